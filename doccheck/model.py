@@ -1,0 +1,416 @@
+"""Every type that crosses a stage: frozen, keyword-only, tuples instead of lists.
+
+Coordinates are fractions of the page as a person holds it upright: (0, 0) is the top left corner, (1, 1) the bottom
+right. Pages count from 1. Dates are `datetime.date`, money is `Decimal`, countries are ISO 3166-1 alpha-3, languages
+ISO 639-1, currencies ISO 4217.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+LANGUAGES = ("fr", "de", "es", "en")  # the languages the report, the kinds and the checklists are written in
+
+
+class Status(StrEnum):
+    """What is said of one requirement (contract, section 2)."""
+
+    OK = "ok"
+    PROBLEM = "problem"
+    MISSING = "missing"
+    REVIEW = "review"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Verdict(StrEnum):
+    """What is said of the whole dossier."""
+
+    COMPLETE = "complete"
+    INCOMPLETE = "incomplete"
+    REVIEW = "review"
+
+
+class Severity(StrEnum):
+    """`error` makes a requirement a problem, `review` asks for a person, the other two change no status."""
+
+    ERROR = "error"
+    REVIEW = "review"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Origin(StrEnum):
+    """Where a fact comes from."""
+
+    GIVEN = "given"
+    DERIVED = "derived"
+    DEFAULT = "default"
+
+
+class TextOrigin(StrEnum):
+    """How the words of a page were obtained."""
+
+    TEXT_LAYER = "text_layer"
+    OCR = "ocr"
+    NONE = "none"  # no words: blank, a picture, or not readable
+
+
+class Grade(StrEnum):
+    """How far the words of a page can be trusted, from measured signals."""
+
+    GOOD = "good"
+    FAIR = "fair"
+    POOR = "poor"
+
+
+class Certainty(StrEnum):
+    """How far one reading can be trusted. Only `certain` readings may lead to `ok` or `problem`."""
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"  # repaired, or read by one weak signal
+    AMBIGUOUS = "ambiguous"  # several readings are possible: all are in `alternatives`
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Texts:
+    """One text in the four languages of the report."""
+
+    fr: str
+    de: str
+    es: str
+    en: str
+
+    def in_language(self, language: str) -> str:
+        """The text in `language`, one of `LANGUAGES`."""
+        return str(getattr(self, language))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Money:
+    """An amount in a currency. `currency` is None where the document does not say it."""
+
+    amount: Decimal
+    currency: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KindName:
+    """A document kind inside a message; the report writes its title in the reader's language."""
+
+    id: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CountryName:
+    """A country (alpha-3) inside a message; the report writes its name in the reader's language."""
+
+    code: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LanguageName:
+    """A language (ISO 639-1) inside a message; the report writes its name in the reader's language."""
+
+    code: str
+
+
+Value = (
+    str
+    | int
+    | bool
+    | date
+    | Decimal
+    | Money
+    | KindName
+    | CountryName
+    | LanguageName
+    | Texts
+    | tuple["str | date | KindName | CountryName | LanguageName", ...]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on the upright page, as fractions of its width and height."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def height(self) -> float:
+        return self.y1 - self.y0
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @staticmethod
+    def around(boxes: tuple[Box, ...]) -> Box:
+        """The smallest box that holds all `boxes` (at least one)."""
+        return Box(
+            min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes)
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evidence:
+    """The proof of a statement: where it stands and the very characters read."""
+
+    file: str
+    page: int
+    box: Box | None  # None: the whole page is the proof
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """One statement about a file, a page, a document, a requirement or the dossier.
+
+    `code` is one of the contract's codes; `reason` chooses among several wordings of the same code (empty: the plain
+    one); `values` are what the wording mentions. The words themselves are chosen by the report, in its language.
+    """
+
+    code: str
+    severity: Severity
+    reason: str = ""
+    values: tuple[tuple[str, Value], ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SourceFile:
+    """A file of the dossier as it came in. `name` is its path inside the dossier, `container/inner` for unfolded files."""
+
+    name: str
+    content: bytes = field(repr=False)
+    media_type: str | None  # by content, never by suffix; None when it could not be told
+    sha256: str
+    size: int
+    findings: tuple[Finding, ...] = ()
+    readable: bool = True  # False: the findings say why its pages are not read
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Word:
+    text: str
+    box: Box
+    confidence: float | None = None  # 0..1 of the OCR engine; None: from the text layer
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """Words that stand on one line, left to right, without a column gap. `block` groups the lines of one paragraph."""
+
+    words: tuple[Word, ...]
+    block: int
+
+    @property
+    def text(self) -> str:
+        return " ".join(w.text for w in self.words)
+
+    @property
+    def box(self) -> Box:
+        return Box.around(tuple(w.box for w in self.words))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InkGrid:
+    """Dark marks that are not words: signatures, stamps, drawings. Row-major shares 0..255 of dark area per cell."""
+
+    columns: int
+    rows: int
+    cells: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Face:
+    box: Box
+    confidence: int  # 0..100 of the detector
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PictureFacts:
+    """What can be measured on a page that is a picture (a photo file or a scan without text)."""
+
+    width_px: int
+    height_px: int
+    colour: bool
+    background: int  # 0..255, median lightness of the border strips
+    background_spread: int  # 0..255, how uneven that border is
+    faces: tuple[Face, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """One upright page with its words in reading order."""
+
+    file: str
+    number: int
+    width: float  # points (1/72 inch) of the upright page; for pictures pixels at their stated resolution, or at 200 dpi
+    height: float
+    origin: TextOrigin
+    lines: tuple[Line, ...]
+    grade: Grade
+    rotation: int = 0  # degrees clockwise by which the page was turned to stand upright
+    mrz_lines: tuple[Line, ...] = ()  # a second, restricted reading of the machine-readable zone where one was seen
+    ink: InkGrid | None = None
+    picture: bytes | None = field(default=None, repr=False)  # JPEG of the upright page, for the report
+    picture_facts: PictureFacts | None = None
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileReading:
+    """What reading one file gave: its pages, and what went wrong."""
+
+    file: str
+    pages: tuple[Page, ...]
+    page_count: int | None  # None: could not be opened
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Field:
+    """One value read from a document, with its proof."""
+
+    name: str  # a field name of the contract, section 7
+    value: str | date | Decimal
+    evidence: tuple[Evidence, ...]
+    certainty: Certainty = Certainty.CERTAIN
+    alternatives: tuple[str | date | Decimal, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TextLine:
+    """A line of a document with its place, for checks that look for words."""
+
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageRef:
+    file: str
+    page: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SwornStatement:
+    """A translator's statement as it stands on the page. It says nothing about authenticity."""
+
+    sworn: bool  # False: a translation that says so, without an oath, court or register
+    source_language: str | None
+    target_language: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Document:
+    """Pages that belong together, what they are and what they say."""
+
+    id: str
+    kind: str  # a kind of the contract
+    confidence: float  # 0..1
+    rival: str | None = None  # the kind that came second, when the choice is unsure
+    look_alike: str | None = None  # e.g. "conditional_offer": resembles `kind` but does not count as it
+    content_kind: str | None = None  # of a translation: the kind of what was translated
+    languages: tuple[str, ...] = ()
+    pages: tuple[PageRef, ...] = ()
+    fields: tuple[Field, ...] = ()
+    lines: tuple[TextLine, ...] = field(default=(), repr=False)
+    grade: Grade = Grade.GOOD
+    issuing_country: str | None = None
+    translation_of: str | None = None  # id of the original
+    sworn: SwornStatement | None = None
+    legalised: bool = False
+    legalised_by: tuple[Evidence, ...] = ()
+    signed: bool | None = None  # None: no place for a signature was found
+    signed_evidence: tuple[Evidence, ...] = ()
+    certified_copy: tuple[Evidence, ...] = ()
+    pictures: tuple[PictureFacts, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def all(self, name: str) -> tuple[Field, ...]:
+        """Every reading of the field `name`, best first."""
+        return tuple(f for f in self.fields if f.name == name)
+
+    def first(self, name: str) -> Field | None:
+        """The best reading of the field `name`, or None."""
+        return next((f for f in self.fields if f.name == name), None)
+
+
+FactValue = str | int | bool | date | tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fact:
+    """Something true of the applicant or the stay. `key` is dotted as in the contract: "stay.start"."""
+
+    key: str
+    value: FactValue
+    origin: Origin
+    evidence: tuple[Evidence, ...] = ()
+
+
+Facts = Mapping[str, Fact]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequirementResult:
+    id: str
+    title: Texts
+    status: Status
+    optional: bool
+    source: str  # the sentence of the official text the requirement rests on
+    documents: tuple[str, ...]  # ids of the documents that were considered for it, best first
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileResult:
+    name: str
+    sha256: str
+    media_type: str | None
+    pages: int | None
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChecklistRef:
+    id: str
+    title: Texts
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PagePicture:
+    file: str
+    page: int
+    width: float
+    height: float
+    jpeg: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Report:
+    """The result of a check (contract, section 7)."""
+
+    verdict: Verdict
+    checklist: ChecklistRef
+    checked_on: date
+    facts: tuple[Fact, ...]
+    requirements: tuple[RequirementResult, ...]
+    documents: tuple[Document, ...]
+    files: tuple[FileResult, ...]
+    findings: tuple[Finding, ...]
+    pictures: tuple[PagePicture, ...] = field(default=(), repr=False)
