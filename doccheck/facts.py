@@ -1,0 +1,136 @@
+"""What is given about the applicant: `dossier.toml`, `--facts FILE`, `--fact KEY=VALUE` → `Facts`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from doccheck.definitions import nearest_word, read_toml, unknown_word
+from doccheck.errors import InvalidDefinition, UsageError
+from doccheck.model import Fact, FactValue, Origin
+
+FILE_NAME = "dossier.toml"
+
+# Every fact of the contract (section 4) with its type. `tuple` is a list of country codes.
+FACT_TYPES: dict[str, type] = {
+    "checklist": str,
+    "application_date": date,
+    "applicant.surname": str,
+    "applicant.given_names": str,
+    "applicant.birth_date": date,
+    "applicant.nationality": str,
+    "applicant.residence_countries": tuple,
+    "stay.start": date,
+    "stay.end": date,
+    "stay.purpose": str,
+    "situation.represented": bool,
+    "situation.family_members": int,
+    "situation.accommodation_prepaid": bool,
+    "situation.hosted": bool,
+    "situation.visa_required": bool,
+    "situation.renewal": bool,
+    "situation.absent_parent": bool,
+    "situation.public_scholarship": bool,
+    "situation.current_permit": str,
+    "situation.current_permit_expires": date,
+    "situation.first_entry": date,
+}
+
+# What judging computes from them.
+DERIVED = (
+    "derived.age",  # completed years on the application date
+    "derived.minor",
+    "derived.stay_days",
+    "derived.stay_months",
+    "derived.eu_citizen",  # EU, EEA or Switzerland
+    "derived.permit_expired_months",  # completed months since the current permit expired; negative before
+)
+
+_SHORT = {key.rpartition(".")[2]: key for key in FACT_TYPES}
+
+
+def read_facts(path: Path) -> dict[str, Fact]:
+    """The facts of a `dossier.toml`. Raises `InvalidDefinition` naming file, line, key and the nearest right word.
+
+    `[[decision]]` tables are left for the staff's decisions and are not facts.
+    """
+    facts: dict[str, Fact] = {}
+    for place, value in _flat({key: part for key, part in read_toml(path).items() if key != "decision"}):
+        key = ".".join(place)
+        if key not in FACT_TYPES:
+            raise InvalidDefinition(unknown_word(key, FACT_TYPES, what="fact", path=path, place=place))
+        facts[key] = Fact(key=key, value=_typed(key, value, f"{path}: {key}"), origin=Origin.GIVEN)
+    return facts
+
+
+def parse_facts(pairs: Iterable[str]) -> dict[str, Fact]:
+    """The facts of `--fact KEY=VALUE`. A key may leave out its section (`birth_date`). Raises `UsageError`."""
+    facts: dict[str, Fact] = {}
+    for pair in pairs:
+        name, sign, text = pair.partition("=")
+        key = _SHORT.get(name.strip(), name.strip())
+        if not sign or key not in FACT_TYPES:
+            raise UsageError(f"--fact {pair!r}: use KEY=VALUE with a known key{nearest_word(name, FACT_TYPES)}")
+        facts[key] = Fact(key=key, value=_typed(key, text.strip(), f"--fact {name}"), origin=Origin.GIVEN)
+    return facts
+
+
+def given(values: Mapping[str, FactValue]) -> dict[str, Fact]:
+    """Facts from Python values, for callers of the library. Raises `UsageError` for an unknown key or a wrong type."""
+    facts: dict[str, Fact] = {}
+    for name, value in values.items():
+        key = _SHORT.get(name, name)
+        if key not in FACT_TYPES:
+            raise UsageError(f"unknown fact {name!r}{nearest_word(name, FACT_TYPES)}")
+        facts[key] = Fact(key=key, value=_typed(key, value, name), origin=Origin.GIVEN)
+    return facts
+
+
+def _flat(table: Mapping[str, Any], place: tuple[str, ...] = ()) -> Iterable[tuple[tuple[str, ...], Any]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, (*place, key))
+        else:
+            yield (*place, key), value
+
+
+def _typed(key: str, value: Any, where: str) -> FactValue:
+    wanted = FACT_TYPES[key]
+    typed: FactValue | None = None
+    if wanted is bool:
+        typed = value if isinstance(value, bool) else _BOOLEANS.get(str(value).lower())
+    elif wanted is int:
+        number = str(value)
+        typed = int(number) if number.isascii() and number.isdigit() and not isinstance(value, bool) else None
+    elif wanted is date:
+        typed = _as_date(value)
+    elif wanted is tuple:
+        parts = value.split(",") if isinstance(value, str) else value
+        if isinstance(parts, (list, tuple)) and all(isinstance(part, str) for part in parts):
+            typed = tuple(part.strip() for part in parts if part.strip())
+    elif isinstance(value, str):
+        typed = value
+    if typed is None:
+        raise InvalidDefinition(f"{where} = {value!r}: {_EXPECTED[wanted]}")
+    return typed
+
+
+def _as_date(value: Any) -> date | None:
+    if isinstance(value, date):
+        return value if type(value) is date else None
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
+_BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_EXPECTED = {
+    bool: "say true or false",
+    int: "give a whole number",
+    date: "give a date as YYYY-MM-DD",
+    tuple: 'give a list of country codes, e.g. ["MA", "FR"]',
+    str: "give a text in quotation marks",
+}

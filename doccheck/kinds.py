@@ -1,0 +1,75 @@
+"""Document kinds as data: `doccheck/kinds/*.toml` → `Kind`. A new kind is a new file there, no code.
+
+A phrase is written as it stands on paper; it is compared without case, accents and repeated spaces.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, ClassVar, Literal
+
+from doccheck.definitions import read_toml, shape
+from doccheck.errors import InvalidDefinition
+from doccheck.model import Texts
+
+Phrases = dict[str, tuple[str, ...]]  # language (ISO 639-1) → phrases
+
+FOLDER = Path(__file__).parent / "kinds"
+
+GROUPS = ("identity", "studies", "means", "health", "housing", "forms", "companions", "other")
+
+
+@dataclass(frozen=True, kw_only=True)
+class LookAlike:
+    """Something that resembles the kind and does not count as it, e.g. a conditional offer for an admission."""
+
+    id: str
+    title: Texts
+    phrases: Phrases  # any of these on the page makes it the look-alike, unless `unless` is there too
+    unless: Phrases = field(default_factory=dict)
+    __pydantic_config__: ClassVar[Any] = {"extra": "forbid"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """How one kind of document is recognised and what is read from it."""
+
+    id: str
+    group: Literal["identity", "studies", "means", "health", "housing", "forms", "companions", "other"]
+    title: Texts
+    # What such a document calls itself, at the top of its first page, in any language it is issued in.
+    titles: Phrases = field(default_factory=dict)
+    # Phrases only such a document has in its body ("atteste que … est inscrit"): each speaks strongly for it.
+    strong: Phrases = field(default_factory=dict)
+    # Words such a document usually has: each speaks a little for it.
+    cues: Phrases = field(default_factory=dict)
+    # Phrases that speak against it, because they belong to something else.
+    against: Phrases = field(default_factory=dict)
+    look_alikes: tuple[LookAlike, ...] = ()
+    # Contract field names worth reading from it.
+    fields: tuple[str, ...] = ()
+    # Labels of dates that this kind has and others have not: role (a date field of the contract) → phrases.
+    date_labels: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    # Whether a public authority issues it, so that apostille or legalisation can be asked for.
+    public: bool = False
+    # Whether it carries a place for a signature of the applicant or a representative.
+    signature: bool = False
+    # Usual number of pages; segmentation is slow to cut inside a kind that has many.
+    pages: Literal["one", "few", "many"] = "few"
+    __pydantic_config__: ClassVar[Any] = {"extra": "forbid"}
+
+
+def load_kind(path: Path) -> Kind:
+    """The kind a TOML file describes. Raises `InvalidDefinition` naming file, line and key."""
+    kind = shape(Kind, read_toml(path), path=path)
+    if kind.id != path.stem:
+        raise InvalidDefinition(f"{path}: id is {kind.id!r}, but the file's name says {path.stem!r}")
+    return kind
+
+
+@cache
+def all_kinds() -> dict[str, Kind]:
+    """Every kind that ships with doccheck, by id."""
+    return {path.stem: load_kind(path) for path in sorted(FOLDER.glob("*.toml"))}
