@@ -1,0 +1,241 @@
+"""Pictures through Pillow: opened with limits, turned as EXIF says, measured, straightened."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from doccheck import settings
+from doccheck.engines.faces import find_faces
+from doccheck.model import InkGrid, Line, PictureFacts
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+MEDIA_TYPES = frozenset({"image/jpeg", "image/png", "image/tiff", "image/webp", "image/bmp", "image/gif"})
+
+
+class PictureProblem(Exception):
+    """The picture cannot be opened. `code` is the contract's finding code, `detail` one line."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(detail or code)
+        self.code = code
+        self.detail = detail
+
+
+def frame_count(content: bytes) -> int:
+    """How many pictures the file holds (multi-page TIFF). Raises `PictureProblem`."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return int(getattr(_open(content), "n_frames", 1))
+
+
+def frames(content: bytes) -> Iterator[tuple[Image, float]]:
+    """Each picture as upright RGB with its resolution in dpi (0: not stated). Raises `PictureProblem`."""
+    from PIL import Image as PillowImage
+    from PIL import ImageOps, ImageSequence
+
+    picture = _open(content)
+    try:
+        for frame in ImageSequence.Iterator(picture):
+            if frame.width * frame.height > settings.MAX_PIXELS:
+                raise PictureProblem("too_large", f"{frame.width} × {frame.height}")
+            dpi = float(frame.info.get("dpi", (0, 0))[0] or 0)
+            upright = ImageOps.exif_transpose(frame)
+            yield _on_white(upright), dpi if 50 <= dpi <= 1200 else 0.0
+    except (OSError, SyntaxError, ValueError, EOFError, PillowImage.DecompressionBombError) as error:
+        raise PictureProblem("corrupt_file", " ".join(str(error).split())[:120]) from error
+
+
+def _open(content: bytes) -> Any:
+    from PIL import Image as PillowImage
+
+    # Our own limit is checked on each frame before its pixels are decoded; Pillow's warning would only repeat it.
+    PillowImage.MAX_IMAGE_PIXELS = settings.MAX_PIXELS
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", PillowImage.DecompressionBombWarning)
+            return PillowImage.open(io.BytesIO(content))
+    except PillowImage.DecompressionBombError as error:
+        raise PictureProblem("too_large", str(error)) from error
+    except (PillowImage.UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+        raise PictureProblem("corrupt_file", " ".join(str(error).split())[:120]) from error
+
+
+def _on_white(picture: Image) -> Image:
+    """RGB, transparent parts white; 16-bit grey scaled to 8."""
+    from PIL import Image as PillowImage
+
+    if picture.mode.startswith("I") or picture.mode == "F":
+        low, high = picture.getextrema()
+        top = 65535 if isinstance(high, (int, float)) and high > 255 else 255
+        return picture.convert("F").point(lambda v: v * 255 / top).convert("L").convert("RGB")
+    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
+        rgba = picture.convert("RGBA")
+        page = PillowImage.new("RGB", rgba.size, "white")
+        page.paste(rgba, mask=rgba.getchannel("A"))
+        return page
+    return picture.convert("RGB")
+
+
+def as_jpeg(picture: Image, width: int) -> bytes:
+    """The picture at most `width` pixels wide, as JPEG for the report."""
+    small = picture.convert("RGB")
+    if small.width > width:
+        small = small.resize((width, max(1, round(small.height * width / small.width))))
+    out = io.BytesIO()
+    small.save(out, "JPEG", quality=72, optimize=True)
+    return out.getvalue()
+
+
+def straightened(picture: Image) -> Image:
+    """The picture turned by the angle at which its rows of print are sharpest (within ±10°)."""
+    angle = skew(picture)
+    if abs(angle) < 0.25:
+        return picture
+    return picture.rotate(angle, expand=False, fillcolor="white", resample=3)
+
+
+def skew(picture: Image) -> float:
+    """Degrees by which the lines of print fall to the right, from the row profile of the dark pixels."""
+    import numpy as np
+
+    small = picture.convert("L")
+    small.thumbnail((900, 900))
+    grey = np.asarray(small, dtype=np.float32)
+    dark = np.clip(_background(grey) - grey - 25, 0, 80)
+    rows, columns = np.nonzero(dark)
+    if rows.size < 200:
+        return 0.0
+    weights = dark[rows, columns]
+
+    def sharpness(angle: float) -> float:
+        shifted = rows - columns * np.tan(np.radians(angle))
+        profile = np.bincount((shifted - shifted.min()).astype(np.int64), weights=weights)
+        return float(np.sum(np.diff(profile) ** 2))
+
+    coarse = max(np.arange(-10, 10.5, 0.5), key=sharpness)
+    fine = float(max(np.arange(coarse - 0.5, coarse + 0.55, 0.1), key=sharpness))
+    return fine if sharpness(fine) > 1.05 * sharpness(0.0) else 0.0
+
+
+def flattened(picture: Image) -> Image:
+    """Grey with the background divided out where light is uneven; the plain grey picture otherwise."""
+    import numpy as np
+    from PIL import Image as PillowImage
+
+    grey = picture.convert("L")
+    values = np.asarray(grey, dtype=np.float32)
+    ground = _background(values)
+    if float(np.percentile(ground, 95) - np.percentile(ground, 5)) < 30:
+        return grey
+    return PillowImage.fromarray(np.clip(values / np.maximum(ground, 1) * 245, 0, 255).astype(np.uint8))
+
+
+def _background(values: Any) -> Any:
+    """The paper's lightness at every place: the brightest of its neighbourhood, smoothed, at an eighth of the size."""
+    import numpy as np
+    from PIL import Image as PillowImage
+    from PIL import ImageFilter
+
+    height, width = values.shape
+    small = PillowImage.fromarray(np.clip(values, 0, 255).astype(np.uint8))
+    small = small.resize((max(8, width // 8), max(8, height // 8)), resample=PillowImage.Resampling.BOX)
+    small = small.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.GaussianBlur(6))
+    return np.asarray(small.resize((width, height), resample=PillowImage.Resampling.BILINEAR), dtype=np.float32)
+
+
+def is_blank(picture: Image) -> bool:
+    """Whether nothing is on the paper: fewer than 3 dark pixels in 10,000 away from the edges."""
+    import numpy as np
+
+    small = picture.convert("L")
+    small.thumbnail((800, 800))
+    values = np.asarray(small, dtype=np.float32)
+    height, width = values.shape
+    values = values[height // 25 : height - height // 25, width // 25 : width - width // 25]
+    if not values.size:
+        return True
+    return float(np.mean(_background(values) - values > 40)) < 0.0003 and float(values.std()) < 25
+
+
+def sharpness(picture: Image) -> float:
+    """Variance of the Laplacian at 1000 px: below about 30 no print of the page can be made out."""
+    import numpy as np
+
+    small = picture.convert("L")
+    small.thumbnail((1000, 1000))
+    v = np.asarray(small, dtype=np.float32)
+    if min(v.shape) < 3:
+        return 0.0
+    laplacian = v[:-2, 1:-1] + v[2:, 1:-1] + v[1:-1, :-2] + v[1:-1, 2:] - 4 * v[1:-1, 1:-1]
+    return float(laplacian.var())
+
+
+def ink(picture: Image, lines: tuple[Line, ...], columns: int = 60, rows: int = 85) -> InkGrid:
+    """Where dark marks are that are not the words of `lines`: long straight rules are taken out first."""
+    import numpy as np
+    from PIL import Image as PillowImage
+    from PIL import ImageDraw
+
+    grey = picture.convert("L").resize((columns * 16, rows * 16), resample=PillowImage.Resampling.BOX)
+    draw = ImageDraw.Draw(grey)
+    for line in lines:
+        for word in line.words:
+            if word.confidence is not None and word.confidence < 0.6:
+                continue  # OCR reads pen strokes as doubtful words: they are the ink that is looked for
+            b = word.box
+            draw.rectangle(
+                (b.x0 * grey.width - 3, b.y0 * grey.height - 3, b.x1 * grey.width + 3, b.y1 * grey.height + 3),
+                fill=255,
+            )
+    dark = np.asarray(grey) < 150
+    dark = dark & ~_runs(dark, 48) & ~_runs(dark.T, 48).T
+    share = dark.reshape(rows, 16, columns, 16).mean(axis=(1, 3))
+    return InkGrid(columns=columns, rows=rows, cells=np.clip(share * 255, 0, 255).astype(np.uint8).tobytes())
+
+
+def _runs(dark: Any, length: int) -> Any:
+    """The pixels that lie in a horizontal run of at least `length` dark ones: rules of forms and tables."""
+    import numpy as np
+
+    padded = np.zeros((dark.shape[0], dark.shape[1] + 2), dtype=np.int8)
+    padded[:, 1:-1] = dark
+    change = np.diff(padded, axis=1)
+    result = np.zeros_like(dark)
+    for row in np.nonzero((change == 1).any(axis=1))[0]:
+        starts, ends = np.nonzero(change[row] == 1)[0], np.nonzero(change[row] == -1)[0]
+        for start, end in zip(starts, ends, strict=True):
+            if end - start >= length:
+                result[row, start:end] = True
+    return result
+
+
+def picture_facts(picture: Image) -> PictureFacts:
+    """What an identity photo is judged by, measured on the whole picture."""
+    import numpy as np
+
+    small = picture.convert("RGB")
+    small.thumbnail((400, 400))
+    values = np.asarray(small, dtype=np.float32)
+    strip = max(2, small.width // 14)
+    height = values.shape[0]
+    border = np.concatenate(
+        [
+            values[: max(2, height // 14)].reshape(-1, 3),
+            values[: height // 2, :strip].reshape(-1, 3),
+            values[: height // 2, -strip:].reshape(-1, 3),
+        ]
+    ).mean(axis=1)
+    spread = values.max(axis=2) - values.min(axis=2)
+    return PictureFacts(
+        width_px=picture.width,
+        height_px=picture.height,
+        colour=bool(np.percentile(spread, 90) > 18),
+        background=int(np.median(border)),
+        background_spread=int(np.percentile(border, 90) - np.percentile(border, 10)),
+        faces=find_faces(picture),
+    )
