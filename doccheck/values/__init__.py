@@ -1,0 +1,1 @@
+"""Values in text: dates, amounts, countries, languages, names; each a module with the verbs find, parse, show."""

@@ -1,0 +1,195 @@
+"""Currencies as documents write them: ISO 4217 codes, names from Babel's CLDR tables, signs and everyday words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from doccheck.values._plain import plain_text
+
+LOCALES = ("fr", "de", "es", "en", "it", "pt", "ar")
+# Currencies are those in use on a fixed day, so that a reading never depends on today.
+_IN_USE_ON = date(2026, 1, 1)
+
+_SIGNS = {
+    "€": "EUR",
+    "£": "GBP",
+    "₹": "INR",
+    "₺": "TRY",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₦": "NGN",
+    "₫": "VND",
+    "₴": "UAH",
+    "₱": "PHP",
+    "₪": "ILS",
+    "us$": "USD",
+    "us $": "USD",
+    "$us": "USD",
+    "ca$": "CAD",
+    "c$": "CAD",
+    "a$": "AUD",
+    "au$": "AUD",
+    "nz$": "NZD",
+    "hk$": "HKD",
+    "s$": "SGD",
+    "r$": "BRL",
+    "mx$": "MXN",
+    "us dollar": "USD",
+    "us dollars": "USD",
+    "us-dollar": "USD",
+    "dollars us": "USD",
+    "dollars americains": "USD",
+    "dolares americanos": "USD",
+    "dolares usa": "USD",
+    "euros": "EUR",
+    "euro": "EUR",
+    "f cfa": "FCFA",
+    "fcfa": "FCFA",
+    "francs cfa": "FCFA",
+    "francos cfa": "FCFA",
+    "cfa": "FCFA",
+    "frs cfa": "FCFA",
+    "rmb": "CNY",
+    "元": "CNY",
+    "円": "JPY",
+    "fr.": "CHF",
+    "sfr": "CHF",
+    "sfr.": "CHF",
+    "franken": "CHF",
+    "schweizer franken": "CHF",
+    "francs suisses": "CHF",
+    "rs.": "INR",
+    "dt": "TND",
+    "da": "DZD",
+    "zl": "PLN",
+    "tl": "TRY",
+    "درهم": "dirham",
+    "دينار": "dinar",
+    "يورو": "EUR",
+    "دولار": "dollar",
+}
+
+# Words several countries use for their money: (what the text must mention, code), the last one without a condition.
+# None: the text does not say which.
+_SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
+    "dirham": ((r"emirat|\buae\b|dubai|abu dhabi|sharjah|\baed\b", "AED"), ("", "MAD")),
+    "dinar": (
+        (r"tunis", "TND"),
+        (r"alger|argel|algier", "DZD"),
+        (r"kuwait|koweit", "KWD"),
+        (r"jordan", "JOD"),
+        (r"iraq|irak", "IQD"),
+        (r"bahr[ae]in", "BHD"),
+        (r"liby", "LYD"),
+        (r"serbi", "RSD"),
+        ("", None),
+    ),
+    "dollar": (
+        (r"\bcad\b|canad|kanad", "CAD"),
+        (r"\baud\b|austral", "AUD"),
+        (r"\bnzd\b|new zealand", "NZD"),
+        (r"\bsgd\b|singap", "SGD"),
+        (r"\bhkd\b|hong ?kong", "HKD"),
+        (r"\btwd\b|taiwan", "TWD"),
+        (r"\bmxn\b|mexic", "MXN"),
+        (r"\bcop\b|colombia", "COP"),
+        (r"\bclp\b|chile", "CLP"),
+        ("", "USD"),
+    ),
+    "FCFA": (
+        (r"camero|camerou|kamerun|gabon|congo|tchad|chad|centrafri|guinee equat|\bbeac\b|\bxaf\b", "XAF"),
+        ("", "XOF"),
+    ),
+    "yen": ((r"japan|japon|\bjpy\b|円", "JPY"), ("", "CNY")),
+    "pound": ((r"egypt|\begp\b", "EGP"), (r"liban|lebanon|\blbp\b", "LBP"), ("", "GBP")),
+    "rupee": ((r"pakistan", "PKR"), (r"nepal", "NPR"), (r"mauric|maurit", "MUR"), (r"lanka", "LKR"), ("", "INR")),
+    "franc": ((r"suisse|schweiz|switzerland|suiza", "CHF"), (r"\bcfa\b|bceao", "XOF"), ("", None)),
+    "peso": (
+        (r"mexic", "MXN"),
+        (r"argentin", "ARS"),
+        (r"colomb", "COP"),
+        (r"chil", "CLP"),
+        (r"filipin|philipp", "PHP"),
+        ("", None),
+    ),
+}
+_SHARED_WORDS = {
+    "dirham": ("dirham", "dirhams", "dirhames", "dh", "dhs", "dh.", "dhs."),
+    "dinar": ("dinar", "dinars", "dinares"),
+    "dollar": ("dollar", "dollars", "dolar", "dolares", "$"),
+    "yen": ("¥", "yen", "yens", "yuan", "yuans"),
+    "pound": ("pound", "pounds", "livres", "libras"),
+    "rupee": ("rupee", "rupees", "roupies", "rupien", "rupias", "rs"),
+    "franc": ("franc", "francs", "francos"),
+    "peso": ("peso", "pesos"),
+}
+# ISO codes that are words of a text in capitals: only beside a number that has the form of money.
+WORDS_TOO = frozenset(
+    {"ALL", "TOP", "CUP", "PEN", "SOS", "GEL", "BAM", "LAK", "MOP", "TRY", "DA", "DT", "TL", "RS", "CFA", "FR."}
+)
+
+
+@cache
+def currency_words() -> Mapping[str, str]:
+    """Folded word or sign → ISO 4217 code, or the name of a group of `shared_currency`."""
+    from babel import Locale
+    from babel.numbers import get_currency_name
+
+    words: dict[str, str] = {code.lower(): code for code in currency_codes()}
+    for language in LOCALES:
+        locale = Locale.parse(language)
+        for code in currency_codes():
+            for count in (None, 1, 2, 3, 11):
+                name = plain_text(get_currency_name(code, count=count, locale=locale)).folded
+                # One-word names are shared by several countries or stand in the tables above.
+                if " " in name and name.replace(" ", "").replace("-", "").isalpha():
+                    words.setdefault(name, code)
+    words.update({word: group for group, group_words in _SHARED_WORDS.items() for word in group_words})
+    words.update({plain_text(word).folded: code for word, code in _SIGNS.items()})
+    return words
+
+
+@cache
+def currency_codes() -> tuple[str, ...]:
+    """The ISO 4217 codes in use."""
+    from babel import Locale
+    from babel.numbers import get_territory_currencies
+
+    codes: set[str] = set()
+    for territory in Locale.parse("en").territories:
+        codes.update(get_territory_currencies(str(territory), _IN_USE_ON, _IN_USE_ON))
+    return tuple(sorted(codes))
+
+
+@cache
+def currency_pattern() -> str:
+    """A regular expression for every currency word, longest first; it is matched against folded text."""
+    words = sorted(currency_words(), key=lambda word: (-len(word), word))
+    # Grouped by first sign: the alternatives tried at one place stay few.
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0], []).append(word[1:])
+    parts = (f"{re.escape(first)}(?:{'|'.join(map(re.escape, rest))})" for first, rest in groups.items())
+    return rf"(?<![^\W\d_])(?:{'|'.join(parts)})(?![^\W\d_])"
+
+
+def code_of(word: str, folded_text: str) -> str | None:
+    """The currency a folded word means in this text; None when the text does not say which of several."""
+    code = currency_words().get(word)
+    if code is None or code not in _SHARED:
+        return code
+    for condition, shared in _SHARED[code]:
+        if not condition or re.search(condition, folded_text):
+            return shared
+    return None
+
+
+@cache
+def minor_digits(code: str | None) -> int:
+    """How many decimals the currency has: 2, for the dinar of Tunisia 3, for the yen 0."""
+    from babel.numbers import get_currency_precision
+
+    return int(get_currency_precision(code)) if code else 2

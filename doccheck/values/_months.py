@@ -1,0 +1,96 @@
+"""Month names as documents write them, from Babel's CLDR tables, folded as in `_plain`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz import fuzz, process
+
+from doccheck.values._plain import plain_text
+
+LOCALES = ("fr", "de", "de_AT", "es", "en", "pt", "it", "nl", "ro", "pl", "tr", "ar", "ru", "uk")
+FUZZY_LETTERS = 5  # shorter names are one slip away from other words ("mai", "may", "mars")
+FUZZY_SCORE = 82.0  # of 100: measured, "févrler" and "Septernber" pass, "octets" does not
+
+# Spellings CLDR does not have: passports' abbreviations, old or regional names, the Arabic names of the Maghreb.
+_MORE = {
+    1: ("jan", "janv", "jaen", "جانفي"),
+    2: ("fev", "fevr", "feb", "فيفري"),
+    3: ("mrz", "maerz", "mar", "mär"),
+    4: ("avr", "apr", "ابريل", "أفريل"),
+    5: ("ماي",),
+    6: ("جوان",),
+    7: ("juil", "يوليوز", "جويلية"),
+    8: ("aou", "aug", "غشت", "أوت"),
+    9: ("sep", "sept", "setiembre", "sett", "شتنبر"),
+    10: ("okt", "oct"),
+    11: ("نونبر",),
+    12: ("dec", "dez", "dic", "دجنبر"),
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Month:
+    number: int  # 1..12
+    languages: tuple[str, ...]
+
+
+@cache
+def month_names() -> Mapping[str, Month]:
+    """Folded month name or abbreviation → month. A spelling that means two months is left out."""
+    from babel import Locale
+
+    found: dict[str, set[int]] = {}
+    languages: dict[str, list[str]] = {}
+    for code in LOCALES:
+        locale = Locale.parse(code)
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in locale.months[context][width].items():
+                    word = _key(name)
+                    if len(word) < 3:
+                        continue
+                    found.setdefault(word, set()).add(number)
+                    if locale.language not in languages.setdefault(word, []):
+                        languages[word].append(locale.language)
+    for number, names in _MORE.items():
+        for name in names:
+            found.setdefault(_key(name), set()).add(number)
+    return {
+        word: Month(number=min(numbers), languages=tuple(languages.get(word, ())))
+        for word, numbers in found.items()
+        if len(numbers) == 1
+    }
+
+
+@cache
+def hijri_months() -> Mapping[str, int]:
+    """Folded name of a month of the Islamic calendar → 1..12, in English, Arabic and Turkish transcription."""
+    from hijridate import Hijri
+
+    names: dict[str, int] = {}
+    for number in range(1, 13):
+        for language in ("en", "ar"):
+            word = _key(Hijri(1445, number, 1).month_name(language))
+            if word.isalpha():  # two-word names (Rabi' al-awwal) are not looked for
+                names[word] = number
+    return names
+
+
+@lru_cache(maxsize=1000)
+def nearest_month(word: str) -> Month | None:
+    """The month a misread folded `word` must have been, or None."""
+    word = word.translate(str.maketrans("10|", "ioi"))
+    best = process.extractOne(word, _long_names(), scorer=fuzz.ratio, score_cutoff=FUZZY_SCORE)
+    return month_names()[best[0]] if best else None
+
+
+@cache
+def _long_names() -> tuple[str, ...]:
+    return tuple(word for word in month_names() if len(word) >= FUZZY_LETTERS and word.isascii())
+
+
+def _key(name: str) -> str:
+    return plain_text(name).folded.strip(" .")

@@ -1,0 +1,241 @@
+"""Amounts of money in a text, with currency and period as far as the text says them.
+
+A number alone is no amount. It needs a currency beside it, or the label of an amount before it ("solde", "Betrag").
+Currency codes: ISO 4217; names and minor units from Unicode CLDR through Babel.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, cached_property
+from typing import Literal
+
+from doccheck.errors import ValueNotRead
+from doccheck.model import Money
+from doccheck.values import dates
+from doccheck.values._amount_cues import Period, is_debit, labels, period_near, stated_currency
+from doccheck.values._amount_numbers import TRAILING_MINUS, Number, numbers, value_of
+from doccheck.values._currencies import WORDS_TOO, code_of, currency_pattern, currency_words
+from doccheck.values._plain import PlainText, plain_text
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AmountReading:
+    """One amount of a text. `start` and `end` are offsets in the text that was searched."""
+
+    amount: Decimal
+    currency: str | None  # ISO 4217; None where the text does not say it
+    period: Literal["month", "year", "total"] | None  # None: unknown, never assumed
+    text: str
+    start: int
+    end: int
+    ambiguous: bool = False  # the separator may mark thousands or decimals
+    repaired: bool = False  # look-alike signs were read as digits
+
+
+class _Search:
+    """One text with its numbers, and its dates as soon as a number asks for them."""
+
+    def __init__(self, text: str) -> None:
+        self.plain = plain_text(text)
+        self.numbers = tuple(numbers(self.plain))
+
+    @cached_property
+    def undated(self) -> str:
+        """The folded text with a NUL for every sign of a date."""
+        dated = {at for found in dates.find(self.plain.text) for at in range(found.start, found.end)}
+        origin = self.plain.origin
+        return "".join("\0" if origin(at) in dated else sign for at, sign in enumerate(self.plain.folded))
+
+    def in_date(self, number: Number) -> bool:
+        return "\0" in self.undated[number.start : number.end]
+
+
+def find(text: str) -> tuple[AmountReading, ...]:
+    """Every amount of `text`, in order."""
+    search = _Search(text)
+    found: list[_Found] = []
+    for amount in (*_beside_currency(search), *_after_label(search)):
+        if all(amount.number.end <= other.number.start or other.number.end <= amount.number.start for other in found):
+            found.append(amount)
+    readings: list[AmountReading] = []
+    floor = 0
+    for amount in sorted(found, key=lambda one: one.start):
+        period, floor = period_near(search.plain.folded, amount.start, amount.end, floor)
+        readings.append(_reading(search.plain, amount, period))
+    return tuple(readings)
+
+
+def parse(text: str) -> Money:
+    """The one amount that `text` names. Raises `ValueNotRead` when there is none, several, or an unclear separator."""
+    found = find(text)
+    if len(found) != 1 or found[0].ambiguous:
+        raise ValueNotRead(f"not one clear amount: {text[:60]!r}")
+    return Money(amount=found[0].amount, currency=found[0].currency)
+
+
+def show(amount: Decimal, currency: str | None, language: str) -> str:
+    """The amount as `language` (ISO 639-1) writes it.
+
+    >>> show(Decimal("12450"), "EUR", "de").replace(chr(160), " ")
+    '12.450,00 €'
+    """
+    from babel.numbers import format_currency, format_decimal
+
+    if currency is None:
+        return str(format_decimal(amount, locale=language))
+    return str(format_currency(amount, currency, locale=language))
+
+
+# -- beside a currency, after a label ---------------------------------------------------------------------------------
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Found:
+    """A number that is an amount, with its currency and the span of both."""
+
+    number: Number
+    currency: str | None
+    start: int
+    end: int
+
+
+def _beside_currency(search: _Search) -> Iterator[_Found]:
+    plain = search.plain
+    beside: dict[tuple[int, int], list[Number]] = {}  # by the currency's place
+    for number in search.numbers:
+        for start, end in (_currency_behind(plain.folded, number.end), _currency_ahead(plain.folded, number.start)):
+            if end and _is_currency_here(plain.plain[start:end], number) and not _is_no_amount(search, number):
+                beside.setdefault((start, end), []).append(number)
+    used: set[tuple[int, int]] = set()
+    for start, end in sorted(beside):
+        free = [n for n in beside[start, end] if (n.start, n.end) not in used]
+        nearest = _nearest(free, start)
+        if nearest:
+            used.add((nearest.start, nearest.end))
+            yield _Found(
+                number=nearest,
+                currency=code_of(plain.folded[start:end], plain.folded),
+                start=min(nearest.start, start),
+                end=max(nearest.end, end),
+            )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r" {0,2}\n?(?:d'|de )?(?P<word>" + currency_pattern() + r")(?!-\w)")
+
+
+def _currency_behind(folded: str, end: int) -> tuple[int, int]:
+    """Where the currency stands that follows a number ending at `end`; (0, 0) for none."""
+    match = _behind().match(folded, end)
+    return match.span("word") if match else (0, 0)
+
+
+_GAP_AHEAD = re.compile(r"(?:\)? ?[:=]? {0,3}|\. ?|-)$")  # "EUR 500", "(EUR) : 500", "EUR: 500", "Rs. 500"
+_MOST_WORDS = 5  # of a currency's name: "bosnia-herzegovina convertible mark" has four
+
+
+def _currency_ahead(folded: str, start: int) -> tuple[int, int]:
+    """Where the currency stands that is followed by a number starting at `start`; (0, 0) for none."""
+    reach = max(0, start - 50)
+    before = folded[reach:start]
+    gap = _GAP_AHEAD.search(before)
+    name = before[: gap.start()] if gap else before
+    if not name or name[-1].isdigit() or name[-1] in ",;)]":
+        return 0, 0
+    words = [match.start() for match in re.finditer(r"[^\s:=(\[;,]+", name)][-_MOST_WORDS:]
+    for at in words:
+        for end in (len(name), len(name) + 1):  # with the point of an abbreviation, or without
+            if before[at:end] in currency_words():
+                return reach + at, reach + end
+    return 0, 0
+
+
+def _nearest(candidates: list[Number], currency: int) -> Number | None:
+    """Of the numbers on both sides of a currency the one it belongs to: cents decide, else the one before it."""
+    ahead = next((n for n in reversed(candidates) if n.start < currency), None)
+    behind = next((n for n in candidates if n.start > currency), None)
+    if ahead and behind:
+        return behind if _has_cents(behind) and not _has_cents(ahead) else ahead
+    return ahead or behind
+
+
+def _has_cents(number: Number) -> bool:
+    return bool(re.search(r"[.,] ?\w\w$", number.digits))
+
+
+def _is_currency_here(written: str, number: Number) -> bool:
+    """Codes count in capitals or as a well-known word; those that are words too, only beside cents or groups."""
+    if len(written) <= 3 and written.isalpha() and written.isascii() and not written.isupper():
+        return written.lower() in {"eur", "chf", "usd", "gbp", "mad", "dh", "dhs", "rmb"} and written not in {
+            "Mad",
+            "mad",
+        }
+    return written.upper() not in WORDS_TOO or not number.digits.isdigit() or len(number.digits) >= 4
+
+
+def _is_no_amount(search: _Search, number: Number) -> bool:
+    plain, digits = search.plain.plain, number.digits
+    if re.match(r" ?%| ?‰", plain[number.end : number.end + 2]):
+        return True
+    if digits.isdigit() and (len(digits) >= 9 or (digits[0] == "0" and len(digits) > 1)):
+        return True  # an account, telephone or reference number
+    if (
+        re.search(r"[\w)] ?[/:]$|\d-$|\d $", plain[max(0, number.start - 3) : number.start])
+        and digits.isdigit()
+        and len(digits) <= 2
+    ):
+        return True  # the end of a telephone number, a fraction, a time
+    return search.in_date(number)
+
+
+def _after_label(search: _Search) -> Iterator[_Found]:
+    folded = search.plain.folded
+    marks = list(labels(folded))
+    if not marks:
+        return
+    for _, end in marks:
+        for number in search.numbers:
+            if not 0 <= number.start - end <= 60 or _is_no_amount(search, number):
+                continue
+            between = folded[end : number.start]
+            if not re.fullmatch(r"[^\n]*|[^\n\d]{0,15}\n[ ]*", between):
+                break
+            # Other digits between the label and the number are a date ("solde au 31/05/2026 : 1 250,00"), or it is
+            # not this label's number.
+            if re.search(r"\d", search.undated[end : number.start]):
+                break
+            if _looks_like_money(number, folded):
+                currency = stated_currency(folded)
+                yield _Found(number=number, currency=currency, start=number.start, end=number.end)
+            break
+
+
+def _looks_like_money(number: Number, folded: str) -> bool:
+    """A bare number after a label: with cents or groups, or three digits and more that are no year."""
+    if not number.digits.isdigit():
+        return not re.fullmatch(r"\d+[.,]\d", number.digits)
+    year = re.fullmatch(r"(?:19|20)\d\d", number.digits)
+    unit = re.match(
+        r" ?(?:ects|h\b|heures|stunden|horas|hours|jours|tage|dias|days|mois|monate|meses|months|%|m2|kg)",
+        folded[number.end :],
+    )
+    return 3 <= len(number.digits) <= 8 and not year and not unit
+
+
+def _reading(plain: PlainText, found: _Found, period: Period | None) -> AmountReading:
+    amount, unclear = value_of(found.number, found.currency)
+    debit = is_debit(plain, found.number.start, found.end) or TRAILING_MINUS.match(plain.plain, found.end)
+    start, end = plain.origin(found.start), plain.origin_end(found.end)
+    return AmountReading(
+        amount=-amount if debit and amount > 0 else amount,
+        currency=found.currency,
+        period=period,
+        text=plain.text[start:end],
+        start=start,
+        end=end,
+        ambiguous=unclear,
+        repaired=found.number.repaired,
+    )

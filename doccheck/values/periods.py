@@ -1,0 +1,294 @@
+"""Periods in a text: two dates that belong together, a duration from a date on, a semester, an academic year."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from doccheck.errors import ValueNotRead
+from doccheck.values import dates
+from doccheck.values._months import month_names
+from doccheck.values._numbers import number_in_words
+from doccheck.values._plain import PlainText, plain_text
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PeriodReading:
+    """One period of a text, both days included. The offsets are those in the text that was searched."""
+
+    start: date | None  # None: the text says only how long
+    end: date | None
+    text: str
+    start_offset: int
+    end_offset: int
+    months: int | None = None  # how long, where the text says it in months or years
+    # True: a semester or an academic year. Its days are a convention of many universities, not what the text says.
+    conventional: bool = False
+
+
+def find(text: str, *, day_first: bool | None = None) -> tuple[PeriodReading, ...]:
+    """Every period of `text`, in order. A period of which a date is ambiguous or impossible is left out: `dates.find`
+    keeps its readings."""
+    plain = plain_text(text)
+    readings = dates.find(text, day_first=day_first)
+    found = [*_between(plain, readings), *_elided(plain, readings), *_lasting(plain, readings), *_academic(plain)]
+    kept: list[PeriodReading] = []
+    for period in sorted(found, key=lambda p: (p.start_offset - p.end_offset, p.start_offset)):
+        if all(period.end_offset <= o.start_offset or o.end_offset <= period.start_offset for o in kept):
+            kept.append(period)
+    return tuple(sorted(kept, key=lambda p: p.start_offset))
+
+
+def parse(text: str) -> tuple[date, date]:
+    """First and last day of the one period in `text`. Raises `ValueNotRead` when it does not name both days."""
+    found = find(text)
+    if len(found) != 1 or found[0].start is None or found[0].end is None or found[0].conventional:
+        raise ValueNotRead(f"not one clear period: {text[:60]!r}")
+    return found[0].start, found[0].end
+
+
+def show(start: date | None, end: date | None, language: str) -> str:
+    """The period in words of `language` (ISO 639-1); one side may be None.
+
+    >>> show(date(2026, 9, 1), date(2027, 6, 30), "de")
+    'vom 1. September 2026 bis 30. Juni 2027'
+    """
+    both, from_only, until_only = _SHOWN.get(language, _SHOWN["en"])
+    first, last = (dates.show(day, language) if day else "" for day in (start, end))
+    if start and end:
+        return both.format(first, last)
+    return from_only.format(first) if start else until_only.format(last) if end else ""
+
+
+_SHOWN = {
+    "fr": ("du {} au {}", "à partir du {}", "jusqu'au {}"),
+    "de": ("vom {} bis {}", "ab {}", "bis {}"),
+    "es": ("del {} al {}", "desde el {}", "hasta el {}"),
+    "en": ("from {} to {}", "from {}", "until {}"),
+}
+
+# -- two dates --------------------------------------------------------------------------------------------------------
+_WEEKDAY = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+    r"|sonntag"
+    r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_HOUR = r"(?:(?:a|at|um|a las|de|from|,) ?\d{1,2} ?(?:[:h.] ?\d{0,2})? ?(?:h|heures|uhr|am|pm|horas)?)"
+_ASIDE = rf"(?:\(?(?:inclus(?:ivement)?|einschlie(?:ss|ß)lich|inkl\.|incluido|inclusive|compris)\)?|{_HOUR})"
+_CONNECTOR = re.compile(
+    rf"[\s,;]*{_ASIDE}?[\s,]*(?P<word>jusqu'(?:au|a)|et jusqu'au|au|a|bis(?: einschlie(?:ss|ß)lich)?(?: zum)?"
+    rf"|hasta(?: el)?"
+    rf"|al|to|until|till|through|thru|up to|and|et|und|y|bis zu[mr]|–|—|-|→|->|/|até|fino al)"
+    rf"[\s:]*(?:le|el|dem|den|the|dia|au|al)?[\s,]*{_WEEKDAY}?[\s,]*"
+)
+_OPENER = re.compile(
+    rf"(?P<word>du|des|a compter du|a partir du|depuis le|vom|von|ab|desde(?: el)?|del|de|from|between|entre(?: le"
+    rf"| el)?"
+    rf"|zwischen(?: dem)?|dal|de)[\s:]*(?:dem|the|dia)?[\s,]*{_WEEKDAY}?[\s,]*$"
+)
+_NEEDS_OPENER = frozenset({"a", "al", "au", "to", "and", "et", "und", "y", "/"})
+_NEEDS_BETWEEN = frozenset({"and", "et", "und", "y"})
+
+
+def _between(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterator[PeriodReading]:
+    for first, last in pairwise(readings):
+        if first.value is None or last.value is None or first.value > last.value:
+            continue
+        gap = plain_text(plain.text[first.end : last.start]).folded
+        link = _CONNECTOR.fullmatch(gap)
+        if not link:
+            continue
+        before = plain_text(plain.text[max(0, first.start - 40) : first.start]).folded
+        opener = _OPENER.search(before)
+        word = link["word"]
+        if word in _NEEDS_BETWEEN and not (opener and opener["word"].startswith(("between", "entre", "zwischen"))):
+            continue
+        if word in _NEEDS_OPENER and not opener:
+            continue
+        start = first.start - len(opener[0]) if opener and len(opener[0]) <= first.start else first.start
+        yield _period(plain, first.value, last.value, (start, last.end))
+
+
+_FIRST_DAY = re.compile(
+    r"(?P<opener>\b(?:du|vom|von|del|de|from|entre le|between)[ :]+)?(?<![\d.,/])(?P<day>\d{1,2}) ?(?:er|st|nd|rd"
+    r"|th|°|\.)?"
+    r"(?: ?(?:de )?(?P<month>[^\W\d_]{3,})\.?| ?(?P<number>\d{1,2})\.)?"
+    r"[ \n]*(?:au|bis(?: zum)?|al|to|until|–|—|-)[ \n]*(?:le |el |the )?$"
+)
+
+
+def _elided(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterator[PeriodReading]:
+    """ "du 1er au 30 septembre 2026", "01.09. – 30.09.2026", "from 1 September to 15 December 2026"."""
+    for last in readings:
+        if last.value is None:
+            continue
+        before = plain_text(plain.text[max(0, last.start - 60) : last.start])
+        match = _FIRST_DAY.search(before.folded)
+        if not match or not (match["opener"] or match["month"] or match["number"]):
+            continue
+        month = last.value.month
+        if match["month"]:
+            named = month_names().get(match["month"])
+            if named is None:
+                continue
+            month = named.number
+        elif match["number"]:
+            month = int(match["number"])
+        start = _day(last.value.year, month, int(match["day"]))
+        if start and start <= last.value:
+            offset = max(0, last.start - 60) + before.origin(match.start())
+            yield _period(plain, start, last.value, (offset, last.end))
+
+
+# -- a duration -------------------------------------------------------------------------------------------------------
+_UNITS = {
+    "fr": (("mois",), ("an", "ans", "annee", "annees")),
+    "de": (("monat", "monate", "monaten", "monats"), ("jahr", "jahre", "jahren", "jahres")),
+    "es": (("mes", "meses"), ("ano", "anos")),
+    "en": (("month", "months"), ("year", "years")),
+}
+_UNIT = {
+    word: (language, factor)
+    for language, units in _UNITS.items()
+    for words, factor in zip(units, (1, 12), strict=True)
+    for word in words
+}
+_DURATION = re.compile(
+    r"\b(?P<number>\d{1,2}|(?:[^\W\d_]+-){0,2}[^\W\d_]+(?: et un| y uno)?)(?: ?\(\d{1,2}\))?[ \n]"
+    rf"(?P<unit>{'|'.join(sorted(_UNIT, key=len, reverse=True))})\b"
+)
+_DURATION_CUE = re.compile(
+    r"(?:duree|periode|validite|valable|valide|pendant|dauer|zeitraum|gultig(?:keit)?|fur|wahrend|laufzeit"
+    r"|duracion|periodo"
+    r"|vigencia|validez|valido|valida|durante|plazo|period|duration|term|valid|validity|for)"
+    r"(?: (?:de|of|d'|von|for|pour|fur|por|para|une|un|a|the|der|die|einer|maximale|minimum|total|duree"
+    r"|periode)\b)*[ :\n']*$"
+)
+_FROM = re.compile(
+    r"[ \n,]*(?:,? ?(?:valable|gultig|valido|valid|beginnend|starting|commencing|effective|debutant))?[ \n]*"
+    r"(?:a compter du|a partir du|des le|a dater du|depuis le|ab dem|ab|seit dem|am|mit dem|a partir del?"
+    r"|a contar (?:desde|de)(?:l| el)?"
+    rf"|desde(?: el)?|from and including|from|on|as of|as from)[ \n:]*(?:the )?{_WEEKDAY}?[ ,]*"
+)
+_FOR_AFTER = re.compile(
+    r"[ \n,]*(?:et |und |and |y )?(?:pour|fur|for|por|durante|pendant|auf)?[ \n]*(?:[^\W\d_]+[ \n']){0,4}$"
+)
+
+
+def _lasting(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterator[PeriodReading]:
+    for match in _DURATION.finditer(plain.folded):
+        language, factor = _UNIT[match["unit"]]
+        number = _count(plain.plain[match.start("number") : match.end("number")], language)
+        if not number:
+            continue
+        months = number * factor
+        span = plain.origin(match.start()), plain.origin_end(match.end())
+        cue = _DURATION_CUE.search(plain.folded, max(0, match.start() - 40), match.start())
+        anchor = _anchor(plain, span, readings)
+        if anchor and anchor.value and (cue or anchor.start > span[0]):
+            end = _plus_months(anchor.value, months)
+            yield _period(plain, anchor.value, end, (min(span[0], anchor.start), max(span[1], anchor.end)), months)
+        elif cue:
+            yield _period(plain, None, None, span, months)
+
+
+def _anchor(
+    plain: PlainText, span: tuple[int, int], readings: tuple[dates.DateReading, ...]
+) -> dates.DateReading | None:
+    """The date from which the duration at `span` counts."""
+    for reading in readings:
+        if 0 <= reading.start - span[1] <= 40:
+            if _FROM.fullmatch(plain_text(plain.text[span[1] : reading.start]).folded):
+                return reading
+        elif 0 <= span[0] - reading.end <= 50:
+            between = plain_text(plain.text[reading.end : span[0]]).folded
+            before = plain_text(plain.text[max(0, reading.start - 30) : reading.start]).folded
+            if _FOR_AFTER.fullmatch(between) and re.search(_FROM.pattern + "$", before):
+                return reading
+    return None
+
+
+def _count(words: str, language: str) -> int | None:
+    if words.isdigit():
+        return int(words)
+    number = 1 if words.lower() in _ONE else number_in_words(words, language)
+    return number if number and number <= 60 else None
+
+
+_ONE = frozenset({"un", "une", "ein", "eine", "einen", "einem", "eines", "einer", "uno", "una", "one"})
+
+
+def _plus_months(start: date, months: int) -> date:
+    """The last day of `months` months that begin on `start`."""
+    years, month = divmod(start.month - 1 + months, 12)
+    year = start.year + years
+    day = min(start.day, calendar.monthrange(year, month + 1)[1])
+    same_day = date(year, month + 1, day)
+    # From 31 January on, one month ends on 28 February; from 1 September on, twelve end on 31 August.
+    return same_day if day < start.day else same_day - timedelta(days=1)
+
+
+# -- semesters and academic years -------------------------------------------------------------------------------------
+_YEARS = r"(?P<year>20\d\d|\d\d)(?: ?[/\-–] ?(?P<next>20\d\d|\d\d))?(?!\d|[./\-]\d)"
+_SEMESTER = re.compile(
+    r"\b(?:(?P<winter>wintersemester|winterhalbjahr|wise|ws|semestre d'hiver|winter semester|winter term"
+    r"|semestre de invierno)"
+    r"|(?P<summer>sommersemester|sommerhalbjahr|sose|ss|semestre d'ete|summer semester|summer term|semestre de verano))"
+    rf"[ :]*{_YEARS}"
+)
+_ACADEMIC = re.compile(
+    r"\b(?:academic year|a\.?y\.?|school year|annee (?:universitaire|academique|scolaire|d'etudes)"
+    r"|curso(?: academico| escolar)?"
+    r"|ano (?:academico|escolar|lectivo)|studienjahr|schuljahr|akademisches jahr|akademischen jahr"
+    r"|anno accademico)[ :]*"
+    r"(?P<year>20\d\d) ?[/\-–] ?(?P<next>20\d\d|\d\d)(?!\d|[./\-]\d)"
+)
+
+
+def _academic(plain: PlainText) -> Iterator[PeriodReading]:
+    for match in _SEMESTER.finditer(plain.folded):
+        year = _year(match["year"])
+        span = plain.origin(match.start()), plain.origin_end(match.end())
+        if match["winter"] and (match["next"] is None or _year(match["next"]) == year + 1):
+            yield _period(plain, date(year, 10, 1), date(year + 1, 3, 31), span, conventional=True)
+        elif match["summer"] and match["next"] is None:
+            yield _period(plain, date(year, 4, 1), date(year, 9, 30), span, conventional=True)
+    for match in _ACADEMIC.finditer(plain.folded):
+        year = _year(match["year"])
+        if _year(match["next"]) == year + 1:
+            span = plain.origin(match.start()), plain.origin_end(match.end())
+            yield _period(plain, date(year, 9, 1), date(year + 1, 6, 30), span, conventional=True)
+
+
+def _year(digits: str) -> int:
+    return int(digits) + (2000 if len(digits) == 2 else 0)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _period(
+    plain: PlainText,
+    start: date | None,
+    end: date | None,
+    span: tuple[int, int],
+    months: int | None = None,
+    conventional: bool = False,
+) -> PeriodReading:
+    return PeriodReading(
+        start=start,
+        end=end,
+        text=plain.text[span[0] : span[1]],
+        start_offset=span[0],
+        end_offset=span[1],
+        months=months,
+        conventional=conventional,
+    )
