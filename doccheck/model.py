@@ -185,7 +185,7 @@ class Finding:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SourceFile:
-    """A file of the dossier as it came in. `name` is its path inside the dossier, `container/inner` for unfolded files."""
+    """A file of the dossier as it came in. `name`: its path in the dossier, `container/inner` for unfolded files."""
 
     name: str
     content: bytes = field(repr=False)
@@ -252,7 +252,7 @@ class Page:
 
     file: str
     number: int
-    width: float  # points (1/72 inch) of the upright page; for pictures pixels at their stated resolution, or at 200 dpi
+    width: float  # points (1/72 inch), upright; for pictures pixels at their stated resolution, or at 200 dpi
     height: float
     origin: TextOrigin
     lines: tuple[Line, ...]

@@ -15,7 +15,7 @@ IGNORED_FOLDERS: Final = frozenset({"__MACOSX", "@eaDir", ".git", "_reports"})
 MAX_PAGES: Final = 300  # per file; the longest honest file seen in such dossiers is a 60-page passport scan
 MAX_PIXELS: Final = 120_000_000  # A4 at 1200 dpi is 139 Mpx: 600 dpi (35 Mpx) and phone pictures (50 Mpx) pass
 FILE_SECONDS: Final = 300  # wall clock for one file: 60 scanned pages at 3 s each, with reserve
-WORKER_BYTES: Final = 4 * 1024**3  # address space of a worker; Tesseract on the largest allowed picture needs about 1.5 GiB
+WORKER_BYTES: Final = 4 * 1024**3  # address space of a worker; the largest allowed picture needs about 1.5 GiB
 OCR_DPI: Final = 200  # Tesseract reads best at 150 to 200 dpi; 300 costs 40 % more for equal text
 OCR_PAGE_SECONDS: Final = 90  # a page of dense noise takes Tesseract up to 40 s on a slow core
 OCR_LANGUAGES: Final = ("fra", "deu", "spa", "eng")
@@ -32,6 +32,6 @@ REPORT_PICTURE_PX: Final = 1100  # width of page pictures in the HTML report
 KIND_SURE: Final = 0.70  # below: "unsure between A and B", the requirement becomes review
 KIND_FLOOR: Final = 0.30  # below: other
 
-# -- names (measured on 60 + 25 held-out pairs) -------------------------------------------------------------------------
+# -- names (measured on 60 + 25 held-out pairs) -----------------------------------------------------------------------
 NAME_SAME: Final = 92.0
 NAME_DIFFERENT: Final = 80.0

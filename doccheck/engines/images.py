@@ -52,6 +52,7 @@ def frames(content: bytes) -> Iterator[tuple[Image, float]]:
 
 def _open(content: bytes) -> Any:
     from PIL import Image as PillowImage
+    from PIL import UnidentifiedImageError
 
     # Our own limit is checked on each frame before its pixels are decoded; Pillow's warning would only repeat it.
     PillowImage.MAX_IMAGE_PIXELS = settings.MAX_PIXELS
@@ -61,7 +62,7 @@ def _open(content: bytes) -> Any:
             return PillowImage.open(io.BytesIO(content))
     except PillowImage.DecompressionBombError as error:
         raise PictureProblem("too_large", str(error)) from error
-    except (PillowImage.UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise PictureProblem("corrupt_file", " ".join(str(error).split())[:120]) from error
 
 
@@ -70,7 +71,7 @@ def _on_white(picture: Image) -> Image:
     from PIL import Image as PillowImage
 
     if picture.mode.startswith("I") or picture.mode == "F":
-        low, high = picture.getextrema()
+        _, high = picture.getextrema()
         top = 65535 if isinstance(high, (int, float)) and high > 255 else 255
         return picture.convert("F").point(lambda v: v * 255 / top).convert("L").convert("RGB")
     if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
@@ -93,10 +94,12 @@ def as_jpeg(picture: Image, width: int) -> bytes:
 
 def straightened(picture: Image) -> Image:
     """The picture turned by the angle at which its rows of print are sharpest (within ±10°)."""
+    from PIL.Image import Resampling
+
     angle = skew(picture)
     if abs(angle) < 0.25:
         return picture
-    return picture.rotate(angle, expand=False, fillcolor="white", resample=3)
+    return picture.rotate(angle, expand=False, fillcolor="white", resample=Resampling.BICUBIC)
 
 
 def skew(picture: Image) -> float:

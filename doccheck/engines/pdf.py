@@ -34,8 +34,9 @@ class PdfPage:
     number: int  # from 1
     width: float  # points, upright
     height: float
-    lines: tuple[Line, ...]  # pdfium's text with boxes
-    second_text: str  # pypdf's text
+    lines: tuple[Line, ...]  # pdfium's text with boxes, and what was typed into a form
+    first_text: str  # pdfium's text as it is in the page itself, without forms and comments
+    second_text: str  # pypdf's text of the same
     picture_share: float  # area of the page covered by embedded pictures, 0..1
     hidden_share: float  # share of the letters that are drawn invisibly (text render mode 3)
 
@@ -43,27 +44,29 @@ class PdfPage:
 class OpenPdf:
     """An open PDF. Use `open_pdf`."""
 
-    def __init__(self, document: Any, reader: Any, truncated: bool) -> None:
+    def __init__(self, document: Any, reader: Any, damage: str) -> None:
         self._document = document
-        self._reader = reader
-        self.truncated = truncated
+        self._reader = reader  # None: pypdf cannot open the file, its text is confirmed by nobody
+        self._flat: set[int] = set()
+        self.damage = damage  # what is wrong with the file as a whole though its pages can be read; "" for nothing
         self.page_count = len(document)
 
     def page(self, number: int) -> PdfPage:
         """Page `number` (from 1). Raises `PdfProblem` when this page cannot be read."""
-        from pypdfium2 import PdfiumError
-
-        try:
-            page = self._document[number - 1]
-        except PdfiumError as error:
-            raise PdfProblem("corrupt_file", str(error)) from error
+        page = self._page(number)
         width, height = page.get_size()
         lines, hidden = _text_lines(page)
+        first_text = "".join(word.text for line in lines for word in line.words)
+        if _flattened(page):
+            self._flat.add(number)
+            page = self._page(number)
+            lines, _ = _text_lines(page)
         return PdfPage(
             number=number,
             width=width,
             height=height,
             lines=lines,
+            first_text=first_text,
             second_text=self._second_text(number),
             picture_share=_picture_share(page),
             hidden_share=hidden,
@@ -71,14 +74,24 @@ class OpenPdf:
 
     def render(self, number: int, dpi: float, max_pixels: int) -> Image:
         """Page `number` as a picture at `dpi`, less where it would exceed `max_pixels`."""
-        page = self._document[number - 1]
+        page = self._page(number)
         width, height = page.get_size()
         scale = min(dpi / 72, (max_pixels / max(1.0, width * height)) ** 0.5)
-        picture: Image = page.render(scale=scale, may_draw_forms=True).to_pil()
+        picture: Image = page.render(scale=scale, may_draw_forms=number not in self._flat).to_pil()
         return picture.convert("RGB")
+
+    def _page(self, number: int) -> Any:
+        from pypdfium2 import PdfiumError
+
+        try:
+            return self._document[number - 1]
+        except PdfiumError as error:
+            raise PdfProblem("corrupt_file", str(error)) from error
 
     def _second_text(self, number: int) -> str:
         """pypdf's reading. A bomb in the content stream must not look like an empty page."""
+        if self._reader is None:
+            return ""
         from pypdf.errors import LimitReachedError, PyPdfError
 
         try:
@@ -106,7 +119,9 @@ def open_pdf(content: bytes) -> Iterator[OpenPdf]:
             raise PdfProblem("password_protected")
         len(reader.pages)
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
-        raise PdfProblem("corrupt_file", _one_line(error)) from error
+        reader, damage = None, _one_line(error)
+    else:
+        damage = "" if b"%%EOF" in content[-2048:] else "%%EOF missing"
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
@@ -117,7 +132,7 @@ def open_pdf(content: bytes) -> Iterator[OpenPdf]:
             raise PdfProblem("corrupt_file", "no pages")
         if document.get_formtype():
             document.init_forms()  # what was typed into a form is part of the page
-        yield OpenPdf(document, reader, truncated=b"%%EOF" not in content[-2048:])
+        yield OpenPdf(document, reader, damage)
     finally:
         document.close()
 
@@ -160,10 +175,14 @@ def _text_lines(page: Any) -> tuple[tuple[Line, ...], float]:
             character = "-"
         if not raw.FPDFText_GetLooseCharBox(handle, index, ctypes.byref(box)):
             continue
+        here = to_fraction(box.left, box.top, box.right, box.bottom)
+        if boxes and here.y0 > boxes[-1].y1 - 0.2 * here.height:  # a word broken at the line's end goes on below
+            end_word()
+            runs.append([])
         letters += 1
         hidden += _invisible(raw, handle, index, modes)
         text.append(character)
-        boxes.append(to_fraction(box.left, box.top, box.right, box.bottom))
+        boxes.append(here)
     end_word()
     textpage.close()
     lines: list[tuple[Word, ...]] = []
@@ -171,6 +190,18 @@ def _text_lines(page: Any) -> tuple[tuple[Line, ...], float]:
         words = [Word(text=t, box=Box.around(tuple(b))) for t, b in run]
         lines.extend(split_columns(words))
     return in_blocks(lines), hidden / letters if letters else 0.0
+
+
+def _flattened(page: Any) -> bool:
+    """Makes what was typed into a form, and comments, part of the page: pdfium's text does not see them otherwise.
+
+    Only the copy in memory changes. True when there was something to flatten.
+    """
+    import pypdfium2.raw as raw
+
+    if raw.FPDFPage_GetAnnotCount(page.raw) <= 0:
+        return False
+    return bool(raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS)
 
 
 def _invisible(raw: Any, handle: Any, index: int, modes: dict[int, bool]) -> bool:
@@ -258,7 +289,7 @@ def _picture_share(page: Any) -> float:
     for found in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=4):
         left, bottom, right, top = found.get_bounds()
         area += max(0.0, right - left) * max(0.0, top - bottom)
-    return min(1.0, area / max(1.0, width * height))
+    return float(min(1.0, area / max(1.0, width * height)))
 
 
 def _one_line(error: Exception) -> str:

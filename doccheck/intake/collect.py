@@ -43,12 +43,20 @@ def collect(paths: Iterable[str | Path]) -> Collected:
     for root in roots:
         prefix = f"{root.name}/" if len(folders) > 1 and root.is_dir() else ""
         for path in _walk(root):
-            name = prefix + (str(path.relative_to(root)) if root.is_dir() else path.name)
+            name = _free(prefix + (str(path.relative_to(root)) if root.is_dir() else path.name), path, files)
             if len(files) >= settings.MAX_FILES:
                 files.append(_unread(name, 0, _problem("too_large", limit=f"{settings.MAX_FILES} files")))
                 continue
             files.append(_with_duplicate(_source_file(path, root, name), seen))
     return Collected(files=tuple(files), facts_file=facts if facts and facts.is_file() else None)
+
+
+def _free(name: str, path: Path, files: list[SourceFile]) -> str:
+    """Two files named from different folders may have the same name: the second is called by its whole path."""
+    shown = _printable(name)
+    if all(file.name != shown for file in files):
+        return name
+    return f"{path.parent.name}/{path.name} ({len(files) + 1})"
 
 
 def _walk(root: Path) -> Iterator[Path]:
@@ -74,8 +82,12 @@ def _walk_below(folder: Path) -> Iterator[Path]:
         yield folder  # becomes `not_read.permission`: a folder nobody may open is not silently left out
 
 
-def _natural(name: str) -> list[tuple[int, str]]:
-    return [(int(part), "") if part.isdecimal() else (0, part.casefold()) for part in re.split(r"(\d+)", name)]
+def _natural(name: str) -> list[list[tuple[int, str]]]:
+    """Numbers by their value, and "scan" before "scan (1)", which the point of the suffix would turn round."""
+    return [
+        [(int(part), "") if part.isdecimal() else (0, part.casefold()) for part in re.split(r"(\d+)", half)]
+        for half in os.path.splitext(name)
+    ]
 
 
 def _source_file(path: Path, root: Path, name: str) -> SourceFile:

@@ -41,7 +41,18 @@ class _Attempt:
     @property
     def weight(self) -> float:
         """Letters read with confidence: what makes one attempt better than another."""
-        return sum(len(word.text) * word.confidence / 100 for word in self.words if word.confidence > 50)
+        read = sum(len(word.text) * word.confidence / 100 for word in self.words if word.confidence > 50)
+        return read if self.lies_flat else read / 2
+
+    @property
+    def lies_flat(self) -> bool:
+        """Whether most longer words are wider than high: Tesseract also reads lines that run up or down the page."""
+        words = [word for word in self.words if len(word.text) >= 4]
+        return sum(word.height > 1.2 * word.width for word in words) * 2 <= len(words)
+
+    @property
+    def convincing(self) -> bool:
+        return self.confidence >= settings.OCR_FAIR and self.weight > 60 and self.lies_flat
 
     @property
     def confidence(self) -> float:
@@ -76,14 +87,14 @@ def read(
 def _best_attempt(picture: Image, ocr: Ocr) -> _Attempt:
     """As it came; where little was read with confidence, turned as the engine advises. The better one is kept."""
     first = _attempt(picture, 0, ocr)
-    if first.confidence >= settings.OCR_FAIR and first.weight > 60:
+    if first.convincing:
         return first
     attempts = [first]
     turn = ocr.turn(first.picture)
     # The engine's advice fails on photographs; then the three other ways are tried, worst case once each.
     for angle in (turn,) if turn else (180, 90, 270):
         attempts.append(_attempt(picture, angle, ocr))
-        if attempts[-1].confidence >= settings.OCR_FAIR and attempts[-1].weight > 60:
+        if attempts[-1].convincing:
             break
         if len(first.words) < _PHOTO_WORDS and not turn:
             break  # nearly no words: a photo, not worth three more readings

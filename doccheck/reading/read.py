@@ -38,9 +38,9 @@ def _read_pdf(source: SourceFile, options: ReadingOptions, ocr: Ocr | None) -> F
     findings: list[Finding] = []
     pages: list[Page] = []
     with pdf.open_pdf(source.content) as document:
-        if document.truncated:
-            # Some producers forget the end mark, but so does a copy that was cut off: the pages that are there are read.
-            findings.append(_finding("corrupt_file", Severity.REVIEW, detail="%%EOF missing"))
+        if document.damage:
+            # Some producers forget the end mark, a copy that was cut off has none: the pages that are there are read.
+            findings.append(_finding("corrupt_file", Severity.REVIEW, detail=document.damage))
         findings += _page_limit(document.page_count)
         for number in range(1, min(document.page_count, settings.MAX_PAGES) + 1):
             try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from doccheck import settings
 from doccheck.engines import images, pdf
@@ -32,15 +33,21 @@ def is_trusted(page: pdf.PdfPage) -> bool:
     if not _upright(page.lines):
         return False  # the page shows its text lying on its side: the reader of pixels turns it
     text = "".join(word.text for line in page.lines for word in line.words)
-    return _garbled(text) < 0.02 and _spelled_out(page.lines) < 0.4 and _agreement(text, page.second_text) >= (
-        settings.TEXT_AGREEMENT
-    )
+    if _garbled(text) >= 0.02 or _spelled_out(page.lines) >= 0.4:
+        return False
+    return _agreement(page.first_text, page.second_text) >= settings.TEXT_AGREEMENT
 
 
 def _upright(lines: tuple[Line, ...]) -> bool:
-    """Whether most longer words are wider than high (boxes are fractions: A4 is 1.41 times as high as wide)."""
+    """Whether most longer words are wider than high, and more lines follow below than above the one before.
+
+    Boxes are fractions: A4 is 1.41 times as high as wide. Where words go from right to left says nothing: Arabic does.
+    """
     words = [word for line in lines for word in line.words if len(word.text) >= 4]
-    return sum(word.box.height * 1.41 > word.box.width * 1.2 for word in words) * 2 <= len(words)
+    lying = sum(word.box.height * 1.41 > word.box.width * 1.2 for word in words) * 2 > len(words)
+    tops = [line.box.y0 for line in lines]
+    up, down = (sum(sign * (b - a) > 0.005 for a, b in pairwise(tops)) for sign in (-1, 1))
+    return not lying and up <= down
 
 
 def _garbled(text: str) -> float:
