@@ -1,0 +1,277 @@
+"""What a page is about: the kinds it speaks for, with their weights.
+
+A title in the heading zone that fills its line weighs most, a phrase only such a document has weighs next, words it
+usually has weigh little. Lines of a list of required documents weigh nothing: such a list names other documents.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from statistics import median
+
+from doccheck import settings
+from doccheck.kinds import Kind, all_kinds
+from doccheck.model import Face, Line, Page, TextOrigin
+from doccheck.understanding.fold import fold, nearly_stands_in, stands_in
+from doccheck.understanding.labels import LIST_TRIGGERS
+from doccheck.values import mrz
+
+_TITLE, _TITLE_LARGE, _TITLE_IN_SENTENCE, _TITLE_BELOW = 6.0, 2.0, 1.5, 1.5
+_STRONG, _CUE, _CUES_COUNTED, _AGAINST = 3.0, 0.7, 5, -3.0
+_STRONG_COUNTED = 4
+_MRZ, _PHOTO = 12.0, 9.0
+_HEADING_ZONE = 0.36  # of the page's height: letterhead, address, subject line
+_BULLET = re.compile(r"^\s*(?:[-–—•·*▪●○□☐■✓✔]|\(?\d{1,2}[.)]|[a-z]\))\s*\S")
+_SUBJECT = re.compile(r"^(?:objet|betreff|betr|asunto|subject|re|ref)\s+")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageKinds:
+    """How strongly a page speaks for each kind, and whether it carries a title of its own."""
+
+    scores: tuple[tuple[str, float], ...]  # best first, only positive ones
+    titled: str | None  # the kind whose title stands in the heading zone, if one does
+    zones: tuple[mrz.Mrz, ...] = ()
+
+    @property
+    def best(self) -> str:
+        return self.scores[0][0] if self.scores else "other"
+
+    @property
+    def strength(self) -> float:
+        return self.scores[0][1] if self.scores else 0.0
+
+    def score(self, kind: str) -> float:
+        return dict(self.scores).get(kind, 0.0)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Phrases:
+    """A kind's phrases, folded."""
+
+    titles: tuple[str, ...]
+    strong: tuple[str, ...]
+    cues: tuple[str, ...]
+    against: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _TitleHit:
+    kind: str
+    start: int
+    end: int
+    coverage: float  # share of the line the phrase fills
+    lines: tuple[int, ...]
+
+
+def page_kinds(page: Page) -> PageKinds:
+    """The kinds the page speaks for."""
+    listed = listed_lines(page)
+    kept = [line for index, line in enumerate(page.lines) if index not in listed]
+    text = fold(" ".join(line.text for line in kept))
+    fuzzy = page.origin is TextOrigin.OCR
+    totals: dict[str, float] = {}
+    titled: dict[str, float] = {}
+    for hit, weight, heading in _titles(page, listed, fuzzy):
+        totals[hit.kind] = max(totals.get(hit.kind, 0.0), weight)
+        if heading:
+            titled[hit.kind] = max(titled.get(hit.kind, 0.0), weight)
+    for kind, phrases in _phrases().items():
+        body = _body_score(phrases, text, fuzzy)
+        if body:
+            totals[kind] = totals.get(kind, 0.0) + body
+    zones = zones_of(page)
+    for kind, weight in (*_zone_scores(zones, text), *_photo_scores(page)):
+        totals[kind] = totals.get(kind, 0.0) + weight
+    ranked = sorted(((k, round(v, 2)) for k, v in totals.items() if v > 0), key=lambda pair: (-pair[1], pair[0]))
+    best_title = max(titled, key=lambda kind: (titled[kind], totals.get(kind, 0.0)), default=None)
+    return PageKinds(scores=tuple(ranked), titled=best_title, zones=zones)
+
+
+def confidence(scores: tuple[tuple[str, float], ...]) -> float:
+    """0..1 from the best score and its distance to the second: one title alone gives 0.78, a tie gives 0."""
+    if not scores:
+        return 0.0
+    first = scores[0][1]
+    second = scores[1][1] if len(scores) > 1 else 0.0
+    return (1 - math.exp(-first / 4)) * math.sqrt((first - second) / first)
+
+
+@cache
+def _phrases() -> dict[str, _Phrases]:
+    def folded(table: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(fold(phrase) for phrases in table.values() for phrase in phrases))
+
+    def of(kind: Kind) -> _Phrases:
+        return _Phrases(
+            titles=folded(kind.titles),
+            strong=folded(kind.strong),
+            cues=folded(kind.cues),
+            against=folded(kind.against),
+        )
+
+    return {id: of(kind) for id, kind in all_kinds().items()}
+
+
+def _titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[_TitleHit, float, bool]]:
+    """Title hits with their weight and whether they stand as a heading."""
+    if not page.lines:
+        return
+    print_size = median(line.box.height for line in page.lines)
+    hits: list[tuple[_TitleHit, float, bool]] = []
+    for numbers, text in _heading_texts(page, listed):
+        line = page.lines[numbers[0]]
+        large = line.box.height > 1.25 * print_size
+        near_top = line.box.y0 < _HEADING_ZONE
+        for hit in _title_hits(text, numbers, fuzzy and (near_top or large)):
+            fills = hit.coverage >= 0.5 or (large and hit.coverage >= 0.3)
+            if fills and (near_top or large):
+                hits.append((hit, _TITLE + (_TITLE_LARGE if large else 0.0), True))
+            elif fills:
+                hits.append((hit, _TITLE_BELOW, False))
+            elif near_top or large:
+                hits.append((hit, _TITLE_IN_SENTENCE, False))
+    yield from (found for found in hits if not _inside_longer(found[0], hits))
+
+
+def _heading_texts(page: Page, listed: set[int]) -> Iterator[tuple[tuple[int, ...], str]]:
+    """Every line, and every two or three neighbours of like print, as headings run over lines."""
+    folded = [_SUBJECT.sub("", fold(line.text)) for line in page.lines]
+    for index, text in enumerate(folded):
+        if index in listed or not text:
+            continue
+        yield (index,), text
+        joined = text
+        numbers: tuple[int, ...] = (index,)
+        for other in (index + 1, index + 2):
+            if other >= len(folded) or other in listed or not _like(page.lines[index], page.lines[other]):
+                break
+            joined = f"{joined} {folded[other]}"
+            numbers = (*numbers, other)
+            if len(joined) < 140:
+                yield numbers, joined
+
+
+def _like(first: Line, second: Line) -> bool:
+    near = 0 <= second.box.y0 - first.box.y0 < 2.6 * first.box.height
+    return near and 0.75 < second.box.height / max(first.box.height, 1e-6) < 1.33
+
+
+def _title_hits(text: str, numbers: tuple[int, ...], fuzzy: bool) -> Iterator[_TitleHit]:
+    for kind, phrases in _phrases().items():
+        for phrase in phrases.titles:
+            at = stands_in(phrase, text)
+            if at < 0:
+                close = fuzzy and len(text) < 2 * len(phrase) and nearly_stands_in(phrase, text)
+                if not close:
+                    continue
+                at = 0
+            yield _TitleHit(
+                kind=kind,
+                start=at,
+                end=at + len(phrase),
+                coverage=min(1.0, len(phrase) / max(1, len(text))),
+                lines=numbers,
+            )
+
+
+def _inside_longer(hit: _TitleHit, hits: list[tuple[_TitleHit, float, bool]]) -> bool:
+    """Whether the hit is only a part of another kind's longer title on the same lines."""
+    length = hit.end - hit.start
+    return any(
+        other.kind != hit.kind
+        and other.end - other.start > length
+        and set(hit.lines) <= set(other.lines)
+        and (other.lines != hit.lines or (other.start <= hit.start and hit.end <= other.end))
+        for other, _, _ in hits
+    )
+
+
+def _body_score(phrases: _Phrases, text: str, fuzzy: bool) -> float:
+    look = nearly_stands_in if fuzzy else (lambda phrase, where: stands_in(phrase, where) >= 0)
+    strong = sum(look(phrase, text) for phrase in phrases.strong)
+    cues = sum(stands_in(phrase, text) >= 0 for phrase in phrases.cues)
+    against = sum(stands_in(phrase, text) >= 0 for phrase in phrases.against)
+    score = _STRONG * min(strong, _STRONG_COUNTED) + _CUE * min(cues, _CUES_COUNTED)
+    return score + _AGAINST * against
+
+
+def listed_lines(page: Page) -> set[int]:
+    """Lines that list documents to hand in: a trigger ("pièces à fournir :") and the bullets or short lines below."""
+    listed: set[int] = set()
+    lines = page.lines
+    index = 0
+    while index < len(lines):
+        text = fold(lines[index].text)
+        if not any(stands_in(trigger, text) >= 0 for trigger in LIST_TRIGGERS):
+            index += 1
+            continue
+        # A heading may hold such words too; the list is what follows, the trigger itself is left out as well.
+        listed.add(index)
+        index += 1
+        bullets = 0
+        while index < len(lines) and (_BULLET.match(lines[index].text) or _continues(lines, index, bullets)):
+            bullets += bool(_BULLET.match(lines[index].text))
+            listed.add(index)
+            index += 1
+    return listed
+
+
+def _continues(lines: tuple[Line, ...], index: int, bullets: int) -> bool:
+    """Whether the line goes on with the bullet above (indented), or belongs to the trigger's own sentence."""
+    above, here = lines[index - 1].box, lines[index].box
+    near = 0 <= here.y0 - above.y0 < 2.2 * max(above.height, here.height)
+    if not near:
+        return False
+    if bullets:
+        return here.x0 > above.x0 + 0.008 and not _BULLET.match(lines[index].text)
+    return lines[index].block == lines[index - 1].block and not lines[index - 1].text.rstrip().endswith(".")
+
+
+def zones_of(page: Page) -> tuple[mrz.Mrz, ...]:
+    """The machine-readable zones of the page, from its restricted second reading first, valid ones first."""
+    found: dict[tuple[str, ...], mrz.Mrz] = {}
+    for lines in (page.mrz_lines, page.lines):
+        for hit in mrz.find([line.text for line in lines]):
+            found.setdefault(hit.mrz.lines, hit.mrz)
+    ranked = sorted(found.values(), key=lambda zone: -sum(holds for _, holds in zone.checks))
+    return tuple(ranked)
+
+
+def _zone_scores(zones: tuple[mrz.Mrz, ...], text: str) -> Iterator[tuple[str, float]]:
+    for zone in zones[:1]:
+        code = zone.document_code
+        if zone.format.startswith("MRV") or code.startswith("V"):
+            yield "visa", _MRZ
+        elif code.startswith("P"):
+            yield "passport", _MRZ
+        elif code[1:2] == "R" or stands_in("titre de sejour", text) >= 0 or stands_in("aufenthaltstitel", text) >= 0:
+            yield "residence_permit", _MRZ
+        else:
+            yield "national_id_card", _MRZ
+
+
+def _photo_scores(page: Page) -> Iterator[tuple[str, float]]:
+    facts = page.picture_facts
+    words = sum(len(line.words) for line in page.lines)
+    if facts is None or page.mrz_lines or words > 8:
+        return
+    large = [face for face in facts.faces if _fills(face)]
+    if large or len(facts.faces) >= 2:
+        yield "identity_photo", _PHOTO
+    elif not words and 0.7 < facts.width_px / max(1, facts.height_px) < 0.85:
+        # The format of an identity photo without a face that was found: perhaps one, a person must look.
+        yield "identity_photo", 3.0
+
+
+def _fills(face: Face) -> bool:
+    """A face on an identity photo fills a fifth of the height or more; on a holiday picture it is smaller."""
+    return face.box.height >= 0.2
+
+
+def is_sure(score: float) -> bool:
+    return score >= settings.KIND_SURE

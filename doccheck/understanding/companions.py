@@ -1,0 +1,104 @@
+"""Companions find the document they belong to: a translation its original, an apostille what it certifies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from doccheck import settings
+from doccheck.kinds import all_kinds
+from doccheck.model import Document
+from doccheck.values import dates
+
+_NUMBER = re.compile(r"\d{3,}")
+_ENOUGH = 0.34  # shared numbers and dates, of the smaller document's
+_NEIGHBOUR = 0.25  # standing right before or after in the same file says as much as a quarter of the numbers
+
+
+def paired(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The documents with `translation_of`, `legalised` and, for originals nobody recognised, their kind filled in."""
+    result = {document.id: document for document in documents}
+    for document in documents:
+        if document.kind == "sworn_translation":
+            original = _original_of(document, [d for d in result.values() if d.id != document.id])
+            if original:
+                result[document.id] = replace(document, translation_of=original.id)
+                result[original.id] = _known_by(original, document)
+    for document in documents:
+        if document.kind == "apostille":
+            about = _certified_by(document, list(result.values()))
+            if about:
+                proof = tuple(line.evidence for line in document.lines[:1])
+                result[about.id] = replace(about, legalised=True, legalised_by=(*about.legalised_by, *proof))
+    return tuple(result[document.id] for document in documents)
+
+
+def _original_of(translation: Document, others: list[Document]) -> Document | None:
+    """The original whose numbers and dates the translation repeats; a tie or too little in common gives None."""
+    scored: list[tuple[float, Document]] = []
+    for other in others:
+        if other.kind in ("sworn_translation", "apostille", "identity_photo") or other.translation_of:
+            continue
+        if translation.languages and other.languages and set(other.languages) <= set(translation.languages):
+            continue  # in the same language: not what was translated
+        unread = other.kind == "other" or other.confidence < settings.KIND_SURE
+        if translation.content_kind and other.kind != translation.content_kind and not unread:
+            continue
+        score = _shared(translation, other) + (_NEIGHBOUR if _neighbours(other, translation) else 0.0)
+        if score >= _ENOUGH or (score >= _NEIGHBOUR and other.kind == translation.content_kind):
+            scored.append((score, other))
+    scored.sort(key=lambda pair: -pair[0])
+    if not scored or (len(scored) > 1 and scored[0][0] == scored[1][0]):
+        return None
+    return scored[0][1]
+
+
+def _shared(first: Document, second: Document) -> float:
+    """Share of the numbers and dates of the poorer document that the other one has too."""
+    a, b = _figures(first), _figures(second)
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def _figures(document: Document) -> set[str | date]:
+    text = "\n".join(line.text for line in document.lines)
+    numbers: set[str | date] = set(_NUMBER.findall(text))
+    return numbers | {reading.value for reading in dates.find(text) if reading.value}
+
+
+def _neighbours(before: Document, after: Document) -> bool:
+    if not before.pages or not after.pages:
+        return False
+    last, first = before.pages[-1], after.pages[0]
+    return last.file == first.file and first.page == last.page + 1
+
+
+def _known_by(original: Document, translation: Document) -> Document:
+    """An original in a script or language nobody recognised is what its translation says it is."""
+    kind = translation.content_kind
+    if not kind or original.kind == kind or (original.kind != "other" and original.confidence >= settings.KIND_SURE):
+        return original
+    return replace(original, kind=kind, confidence=min(translation.confidence, 0.9), rival=None)
+
+
+def _certified_by(apostille: Document, others: list[Document]) -> Document | None:
+    """The public document before the apostille in its file, else the only one sharing a name or number with it."""
+    kinds = all_kinds()
+    public = [d for d in others if d.kind in kinds and kinds[d.kind].public and d.id != apostille.id]
+    for other in public:
+        if _neighbours(other, apostille):
+            return other
+    # An apostille bound before its document
+    for other in public:
+        if _neighbours(apostille, other) and not any(_neighbours(d, apostille) for d in others if d.id != apostille.id):
+            return other
+    scored = [(len(_numbers(apostille) & _numbers(other)), other) for other in public]
+    scored = sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
+    if scored and (len(scored) == 1 or scored[0][0] > scored[1][0]):
+        return scored[0][1]
+    return None
+
+
+def _numbers(document: Document) -> set[str]:
+    return {n for line in document.lines for n in re.findall(r"\d{5,}", line.text)}

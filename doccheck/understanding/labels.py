@@ -1,0 +1,179 @@
+"""The words by which documents announce what follows, folded, in French, German, Spanish and English.
+
+Roles of dates, holders' names, balances. What only one kind of document says stands in that kind's TOML instead.
+"""
+
+from __future__ import annotations
+
+# A line with such words opens a list of documents to hand in.
+LIST_TRIGGERS = (
+    "pieces a fournir", "pieces a joindre", "pieces justificatives", "documents a fournir", "documents a joindre",
+    "documents suivants", "pieces suivantes", "documents requis", "liste des documents", "liste des pieces",
+    "veuillez fournir", "veuillez joindre", "veuillez vous munir", "veuillez apporter", "devrez fournir",
+    "devrez presenter", "muni des", "munie des", "joindre a votre dossier",
+    "folgende unterlagen", "folgenden unterlagen", "einzureichende unterlagen", "erforderliche unterlagen",
+    "benotigte unterlagen", "folgende dokumente", "bitte bringen sie", "bitte legen sie", "bitte reichen sie",
+    "mitzubringen", "vorzulegen sind", "einzureichen sind", "sind vorzulegen", "sind einzureichen",
+    "documentacion requerida", "documentacion necesaria", "documentos requeridos", "documentos necesarios",
+    "debera aportar", "debera presentar", "deberan aportar", "deben presentar", "siguientes documentos",
+    "siguiente documentacion", "documentacion a presentar", "documentos a presentar",
+    "documents required", "required documents", "following documents", "please bring", "please submit",
+    "please provide", "you must provide", "you will need to provide", "you must submit", "documents to be submitted",
+    "supporting documents", "checklist of documents", "list of documents",
+)
+
+# Role of a date by the words before it. Longer phrases are tried first.
+DATE_ROLES: dict[str, tuple[str, ...]] = {
+    "birth_date": (
+        "date de naissance", "ne le", "nee le", "ne e le", "ne a", "nee a", "naissance", "geboren am", "geb am", "geb",
+        "geburtsdatum", "geburtstag", "geboren", "fecha de nacimiento", "nacido el", "nacida el", "nacido a el",
+        "nacimiento", "date of birth", "born on", "born", "dob", "birth date", "data de nascimento", "dogum tarihi",
+        "nascido em", "nascida em", "data di nascita", "nato il", "nata il",
+    ),
+    "expiry_date": (
+        "date d expiration", "date d expiry", "expire le", "expiration", "expirant le", "valable jusqu au",
+        "valide jusqu au", "date de fin de validite", "fin de validite", "gultig bis", "gueltig bis", "ablaufdatum",
+        "ablauf", "gultigkeitsdatum", "fecha de caducidad", "caducidad", "fecha de expiracion", "valido hasta",
+        "valida hasta", "date of expiry", "expiry date", "date of expiration", "expires on", "expires", "valid until",
+        "valid thru", "validity", "card expires", "gultig bis date of expiry", "validade", "expira", "expiry",
+    ),
+    "issue_date": (
+        "date de delivrance", "delivre le", "delivree le", "date d emission", "emis le", "emise le", "fait a",
+        "fait le", "etabli le", "etablie le", "edite le", "date d edition", "date du document", "en date du",
+        "ausgestellt am", "ausstellungsdatum", "ausstellung", "ausgefertigt am", "erstellt am", "datum",
+        "fecha de expedicion", "fecha de emision", "expedido el", "expedida el", "emitido el", "emitida el",
+        "expedido en", "y para que conste", "en madrid a", "fecha", "date of issue", "issue date", "issued on",
+        "issued", "date issued", "dated", "done at", "given at", "date", "data de emissao", "emitido em",
+        "delivre a", "le directeur",
+    ),
+    "valid_from": (
+        "prise d effet", "date d effet", "a effet du", "effet du", "valable a partir du", "valable du", "valide du",
+        "a compter du", "a partir du", "debut de la couverture", "debut de garantie", "gultig ab", "gultig von",
+        "versicherungsbeginn", "beginn des versicherungsschutzes", "versichert seit", "versichert ab", "gultig vom",
+        "fecha de efecto", "fecha de inicio de la cobertura", "valido desde", "con efecto desde", "efecto desde",
+        "inicio de la cobertura", "effective from", "effective date", "valid from", "cover starts", "start of cover",
+        "coverage start", "insured from",
+    ),
+    "valid_until": (
+        "fin de la couverture", "fin de garantie", "date de fin de couverture", "jusqu au", "versicherungsende",
+        "ende des versicherungsschutzes", "versichert bis", "gultig bis einschliesslich", "fin de la cobertura",
+        "fecha de fin de la cobertura", "fecha de vencimiento", "vencimiento", "end of cover", "cover ends",
+        "coverage end", "insured until", "date d echeance",
+    ),
+    "start_date": (
+        "date de debut", "debut des cours", "debut des etudes", "date de rentree", "rentree", "commence le",
+        "commencent le", "commencera le", "debuteront le", "debutera le", "debut du cours", "vorlesungsbeginn",
+        "studienbeginn", "kursbeginn", "beginn", "beginnt am", "semesterbeginn", "unterrichtsbeginn",
+        "fecha de inicio", "inicio de las clases", "inicio del curso", "comienzo", "comienza el", "inicio",
+        "start date", "course start", "programme start", "program start", "starts on", "begins on", "commences on",
+        "commencement", "first day",
+    ),
+    "end_date": (
+        "date de fin", "fin des cours", "fin des etudes", "se termine le", "se terminent le", "vorlesungsende",
+        "studienende", "kursende", "ende", "endet am", "semesterende", "fecha de fin", "fecha de finalizacion",
+        "fin de las clases", "finaliza el", "termina el", "finalizacion", "end date", "course end", "programme end",
+        "ends on", "completion date", "expected completion", "last day",
+    ),
+    "deadline": (
+        "au plus tard le", "avant le", "date limite", "bis spatestens", "spatestens", "frist", "bis zum",
+        "fecha limite", "antes del", "a mas tardar", "no later than", "deadline", "by the latest", "before",
+    ),
+    "other": (
+        "loi du", "decret du", "arrete du", "gesetz vom", "ley", "real decreto", "verordnung vom", "fassung vom",
+        "regulation of", "act of", "vom", "convention de la haye du", "convenio de la haya", "inscrit le",
+        "votre demande du",
+        "votre courrier du", "ihr antrag vom", "ihr schreiben vom", "su solicitud de", "your application of",
+        "your letter of", "en reponse a votre demande",
+    ),
+}
+
+# Labels whose value is a holder's name, by what the value is.
+NAME_LABELS: dict[str, tuple[str, ...]] = {
+    "surname": (
+        "nom", "nom de famille", "nom s", "noms", "surname", "family name", "last name", "name nom", "nachname",
+        "familienname", "apellidos", "apellido s", "apellido", "primer apellido", "surname nom", "nom surname",
+        "name surname nom", "apellidos surname", "surnames", "surname s", "nom nom de naissance", "1 apellidos",
+        "1 nom", "1 surname", "nom de naissance", "soyadi", "sobrenome", "name 1", "familienname surname",
+        "name surname", "nom name",
+    ),
+    "given_names": (
+        "prenom", "prenoms", "prenom s", "given names", "given name", "first name", "first names", "forename",
+        "forenames", "vorname", "vornamen", "vorname n", "nombre", "nombres", "nombre s", "prenoms given names",
+        "given names prenoms", "vornamen given names", "given names vornamen", "nombre given names", "2 prenoms",
+        "given name s", "3 nombre s", "adi", "given names prenoms s", "prenom s given names", "vorname given name",
+        "vornamen given names prenoms", "given names vornamen prenoms",
+    ),
+    "full_name": (
+        "nom et prenom", "nom et prenoms", "nom prenom", "nom prenoms", "nom et prenom s", "prenom et nom",
+        "prenoms et nom", "prenom nom", "titulaire", "titulaire du compte", "titulaire du contrat", "nom du titulaire",
+        "assure", "assuree", "assure e", "personne assuree", "nom de l assure", "beneficiaire", "etudiant",
+        "etudiante", "etudiant e", "nom de l etudiant", "nom de l etudiante", "patient", "patiente", "candidat",
+        "candidate", "interesse", "interessee", "abonne", "client", "locataire", "nom du client",
+        "name vorname", "vorname name", "name und vorname", "vor und nachname", "vor und zuname", "kontoinhaber",
+        "kontoinhaberin", "kontoinhaber in", "versicherte person", "versicherter", "versicherte",
+        "versicherungsnehmer", "name des versicherten", "studierende", "studierender", "name der studierenden",
+        "bewerber", "bewerberin", "patientin", "teilnehmer", "teilnehmerin", "kursteilnehmer", "kursteilnehmerin",
+        "antragsteller", "antragstellerin", "name des antragstellers", "inhaber",
+        "nombre y apellidos", "apellidos y nombre", "titular", "titular de la cuenta", "asegurado", "asegurada",
+        "asegurado a", "tomador", "tomador del seguro", "estudiante", "alumno", "alumna", "alumno a", "paciente",
+        "solicitante", "interesado", "interesada", "nombre completo", "nombre del titular", "beneficiario",
+        "full name", "name of student", "student name", "name of the student", "account holder", "name of holder",
+        "holder", "holder s name", "insured person", "insured", "name of insured", "policyholder", "applicant",
+        "name of applicant", "student", "participant", "name of participant", "name of account holder",
+        "patient name", "customer name", "name of candidate", "account name", "name of patient",
+    ),
+}
+
+# What stands before the balance or the sum a document is about.
+AMOUNT_LABELS: tuple[str, ...] = (
+    "solde", "solde crediteur", "nouveau solde", "solde disponible", "solde au", "solde de", "avoir", "avoirs",
+    "montant", "montant de", "montant total", "montant mensuel", "montant de la bourse", "somme de", "s elevant a",
+    "s eleve a", "a hauteur de", "d un montant", "presente un solde", "disponible", "revenu", "net a payer",
+    "revenu fiscal de reference", "net imposable", "loyer", "total",
+    "saldo", "kontostand", "guthaben", "guthabens", "endsaldo", "neuer saldo", "betrag", "sperrbetrag", "gesamtbetrag",
+    "monatlich", "monatlicher betrag", "in hohe von", "hohe von", "hohe", "verfugungsbetrag", "auszahlungsbetrag",
+    "nettobetrag", "stipendium", "forderbetrag", "forderhohe", "verfugbarer betrag", "freigabebetrag", "burgschaft",
+    "saldo disponible", "saldo actual", "saldo final", "saldo a fecha", "importe", "importe de", "importe total",
+    "importe mensual", "cantidad de", "cuantia", "por importe de", "dotacion", "asciende a", "un saldo de",
+    "balance", "closing balance", "available balance", "current balance", "balance of", "amount", "sum of",
+    "total amount", "monthly amount", "in the amount of", "the amount of", "credit balance", "ending balance",
+    "scholarship of", "stipend", "net pay", "net income", "funds", "grant of",
+)
+# Amounts after these words are not what the document proves.
+AMOUNT_OTHER: tuple[str, ...] = (
+    "ancien solde", "solde precedent", "alter saldo", "anfangssaldo", "saldo anterior", "saldo inicial",
+    "opening balance", "previous balance", "capital social", "au capital de", "stammkapital", "capital", "franchise",
+    "plafond", "selbstbeteiligung", "selbstbehalt", "deckungssumme", "versicherungssumme", "franquicia", "prime",
+    "pramie", "beitrag", "gebuhr", "frais", "fee", "tasa", "cotisation", "limite", "maximum", "decouvert",
+    "overdraft", "dispositionsrahmen", "debit", "credit limit", "coste", "kosten",
+)
+
+CERTIFIED_COPY: tuple[str, ...] = (
+    "copie certifiee conforme", "certifiee conforme a l original", "certifie conforme a l original",
+    "pour copie conforme", "copie conforme", "certified true copy", "certified copy of the original",
+    "true copy of the original", "beglaubigte kopie", "beglaubigte abschrift", "beglaubigte fotokopie",
+    "ubereinstimmung der vorstehenden", "stimmt mit dem original uberein", "mit der urschrift uberein",
+    "copia compulsada", "compulsa", "es copia fiel", "copia autentica", "copia legitimada", "fiel del original",
+)
+
+SIGNATURE_LABELS: tuple[str, ...] = (
+    "signature", "signature du demandeur", "signature of applicant", "firma", "firma del solicitante",
+    "unterschrift", "signature du titulaire", "signature du representant legal", "lu et approuve", "signe",
+    "fdo", "firmado", "signed",
+)
+
+SWORN_WORDS: tuple[str, ...] = (
+    "traducteur assermente", "traductrice assermentee", "traducteur jure", "traductrice juree", "traducteur expert",
+    "traductrice experte", "expert pres la cour", "experte pres la cour", "expert traducteur", "assermente pres",
+    "assermentee pres", "traduction assermentee", "traducteur interprete assermente", "agree par les tribunaux",
+    "interprete assermente", "traductrice interprete assermentee", "traducteur agree", "expert judiciaire",
+    "beeidigter ubersetzer", "beeidigte ubersetzerin", "vereidigter ubersetzer", "vereidigte ubersetzerin",
+    "ermachtigter ubersetzer", "ermachtigte ubersetzerin", "allgemein beeidigt", "allgemein beeidigte",
+    "allgemein beeidigter", "offentlich bestellt", "offentlich bestellte", "gerichtlich beeidigt",
+    "urkundenubersetzer", "beglaubigte ubersetzung", "allgemein ermachtigte", "allgemein ermachtigter",
+    "traductor jurado", "traductora jurada", "traductor interprete jurado", "traductora interprete jurada",
+    "interprete jurado", "interprete jurada", "traduccion jurada", "traductor a jurado",
+    "sworn translator", "sworn translation", "certified court interpreter", "court certified translator",
+    "sworn interpreter", "tradutor juramentado", "tradutora juramentada", "traducao juramentada", "yeminli tercuman",
+    "traduttore giurato",
+)

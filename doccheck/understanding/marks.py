@@ -1,0 +1,133 @@
+"""What is put on a document besides its text: signatures, certified-copy statements, a translator's statement."""
+
+from __future__ import annotations
+
+import re
+
+from doccheck.model import Box, Evidence, InkGrid, Line, Page, SwornStatement
+from doccheck.understanding.fold import fold, nearly_stands_in, stands_in
+from doccheck.understanding.labels import CERTIFIED_COPY, SIGNATURE_LABELS, SWORN_WORDS
+from doccheck.understanding.places import line_evidence
+from doccheck.values import languages
+
+# Ink of a signature in the grid of the page: a stroke of 4 cm at 110 dpi adds about 100, spread over many cells.
+_INK_SUM, _INK_CELLS, _INK_ROWS = 90, 4, 2
+_ELECTRONIC = re.compile(
+    r"signed electronically|signature [ée]lectronique|elektronisch signiert|firmado (?:digital|electr)"
+)
+_LANGUAGE_WORDS: dict[str, str] = {
+    "arabe": "ar", "arabisch": "ar", "arabischen": "ar", "arabic": "ar", "espagnol": "es", "spanisch": "es",
+    "spanischen": "es", "espanol": "es", "spanish": "es", "francais": "fr", "franzosisch": "fr", "franzosischen": "fr",
+    "franzosische": "fr", "frances": "fr", "french": "fr", "allemand": "de", "deutsch": "de", "deutschen": "de",
+    "deutsche": "de", "aleman": "de", "german": "de", "anglais": "en", "englisch": "en", "englischen": "en",
+    "englische": "en", "ingles": "en", "english": "en", "portugais": "pt", "portugiesisch": "pt",
+    "portugiesischen": "pt", "portugues": "pt", "portuguese": "pt", "turc": "tr", "turkisch": "tr", "turkischen": "tr",
+    "turco": "tr", "turkish": "tr", "russe": "ru", "russisch": "ru", "russischen": "ru", "ruso": "ru", "russian": "ru",
+    "ukrainien": "uk", "ukrainisch": "uk", "ukrainischen": "uk", "ukrainian": "uk", "ucraniano": "uk",
+    "chinois": "zh", "chinesisch": "zh", "chinesischen": "zh", "chino": "zh", "chinese": "zh", "vietnamien": "vi",
+    "vietnamesischen": "vi", "vietnamita": "vi", "vietnamese": "vi", "italien": "it", "italienischen": "it",
+    "italienisch": "it", "italiano": "it", "italian": "it", "polonais": "pl", "polnischen": "pl", "polaco": "pl",
+    "polish": "pl", "roumain": "ro", "rumanischen": "ro", "rumano": "ro", "romanian": "ro", "japonais": "ja",
+    "japanischen": "ja", "japones": "ja", "japanese": "ja", "coreen": "ko", "koreanischen": "ko", "coreano": "ko",
+    "korean": "ko", "persan": "fa", "persischen": "fa", "persa": "fa", "persian": "fa",
+}  # fmt: skip
+_PAIR = (
+    re.compile(r"(?:de l|du|de la langue) (\w+) (?:vers|en|au) (?:le |l )?(?:langue )?(\w+)"),
+    re.compile(r"traduit (?:de l|du) (\w+)()"),
+    re.compile(r"traduction (?:de l|du) (\w+)()"),
+    re.compile(r"aus de[rm] (\w+)(?: sprache)? (?:in die|ins) (\w+)"),
+    re.compile(r"ubersetzung aus de[rm] (\w+)()"),
+    re.compile(r"del (\w+) al (\w+)"),
+    re.compile(r"traduccion (?:jurada )?del (\w+)()"),
+    re.compile(r"from (?:the )?(\w+)(?: language)? (?:into|to) (?:the )?(\w+)"),
+)
+
+
+def sworn_statement(pages: tuple[Page, ...], statement_lines: tuple[Evidence, ...]) -> SwornStatement | None:
+    """The translator's statement of a translation. `statement_lines`: where its formula was found."""
+    if not statement_lines:
+        return None
+    text = fold(" ".join(line.text for page in pages for line in page.lines))
+    sworn = any(nearly_stands_in(word, text) for word in SWORN_WORDS)
+    source, target = _pair(text)
+    return SwornStatement(
+        sworn=sworn, source_language=source, target_language=target, evidence=statement_lines
+    )
+
+
+def _pair(text: str) -> tuple[str | None, str | None]:
+    for pattern in _PAIR:
+        for match in pattern.finditer(text):
+            source = _LANGUAGE_WORDS.get(match[1])
+            if source:
+                return source, _LANGUAGE_WORDS.get(match[2])
+    return None, None
+
+
+def certified_copy(pages: tuple[Page, ...]) -> tuple[Evidence, ...]:
+    """Where the document says that it is a certified copy."""
+    return tuple(
+        line_evidence(page, line)
+        for page in pages
+        for line in page.lines
+        if any(stands_in(phrase, fold(line.text)) >= 0 for phrase in CERTIFIED_COPY)
+    )
+
+
+def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...]]:
+    """Whether there is ink where a signature belongs. None: no place for a signature was found."""
+    places: list[Evidence] = []
+    for page in pages:
+        for line in page.lines:
+            if _ELECTRONIC.search(line.text.lower()):
+                return True, (line_evidence(page, line),)
+            if not _is_signature_label(line):
+                continue
+            places.append(line_evidence(page, line))
+            if page.ink and any(_has_ink(page.ink, zone) for zone in _zones(line.box)):
+                return True, (places[-1],)
+    return (False if places else None), tuple(places)
+
+
+def _is_signature_label(line: Line) -> bool:
+    """A short line that asks for a signature; a sentence that mentions one is none."""
+    text = fold(line.text)
+    return len(text) < 70 and any(stands_in(label, text) >= 0 for label in SIGNATURE_LABELS)
+
+
+def _zones(label: Box) -> tuple[Box, ...]:
+    """Where people sign: under the label, to its right, or above it (German letters)."""
+    wide = max(label.x1, label.x0 + 0.35)
+    return (
+        Box(label.x0 - 0.02, label.y0, wide, label.y1 + 0.085),
+        Box(label.x1, label.y0 - 0.03, label.x1 + 0.35, label.y1 + 0.03),
+        Box(label.x0 - 0.02, label.y0 - 0.075, wide, label.y0),
+    )
+
+
+def _has_ink(grid: InkGrid, zone: Box) -> bool:
+    total, cells, rows = 0, 0, set()
+    for row in range(max(0, int(zone.y0 * grid.rows)), min(grid.rows, int(zone.y1 * grid.rows) + 1)):
+        for column in range(max(0, int(zone.x0 * grid.columns)), min(grid.columns, int(zone.x1 * grid.columns) + 1)):
+            ink = grid.cells[row * grid.columns + column]
+            if ink > 6:
+                total += ink
+                cells += 1
+                rows.add(row)
+    return total >= _INK_SUM and cells >= _INK_CELLS and len(rows) >= _INK_ROWS
+
+
+def languages_of(pages: tuple[Page, ...]) -> tuple[str, ...]:
+    """The languages of a document, by its blocks of text, the most used first."""
+    blocks: list[str] = []
+    for page in pages:
+        last: int | None = None
+        for line in page.lines:
+            if "<<" in line.text:
+                continue
+            if line.block == last:
+                blocks[-1] += "\n" + line.text
+            else:
+                blocks.append(line.text)
+            last = line.block
+    return tuple(share.language for share in languages.detect(blocks))

@@ -1,0 +1,94 @@
+"""From characters of a page's text back to the place where they stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from doccheck.model import Box, Evidence, Line, Page
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageText:
+    """A page's text with, for every line, where it begins. Lines are joined by a line feed."""
+
+    page: Page
+    text: str
+    starts: tuple[int, ...]
+
+    def line_at(self, offset: int) -> int:
+        """The index of the line that holds this character."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The proof for the characters `start` to `end` of the page's text."""
+        boxes: list[Box] = []
+        for index in range(self.line_at(start), self.line_at(max(start, end - 1)) + 1):
+            offset = self.starts[index]
+            for word in self.page.lines[index].words:
+                if offset < end and offset + len(word.text) > start:
+                    boxes.append(word.box)
+                offset += len(word.text) + 1
+        return Evidence(
+            file=self.page.file,
+            page=self.page.number,
+            box=Box.around(tuple(boxes)) if boxes else None,
+            text=" ".join(self.text[start:end].split()),
+        )
+
+
+def page_text(page: Page) -> PageText:
+    starts: list[int] = []
+    offset = 0
+    for line in page.lines:
+        starts.append(offset)
+        offset += len(line.text) + 1
+    return PageText(page=page, text=page.text, starts=tuple(starts))
+
+
+def line_evidence(page: Page, line: Line) -> Evidence:
+    return Evidence(file=page.file, page=page.number, box=line.box, text=line.text)
+
+
+def left_neighbours(page: Page, index: int) -> list[Line]:
+    """The lines that stand on the same row to the left of line `index`, nearest first: table labels."""
+    here = page.lines[index].box
+    middle = (here.y0 + here.y1) / 2
+    row = [line for line in page.lines if line.box.y0 < middle < line.box.y1 and line.box.x1 <= here.x0 + 0.01]
+    return sorted(row, key=lambda line: -line.box.x1)
+
+
+def upper_neighbour(page: Page, index: int) -> Line | None:
+    """The line right above line `index` in the same column: labels printed over their value."""
+    here = page.lines[index].box
+    above = [
+        line
+        for line in page.lines
+        if line.box.y1 <= here.y0 + 0.3 * here.height
+        and here.y0 - line.box.y1 < 1.6 * max(here.height, line.box.height)
+        and line.box.x0 < here.x1
+        and line.box.x1 > here.x0
+    ]
+    return max(above, key=lambda line: line.box.y1, default=None)
+
+
+def right_neighbour(page: Page, index: int) -> Line | None:
+    """The nearest line on the same row to the right of line `index`: the value of a table label."""
+    here = page.lines[index].box
+    middle = (here.y0 + here.y1) / 2
+    row = [line for line in page.lines if line.box.y0 < middle < line.box.y1 and line.box.x0 >= here.x1 - 0.01]
+    return min(row, key=lambda line: line.box.x0, default=None)
+
+
+def lower_neighbour(page: Page, index: int) -> Line | None:
+    """The line right below line `index` in the same column: the value printed under its label."""
+    here = page.lines[index].box
+    below = [
+        line
+        for line in page.lines
+        if line.box.y0 >= here.y1 - 0.3 * here.height
+        and line.box.y0 - here.y1 < 1.6 * max(here.height, line.box.height)
+        and line.box.x0 < here.x1
+        and line.box.x1 > here.x0
+    ]
+    return min(below, key=lambda line: line.box.y0, default=None)

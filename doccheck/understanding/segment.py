@@ -1,0 +1,173 @@
+"""Which pages belong together: a file is cut into its documents, and pictures of one document are joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from doccheck.kinds import all_kinds
+from doccheck.model import Page
+from doccheck.understanding.classify import PageKinds
+from doccheck.understanding.fold import fold
+
+_PAGE_OF = re.compile(
+    r"(?:page|seite|pagina|pag|p|blatt)?\.?\s*(\d{1,3})\s*(?:/|sur|von|de|of|di)\s*(\d{1,3})\s*$", re.IGNORECASE
+)
+_STARTS_ALONE = 4.5  # a page that speaks this much for another kind, with nothing holding it to the page before
+_WEAK = 3.0  # a page below this says too little of its own and stays with the page before
+# recto/verso, numbers and the like at the end of a name: what differs between pictures of one document
+_PART = re.compile(
+    r"[\s_\-.]*(?:recto|verso|front|back|vorder(?:seite)?|rueck(?:seite)?|ruck(?:seite)?|anverso|reverso|"
+    r"page|seite|pagina|pag|p|scan|side|teil|part)?[\s_\-.]*\(?(?:\d{1,3}|[ab])?\)?$"
+)
+_PART_WORD = re.compile(r"recto|verso|front|back|vorder|rueck|ruck|anverso|reverso|\d|[\s_\-.][ab]$")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SeenPage:
+    """A page and what it speaks for."""
+
+    page: Page
+    kinds: PageKinds
+    sworn: bool  # bears a translator's statement
+
+    @property
+    def blank(self) -> bool:
+        return any(finding.code == "blank_page" for finding in self.page.findings)
+
+
+Group = tuple[SeenPage, ...]
+
+
+def segment(files: Sequence[Sequence[SeenPage]]) -> tuple[Group, ...]:
+    """The pages of each file, in order → the documents they make up."""
+    groups = [group for pages in files for group in _cut(pages)]
+    return tuple(_joined(groups))
+
+
+def _cut(pages: Sequence[SeenPage]) -> list[Group]:
+    groups: list[list[SeenPage]] = []
+    for seen in pages:
+        if groups and not _begins(seen, groups[-1]):
+            groups[-1].append(seen)
+        else:
+            groups.append([seen])
+    return [tuple(group) for group in groups]
+
+
+def _begins(seen: SeenPage, group: list[SeenPage]) -> bool:
+    """Whether a new document begins on this page, given the pages of the one before."""
+    last = group[-1]
+    if seen.blank:
+        return False  # the back of a sheet: stays with what was printed on its front
+    if all(page.blank for page in group):
+        return True
+    here, before = page_of(seen.page), page_of(last.page)
+    if here and before and here[1] == before[1] and here[0] == before[0] + 1:
+        return False
+    if here and here[0] > 1 and before and before[0] == here[0] - 1:
+        return False
+    kind, current = seen.kinds.best, _kind_of(group)
+    if "identity_photo" in (kind, current):
+        return True
+    if here and here[0] == 1 and here[1] > 1:
+        return True
+    if kind == "apostille" and seen.kinds.strength >= _STARTS_ALONE:
+        return True
+    if last.kinds.best == "apostille" and seen.kinds.strength >= _WEAK:
+        return True
+    if seen.kinds.strength < _WEAK:
+        return False
+    if seen.kinds.zones:
+        return not _same_holder(seen, group, kind, current)
+    if seen.kinds.titled:
+        # The same title again is a new copy or its translation, unless the kind repeats its heading on every page.
+        repeats = seen.kinds.titled == current and all_kinds()[current].pages == "many"
+        return not repeats
+    if kind == current or current == "other":
+        return current == "other" and seen.kinds.strength >= _STARTS_ALONE
+    return seen.kinds.strength >= _STARTS_ALONE and not _companion_of(seen, kind)
+
+
+def _companion_of(seen: SeenPage, kind: str) -> bool:
+    """A translator's statement at the foot of a translation belongs to the pages before it."""
+    return kind == "sworn_translation" and seen.kinds.titled is None
+
+
+def _same_holder(seen: SeenPage, group: list[SeenPage], kind: str, current: str) -> bool:
+    """The back of a card carries the zone, the front the title: same kind, and only one of them has a zone."""
+    zones = [zone for page in group for zone in page.kinds.zones]
+    if not zones:
+        return kind == current or (current in _CARDS and kind in _CARDS)
+    return any(zone.document_number == seen.kinds.zones[0].document_number for zone in zones)
+
+
+_CARDS = ("residence_permit", "national_id_card")
+
+
+def _kind_of(group: Sequence[SeenPage]) -> str:
+    """The kind the pages speak for together; the first page counts twice."""
+    totals: dict[str, float] = {}
+    for index, seen in enumerate(group):
+        for kind, score in seen.kinds.scores:
+            totals[kind] = totals.get(kind, 0.0) + score * (2 if index == 0 else 1)
+    return max(totals, key=lambda kind: (totals[kind], kind), default="other")
+
+
+def page_of(page: Page) -> tuple[int, int] | None:
+    """ "Page 2/3" at the head or foot of the page, as (2, 3)."""
+    for line in page.lines:
+        if 0.08 < line.box.y0 < 0.86:
+            continue
+        match = _PAGE_OF.search(line.text.strip())
+        if match and ("/" in match[0] or match[0].strip()[0].isalpha() or len(line.text) < 14):
+            number, count = int(match[1]), int(match[2])
+            if 1 <= number <= count <= 60:
+                return number, count
+    return None
+
+
+def _joined(groups: list[Group]) -> list[Group]:
+    """Pictures of one document, photographed page by page, become one: same name but for a number or a side."""
+    result: list[Group] = []
+    for group in groups:
+        if result and _continues(result[-1], group):
+            result[-1] = (*result[-1], *group)
+        else:
+            result.append(group)
+    return result
+
+
+def _continues(before: Group, group: Group) -> bool:
+    first, second = before[-1].page.file, group[0].page.file
+    if first == second or len({seen.page.file for seen in group}) > 1:
+        return False
+    if any(seen.page.number > 1 for seen in (*group, *before)) or _stem(first) != _stem(second):
+        return False
+    if not (_PART_WORD.search(_name(first)) and _PART_WORD.search(_name(second))):
+        return False
+    kind, current = _kind_of(group), _kind_of(before)
+    if "identity_photo" in (kind, current):
+        return False
+    here, last = page_of(group[0].page), page_of(before[-1].page)
+    if here and last:
+        return here[1] == last[1] and here[0] == last[0] + 1
+    if group[0].kinds.zones:
+        return _same_holder(group[0], list(before), kind, current)
+    weak = group[0].kinds.strength < _STARTS_ALONE
+    return weak or (kind == current and group[0].kinds.titled is None) or (kind == current and kind in _CARDS)
+
+
+def _name(file: str) -> str:
+    return fold_name(PurePosixPath(file).stem)
+
+
+def fold_name(stem: str) -> str:
+    return " ".join(fold(stem).split())
+
+
+def _stem(file: str) -> str:
+    path = PurePosixPath(file)
+    return f"{path.parent}/{_PART.sub('', _name(file))}{path.suffix.lower()}"

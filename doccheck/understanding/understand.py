@@ -1,0 +1,200 @@
+"""Pages of all files → documents, in one direction: look at each page, cut and join, read fields, pair companions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from doccheck import settings
+from doccheck.kinds import Kind, LookAlike, all_kinds
+from doccheck.model import (
+    Certainty,
+    Document,
+    Evidence,
+    Field,
+    FileReading,
+    Finding,
+    Grade,
+    Page,
+    PageRef,
+    Severity,
+    TextLine,
+    TextOrigin,
+)
+from doccheck.understanding import classify, companions, marks, zones
+from doccheck.understanding.dates import date_fields
+from doccheck.understanding.fold import fold, nearly_stands_in, stands_in
+from doccheck.understanding.holders import name_fields
+from doccheck.understanding.issuers import institution, issuing_country
+from doccheck.understanding.places import line_evidence
+from doccheck.understanding.segment import Group, SeenPage, segment
+from doccheck.understanding.sums import amount_fields, hours_fields
+from doccheck.values.mrz import Mrz
+
+_ZONE_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
+_COMPANIONS = ("sworn_translation", "apostille")
+
+
+def understand(readings: Sequence[FileReading]) -> tuple[Document, ...]:
+    """The documents that the pages of all files make up, in file order."""
+    files = [[_seen(page) for page in reading.pages] for reading in readings]
+    groups = segment(files)
+    documents = [_document(f"d{number}", group) for number, group in enumerate(groups, 1)]
+    return companions.paired(documents)
+
+
+def _seen(page: Page) -> SeenPage:
+    return SeenPage(page=page, kinds=classify.page_kinds(page), sworn=bool(_formula_lines(page)))
+
+
+def _formula_lines(page: Page) -> tuple[Evidence, ...]:
+    """Where a translator's formula stands on the page: it makes the document a translation."""
+    kind = all_kinds().get("sworn_translation")
+    if kind is None:
+        return ()
+    phrases = [fold(p) for table in (kind.titles, kind.strong) for group in table.values() for p in group]
+    fuzzy = page.origin is TextOrigin.OCR
+    found: list[Evidence] = []
+    for index, line in enumerate(page.lines):
+        after = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
+        text = fold(line.text)
+        joined = fold(f"{line.text} {after}")
+        for phrase in phrases:
+            if stands_in(phrase, text) >= 0 or stands_in(phrase, joined) >= 0 or (
+                fuzzy and len(phrase) > 18 and nearly_stands_in(phrase, joined)
+            ):
+                found.append(line_evidence(page, line))
+                break
+    return tuple(found)
+
+
+def _document(id: str, group: Group) -> Document:
+    pages = tuple(seen.page for seen in group)
+    scores = _scores(group)
+    sworn_lines = tuple(evidence for seen in group if seen.sworn for evidence in _formula_lines(seen.page))
+    kind_id, content, confidence, rival = _kind(scores, bool(sworn_lines))
+    kind = all_kinds()[content or kind_id]
+    zone = zones.zone_of(pages, tuple((seen.page, zone) for seen in group for zone in seen.kinds.zones))
+    fields, findings = _fields(pages, kind, zone if kind.id in _ZONE_KINDS else None)
+    signed, signed_evidence = marks.signature(pages)
+    country = next((str(f.value) for f in fields if f.name == "issuing_country"), None)
+    return Document(
+        id=id,
+        kind=kind_id,
+        confidence=round(confidence, 2),
+        rival=rival,
+        look_alike=_look_alike(kind, pages),
+        content_kind=content,
+        languages=marks.languages_of(pages),
+        pages=tuple(PageRef(file=page.file, page=page.number) for page in pages),
+        fields=fields,
+        lines=tuple(TextLine(text=row.text, evidence=line_evidence(page, row)) for page in pages for row in page.lines),
+        grade=_grade(pages, kind_id),
+        issuing_country=country or issuing_country(pages),
+        sworn=marks.sworn_statement(pages, sworn_lines),
+        signed=signed,
+        signed_evidence=signed_evidence,
+        certified_copy=marks.certified_copy(pages),
+        pictures=tuple(page.picture_facts for page in pages if page.picture_facts and kind_id == "identity_photo"),
+        findings=(*_page_findings(pages), *findings, *_kind_findings(kind_id, pages, zone)),
+    )
+
+
+def _scores(group: Group) -> tuple[tuple[str, float], ...]:
+    """The kinds the pages speak for together: the page that says most counts whole, the others a quarter."""
+    totals: dict[str, list[float]] = {}
+    for seen in group:
+        for kind, score in seen.kinds.scores:
+            totals.setdefault(kind, []).append(score)
+    summed = {kind: max(values) + 0.25 * (sum(values) - max(values)) for kind, values in totals.items()}
+    first = group[0].kinds.titled
+    if first in summed:
+        summed[first] += 2.0  # what the first page calls the document
+    return tuple(sorted(summed.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _kind(
+    scores: tuple[tuple[str, float], ...], translation: bool
+) -> tuple[str, str | None, float, str | None]:
+    """kind, content kind of a translation, confidence, and the rival where the choice is unsure."""
+    about = tuple(pair for pair in scores if pair[0] not in _COMPANIONS)
+    if translation:
+        content = about[0][0] if about and about[0][1] >= 2.0 else None
+        return "sworn_translation", content, max(0.8, classify.confidence(about)), None
+    if scores and scores[0][0] == "apostille":
+        # The certificate names what it certifies: that is no rival.
+        return "apostille", None, classify.confidence((scores[0],)), None
+    confidence = classify.confidence(about)
+    if not about or confidence < settings.KIND_FLOOR:
+        best = about[0][0] if about and about[0][1] >= 2.0 else None
+        return "other", None, 1.0 - confidence, best
+    rival = about[1][0] if len(about) > 1 and not classify.is_sure(confidence) else None
+    return about[0][0], None, confidence, rival
+
+
+def _look_alike(kind: Kind, pages: tuple[Page, ...]) -> str | None:
+    """The look-alike whose phrases stand on the document, lists of required documents left out."""
+    text = fold(" ".join(_unlisted(pages)))
+    fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
+    look = nearly_stands_in if fuzzy else (lambda phrase, where: stands_in(phrase, where) >= 0)
+
+    def is_there(candidate: LookAlike) -> bool:
+        said = any(look(fold(p), text) for phrases in candidate.phrases.values() for p in phrases)
+        return said and not any(look(fold(p), text) for phrases in candidate.unless.values() for p in phrases)
+
+    return next((candidate.id for candidate in kind.look_alikes if is_there(candidate)), None)
+
+
+def _unlisted(pages: tuple[Page, ...]) -> Iterator[str]:
+    for page in pages:
+        listed = classify.listed_lines(page)
+        yield from (line.text for index, line in enumerate(page.lines) if index not in listed)
+
+
+def _fields(
+    pages: tuple[Page, ...], kind: Kind, zone: tuple[Page, Mrz] | None
+) -> tuple[tuple[Field, ...], tuple[Finding, ...]]:
+    dated, findings = date_fields(pages, kind)
+    fields: list[Field] = []
+    if zone:
+        fields.extend(zones.zone_fields(*zone))
+        findings = (*findings, *zones.zone_findings(*zone, dated))
+    fields.extend(f for f in (*dated, *name_fields(pages)) if not zone or f.name not in {z.name for z in fields})
+    if "amount" in kind.fields:
+        fields.extend(amount_fields(pages))
+    if "hours_per_week" in kind.fields:
+        fields.extend(hours_fields(pages))
+    fields.extend(institution(pages))
+    weak = any(page.grade is Grade.POOR and page.origin is TextOrigin.OCR for page in pages)
+    return tuple(_weakened(f) if weak else f for f in fields), findings
+
+
+def _weakened(found: Field) -> Field:
+    """What was read from a page of poor quality decides nothing alone."""
+    return replace(found, certainty=Certainty.PROBABLE) if found.certainty is Certainty.CERTAIN else found
+
+
+def _grade(pages: tuple[Page, ...], kind: str) -> Grade:
+    """The worst grade of the pages that carry text; a photograph is not judged by its words."""
+    if kind == "identity_photo":
+        return Grade.GOOD
+    grades = [page.grade for page in pages if page.lines]
+    order = [Grade.POOR, Grade.FAIR, Grade.GOOD]
+    return min(grades, key=order.index, default=Grade.POOR)
+
+
+def _page_findings(pages: tuple[Page, ...]) -> Iterator[Finding]:
+    for page in pages:
+        for finding in page.findings:
+            whole = Evidence(file=page.file, page=page.number, box=None, text="")
+            yield replace(finding, evidence=finding.evidence or (whole,))
+
+
+def _kind_findings(
+    kind: str, pages: tuple[Page, ...], zone: tuple[Page, Mrz] | None
+) -> Iterator[Finding]:
+    whole = Evidence(file=pages[0].file, page=pages[0].number, box=None, text="")
+    if kind == "passport" and zone is None:
+        yield Finding(code="mrz_not_found", severity=Severity.REVIEW, evidence=(whole,))
+    if kind == "other" and any(page.lines or page.picture_facts for page in pages):
+        yield Finding(code="unrecognised_document", severity=Severity.REVIEW, evidence=(whole,))
