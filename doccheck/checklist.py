@@ -55,7 +55,7 @@ class LegalValue:
     currency: str
     period: Literal["month", "year", "total"]
     valid_from: date
-    valid_until: date | None  # None is not possible for a figure that is revised: give the day it must be looked at again
+    valid_until: date | None  # a figure that is revised has one: the day it must be looked at again
     source: str
     verified_on: date
     title: Texts
@@ -137,7 +137,7 @@ class Person(Rule):
 
 @dataclass(frozen=True, kw_only=True)
 class Legalised(Rule):
-    """A public document issued outside `outside` bears an apostille or legalisation. Issuing country unknown: review."""
+    """A public document issued outside `outside` bears an apostille or legalisation. Country unknown: review."""
 
     check: Literal["legalised"]
     outside: Literal["EU", "EEA"] = "EU"
@@ -470,7 +470,12 @@ def conditions(checklist: Checklist) -> Iterator[tuple[tuple[str | int, ...], Co
         for rule in requirement.rules:
             if rule.when:
                 yield (*place, "rule", "when"), rule.when
-    for name, parts in (("timing", checklist.timing), ("route", checklist.routes), ("notice", checklist.notices)):
+    tables: tuple[tuple[str, tuple[Timing | Route | Notice, ...]], ...] = (
+        ("timing", checklist.timing),
+        ("route", checklist.routes),
+        ("notice", checklist.notices),
+    )
+    for name, parts in tables:
         for index, part in enumerate(parts):
             if part.when:
                 yield (name, index, "when"), part.when

@@ -1,0 +1,104 @@
+"""What the text of a document must say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from doccheck.checklist import HoursPerWeek, PaymentStated, States, StudiesIn
+from doccheck.judging import words
+from doccheck.judging.case import Case
+from doccheck.judging.conditions import country
+from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof
+from doccheck.model import Certainty, CountryName, Document, Evidence, Finding
+from doccheck.values import countries
+
+# A country in such a line belongs to a person, not to the studies.
+_ABOUT_PERSON = re.compile(
+    r"\b(?:ne|nee|naissance|geboren|geburtsort|nacid[oa]|nacimiento|born|birth|nationalit\w*|nacionalidad|citizen\w*|"
+    r"staatsangeh\w*|residen\w*|wohnhaft|domicil\w*|pass(?:e?port|nummer)?|pasaporte|reisepass|visa|visum|visado)\b"
+)
+_WEB = re.compile(r"\b(?:https?://|www\.)[\w.\-]+\.([a-z]{2})\b", re.IGNORECASE)
+_PAID = re.compile(
+    r"\b(?:acquitt\w+|regl[ee]+\w*|paye(?:e|s|es)?|verse(?:e|s|es)?|encaisse\w*|paiement recu|recu de paiement|"
+    r"bezahlt|beglichen|entrichtet|eingegangen|zahlungseingang|uberwiesen|"
+    r"abonad[oa]s?|pagad[oa]s?|ha abonado|ha pagado|pago recibido|satisfech[oa]s?|"
+    r"paid|payment received|received your payment|settled)\b"
+)
+_FEES = re.compile(
+    r"\b(?:frais|droits|scolarite|inscription|acompte|gebuhr\w*|\w*gebuhren|kursgebuhr\w*|kurspreis|studiengebuhr\w*|"
+    r"semesterbeitrag|anzahlung|matricula|tasas?|importe|derechos|cuota|fees?|tuition|deposit)\b"
+)
+# Not paid, still to be paid, paid by a certain day, paid back.
+_NOT_PAID = re.compile(
+    r"\b(?:non|pas|impaye\w*|reste\w*|devra|doit|doivent|devront|a payer|a regler|avant le|des que|apres|sous reserve|"
+    r"rembours\w*|si|nicht|noch|ist zu|sind zu|muss|mussen|bis zum|sobald|nach|sofern|falls|wenn|zuruck\w*|"
+    r"no|debe\w*|debera\w*|pendiente\w*|antes del?|una vez|tras|si|hasta que|devol\w*|"
+    r"not|unpaid|must|to be paid|should|shall|will be|until|unless|once|after|before|if|upon|when|due|outstanding|"
+    r"refund\w*)\b"
+)
+
+
+def hours_per_week(rule: HoursPerWeek, document: Document, case: Case) -> Iterator[Finding]:
+    """So many hours of lessons a week. "20 to 25" promises 20."""
+    fields = [f for f in document.all("hours_per_week") if isinstance(f.value, Decimal)]
+    certain = tuple(f for f in fields if f.certainty is Certainty.CERTAIN)
+    if not certain:
+        evidence = proof(tuple(fields))
+        yield about(document, "hours_too_low", REVIEW, "not_found", evidence, needed=rule.at_least)
+        return
+    hours = [int(f.value) for f in certain if isinstance(f.value, Decimal)]
+    if min(hours) < rule.at_least:
+        # Where another figure would be enough, one of the two may be homework or a single week.
+        severity = ERROR if max(hours) < rule.at_least else REVIEW
+        yield about(document, "hours_too_low", severity, "", proof(certain), hours=min(hours), needed=rule.at_least)
+
+
+def states(rule: States, document: Document, case: Case) -> Iterator[Finding]:
+    """One of the phrases stands in the document."""
+    if words.find(document, rule.phrases) is None:
+        severity = ERROR if rule.required else REVIEW
+        reason = "states" if rule.code == "incomplete_copy" else ""
+        yield about(document, rule.code, severity, reason, says=rule.says)
+
+
+def studies_in(rule: StudiesIn, document: Document, case: Case) -> Iterator[Finding]:
+    """The institution stands in the country, or the text says that the studies take place there."""
+    wanted = country(rule.country)
+    if document.issuing_country == wanted:
+        return
+    named = dict(_countries_named(document))
+    elsewhere = document.issuing_country or next((code for code in named if code != wanted), None)
+    if wanted in named and elsewhere is None:
+        return
+    if wanted not in named and document.issuing_country is not None:
+        found = CountryName(code=document.issuing_country)
+        yield about(document, "wrong_purpose", ERROR, "country", country=CountryName(code=wanted), found=found)
+        return
+    evidence = (named[wanted],) if wanted in named else ()
+    yield about(document, "wrong_purpose", REVIEW, "country_not_shown", evidence, country=CountryName(code=wanted))
+
+
+def _countries_named(document: Document) -> Iterator[tuple[str, Evidence]]:
+    """The countries the text or a web address names, except in lines about a person."""
+    for line in document.lines:
+        for match in _WEB.finditer(line.text):
+            code = country(match[1])
+            if len(code) == 3:
+                yield code, line.evidence
+        if not _ABOUT_PERSON.search(words.fold(line.text)):
+            yield from ((reading.code, line.evidence) for reading in countries.find(line.text))
+
+
+def payment_stated(rule: PaymentStated, document: Document, case: Case) -> Iterator[Finding]:
+    """A receipt is enough by itself; any other document must say that the fees were paid."""
+    if kind_of(document) == "tuition_receipt":
+        return
+    lines = [words.fold(line.text) for line in document.lines]
+    for index, line in enumerate(lines):
+        # A sentence may run over three lines: the fees, the payment, and the "not".
+        near = " ".join(lines[max(0, index - 1) : index + 2])
+        if _PAID.search(line) and _FEES.search(near) and not _NOT_PAID.search(near):
+            return
+    yield about(document, "wrong_purpose", REVIEW, "payment")

@@ -1,0 +1,121 @@
+"""Validity, age and period of a document against the moments that matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from doccheck.checklist import CoversStay, IssuedWithin, ValidAt
+from doccheck.judging.case import Case, fact_of
+from doccheck.judging.conditions import asked_for
+from doccheck.judging.findings import ERROR, REVIEW, about, proof, unknown
+from doccheck.judging.months import add_days, add_months
+from doccheck.judging.readings import Dates, dates_of, undecided
+from doccheck.model import Document, Finding
+
+
+def valid_at(rule: ValidAt, document: Document, case: Case) -> Iterator[Finding]:
+    """Valid at the moment, plus what the rule asks beyond. Expired on the day of the application is always an error."""
+    until = dates_of(document, "expiry_date", "valid_until")
+    moment = case.moment(rule.at)
+    yield from _begun(document, moment or case.application)
+    if not until.found:
+        if rule.without_date == "review":
+            yield from undecided(document, until)
+        return
+    applied = case.application
+    if until.all_pass(lambda day: day >= applied) is False:
+        yield about(document, "expired", ERROR, "", proof(until.certain), expiry=until.latest or applied, at=applied)
+        return
+    if moment is None:
+        yield unknown(fact_of(rule.at))
+        return
+    needed = add_days(add_months(moment, rule.months), rule.days)
+    passed = until.all_pass(lambda day: day >= max(needed, applied))
+    if passed is False:
+        expiry = until.latest or applied
+        yield about(document, "expires_too_soon", ERROR, "", proof(until.certain), expiry=expiry, needed=needed)
+    elif passed is None:
+        yield from undecided(document, until)
+
+
+def _begun(document: Document, moment: date) -> Iterator[Finding]:
+    """A document whose validity begins later is not valid yet."""
+    since = dates_of(document, "valid_from")
+    begun = since.all_pass(lambda day: day <= moment)
+    if begun is False:
+        start = since.earliest or moment
+        yield about(document, "not_yet_valid", ERROR, "", proof(since.certain), start=start, at=moment)
+    elif begun is None and since.found:
+        yield from undecided(document, since)
+
+
+def issued_within(rule: IssuedWithin, document: Document, case: Case) -> Iterator[Finding]:
+    """Issued at most so long before the moment, and not in the future."""
+    issued = dates_of(document, "issue_date")
+    moment = case.moment(rule.before)
+    latest = max(case.application, case.on)
+    if issued.certain and issued.all_pass(lambda day: day > latest):
+        start = issued.earliest or latest
+        yield about(document, "not_yet_valid", REVIEW, "", proof(issued.certain), start=start, at=latest)
+        return
+    if not issued.certain:
+        yield from undecided(document, issued)
+        return
+    if moment is None:
+        yield unknown(fact_of(rule.before))
+        return
+    oldest = add_days(add_months(moment, -12 * rule.years - rule.months), -rule.days)
+    passed = issued.all_pass(lambda day: oldest <= day <= latest)
+    if passed is False:
+        severity = REVIEW if rule.adjustable else ERROR
+        values = {"issued": issued.latest or oldest, "oldest": oldest}
+        yield about(document, "issued_too_long_ago", severity, "", proof(issued.certain), **values)
+    elif passed is None:
+        yield from undecided(document, issued)
+
+
+def covers_stay(rule: CoversStay, document: Document, case: Case) -> Iterator[Finding]:
+    """From the first to the last day of the stay."""
+    since, until = _period(document)
+    start, end = case.date_of("stay.start"), case.date_of("stay.end")
+    for fact, day in (("stay.start", start), ("stay.end", end)):
+        if day is None:
+            yield from (unknown(missing) for missing in asked_for(fact, case.facts))
+    late = start is not None and since.all_pass(lambda day: day <= start) is False
+    short = end is not None and until.all_pass(lambda day: day >= end) is False
+    if late or short:
+        yield about(
+            document,
+            "period_not_covered",
+            ERROR,
+            "",
+            proof((*since.certain, *until.certain)),
+            start=(since.earliest or "") if late else "",
+            end=(until.latest or "") if short else "",
+            needed_start=start or "",
+            needed_end=end or "",
+        )
+    if start is not None and not late and since.all_pass(lambda day: day <= start) is None:
+        yield from undecided(document, since)
+    if end is not None and not short and until.all_pass(lambda day: day >= end) is None:
+        yield from undecided(document, until)
+
+
+def jointly_cover(documents: tuple[Document, ...], case: Case) -> bool:
+    """Whether the certain periods of several documents follow each other over the whole stay without a gap."""
+    needed, end = case.date_of("stay.start"), case.date_of("stay.end")
+    periods = [(since.latest, until.earliest) for since, until in map(_period, documents)]
+    for first, last in sorted((first, last) for first, last in periods if first is not None and last is not None):
+        if needed is not None and first <= needed <= last:
+            needed = add_days(last, 1)
+    return needed is not None and end is not None and needed > end
+
+
+def _period(document: Document) -> tuple[Dates, Dates]:
+    """valid_from to valid_until, or start_date to end_date: never one end of each where one pair is complete."""
+    pairs = (("valid_from", "valid_until"), ("start_date", "end_date"))
+    for since, until in pairs:
+        if dates_of(document, since).certain and dates_of(document, until).certain:
+            return dates_of(document, since), dates_of(document, until)
+    return dates_of(document, "valid_from", "start_date"), dates_of(document, "valid_until", "expiry_date", "end_date")

@@ -1,0 +1,46 @@
+"""What a document bears beside its text: apostille, signature, certification, all its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doccheck.checklist import CertifiedCopy, CompleteCopy, Legalised, Signed
+from doccheck.judging.case import Case
+from doccheck.judging.findings import ERROR, REVIEW, about
+from doccheck.model import CountryName, Document, Finding
+from doccheck.values import countries
+
+
+def legalised(rule: Legalised, document: Document, case: Case) -> Iterator[Finding]:
+    """An apostille or legalisation, unless the document was issued inside the EU (or the EEA)."""
+    if document.legalised:
+        return
+    inside = countries.EEA if rule.outside == "EEA" else countries.EU
+    if document.issuing_country is None:
+        yield about(document, "legalisation_missing", REVIEW, "country_unknown")
+    elif document.issuing_country not in inside:
+        # An apostille on the translation certifies the translator's signature, not the document: a person looks.
+        severity = REVIEW if any(d.legalised for d in case.translations_of(document)) else ERROR
+        yield about(document, "legalisation_missing", severity, country=CountryName(code=document.issuing_country))
+
+
+def signed(rule: Signed, document: Document, case: Case) -> Iterator[Finding]:
+    """Ink in the place for the signature. Whose signature it is cannot be seen."""
+    if document.signed is None:
+        yield about(document, "not_signed", REVIEW, "unclear", document.signed_evidence)
+    elif not document.signed:
+        yield about(document, "not_signed", ERROR, "", document.signed_evidence)
+    elif rule.by == "representative":
+        yield about(document, "not_signed", REVIEW, "by_whom", document.signed_evidence)
+
+
+def complete_copy(rule: CompleteCopy, document: Document, case: Case) -> Iterator[Finding]:
+    """At least so many pages."""
+    if len(document.pages) < rule.pages:
+        yield about(document, "incomplete_copy", REVIEW, pages=len(document.pages), wanted=rule.pages)
+
+
+def certified_copy(rule: CertifiedCopy, document: Document, case: Case) -> Iterator[Finding]:
+    """A certified-copy statement."""
+    if not document.certified_copy:
+        yield about(document, "not_certified_copy", REVIEW)

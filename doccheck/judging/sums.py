@@ -1,0 +1,119 @@
+"""Amounts the documents prove, each source of money counted once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from rapidfuzz import fuzz
+
+from doccheck.judging.case import Case
+from doccheck.judging.findings import kind_of
+from doccheck.judging.readings import dates_of
+from doccheck.judging.words import fold
+from doccheck.model import Certainty, Document, Evidence, Field
+
+# Attest what is in an account: one account may be shown by several of them, month by month.
+_BALANCES = ("bank_certificate", "bank_statement", "blocked_account")
+# Sums of these are paid once where nothing else is said: a balance, a guarantee, a declared total.
+_TOTAL_BY_NATURE = (*_BALANCES, "bank_guarantee")
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
+_SAME_INSTITUTION = 85  # of 100: "Banque Exemple" and "Banque Exemple, Agence Lyon" are one
+_PERIODS = ("month", "year", "total")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Amount:
+    """The best amount of a document. `currency` and `period` are None where it does not say them."""
+
+    document: Document
+    value: Decimal
+    currency: str | None
+    period: str | None
+    certain: bool
+    evidence: tuple[Evidence, ...]
+
+    def over(self, months: int | None) -> Decimal | None:
+        """What it comes to in a stay of so many months; None where the period or the length of the stay is unknown."""
+        if self.period == "total":
+            return self.value
+        if months is None or self.period is None:
+            return None
+        return self.value * months / (12 if self.period == "year" else 1)
+
+
+def amount_of(document: Document) -> Amount | None:
+    """The first amount with the currency and the period that stand at the same place in their own lists."""
+    found = document.all("amount")
+    if not found or not isinstance(found[0].value, Decimal):
+        return None
+    currency, period = (_parallel(document, name, len(found)) for name in ("currency", "amount_period"))
+    parts = [part for part in (found[0], currency, period) if part is not None]
+    said = str(period.value) if period is not None and period.value in _PERIODS else None
+    if said is None and kind_of(document) in _TOTAL_BY_NATURE:
+        said = "total"
+    return Amount(
+        document=document,
+        value=found[0].value,
+        currency=str(currency.value) or None if currency is not None else None,
+        period=said,
+        certain=all(part.certainty is Certainty.CERTAIN for part in parts),
+        evidence=found[0].evidence,
+    )
+
+
+def _parallel(document: Document, name: str, length: int) -> Field | None:
+    """The first value of a list that runs beside the amounts; of a list of another length only if it has one value."""
+    fields = document.all(name)
+    return fields[0] if fields and len(fields) in (length, 1) else None
+
+
+def sources(amounts: list[Amount], case: Case) -> list[list[Amount]]:
+    """The amounts, those that may be the same money in one group.
+
+    Two documents count twice only where it is sure that they speak of different money: three statements of one
+    account, or three payslips of one employer, prove no more than one.
+    """
+    groups: list[list[Amount]] = []
+    for amount in amounts:
+        near = [g for g in groups if any(_may_be_same(amount.document, other.document, case) for other in g)]
+        groups = [group for group in groups if not any(group is other for other in near)]
+        groups.append([*(member for group in near for member in group), amount])
+    return groups
+
+
+def counted(group: list[Amount]) -> Amount:
+    """Of several documents about the same money the newest; the lowest where the dates do not tell."""
+    dated = [(dates_of(amount.document, "issue_date").latest, amount) for amount in group]
+    days = [day for day, _ in dated if day is not None]
+    if len(days) == len(dated):
+        group = [amount for day, amount in dated if day == max(days)]
+    return min(group, key=lambda amount: amount.value)
+
+
+def _may_be_same(first: Document, second: Document, case: Case) -> bool:
+    contents = [{file.sha256 for file in case.files_of(document)} for document in (first, second)]
+    pages = [{page.page for page in document.pages} for document in (first, second)]
+    # One file may hold several certificates; the very same pages are the same money.
+    if contents[0] & contents[1] and pages[0] & pages[1]:
+        return True
+    if _family(first) != _family(second):
+        return False
+    accounts, others = _accounts(first), _accounts(second)
+    if accounts and others:
+        return bool(accounts & others)
+    here, there = first.first("institution"), second.first("institution")
+    if here is not None and there is not None:
+        return fuzz.token_set_ratio(fold(str(here.value)), fold(str(there.value))) >= _SAME_INSTITUTION
+    return True
+
+
+def _family(document: Document) -> str:
+    return "balance" if kind_of(document) in _BALANCES else kind_of(document)
+
+
+def _accounts(document: Document) -> frozenset[str]:
+    return frozenset(
+        match[0].replace(" ", "") for line in document.lines for match in _IBAN.finditer(line.text.upper())
+    )

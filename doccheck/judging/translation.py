@@ -1,0 +1,96 @@
+"""Languages the authority reads, and the translations it wants of all other documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doccheck.checklist import Requirement, Translation
+from doccheck.judging import words
+from doccheck.judging.case import Case
+from doccheck.judging.findings import ERROR, REVIEW, about, file_of, kind_of
+from doccheck.model import Document, Finding, Grade, KindName, LanguageName, SwornStatement
+
+_ENOUGH_LETTERS = 40  # fewer say nothing about a language: a photo, a stamp, a card
+
+
+def translated(document: Document, requirement: Requirement, case: Case) -> Iterator[Finding]:
+    """What is wrong with the language of the document and its translation."""
+    rules = case.checklist.translation
+    if document.kind == "sworn_translation":
+        yield from _original_missing(document, requirement, rules)
+        return
+    if requirement.language == "any" or _exempt(document, rules) or set(document.languages) & set(rules.languages):
+        return
+    ready = [t for t in case.translations_of(document) if not (known := _target(t)) or known & set(rules.into)]
+    if ready:
+        yield from min((tuple(_quality(t, rules)) for t in ready), key=_weight)
+    elif document.languages:
+        yield from _missing(document, rules, case)
+    elif words.letters(document) > _ENOUGH_LETTERS:
+        yield about(document, "language_unclear", REVIEW)
+
+
+def _exempt(document: Document, rules: Translation) -> bool:
+    kind = kind_of(document)
+    if kind in rules.exempt:
+        return True
+    for entry in rules.exempt_issuers:
+        wanted, _, issuer = entry.partition(":")
+        if wanted.strip() == kind and words.find(document, (issuer,)) is not None:
+            return True
+    return False
+
+
+def _target(translation: Document) -> set[str] | None:
+    """The languages a translation is in; None where neither its text nor its statement says so."""
+    found = set(translation.languages)
+    if translation.sworn is not None and translation.sworn.target_language:
+        found.add(translation.sworn.target_language)
+    return found or None
+
+
+def _quality(translation: Document, rules: Translation) -> Iterator[Finding]:
+    """Sworn where that is asked for, readable, and in a known language."""
+    if rules.sworn and not _is_sworn(translation.sworn):
+        severity = REVIEW if translation.grade is Grade.POOR else ERROR
+        yield about(translation, "translation_not_sworn", severity)
+    if _target(translation) is None:
+        yield about(translation, "language_unclear", REVIEW)
+    if translation.grade is Grade.POOR:
+        yield about(translation, "illegible", REVIEW, "document")
+
+
+def _is_sworn(statement: SwornStatement | None) -> bool:
+    return statement is not None and statement.sworn
+
+
+def _weight(findings: tuple[Finding, ...]) -> tuple[int, int]:
+    return sum(f.severity is ERROR for f in findings), len(findings)
+
+
+def _missing(document: Document, rules: Translation, case: Case) -> Iterator[Finding]:
+    language = LanguageName(code=document.languages[0])
+    unpaired = [
+        d
+        for d in case.documents
+        if d.kind == "sworn_translation" and d.translation_of is None and d.content_kind in (None, document.kind)
+    ]
+    if unpaired:
+        yield about(document, "translation_missing", REVIEW, "unpaired", language=language)
+        return
+    into = tuple(LanguageName(code=code) for code in rules.into)
+    reason = "sworn" if rules.sworn else ""
+    yield about(document, "translation_missing", ERROR, reason, language=language, into=into)
+
+
+def _original_missing(translation: Document, requirement: Requirement, rules: Translation) -> Iterator[Finding]:
+    """A translation without its original shows what it says, not that the original exists."""
+    kinds = (KindName(id=kind_of(translation)),)
+    yield about(translation, "missing_document", REVIEW, "original", kinds=kinds, file=file_of(translation))
+    if requirement.language == "checklist" and kind_of(translation) not in rules.exempt:
+        yield from _quality(translation, rules)
+        target = _target(translation)
+        if target is not None and not target & {*rules.languages, *rules.into}:
+            into = tuple(LanguageName(code=code) for code in rules.into)
+            language = LanguageName(code=sorted(target)[0])
+            yield about(translation, "translation_missing", ERROR, language=language, into=into)

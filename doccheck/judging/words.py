@@ -1,0 +1,45 @@
+"""Looking for words in the lines of a document: without case, accents, punctuation, and across line breaks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from doccheck.model import Document, Evidence
+
+_NOT_WORD = re.compile(r"[^\w]+")
+_SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "_": " "})
+# Some PDF readers put spaces inside words ("To t a l"); below this length a phrase without its spaces hits others.
+_UNSPACED_FROM = 10
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """`text` as it is compared."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
+    return _NOT_WORD.sub(" ", "".join(sign for sign in plain if not unicodedata.combining(sign))).strip()
+
+
+def holds(text: str, phrase: str) -> bool:
+    """Whether the folded `phrase` stands in the folded `text` as whole words."""
+    return bool(phrase) and f" {phrase} " in f" {text} "
+
+
+def find(document: Document, phrases: tuple[str, ...]) -> Evidence | None:
+    """Where the document says one of `phrases`, also across a line break; None where it does not."""
+    for phrase in map(fold, phrases):
+        for index, line in enumerate(document.lines):
+            after = document.lines[index + 1].text if index + 1 < len(document.lines) else ""
+            here, both = fold(line.text), fold(f"{line.text} {after}")
+            if holds(here, phrase) or (holds(both, phrase) and not holds(fold(after), phrase)):
+                return line.evidence
+            bare = phrase.replace(" ", "")
+            if len(bare) >= _UNSPACED_FROM and bare in here.replace(" ", ""):
+                return line.evidence
+    return None
+
+
+def letters(document: Document) -> int:
+    """How many letters of text the document has."""
+    return sum(sign.isalpha() for line in document.lines for sign in line.text)
