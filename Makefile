@@ -1,0 +1,60 @@
+# make demo    install what is missing, check a sample dossier, write report.html
+# make test    the same, then ruff, mypy and all tests
+# PYTHON=…     the interpreter for .venv (3.11 or newer)
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO := samples/bw-complete
+# Exit statuses of a check that ran: complete, incomplete, review. Anything else stops make.
+RAN := status=$$?; case $$status in 0|1|3) ;; *) exit $$status ;; esac
+
+export PYTHON
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test check bench golden samples clean system system-tests
+.DELETE_ON_ERROR:
+
+demo: $(VENV)/.run
+	@echo '$$ doccheck check $(DEMO)'
+	@$(BIN)/doccheck check $(DEMO); $(RAN)
+	@$(BIN)/doccheck check $(DEMO) --format html --output report.html; $(RAN)
+	@echo "The same report with the marked pages: $(CURDIR)/report.html"
+
+test: check
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+bench: $(VENV)/.dev
+	@$(BIN)/python scripts/bench.py
+
+golden: $(VENV)/.dev
+	@$(BIN)/python scripts/golden.py
+	@$(BIN)/python scripts/readme.py
+
+samples: $(VENV)/.dev
+	$(BIN)/python samples/make.py
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist report.html
+	find doccheck samples scripts tests -type d -name __pycache__ -prune -exec rm -rf {} +
+
+system:
+	@scripts/setup.sh system
+
+system-tests:
+	@scripts/setup.sh system tests
+
+# The stamps are as old as what was installed: pip runs again only when the versions changed.
+$(VENV)/.run: pyproject.toml constraints.txt scripts/setup.sh | system
+	@scripts/setup.sh venv $(VENV)
+	@scripts/setup.sh install $(VENV) .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml constraints.txt scripts/setup.sh | system-tests
+	@scripts/setup.sh venv $(VENV)
+	@scripts/setup.sh install $(VENV) '.[dev]'
+	@touch $@ $(VENV)/.run

@@ -1,0 +1,192 @@
+"""The report as JSON, `schema_version` "1": for programs. Keys stand in a fixed order, and nothing is left out."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from doccheck.model import (
+    Certainty,
+    Document,
+    Evidence,
+    Fact,
+    FactValue,
+    Field,
+    FileResult,
+    Finding,
+    Report,
+    RequirementResult,
+)
+from doccheck.reporting.clean import encodable, plain
+from doccheck.reporting.messages import action, message
+from doccheck.reporting.show import number
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+
+SCHEMA_VERSION = "1"
+
+
+def report_json(report: Report, language: str) -> str:
+    """The report as in the contract; `title`, `message` and `action` are in `language`."""
+    return _text(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "verdict": report.verdict.value,
+            "checklist": {
+                "id": report.checklist.id,
+                "title": report.checklist.title.in_language(language),
+                "source": report.checklist.source,
+            },
+            "checked_on": report.checked_on.isoformat(),
+            "facts": [_fact(fact) for fact in report.facts],
+            "requirements": [_requirement(result, language) for result in report.requirements],
+            "documents": [_document(document, language) for document in report.documents],
+            "files": [_file(file, language) for file in report.files],
+            "findings": _findings(report.findings, language),
+            "language": language,
+        }
+    )
+
+
+def classification_json(documents: tuple[Document, ...], files: tuple[FileResult, ...], language: str) -> str:
+    """What was recognised: `documents` and `files` as in the report."""
+    return _text(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "documents": [_document(document, language) for document in documents],
+            "files": [_file(file, language) for file in files],
+            "language": language,
+        }
+    )
+
+
+def _text(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def _fact(fact: Fact) -> Json:
+    return {
+        "key": fact.key,
+        "value": _fact_value(fact.value),
+        "origin": fact.origin.value,
+        "evidence": _evidence(fact.evidence),
+    }
+
+
+def _fact_value(value: FactValue) -> Json:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [plain(part) for part in value]
+    return plain(value) if isinstance(value, str) else value
+
+
+def _requirement(result: RequirementResult, language: str) -> Json:
+    return {
+        "id": result.id,
+        "title": result.title.in_language(language),
+        "status": result.status.value,
+        "optional": result.optional,
+        "documents": list(result.documents),
+        "findings": _findings(result.findings, language),
+        "source": result.source,
+    }
+
+
+def _document(document: Document, language: str) -> Json:
+    return {
+        "id": document.id,
+        "kind": document.kind,
+        "confidence": _rounded(document.confidence, 2),
+        "languages": list(document.languages),
+        "pages": [{"file": encodable(ref.file), "page": ref.page} for ref in document.pages],
+        "translation_of": document.translation_of,
+        "legalised": document.legalised,
+        "fields": _fields(document),
+        "rival": document.rival,
+        "look_alike": document.look_alike,
+        "content_kind": document.content_kind,
+        "issuing_country": document.issuing_country,
+        "grade": document.grade.value,
+        "signed": document.signed,
+        "sworn_translation": document.sworn.sworn if document.sworn else None,
+        "certified_copy": bool(document.certified_copy),
+        "findings": _findings(document.findings, language),
+    }
+
+
+def _fields(document: Document) -> Json:
+    """The best reading of each field; further readings of the same field stand under "others"."""
+    fields: dict[str, Json] = {}
+    for name in dict.fromkeys(field.name for field in document.fields):
+        best, *others = document.all(name)
+        entry = _field(best)
+        if others:
+            entry["others"] = [_field(other) for other in others]
+        fields[name] = entry
+    return fields
+
+
+def _field(field: Field) -> dict[str, Json]:
+    entry: dict[str, Json] = {"value": _value(field.value), "evidence": _evidence(field.evidence)}
+    if field.certainty != Certainty.CERTAIN:
+        entry["certainty"] = field.certainty.value
+    if field.alternatives:
+        entry["alternatives"] = [_value(other) for other in field.alternatives]
+    return entry
+
+
+def _value(value: str | date | Decimal) -> Json:
+    if isinstance(value, date):
+        return value.isoformat()
+    return number(value) if isinstance(value, Decimal) else plain(value)
+
+
+def _file(file: FileResult, language: str) -> Json:
+    return {
+        "name": encodable(file.name),
+        "sha256": file.sha256,
+        "media_type": file.media_type,
+        "pages": file.pages,
+        "findings": _findings(file.findings, language),
+    }
+
+
+def _findings(findings: Iterable[Finding], language: str) -> Json:
+    return [_finding(finding, language) for finding in findings]
+
+
+def _finding(finding: Finding, language: str) -> Json:
+    entry: dict[str, Json] = {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "message": plain(message(finding, language)),
+        "action": plain(action(finding, language)),
+        "evidence": _evidence(finding.evidence),
+    }
+    if finding.reason:
+        entry["reason"] = finding.reason
+    return entry
+
+
+def _evidence(evidence: Iterable[Evidence]) -> Json:
+    return [
+        {
+            "file": encodable(proof.file),
+            "page": proof.page,
+            "box": [_rounded(side, 4) for side in (proof.box.x0, proof.box.y0, proof.box.x1, proof.box.y1)]
+            if proof.box
+            else None,
+            "text": plain(proof.text),
+        }
+        for proof in evidence
+    ]
+
+
+def _rounded(value: float, digits: int) -> float | None:
+    """JSON knows no NaN and no infinity: such a value is null."""
+    return round(float(value), digits) if math.isfinite(value) else None

@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# What `make` needs from the machine.
+#   setup.sh system [tests]        install Tesseract, its languages and libmagic where they are missing; `tests`: fonts too
+#   setup.sh venv FOLDER           make the virtual environment where there is none
+#   setup.sh install FOLDER SPEC   install the project into it, editable, with the pinned versions
+set -euo pipefail
+cd "$(dirname "$0")/.."
+python=${PYTHON:-python3}
+
+stop() {
+    printf '%s\n' "$@" >&2
+    exit 1
+}
+
+# Names of the Debian packages that are missing, one a line. `tests`: what making the samples needs as well.
+missing_packages() {
+    local language languages
+    if command -v tesseract >/dev/null; then
+        languages=$(tesseract --list-langs 2>&1 || true)
+    else
+        echo tesseract-ocr
+        languages=''
+    fi
+    for language in fra deu spa eng osd; do
+        grep -qx "$language" <<<"$languages" || echo "tesseract-ocr-$language"
+    done
+    "$python" -c 'import ctypes.util, sys; sys.exit(not ctypes.util.find_library("magic"))' || echo libmagic1
+    # Debian ships Python's venv module apart. A Python from elsewhere always has it.
+    "$python" -c 'import ensurepip' 2>/dev/null || echo python3-venv
+    if [ "${1:-}" = tests ]; then
+        local fonts=/usr/share/fonts/truetype
+        [ -e $fonts/liberation/LiberationSansNarrow-Regular.ttf ] || echo fonts-liberation
+        [ -e $fonts/dejavu/DejaVuSans.ttf ] || echo fonts-dejavu-core
+        [ -e $fonts/dejavu/DejaVuSansCondensed.ttf ] || echo fonts-dejavu-extra
+    fi
+}
+
+check_python() {
+    command -v "$python" >/dev/null ||
+        stop "doccheck needs Python 3.11 or newer, and there is no '$python': sudo apt-get install python3 python3-venv"
+    "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+        stop "doccheck needs Python 3.11 or newer; '$python' is $("$python" -V 2>&1). Name another one: make PYTHON=python3.11"
+}
+
+system() {
+    check_python
+    local packages sudo=()
+    mapfile -t packages < <(missing_packages "$@")
+    [ ${#packages[@]} -gt 0 ] || return 0
+    command -v apt-get >/dev/null ||
+        stop "Please install Tesseract 5 with fra, deu, spa, eng, osd, and libmagic. Missing here (Debian's names): ${packages[*]}"
+    if [ "$(id -u)" -ne 0 ]; then
+        sudo -n true 2>/dev/null || stop "sudo apt-get install ${packages[*]}"
+        sudo=(sudo -n)
+    fi
+    echo "installing ${packages[*]}"
+    export DEBIAN_FRONTEND=noninteractive
+    "${sudo[@]}" apt-get update -qq
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+    mapfile -t packages < <(missing_packages "$@")
+    [ ${#packages[@]} -eq 0 ] || stop "Still missing after the installation: ${packages[*]}"
+}
+
+venv() {
+    local folder=$1
+    if [ -e "$folder" ]; then
+        # A Python that was upgraded or removed leaves an environment that cannot run; make it anew.
+        "$folder/bin/python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && return 0
+    fi
+    echo "making $folder with $("$python" -V)"
+    "$python" -m venv --clear "$folder"
+}
+
+install() {
+    local folder=$1 spec=$2
+    echo "installing the Python packages into $folder"
+    "$folder/bin/python" -m pip install --quiet --constraint constraints.txt --editable "$spec"
+}
+
+"$@"
