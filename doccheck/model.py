@@ -236,14 +236,15 @@ class Face:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PictureFacts:
-    """What can be measured on a page that is a picture (a photo file or a scan without text)."""
+    """What can be measured on a picture that may be an identity photo: a file, or a part of a page."""
 
+    box: Box  # where it stands on the page
     width_px: int
     height_px: int
     colour: bool
     background: int  # 0..255, median lightness of the border strips
     background_spread: int  # 0..255, how uneven that border is
-    faces: tuple[Face, ...]
+    faces: tuple[Face, ...]  # boxes on the picture itself
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -261,7 +262,7 @@ class Page:
     mrz_lines: tuple[Line, ...] = ()  # a second, restricted reading of the machine-readable zone where one was seen
     ink: InkGrid | None = None
     picture: bytes | None = field(default=None, repr=False)  # JPEG of the upright page, for the report
-    picture_facts: PictureFacts | None = None
+    photos: tuple[PictureFacts, ...] = ()  # only on pages with few words: pictures that may be identity photos
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -331,6 +332,7 @@ class Document:
     grade: Grade = Grade.GOOD
     issuing_country: str | None = None
     translation_of: str | None = None  # id of the original
+    parallel_to: str | None = None  # id of a document that says the same in another language, neither being marked
     sworn: SwornStatement | None = None
     legalised: bool = False
     legalised_by: tuple[Evidence, ...] = ()

@@ -20,6 +20,7 @@ OCR_DPI: Final = 200  # Tesseract reads best at 150 to 200 dpi; 300 costs 40 % m
 OCR_PAGE_SECONDS: Final = 90  # a page of dense noise takes Tesseract up to 40 s on a slow core
 OCR_LANGUAGES: Final = ("fra", "deu", "spa", "eng")
 OCR_FAIR: Final = 80.0  # mean word confidence (0..100) of Tesseract above which a page is "good"
+OCR_WORD_SURE: Final = 0.70  # confidence (0..1) of a word with digits below which its figure decides nothing alone
 OCR_POOR: Final = 60.0  # below: "poor", what was read decides nothing alone
 # A text layer is trusted when pypdf and pdfium agree on this share of its characters …
 TEXT_AGREEMENT: Final = 0.80

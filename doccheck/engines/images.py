@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from doccheck import settings
 from doccheck.engines.faces import find_faces
-from doccheck.model import InkGrid, Line, PictureFacts
+from doccheck.model import Box, InkGrid, Line, PictureFacts
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -217,10 +217,70 @@ def _runs(dark: Any, length: int) -> Any:
     return result
 
 
-def picture_facts(picture: Image) -> PictureFacts:
-    """What an identity photo is judged by, measured on the whole picture."""
+def photos(picture: Image, boxes: tuple[Box, ...] = ()) -> tuple[PictureFacts, ...]:
+    """The pictures on a page that may be identity photos, with their measures.
+
+    `boxes`: where a PDF says that pictures are. Without them the areas around the faces are looked for: what differs
+    from the paper around it. A picture without paper around it is one photo.
+    """
+    areas = boxes or _areas(picture)
+    return tuple(_measured(picture, area) for area in areas)
+
+
+def _areas(picture: Image) -> tuple[Box, ...]:
+    """The areas on plain paper that hold a face; the whole picture where it is not a photo lying on paper."""
     import numpy as np
 
+    whole = (Box(0.0, 0.0, 1.0, 1.0),)
+    faces = find_faces(picture)
+    if not faces:
+        return whole
+    small = picture.convert("RGB")
+    small.thumbnail((400, 400))
+    values = np.asarray(small, dtype=np.int16)
+    height, width = values.shape[:2]
+    rim = np.concatenate([values[:4].reshape(-1, 3), values[-4:].reshape(-1, 3), values[:, :4].reshape(-1, 3)])
+    paper = np.median(rim, axis=0)
+    if float(paper.min()) < 200 or float(np.mean(np.abs(rim - paper).max(axis=1) > 12)) > 0.1:
+        return whole  # no white rim: the photo fills the picture
+    marked = np.abs(values - paper).max(axis=2) > 10
+    found: list[Box] = []
+    for face in faces:
+        x, y = int((face.box.x0 + face.box.x1) / 2 * width), int((face.box.y0 + face.box.y1) / 2 * height)
+        if any(box.x0 * width <= x <= box.x1 * width and box.y0 * height <= y <= box.y1 * height for box in found):
+            continue
+        left, top, right, bottom = _island(marked, min(x, width - 1), min(y, height - 1))
+        found.append(Box(left / width, top / height, (right + 1) / width, (bottom + 1) / height))
+    return tuple(found)
+
+
+def _island(marked: Any, x: int, y: int) -> tuple[int, int, int, int]:
+    """The rectangle around (x, y) that grows until its four sides run through paper alone."""
+    height, width = marked.shape
+    left, top, right, bottom = x, y, x, y
+    grown = True
+    while grown:
+        grown = False
+        if left > 0 and marked[top : bottom + 1, left].any():
+            left, grown = left - 1, True
+        if right < width - 1 and marked[top : bottom + 1, right].any():
+            right, grown = right + 1, True
+        if top > 0 and marked[top, left : right + 1].any():
+            top, grown = top - 1, True
+        if bottom < height - 1 and marked[bottom, left : right + 1].any():
+            bottom, grown = bottom + 1, True
+    return left, top, right, bottom
+
+
+def _measured(picture: Image, area: Box) -> PictureFacts:
+    """What an identity photo is judged by."""
+    import numpy as np
+
+    width, height = picture.size
+    if area.width < 1 or area.height < 1:
+        left, top = int(area.x0 * width), int(area.y0 * height)
+        right, bottom = round(area.x1 * width), round(area.y1 * height)
+        picture = picture.crop((left, top, max(left + 1, right), max(top + 1, bottom)))
     small = picture.convert("RGB")
     small.thumbnail((400, 400))
     values = np.asarray(small, dtype=np.float32)
@@ -235,6 +295,7 @@ def picture_facts(picture: Image) -> PictureFacts:
     ).mean(axis=1)
     spread = values.max(axis=2) - values.min(axis=2)
     return PictureFacts(
+        box=area,
         width_px=picture.width,
         height_px=picture.height,
         colour=bool(np.percentile(spread, 90) > 18),

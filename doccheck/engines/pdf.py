@@ -37,8 +37,13 @@ class PdfPage:
     lines: tuple[Line, ...]  # pdfium's text with boxes, and what was typed into a form
     first_text: str  # pdfium's text as it is in the page itself, without forms and comments
     second_text: str  # pypdf's text of the same
-    picture_share: float  # area of the page covered by embedded pictures, 0..1
+    pictures: tuple[tuple[Box, int, int], ...]  # embedded pictures: place, and size in pixels
     hidden_share: float  # share of the letters that are drawn invisibly (text render mode 3)
+
+    @property
+    def picture_share(self) -> float:
+        """The area of the page that embedded pictures cover, 0..1."""
+        return min(1.0, sum(max(0.0, box.width) * max(0.0, box.height) for box, _, _ in self.pictures))
 
 
 class OpenPdf:
@@ -68,7 +73,7 @@ class OpenPdf:
             lines=lines,
             first_text=first_text,
             second_text=self._second_text(number),
-            picture_share=_picture_share(page),
+            pictures=tuple(_pictures(page)),
             hidden_share=hidden,
         )
 
@@ -109,10 +114,14 @@ class OpenPdf:
 @contextmanager
 def open_pdf(content: bytes) -> Iterator[OpenPdf]:
     """Open a PDF. Raises `PdfProblem`: `password_protected`, `corrupt_file`."""
+    import logging
+
     import pypdfium2
     from pypdf import PasswordType, PdfReader
     from pypdf.errors import PyPdfError
 
+    # What it would say of damaged files on stderr is said by findings.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(content), strict=False)
         if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
@@ -281,15 +290,15 @@ def in_blocks(lines: list[tuple[Word, ...]]) -> tuple[Line, ...]:
     return tuple(result)
 
 
-def _picture_share(page: Any) -> float:
+def _pictures(page: Any) -> Iterator[tuple[Box, int, int]]:
     import pypdfium2.raw as raw
 
-    width, height = page.get_size()
-    area = 0.0
+    to_fraction = _transform(page)
     for found in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=4):
         left, bottom, right, top = found.get_bounds()
-        area += max(0.0, right - left) * max(0.0, top - bottom)
-    return float(min(1.0, area / max(1.0, width * height)))
+        box = to_fraction(left, top, right, bottom)
+        inside = Box(max(0.0, box.x0), max(0.0, box.y0), min(1.0, box.x1), min(1.0, box.y1))
+        yield inside, *found.get_px_size()
 
 
 def _one_line(error: Exception) -> str:

@@ -19,7 +19,10 @@ def translated(document: Document, requirement: Requirement, case: Case) -> Iter
     if document.kind == "sworn_translation":
         yield from _original_missing(document, requirement, rules)
         return
-    if requirement.language == "any" or _exempt(document, rules) or set(document.languages) & set(rules.languages):
+    if requirement.language == "any" or _exempt(document, rules):
+        return
+    if set(document.languages) & set(rules.languages):
+        yield from _parallel(document, rules, case)
         return
     ready = [t for t in case.translations_of(document) if not (known := _target(t)) or known & set(rules.into)]
     if ready:
@@ -28,6 +31,14 @@ def translated(document: Document, requirement: Requirement, case: Case) -> Iter
         yield from _missing(document, rules, case)
     elif words.letters(document) > _ENOUGH_LETTERS:
         yield about(document, "language_unclear", REVIEW)
+
+
+def _parallel(document: Document, rules: Translation, case: Case) -> Iterator[Finding]:
+    """The same document is there in a language the authority does not read: this one may be a plain translation."""
+    twin = next((d for d in case.documents if d.id == document.parallel_to), None)
+    if rules.sworn and twin is not None and not set(twin.languages) & set(rules.languages):
+        language = LanguageName(code=twin.languages[0])
+        yield about(document, "translation_not_sworn", REVIEW, "parallel", language=language)
 
 
 def _exempt(document: Document, rules: Translation) -> bool:

@@ -10,14 +10,14 @@ from doccheck import settings
 from doccheck.engines import images, pdf
 from doccheck.engines.ocr import Ocr, OcrTimeout, OcrWord
 from doccheck.model import Box, Finding, Grade, Line, Page, Severity, TextOrigin, Word
-from doccheck.reading.text_page import SIGNATURE
+from doccheck.reading.text_page import PHOTO_PAGE_WORDS, SIGNATURE
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _READ_SIDE = 2400  # A4 at 200 dpi is 1654 × 2339: more pixels cost time and gain nothing (measurements)
 _SMALL_SIDE = 1300  # below 110 dpi of A4 Tesseract gains from enlarging
-_PHOTO_WORDS = 12  # a picture with fewer words may be an identity photo
+_FEW_WORDS = 12  # fewer are nothing that could be weighed: a photo, a drawing, a nearly blank page
 _LOOKS_LIKE_MRZ = re.compile(r"[A-Z0-9<«]{4,}[<«]{2,}|[<«]{3,}|^[PIACV][A-Z<«][A-Z]{3}[A-Z<«]{10,}")
 _ID_WORDS = re.compile(r"passe?port|reisepass|pasaporte|identit|identidad|ausweis|titre de s|aufenthaltst|visa", re.I)
 
@@ -96,7 +96,7 @@ def _best_attempt(picture: Image, ocr: Ocr) -> _Attempt:
         attempts.append(_attempt(picture, angle, ocr))
         if attempts[-1].convincing:
             break
-        if len(first.words) < _PHOTO_WORDS and not turn:
+        if len(first.words) < _FEW_WORDS and not turn:
             break  # nearly no words: a photo, not worth three more readings
     return max(attempts, key=lambda attempt: attempt.weight)
 
@@ -175,7 +175,8 @@ def _page(
     lines = _lines(attempt.words, picture)
     grade = _grade(attempt, lines)
     # An identity photo on a form is found as well: few words, or a page that has a face.
-    few = sum(len(line.words) for line in lines) < _PHOTO_WORDS
+    words = sum(len(line.words) for line in lines)
+    few = words < _FEW_WORDS
     if few and grade is Grade.POOR and not findings and images.sharpness(picture) < 12:
         findings.append(Finding(code="illegible", severity=Severity.REVIEW))
     if not few and grade is Grade.POOR:
@@ -194,7 +195,7 @@ def _page(
         mrz_lines=mrz,
         ink=images.ink(picture, lines) if SIGNATURE.search(text) else None,
         picture=images.as_jpeg(picture, settings.REPORT_PICTURE_PX) if keep_picture else None,
-        picture_facts=images.picture_facts(picture) if few else None,
+        photos=images.photos(picture) if words < PHOTO_PAGE_WORDS else (),
         findings=tuple(findings),
     )
 

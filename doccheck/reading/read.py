@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from doccheck import settings
@@ -60,6 +60,9 @@ def _pdf_page(name: str, document: pdf.OpenPdf, number: int, options: ReadingOpt
     distrusted = text_page.letters(seen.lines) >= settings.TEXT_LETTERS
     place = picture_page.Place(file=name, number=number, width=seen.width, height=seen.height)
     result = picture_page.read(picture, place, ocr, keep_picture=options.pictures, had_text_layer=distrusted)
+    if result.photos and (embedded := text_page.photos(seen, document)):
+        # A sheet with a photo on it: the picture itself is measured, not the paper around it.
+        result = replace(result, photos=embedded)
     if ocr is None and seen.lines:
         # Without an engine a doubtful text layer is still better than nothing – but it decides nothing.
         return text_page.doubtful(result, seen)

@@ -9,10 +9,14 @@ from itertools import pairwise
 
 from doccheck import settings
 from doccheck.engines import images, pdf
-from doccheck.model import Finding, Grade, InkGrid, Line, Page, Severity, TextOrigin
+from doccheck.model import Finding, Grade, InkGrid, Line, Page, PictureFacts, Severity, TextOrigin
 
 # A page with such a word may have a place to sign: only these pages are rendered to look for ink.
 SIGNATURE = re.compile(r"sign|firma|unterschr|unterz|lu et approuv|bon pour", re.IGNORECASE)
+
+PHOTO_PAGE_WORDS = 40  # a sheet with an identity photo has a caption at most
+_PHOTO_SHARE = 0.5  # of the page: a picture that covers more is the page itself, a scan
+_PHOTO_POINTS = 55.0  # a photo is 26 mm wide at least: passport sizes begin at 30 mm
 
 
 def letters(lines: tuple[Line, ...]) -> int:
@@ -80,6 +84,7 @@ def page(name: str, seen: pdf.PdfPage, document: pdf.OpenPdf, keep_picture: bool
         dpi = settings.REPORT_PICTURE_PX / max(1.0, seen.width) * 72
         rendered = document.render(seen.number, dpi, settings.MAX_PIXELS)
         jpeg = images.as_jpeg(rendered, settings.REPORT_PICTURE_PX)
+    few = sum(len(line.words) for line in seen.lines) < PHOTO_PAGE_WORDS
     return Page(
         file=name,
         number=seen.number,
@@ -90,6 +95,26 @@ def page(name: str, seen: pdf.PdfPage, document: pdf.OpenPdf, keep_picture: bool
         grade=Grade.GOOD,
         ink=ink,
         picture=jpeg,
+        photos=photos(seen, document) if few else (),
+    )
+
+
+def photos(seen: pdf.PdfPage, document: pdf.OpenPdf) -> tuple[PictureFacts, ...]:
+    """The embedded pictures of the size and shape of an identity photo, measured, with their own number of pixels."""
+    upright = [
+        (box, width, height)
+        for box, width, height in seen.pictures
+        if box.width * seen.width >= _PHOTO_POINTS
+        and box.width * box.height < _PHOTO_SHARE
+        and 0.6 < box.width * seen.width / max(1.0, box.height * seen.height) < 1.0
+    ]
+    if not upright:
+        return ()
+    rendered = document.render(seen.number, settings.OCR_DPI, settings.MAX_PIXELS)
+    measured = images.photos(rendered, tuple(box for box, _, _ in upright))
+    return tuple(
+        replace(facts, width_px=width, height_px=height)
+        for facts, (_, width, height) in zip(measured, upright, strict=True)
     )
 
 

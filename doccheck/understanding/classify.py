@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +16,7 @@ from statistics import median
 
 from doccheck import settings
 from doccheck.kinds import Kind, all_kinds
-from doccheck.model import Face, Line, Page, TextOrigin
+from doccheck.model import Box, Face, Line, Page, TextOrigin
 from doccheck.understanding.fold import fold, nearly_stands_in, stands_in
 from doccheck.understanding.labels import LIST_TRIGGERS
 from doccheck.values import mrz
@@ -26,6 +27,7 @@ _STRONG_COUNTED = 4
 _MRZ, _PHOTO = 12.0, 9.0
 _HEADING_ZONE = 0.36  # of the page's height: letterhead, address, subject line
 _BULLET = re.compile(r"^\s*(?:[-–—•·*▪●○□☐■✓✔]|\(?\d{1,2}[.)]|[a-z]\))\s*\S")
+_SENTENCE_END = re.compile(r"[.,;]\s*$")  # no heading ends so
 _SUBJECT = re.compile(r"^(?:objet|betreff|betr|asunto|subject|re|ref)\s+")
 
 
@@ -122,13 +124,15 @@ def _titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[_TitleH
     if not page.lines:
         return
     print_size = median(line.box.height for line in page.lines)
+    block_sizes = Counter(line.block for line in page.lines)
     hits: list[tuple[_TitleHit, float, bool]] = []
     for numbers, text in _heading_texts(page, listed):
         line = page.lines[numbers[0]]
         large = line.box.height > 1.25 * print_size
         near_top = line.box.y0 < _HEADING_ZONE
         for hit in _title_hits(text, numbers, fuzzy and (near_top or large)):
-            fills = hit.coverage >= 0.5 or (large and hit.coverage >= 0.3)
+            opens = hit.start == 0 and block_sizes[line.block] <= 2 and not _SENTENCE_END.search(line.text)
+            fills = hit.coverage >= 0.5 or (large and hit.coverage >= 0.3) or (near_top and opens)
             if fills and (near_top or large):
                 hits.append((hit, _TITLE + (_TITLE_LARGE if large else 0.0), True))
             elif fills:
@@ -256,16 +260,25 @@ def _zone_scores(zones: tuple[mrz.Mrz, ...], text: str) -> Iterator[tuple[str, f
 
 
 def _photo_scores(page: Page) -> Iterator[tuple[str, float]]:
-    facts = page.picture_facts
-    words = sum(len(line.words) for line in page.lines)
-    if facts is None or page.mrz_lines or words > 8:
+    if page.mrz_lines:
         return
-    large = [face for face in facts.faces if _fills(face)]
-    if large or len(facts.faces) >= 2:
-        yield "identity_photo", _PHOTO
-    elif not words and 0.7 < facts.width_px / max(1, facts.height_px) < 0.85:
-        # The format of an identity photo without a face that was found: perhaps one, a person must look.
-        yield "identity_photo", 3.0
+    beside = sum(len(line.words) for line in page.lines)
+    for facts in page.photos:
+        on_it = sum(_inside(word.box, facts.box) for line in page.lines for word in line.words)
+        if on_it > 3 or beside > 40:
+            continue  # print on the picture: a card, a page
+        if any(_fills(face) for face in facts.faces) or len(facts.faces) >= 2:
+            yield "identity_photo", _PHOTO
+            return
+        if not beside and 0.74 < facts.width_px / max(1, facts.height_px) < 0.82:
+            # The shape of an identity photo without a face that was found: perhaps one, a person must look.
+            yield "identity_photo", 3.0
+            return
+
+
+def _inside(small: Box, large: Box) -> bool:
+    x, y = (small.x0 + small.x1) / 2, (small.y0 + small.y1) / 2
+    return large.x0 <= x <= large.x1 and large.y0 <= y <= large.y1
 
 
 def _fills(face: Face) -> bool:

@@ -14,6 +14,10 @@ from doccheck.values import dates
 
 _NUMBER = re.compile(r"\d{3,}")
 _ENOUGH = 0.34  # shared numbers and dates, of the smaller document's
+_SAME_FIGURES = 4  # numbers and dates that two versions of one document have in common at least
+_NEVER_PARALLEL = frozenset(
+    {"sworn_translation", "apostille", "identity_photo", "passport", "national_id_card", "other"}
+)
 _NEIGHBOUR = 0.25  # standing right before or after in the same file says as much as a quarter of the numbers
 
 
@@ -26,6 +30,10 @@ def paired(documents: Sequence[Document]) -> tuple[Document, ...]:
             if original:
                 result[document.id] = replace(document, translation_of=original.id)
                 result[original.id] = _known_by(original, document)
+    for document in documents:
+        twin = _parallel_to(document, documents)
+        if twin:
+            result[document.id] = replace(result[document.id], parallel_to=twin.id)
     for document in documents:
         if document.kind == "apostille":
             about = _certified_by(document, list(result.values()))
@@ -53,6 +61,22 @@ def _original_of(translation: Document, others: list[Document]) -> Document | No
     if not scored or (len(scored) > 1 and scored[0][0] == scored[1][0]):
         return None
     return scored[0][1]
+
+
+def _parallel_to(document: Document, others: Sequence[Document]) -> Document | None:
+    """Another document of the same kind with the same figures in another language: one may be a plain translation."""
+    if document.kind in _NEVER_PARALLEL or not document.languages:
+        return None
+    figures = _figures(document)
+    for other in others:
+        if other.id == document.id or other.kind != document.kind or not other.languages:
+            continue
+        common = figures & _figures(other)
+        if set(other.languages).isdisjoint(document.languages) and len(common) >= _SAME_FIGURES and (
+            len(common) >= 0.7 * min(len(figures), len(_figures(other)))
+        ):
+            return other
+    return None
 
 
 def _shared(first: Document, second: Document) -> float:

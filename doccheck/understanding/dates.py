@@ -18,8 +18,13 @@ _PLACE_DATE = re.compile(r"^[^\d:]{2,40}?,?\s*(?:le|den|am|a|the|on)?\s*$", re.I
 _PERIOD_ROLES = {"valid": ("valid_from", "valid_until"), "course": ("start_date", "end_date")}
 
 
-def date_fields(pages: tuple[Page, ...], kind: Kind) -> tuple[tuple[Field, ...], tuple[Finding, ...]]:
-    """The dates of a document as fields, the best reading of each role first, and what is wrong with them."""
+def date_fields(
+    pages: tuple[Page, ...], kind: Kind, day_first: bool | None = None
+) -> tuple[tuple[Field, ...], tuple[Finding, ...]]:
+    """The dates of a document as fields, the best reading of each role first, and what is wrong with them.
+
+    `day_first`: the order of day and month its issuer writes; None where that is not known.
+    """
     fields: list[Field] = []
     findings: list[Finding] = []
     for page in pages:
@@ -28,7 +33,7 @@ def date_fields(pages: tuple[Page, ...], kind: Kind) -> tuple[tuple[Field, ...],
         for period in periods.find(text.text):
             fields.extend(_period_fields(text, period, kind))
             taken.append((period.start_offset, period.end_offset))
-        for reading in dates.find(text.text):
+        for reading in dates.find(text.text, day_first=day_first):
             if any(start <= reading.start < end for start, end in taken):
                 continue
             evidence = text.evidence(reading.start, reading.end)
@@ -47,7 +52,8 @@ def date_fields(pages: tuple[Page, ...], kind: Kind) -> tuple[tuple[Field, ...],
             role, sure = _role(text, reading.start, kind)
             if role is None or role in ("other", "deadline"):
                 continue
-            fields.append(_field(role, reading, evidence, sure))
+            doubtful = reading.repaired or text.doubtful(reading.start, reading.end)
+            fields.append(_field(role, reading, evidence, sure and not doubtful))
     return _ranked(fields), tuple(findings)
 
 
@@ -68,7 +74,8 @@ def _period_fields(text: PageText, period: periods.PeriodReading, kind: Kind) ->
         return
     evidence = text.evidence(period.start_offset, period.end_offset)
     # A semester's or an academic year's usual days are a convention, not what the document says.
-    certainty = Certainty.PROBABLE if period.conventional else Certainty.CERTAIN
+    doubtful = period.conventional or text.doubtful(period.start_offset, period.end_offset)
+    certainty = Certainty.PROBABLE if doubtful else Certainty.CERTAIN
     for role, value in ((start_role, period.start), (end_role, period.end)):
         if value:
             yield Field(name=role, value=value, evidence=(evidence,), certainty=certainty)

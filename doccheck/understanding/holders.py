@@ -29,12 +29,27 @@ _ABOUT_HOLDER = re.compile(
     re.IGNORECASE,
 )
 _END_OF_NAME = re.compile(r"\s{3,}|[,;(]|\b(?:n[ée]e?|geb\.?|geboren|nacid[oa]|born)\b|\d")
+_SURNAME_FIRST = re.compile(r"^([^\d,;:(]{2,40}),\s*([^\d,;:(]{2,40})$")  # "TRABELSI, MEHDI"
 # Words that are printed in capitals and are no names.
 _NO_NAME = re.compile(
     r"\b(?:universit|banque|bank|banco|caja|assuran|versicherung|seguros|insurance|rue|stra(?:ss|ß)e|avenue|calle|"
     r"gmbh|sarl|s\.a\.|minist|consul|pr[ée]fect|directeur|service|soci[ée]t[ée]|date|signature|page|passport|nom|name|"
-    r"surname|prenom|pr[ée]noms?|vorname|apellidos|nombre|given|sexe|sex|nationality|document|oui|non|yes|no)\b",
+    r"surname|prenom|pr[ée]noms?|vorname|apellidos|nombre|given|sexe|sex|nationality|documento?|oui|non|yes|no|"
+    r"identidad|identit[ée]|identity|hochschule|instituto?|college|school|schule|[ée]cole|escuela)\b",
     re.IGNORECASE,
+)
+
+
+# "Nom(s)" and "Nachname (Geburtsname)": what stands in brackets is not part of the label.
+_ASIDE = re.compile(r"\([^)]*\)")
+# Labels of forms and tables that are no names, by their first words.
+_OTHER_LABEL = re.compile(
+    r"^(?:\d{1,2} )?(?:date|fecha|geburts\w*|lieu|lugar|ort|place|pays|pais|land|country|nationalit\w*|nacionalidad|"
+    r"staatsangeh\w*|sexe?|sexo|geschlecht|adresse|address|anschrift|domicilio|direccion|document\w*|numero|number|"
+    r"nummer|n|no|passeport|passport|pasaporte|reisepass\w*|identity|identidad|identite|ausweis\w*|etat|estado|"
+    r"familienstand|marital|profession|profesion|beruf|telefono|telephone|telefon|phone|e mail|mail|correo|iban|bic|"
+    r"kontonummer|account|matrikel\w*|studien\w*|programme|program|curso|course|titulacion|estudios|cycle|police|"
+    r"poliza|policy|versicherungs\w*|tarif|produit|producto|product|agence|filiale|branch|type|tipo|art|objet)\b"
 )
 
 
@@ -63,24 +78,38 @@ def _labelled(page: Page) -> Iterator[Field]:
             if found:
                 yield _field(label, found, line_evidence(page, line))
             continue
-        for near in (right_neighbour(page, index), lower_neighbour(page, index)):
-            found = _as_name(near.text, label) if near and _split_label(near.text)[0] is None else None
-            if near and found:
-                yield _field(label, found, line_evidence(page, near))
+        # A table's value stands beside its label, a form's below it: what stands beside decides, if anything does.
+        near = right_neighbour(page, index) or lower_neighbour(page, index)
+        for place in (near, lower_neighbour(page, index) if near and _is_label(near.text) else None):
+            found = _as_name(place.text, label) if place and not _is_label(place.text) else None
+            if place and found:
+                yield _field(label, found, line_evidence(page, place))
                 break
 
 
 def _split_label(text: str) -> tuple[str | None, str]:
     """ "Nom : BENALI" → ("surname", "BENALI"); a label alone → (name, ""); anything else → (None, "")."""
-    whole = _labels().get(_label_form(text))
+    whole = _label_of(text)
     if whole:
         return whole, ""
     head, sign, tail = text.partition(":")
     if sign:
-        name = _labels().get(_label_form(head))
+        name = _label_of(head)
         if name:
             return name, tail.strip()
     return None, ""
+
+
+def _label_of(text: str) -> str | None:
+    """What a label asks for: the whole of it, or one of its languages ("1. Apellido(s) / Nom(s)")."""
+    if len(text) > 80:
+        return None
+    bare = _ASIDE.sub(" ", text)
+    for part in (text, bare, *re.split(r"[/|·]| y | et | und | and ", bare)):
+        name = _labels().get(_label_form(part))
+        if name:
+            return name
+    return None
 
 
 def _label_form(text: str) -> str:
@@ -88,8 +117,14 @@ def _label_form(text: str) -> str:
     return re.sub(r"^(?:\d{1,2} )+|(?: \d{1,2})+$", "", fold(text))
 
 
+def _is_label(text: str) -> bool:
+    """Whether a cell is a label itself and no value: of a name, or of anything else a form asks for."""
+    return _split_label(text)[0] is not None or bool(_OTHER_LABEL.search(fold(text)))
+
+
 def _as_name(text: str, label: str) -> str | None:
     """The part of `text` that can be a name, or None."""
+    text = _SURNAME_FIRST.sub(r"\1 \2", text.strip()) if label == "full_name" else text
     text = _END_OF_NAME.split(text, maxsplit=1)[0].strip(" .:-–")
     words = text.split()
     if not words or len(words) > 7 or len(text) < 2 or _NO_NAME.search(text):

@@ -1,20 +1,25 @@
-"""Who issued a document: its country and its institution, from the letterhead."""
+"""Who issued a document: its country and its institution, from letterhead, foot and marks of registration."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
-from doccheck.model import Certainty, Field, Page
+from doccheck.errors import ValueNotRead
+from doccheck.model import Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
-from doccheck.understanding.places import line_evidence
+from doccheck.understanding.places import left_neighbours, line_evidence
 from doccheck.values import countries
 
-_HEAD = 0.30  # of the page: letterhead and title
+_HEAD, _FOOT = 0.30, 0.88  # of the page: letterhead and title above, the issuer's particulars below
+_TOP = 0.15  # "Royaume du Maroc" at the very top is the state itself speaking
 # Where a country is named for another reason than having issued the document.
 _ABOUT_PERSON = re.compile(
     r"\b(?:ne|nee|naissance|geboren|geb|geburtsort|nacid[oa]|nacimiento|born|birth|nationalit\w*|nacionalidad|"
-    r"staatsangeh\w*|residence|wohnhaft|domicil\w*|valable|valid|gultig|cobertura|couverture|studien|etudes|estudios)\b"
+    r"staatsangeh\w*|residence|resident|wohnhaft|domicil\w*|demeurant|valable|valid|gultig\w*|cobertura|couverture|"
+    r"passe?port\w*|reisepass\w*|pasaporte|studien\w*|etudes|estudios|visa|visum|visado|consul\w*|ambassade|embajada|"
+    r"embassy|botschaft|langue|lengua|sprache|language|traduit|traduction|traduccion|ubersetz\w*|translat\w*)\b"
 )
 _INSTITUTION = re.compile(
     r"universit|hochschule|akademie|acad[ée]mi|[ée]cole|escuela|instituto?\b|institut\b|lyc[ée]e|coll[èe]ge|college|"
@@ -23,21 +28,122 @@ _INSTITUTION = re.compile(
     r"standesamt|registro|bundesamt|police|polizei|polic[íi]a|stiftung|fondation|fundaci[óo]n|foundation|service|daad",
     re.IGNORECASE,
 )
+# The first line of an address a letter is sent to.
+_ADDRESSEE = re.compile(
+    r"^(?:An (?:Frau|Herrn)|Frau\b|Herrn?\b|Familie\b|Monsieur\b|Madame\b|Mademoiselle\b|M\.|Mme\b|Mlle\b|Mr\b|Mrs\b|"
+    r"Ms\b|Miss\b|To:?\s|À l['’]attention|A la atenci[óo]n|D\.|D\.ª|Dña\.|Don\b|Doña\b|Sr\.|Sra\.|Srta\.)"
+)
+_ADDRESS_LINES = 6
+_PHONE = re.compile(r"(?:\+\s?\(?|\b00(?=\d{2,3}[\s.\-/(]))(\d{1,3})\)?(?=[\s().\-/]*\d)")
+_WEB = re.compile(r"\b(?:https?://|www\.)[\w.\-]+\.([a-z]{2})(?![\w.])", re.IGNORECASE)
+_MAIL = re.compile(r"@[\w.\-]+\.([a-z]{2})(?![\w.])", re.IGNORECASE)
+# International numbers of ITU-T E.164: the countries applicants and their papers come from.
+_CALLING = {
+    "20": "EGY", "212": "MAR", "213": "DZA", "216": "TUN", "218": "LBY", "221": "SEN", "222": "MRT", "223": "MLI",
+    "224": "GIN", "225": "CIV", "226": "BFA", "227": "NER", "228": "TGO", "229": "BEN", "230": "MUS", "233": "GHA",
+    "234": "NGA", "235": "TCD", "236": "CAF", "237": "CMR", "240": "GNQ", "241": "GAB", "242": "COG", "243": "COD",
+    "244": "AGO", "249": "SDN", "250": "RWA", "251": "ETH", "254": "KEN", "255": "TZA", "256": "UGA", "257": "BDI",
+    "258": "MOZ", "260": "ZMB", "261": "MDG", "263": "ZWE", "27": "ZAF", "30": "GRC", "31": "NLD", "32": "BEL",
+    "33": "FRA", "34": "ESP", "351": "PRT", "352": "LUX", "353": "IRL", "355": "ALB", "358": "FIN", "359": "BGR",
+    "36": "HUN", "370": "LTU", "371": "LVA", "372": "EST", "373": "MDA", "374": "ARM", "375": "BLR", "380": "UKR",
+    "381": "SRB", "385": "HRV", "386": "SVN", "387": "BIH", "389": "MKD", "39": "ITA", "40": "ROU", "41": "CHE",
+    "420": "CZE", "421": "SVK", "43": "AUT", "44": "GBR", "45": "DNK", "46": "SWE", "47": "NOR", "48": "POL",
+    "49": "DEU", "506": "CRI", "507": "PAN", "509": "HTI", "51": "PER", "52": "MEX", "53": "CUB", "54": "ARG",
+    "55": "BRA", "56": "CHL", "57": "COL", "58": "VEN", "591": "BOL", "593": "ECU", "595": "PRY", "598": "URY",
+    "60": "MYS", "61": "AUS", "62": "IDN", "63": "PHL", "65": "SGP", "66": "THA", "81": "JPN", "82": "KOR",
+    "84": "VNM", "852": "HKG", "855": "KHM", "86": "CHN", "880": "BGD", "886": "TWN", "90": "TUR", "91": "IND",
+    "92": "PAK", "93": "AFG", "94": "LKA", "95": "MMR", "961": "LBN", "962": "JOR", "963": "SYR", "964": "IRQ",
+    "966": "SAU", "967": "YEM", "970": "PSE", "971": "ARE", "972": "ISR", "974": "QAT", "976": "MNG", "977": "NPL",
+    "98": "IRN", "992": "TJK", "994": "AZE", "995": "GEO", "996": "KGZ", "998": "UZB",
+}  # fmt: skip
+# What only an issuer of that country prints about itself: registers, tax numbers, its own laws.
+_MARKS: dict[str, re.Pattern[str]] = {
+    "DEU": re.compile(
+        r"\bHR[AB]\s?\d|\bAmtsgericht\b|\bUSt-?Id|\bDE\d{9}\b|\bGmbH\b|\be\.\s?V\.|\bSGB\b|\bVVG\b|\bAufenthG\b|"
+        r"hochschulgesetz|\bLHG\b|\bBGBl|\bBZRG\b|Bundesamt für Justiz|Ausländerbehörde|Einwohnermeldeamt|\bBaFin\b"
+    ),
+    "FRA": re.compile(
+        r"\bSIRET\b|\bSIREN\b|\bR\.?C\.?S\.?\b(?! Luxembourg)|\bRNE\s?\d|\bUAI\b|\bORIAS\b|\bCROUS\b|\bCPAM\b|"
+        r"\bURSSAF\b|Code des assurances|Code de l['’]éducation|\bSASU?\b|\bdépartement (?:du|de|des)\b|"
+        r"République française|\b\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b|\bUFR\b|caractère scientifique, culturel"
+    ),
+    "ESP": re.compile(
+        r"\bCIF\b|\bN\.?I\.?F\.?\b|\bC\.I\.F\.|Real Decreto|Ley Orgánica|\bRUCT\b|\bS\.L\.U?\.|Registro Mercantil de|"
+        r"Comunidad (?:de|Autónoma)|\bDGSFP\b|Generalitat|Junta de Andalucía"
+    ),
+    "LUX": re.compile(r"R\.?C\.?S\.? Luxembourg|Grand-Duch|\bCSSF\b|\bL-\d{4}\b|\bLU\d{8}\b"),
+    "GBR": re.compile(r"Companies House|Registered in England|\bFCA\b|\bUKVI\b"),
+    "CHE": re.compile(r"\bCHE-\d{3}|\bCH-\d{4}\b"),
+    "AUT": re.compile(r"\bATU\d{8}\b|\bA-\d{4}\b"),
+    "BEL": re.compile(r"\bBE ?0\d{3}[. ]?\d{3}|\bB-\d{4}\b"),
+}
 
 
 def issuing_country(pages: tuple[Page, ...]) -> str | None:
-    """The country that issued the document (alpha-3), or None where its head names none, or several equally."""
+    """The country that issued the document (alpha-3), or None where nothing tells, or two countries are in question."""
     votes: Counter[str] = Counter()
-    for line in (line for page in pages[:1] for line in page.lines):
-        if line.box.y0 > _HEAD or _ABOUT_PERSON.search(fold(line.text)):
-            continue
-        for reading in countries.find(line.text):
-            # "Royaume du Maroc" at the very top is the state itself speaking.
-            votes[reading.code] += 3 if line.box.y0 < 0.15 else 1
+    for page in pages[:1]:
+        addressed = _addressee(page)
+        lines = [line for index, line in enumerate(page.lines) if index not in addressed]
+        for index, line in enumerate(page.lines):
+            if index not in addressed:
+                votes.update(_named(line, " ".join(label.text for label in left_neighbours(page, index)[:2])))
+        issuer = "\n".join(line.text for line in lines if line.box.y0 < _HEAD or line.box.y0 > _FOOT)
+        votes.update(_particulars(issuer))
+        text = "\n".join(line.text for line in lines)
+        votes.update({country: 2 for country, marks in _MARKS.items() if marks.search(text)})
     ranked = votes.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+    if not ranked or (len(ranked) > 1 and 2 * ranked[1][1] > ranked[0][1]):
         return None
     return ranked[0][0]
+
+
+def _addressee(page: Page) -> set[int]:
+    """The lines of the address the letter is sent to: a form of address, and what stands right below in its column."""
+    found: set[int] = set()
+    for index, line in enumerate(page.lines):
+        if line.box.y0 > _HEAD + 0.08 or not _ADDRESSEE.match(line.text.strip()):
+            continue
+        last = line.box
+        found.add(index)
+        for other, below in enumerate(page.lines[index + 1 : index + 1 + _ADDRESS_LINES], index + 1):
+            same_column = abs(below.box.x0 - line.box.x0) < 0.05
+            if not same_column or not -0.002 < below.box.y0 - last.y1 < 1.2 * line.box.height:
+                break
+            found.add(other)
+            last = below.box
+    return found
+
+
+def _named(line: Line, label: str) -> dict[str, int]:
+    """The countries a line of the head or the foot names, unless it, or the label before it, speaks of a person."""
+    if _HEAD < line.box.y0 < _FOOT or _ABOUT_PERSON.search(fold(f"{label} {line.text}")):
+        return {}
+    weight = 4 if line.box.y0 < _TOP else 2
+    return {reading.code: weight for reading in countries.find(line.text)}
+
+
+def _particulars(text: str) -> Iterator[str]:
+    """Countries by telephone numbers and addresses in the web, each counted twice at most."""
+    phones = {_CALLING[code] for match in _PHONE.finditer(text) if (code := _calling_code(match[1]))}
+    domains = {code for match in (*_WEB.finditer(text), *_MAIL.finditer(text)) if (code := _of_domain(match[1]))}
+    for found in (phones, domains):
+        if len(found) == 1:
+            yield from 2 * tuple(found)
+
+
+def _calling_code(digits: str) -> str | None:
+    return next((digits[:length] for length in (3, 2) if digits[:length] in _CALLING), None)
+
+
+def _of_domain(suffix: str) -> str | None:
+    """The country of a top-level domain; those that are sold to everybody ("io", "co", "me") tell nothing."""
+    if suffix.lower() in {"io", "co", "me", "tv", "eu", "ai", "cc", "to", "ly", "fm", "am"}:
+        return None
+    try:
+        return countries.parse({"uk": "GB"}.get(suffix.lower(), suffix.upper()))
+    except ValueNotRead:
+        return None
 
 
 def institution(pages: tuple[Page, ...]) -> tuple[Field, ...]:

@@ -126,6 +126,8 @@ NAME_LABELS: dict[str, tuple[str, ...]] = {
 
 # What stands before the balance or the sum a document is about.
 AMOUNT_LABELS: tuple[str, ...] = (
+    "nouveau solde crediteur", "solde final", "solde de cloture", "neuer kontostand", "kontostand am", "abschlusssaldo",
+    "schlusssaldo", "nuevo saldo", "new balance", "un solde", "saldo de",
     "solde", "solde crediteur", "nouveau solde", "solde disponible", "solde au", "solde de", "avoir", "avoirs",
     "montant", "montant de", "montant total", "montant mensuel", "montant de la bourse", "somme de", "s elevant a",
     "s eleve a", "a hauteur de", "d un montant", "presente un solde", "disponible", "revenu", "net a payer",
@@ -139,8 +141,25 @@ AMOUNT_LABELS: tuple[str, ...] = (
     "total amount", "monthly amount", "in the amount of", "the amount of", "credit balance", "ending balance",
     "scholarship of", "stipend", "net pay", "net income", "funds", "grant of",
 )
+# Of these, the ones that name what is in an account; an account's final balance outranks any other.
+BALANCE_LABELS: tuple[str, ...] = (
+    "solde", "solde crediteur", "solde disponible", "solde au", "solde de", "un solde", "avoir", "avoirs", "disponible",
+    "presente un solde", "saldo", "kontostand", "guthaben", "guthabens", "saldo disponible", "saldo actual",
+    "saldo a fecha", "un saldo de", "saldo de", "balance", "available balance", "current balance", "balance of",
+    "credit balance", "verfugbarer betrag",
+)
+FINAL_BALANCE_LABELS: tuple[str, ...] = (
+    "nouveau solde", "solde final", "nouveau solde crediteur", "solde de cloture", "neuer saldo", "endsaldo",
+    "neuer kontostand", "kontostand am", "abschlusssaldo", "schlusssaldo", "saldo final", "nuevo saldo",
+    "closing balance", "ending balance", "new balance",
+)
 # Amounts after these words are not what the document proves.
 AMOUNT_OTHER: tuple[str, ...] = (
+    "solde moyen", "solde initial", "solde de depart", "durchschnittlicher saldo", "durchschnittsguthaben",
+    "saldo medio", "average balance", "avg balance", "saldo promedio", "brut", "salaire brut", "total brut",
+    "bruttolohn", "bruttogehalt", "gesamtbrutto", "brutto", "gross", "gross pay", "bruto", "total devengado",
+    "dans la limite de", "bis zu", "hasta un maximo de", "up to", "jusqu a concurrence de", "chiffre d affaires",
+    "rente", "acompte",
     "ancien solde", "solde precedent", "alter saldo", "anfangssaldo", "saldo anterior", "saldo inicial",
     "opening balance", "previous balance", "capital social", "au capital de", "stammkapital", "capital", "franchise",
     "plafond", "selbstbeteiligung", "selbstbehalt", "deckungssumme", "versicherungssumme", "franquicia", "prime",

@@ -15,6 +15,12 @@ _INK_SUM, _INK_CELLS, _INK_ROWS = 90, 4, 2
 _ELECTRONIC = re.compile(
     r"signed electronically|signature [ée]lectronique|elektronisch signiert|firmado (?:digital|electr)"
 )
+_NOT_SWORN = re.compile(
+    r"\b(?:nicht|kein\w*|pas|non|no|not|un|unbeglaubigt\w*|uncertified|selbst ubersetzt|moi meme|myself)\b"
+    r"(?: \w+){0,2} ?(?:vereidigt|beeidigt|ermachtigt|beglaubigt|assermente|jure|jurad|sworn|certified|official|"
+    r"officiel|oficial|amtlich)"
+)
+_NUMBER = re.compile(r"^\d{1,2} ")  # of a field in a form
 _LANGUAGE_WORDS: dict[str, str] = {
     "arabe": "ar", "arabisch": "ar", "arabischen": "ar", "arabic": "ar", "espagnol": "es", "spanisch": "es",
     "spanischen": "es", "espanol": "es", "spanish": "es", "francais": "fr", "franzosisch": "fr", "franzosischen": "fr",
@@ -48,7 +54,7 @@ def sworn_statement(pages: tuple[Page, ...], statement_lines: tuple[Evidence, ..
     if not statement_lines:
         return None
     text = fold(" ".join(line.text for page in pages for line in page.lines))
-    sworn = any(nearly_stands_in(word, text) for word in SWORN_WORDS)
+    sworn = any(nearly_stands_in(word, text) for word in SWORN_WORDS) and not _NOT_SWORN.search(text)
     source, target = _pair(text)
     return SwornStatement(
         sworn=sworn, source_language=source, target_language=target, evidence=statement_lines
@@ -91,8 +97,11 @@ def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...
 
 def _is_signature_label(line: Line) -> bool:
     """A short line that asks for a signature; a sentence that mentions one is none."""
-    text = fold(line.text)
-    return len(text) < 70 and any(stands_in(label, text) >= 0 for label in SIGNATURE_LABELS)
+    text = _NUMBER.sub("", fold(line.text))
+    if len(text) < 70:
+        return any(stands_in(label, text) >= 0 for label in SIGNATURE_LABELS)
+    # "30. Firma (para los menores, firma de la persona que ejerce la patria potestad)"
+    return len(text) < 140 and bool(_NUMBER.match(fold(line.text))) and text.startswith(SIGNATURE_LABELS)
 
 
 def _zones(label: Box) -> tuple[Box, ...]:

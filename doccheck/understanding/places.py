@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from doccheck.model import Box, Evidence, Line, Page
+from doccheck import settings
+from doccheck.model import Box, Evidence, Line, Page, Word
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -20,21 +21,36 @@ class PageText:
         """The index of the line that holds this character."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
-    def evidence(self, start: int, end: int) -> Evidence:
-        """The proof for the characters `start` to `end` of the page's text."""
-        boxes: list[Box] = []
+    def words(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that hold the characters `start` to `end` of the page's text."""
+        found: list[Word] = []
         for index in range(self.line_at(start), self.line_at(max(start, end - 1)) + 1):
             offset = self.starts[index]
             for word in self.page.lines[index].words:
                 if offset < end and offset + len(word.text) > start:
-                    boxes.append(word.box)
+                    found.append(word)
                 offset += len(word.text) + 1
+        return tuple(found)
+
+    def doubtful(self, start: int, end: int) -> bool:
+        """Whether the engine was unsure of these characters."""
+        return is_doubtful(self.words(start, end))
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The proof for the characters `start` to `end` of the page's text."""
+        boxes = [word.box for word in self.words(start, end)]
         return Evidence(
             file=self.page.file,
             page=self.page.number,
             box=Box.around(tuple(boxes)) if boxes else None,
             text=" ".join(self.text[start:end].split()),
         )
+
+
+def is_doubtful(words: tuple[Word, ...]) -> bool:
+    """Whether the engine was unsure of a word that holds a digit; what is not from an engine is never doubtful."""
+    figures = [word for word in words if any(sign.isdigit() for sign in word.text)]
+    return any(word.confidence is not None and word.confidence < settings.OCR_WORD_SURE for word in figures)
 
 
 def page_text(page: Page) -> PageText:

@@ -54,7 +54,16 @@ def _cut(pages: Sequence[SeenPage]) -> list[Group]:
             groups[-1].append(seen)
         else:
             groups.append([seen])
-    return [tuple(group) for group in groups]
+    return _with_cover([tuple(group) for group in groups])
+
+
+def _with_cover(groups: list[Group]) -> list[Group]:
+    """The cover of a booklet stands before its data page and says hardly a word: it belongs to the booklet."""
+    if len(groups) < 2 or len(groups[0]) > 2 or _kind_of(groups[1]) not in _BOOKLETS:
+        return groups
+    cover = groups[0]
+    says_little = all(page.kinds.strength < _WEAK and len(page.page.text) < _COVER_LETTERS for page in cover)
+    return [(*cover, *groups[1]), *groups[2:]] if says_little else groups
 
 
 def _begins(seen: SeenPage, group: list[SeenPage]) -> bool:
@@ -104,6 +113,8 @@ def _same_holder(seen: SeenPage, group: list[SeenPage], kind: str, current: str)
     return any(zone.document_number == seen.kinds.zones[0].document_number for zone in zones)
 
 
+_BOOKLETS = ("passport", "family_record")
+_COVER_LETTERS = 120
 _CARDS = ("residence_permit", "national_id_card")
 
 

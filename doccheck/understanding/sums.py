@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from doccheck.model import Certainty, Evidence, Field, Page
 from doccheck.understanding.fold import fold
-from doccheck.understanding.labels import AMOUNT_LABELS, AMOUNT_OTHER
-from doccheck.understanding.places import left_neighbours, page_text, upper_neighbour
+from doccheck.understanding.labels import AMOUNT_LABELS, AMOUNT_OTHER, BALANCE_LABELS, FINAL_BALANCE_LABELS
+from doccheck.understanding.places import is_doubtful, left_neighbours, line_evidence, page_text, upper_neighbour
 from doccheck.values import amounts
 
 UNKNOWN_PERIOD = "unknown"
@@ -34,29 +34,41 @@ _HOURS = (
 )
 
 
+# How well an amount is placed: behind the label of a final balance, of the amount the kind is about, of some amount,
+# without a label, behind the label of something else.
+_FINAL, _WANTED, _SOME, _BARE, _OTHER = range(5)
+_BALANCE_KINDS = frozenset({"bank_certificate", "bank_statement"})
+# A figure alone in its cell: the currency stands in the head of the table.
+_CELL = re.compile(r"[+\-−]?\s?\d{1,3}(?:[ .'’\u00a0\u202f]?\d{3})*[.,]\d{2}\s?(?:[+\-−]|CR|C|H|S|D|DR)?")
+_CURRENCY_SIGN = re.compile(
+    r"€|\b(?:EUR|USD|GBP|CHF|MAD|TND|DZD|XOF|XAF|CNY|INR|BRL|TRY|RUB|UAH|JPY|KRW|VND|MXN|COP)\b"
+)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Sum:
     amount: Decimal
     currency: str | None
     period: str
     evidence: Evidence
-    rank: int  # 0: behind a label of a balance; 1: none; 2: behind a label of something else
+    rank: int
     ambiguous: bool
+    doubtful: bool  # read by OCR with little confidence
 
 
-def amount_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
+def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
     """amount, currency and amount_period in parallel: the n-th of each belong together, the best first.
 
     An unknown currency is "" and an unknown period is "unknown".
     """
-    sums = sorted((found for page in pages for found in _sums(page)), key=lambda s: s.rank)
-    sums = _with_periods(sums)
+    sums = [found for page in pages for found in (*_sums(page, kind), *_cells(page, kind))]
+    sums = _with_periods(sorted(sums, key=lambda s: s.rank))
     best = [found for found in sums if found.rank == sums[0].rank] if sums else []
+    # Several balances, of several accounts or days: which one counts a person says.
+    several = kind in _BALANCE_KINDS and len({(found.amount, found.currency) for found in best}) > 1
     fields: list[Field] = []
     for found in sums:
-        # A sum behind a label is what the document is about; a single one without a label can be nothing else.
-        sure = found.rank == 0 or (found.rank == 1 and len(best) == 1 and found is best[0])
-        certainty = Certainty.AMBIGUOUS if found.ambiguous else Certainty.CERTAIN if sure else Certainty.PROBABLE
+        certainty = Certainty.AMBIGUOUS if found.ambiguous else _certainty(found, best, several)
         proof = (found.evidence,)
         fields.append(Field(name="amount", value=found.amount, evidence=proof, certainty=certainty))
         fields.append(Field(name="currency", value=found.currency or "", evidence=proof, certainty=certainty))
@@ -64,7 +76,17 @@ def amount_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
     return tuple(fields)
 
 
-def _sums(page: Page) -> Iterator[_Sum]:
+def _certainty(found: _Sum, best: list[_Sum], several: bool) -> Certainty:
+    """A sum behind its label is what the document is about; a single one without a label can be nothing else."""
+    if found not in best or found.doubtful:
+        return Certainty.PROBABLE
+    if several:
+        return Certainty.AMBIGUOUS
+    alone = len({(other.amount, other.currency) for other in best}) == 1
+    return Certainty.CERTAIN if found.rank <= _WANTED or (found.rank <= _BARE and alone) else Certainty.PROBABLE
+
+
+def _sums(page: Page, kind: str) -> Iterator[_Sum]:
     text = page_text(page)
     for reading in amounts.find(text.text):
         index = text.line_at(reading.start)
@@ -81,17 +103,47 @@ def _sums(page: Page) -> Iterator[_Sum]:
             currency=reading.currency,
             period=reading.period or UNKNOWN_PERIOD,
             evidence=text.evidence(reading.start, reading.end),
-            rank=_rank([fold(context) for context in contexts]),
+            rank=_rank([fold(context) for context in contexts], kind),
             ambiguous=reading.ambiguous,
+            doubtful=reading.repaired or text.doubtful(reading.start, reading.end),
         )
 
 
-def _rank(contexts: list[str]) -> int:
+def _cells(page: Page, kind: str) -> Iterator[_Sum]:
+    """Amounts in a table whose currency stands in its head: only in rows that say what they are."""
+    signs = {sign if sign != "€" else "EUR" for sign in _CURRENCY_SIGN.findall(page.text)}
+    currency = signs.pop() if len(signs) == 1 else None
+    for index, line in enumerate(page.lines):
+        if not _CELL.fullmatch(line.text.strip()) or amounts.find(line.text):
+            continue
+        rank = _rank([fold(label.text) for label in left_neighbours(page, index)[:2]], kind)
+        if rank > _WANTED:
+            continue
+        for reading in amounts.find(f"{line.text} {currency or 'EUR'}"):
+            yield _Sum(
+                amount=reading.amount,
+                currency=currency,
+                period=UNKNOWN_PERIOD,
+                evidence=line_evidence(page, line),
+                rank=rank,
+                ambiguous=reading.ambiguous,
+                doubtful=reading.repaired or is_doubtful(line.words),
+            )
+
+
+def _rank(contexts: list[str], kind: str) -> int:
     for context in contexts:
         wanted, other = _last(AMOUNT_LABELS, context), _last(AMOUNT_OTHER, context)
-        if wanted >= 0 or other >= 0:
-            return 0 if wanted > other else 2
-    return 1
+        if wanted < 0 and other < 0:
+            continue
+        if other >= wanted:
+            return _OTHER
+        if kind not in _BALANCE_KINDS:
+            return _WANTED
+        if _last(FINAL_BALANCE_LABELS, context) >= 0:
+            return _FINAL
+        return _WANTED if _last(BALANCE_LABELS, context) >= wanted else _SOME
+    return _BARE
 
 
 def _last(phrases: tuple[str, ...], context: str) -> int:

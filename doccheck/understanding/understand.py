@@ -17,6 +17,7 @@ from doccheck.model import (
     Grade,
     Page,
     PageRef,
+    PictureFacts,
     Severity,
     TextLine,
     TextOrigin,
@@ -32,6 +33,9 @@ from doccheck.understanding.sums import amount_fields, hours_fields
 from doccheck.values.mrz import Mrz
 
 _ZONE_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
+_READ_WORDS = 8  # a page with fewer is not judged by them where others have more
+_SPOKEN = 3  # words of one language alone that tell it
+_MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 _COMPANIONS = ("sworn_translation", "apostille")
 
 
@@ -75,7 +79,9 @@ def _document(id: str, group: Group) -> Document:
     kind_id, content, confidence, rival = _kind(scores, bool(sworn_lines))
     kind = all_kinds()[content or kind_id]
     zone = zones.zone_of(pages, tuple((seen.page, zone) for seen in group for zone in seen.kinds.zones))
-    fields, findings = _fields(pages, kind, zone if kind.id in _ZONE_KINDS else None)
+    languages, issued_in = marks.languages_of(pages) or _spoken(kind, pages), issuing_country(pages)
+    day_first = _day_first(languages, issued_in)
+    fields, findings = _fields(pages, kind, zone if kind.id in _ZONE_KINDS else None, day_first)
     signed, signed_evidence = marks.signature(pages)
     country = next((str(f.value) for f in fields if f.name == "issuing_country"), None)
     return Document(
@@ -85,19 +91,51 @@ def _document(id: str, group: Group) -> Document:
         rival=rival,
         look_alike=_look_alike(kind, pages),
         content_kind=content,
-        languages=marks.languages_of(pages),
+        languages=languages,
         pages=tuple(PageRef(file=page.file, page=page.number) for page in pages),
         fields=fields,
         lines=tuple(TextLine(text=row.text, evidence=line_evidence(page, row)) for page in pages for row in page.lines),
         grade=_grade(pages, kind_id),
-        issuing_country=country or issuing_country(pages),
+        issuing_country=country or issued_in,
         sworn=marks.sworn_statement(pages, sworn_lines),
         signed=signed,
         signed_evidence=signed_evidence,
         certified_copy=marks.certified_copy(pages),
-        pictures=tuple(page.picture_facts for page in pages if page.picture_facts and kind_id == "identity_photo"),
+        pictures=_photos(pages) if kind_id == "identity_photo" else (),
         findings=(*_page_findings(pages), *findings, *_kind_findings(kind_id, pages, zone)),
     )
+
+
+def _spoken(kind: Kind, pages: tuple[Page, ...]) -> tuple[str, ...]:
+    """The language of a document that has hardly a sentence (a table, a card): the one whose words for it are used."""
+    text = fold(" ".join(line.text for page in pages for line in page.lines))
+    hits: dict[str, set[str]] = {}
+    for table in (kind.titles, kind.strong, kind.cues):
+        for language, phrases in table.items():
+            hits.setdefault(language, set()).update(p for phrase in phrases if stands_in(p := fold(phrase), text) >= 0)
+    own = {
+        language: len(found - set().union(*(other for name, other in hits.items() if name != language)))
+        for language, found in hits.items()
+    }
+    ranked = sorted(own.items(), key=lambda pair: -pair[1])
+    if not ranked or ranked[0][1] < _SPOKEN or (len(ranked) > 1 and ranked[1][1] * 3 > ranked[0][1]):
+        return ()
+    return (ranked[0][0],)
+
+
+def _day_first(languages: tuple[str, ...], country: str | None) -> bool | None:
+    """The order of day and month in dates of figures alone. Only English is written both ways, by country."""
+    if country in _MONTH_FIRST:
+        return False
+    if languages and "en" not in languages:
+        return True
+    return True if country is not None and "en" in languages else None
+
+
+def _photos(pages: tuple[Page, ...]) -> tuple[PictureFacts, ...]:
+    """The pictures with a face; all of them where none has one."""
+    found = tuple(photo for page in pages for photo in page.photos)
+    return tuple(photo for photo in found if photo.faces) or found
 
 
 def _scores(group: Group) -> tuple[tuple[str, float], ...]:
@@ -152,21 +190,21 @@ def _unlisted(pages: tuple[Page, ...]) -> Iterator[str]:
 
 
 def _fields(
-    pages: tuple[Page, ...], kind: Kind, zone: tuple[Page, Mrz] | None
+    pages: tuple[Page, ...], kind: Kind, zone: tuple[Page, Mrz] | None, day_first: bool | None
 ) -> tuple[tuple[Field, ...], tuple[Finding, ...]]:
-    dated, findings = date_fields(pages, kind)
+    dated, findings = date_fields(pages, kind, day_first)
     fields: list[Field] = []
     if zone:
         fields.extend(zones.zone_fields(*zone))
         findings = (*findings, *zones.zone_findings(*zone, dated))
     fields.extend(f for f in (*dated, *name_fields(pages)) if not zone or f.name not in {z.name for z in fields})
     if "amount" in kind.fields:
-        fields.extend(amount_fields(pages))
+        fields.extend(amount_fields(pages, kind.id))
     if "hours_per_week" in kind.fields:
         fields.extend(hours_fields(pages))
     fields.extend(institution(pages))
-    weak = any(page.grade is Grade.POOR and page.origin is TextOrigin.OCR for page in pages)
-    return tuple(_weakened(f) if weak else f for f in fields), findings
+    weak = {(page.file, page.number) for page in pages if page.grade is Grade.POOR and page.origin is TextOrigin.OCR}
+    return tuple(_weakened(f) if any((e.file, e.page) in weak for e in f.evidence) else f for f in fields), findings
 
 
 def _weakened(found: Field) -> Field:
@@ -178,7 +216,9 @@ def _grade(pages: tuple[Page, ...], kind: str) -> Grade:
     """The worst grade of the pages that carry text; a photograph is not judged by its words."""
     if kind == "identity_photo":
         return Grade.GOOD
-    grades = [page.grade for page in pages if page.lines]
+    # The empty pages of a booklet give an engine a sign here and there; they say nothing about the others.
+    read = [page for page in pages if sum(len(line.words) for line in page.lines) >= _READ_WORDS]
+    grades = [page.grade for page in read or pages if page.lines]
     order = [Grade.POOR, Grade.FAIR, Grade.GOOD]
     return min(grades, key=order.index, default=Grade.POOR)
 
@@ -196,5 +236,5 @@ def _kind_findings(
     whole = Evidence(file=pages[0].file, page=pages[0].number, box=None, text="")
     if kind == "passport" and zone is None:
         yield Finding(code="mrz_not_found", severity=Severity.REVIEW, evidence=(whole,))
-    if kind == "other" and any(page.lines or page.picture_facts for page in pages):
+    if kind == "other" and any(page.lines or page.photos for page in pages):
         yield Finding(code="unrecognised_document", severity=Severity.REVIEW, evidence=(whole,))

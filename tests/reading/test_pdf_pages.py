@@ -90,13 +90,20 @@ def test_a_stamp_of_text_on_a_scan_is_not_the_page() -> None:
     assert page.origin is TextOrigin.OCR
 
 
-def pdf_page(words: list[str], second: str | None = None, **changes: float) -> PdfPage:
+def pdf_page(words: list[str], second: str | None = None, picture_share: float = 0.0, hidden_share: float = 0.0) -> PdfPage:
     boxes = [Box(0.1, 0.05 + 0.02 * n, 0.3, 0.06 + 0.02 * n) for n in range(len(words))]
     lines = tuple(Line(words=(Word(text=t, box=b),), block=0) for t, b in zip(words, boxes, strict=True))
-    values = {"picture_share": 0.0, "hidden_share": 0.0, **changes}
+    pictures = ((Box(0.0, 0.0, 1.0, picture_share), 1000, 1000),) if picture_share else ()
     text = " ".join(words) if second is None else second
     return PdfPage(
-        number=1, width=595, height=842, lines=lines, first_text="".join(words), second_text=text, **values
+        number=1,
+        width=595,
+        height=842,
+        lines=lines,
+        first_text="".join(words),
+        second_text=text,
+        pictures=pictures,
+        hidden_share=hidden_share,
     )
 
 

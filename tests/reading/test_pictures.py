@@ -138,11 +138,11 @@ def test_a_page_photographed_on_its_head_is_tried_the_other_ways() -> None:
 def test_colour_background_and_size_are_measured_on_photos() -> None:
     picture = Image.new("RGB", (413, 531), (235, 235, 240))
     picture.paste((180, 120, 90), (120, 120, 300, 420))
-    facts = images.picture_facts(picture)
+    (facts,) = images.photos(picture)
     assert (facts.width_px, facts.height_px) == (413, 531)
     assert facts.colour
     assert facts.background > 200
     assert facts.background_spread < 10
     assert facts.faces == ()
-    grey = images.picture_facts(picture.convert("L").convert("RGB"))
+    (grey,) = images.photos(picture.convert("L").convert("RGB"))
     assert not grey.colour

@@ -28,7 +28,7 @@ missing_document* missing_document.option* missing_document.look_alike* missing_
 missing_document.country* missing_document.original* too_few* optional_missing incomplete_copy* incomplete_copy.states*
 expired* expires_too_soon* issued_too_long_ago* not_yet_valid* period_not_covered* date_not_found*
 date_not_found.ambiguous* date_not_found.uncertain* translation_missing* translation_missing.sworn*
-translation_missing.unpaired* translation_not_sworn* legalisation_missing* legalisation_missing.country_unknown*
+translation_missing.unpaired* translation_not_sworn* translation_not_sworn.parallel* legalisation_missing* legalisation_missing.country_unknown*
 language_unclear* amount_too_low* amount_too_low.reduced* amount_not_found* amount_not_found.period*
 amount_not_found.stay* amount_not_found.uncertain* amount_not_found.currency* currency_unconverted* name_mismatch*
 name_mismatch.role* birth_date_mismatch* wrong_person* name_not_found* name_not_found.applicant* name_not_found.role*
