@@ -29,6 +29,8 @@ class LookAlike:
     title: Texts
     phrases: Phrases  # any of these on the page makes it the look-alike, unless `unless` is there too
     unless: Phrases = field(default_factory=dict)
+    # Kinds it is never said of; only for the look-alikes of `other`, which are looked for in every kind.
+    not_for: tuple[str, ...] = ()
     __pydantic_config__: ClassVar[Any] = {"extra": "forbid"}
 
 

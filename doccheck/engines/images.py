@@ -30,12 +30,17 @@ def frame_count(content: bytes) -> int:
     """How many pictures the file holds (multi-page TIFF). Raises `PictureProblem`."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return int(getattr(_open(content), "n_frames", 1))
+        picture = _open(content)
+        try:
+            return int(getattr(picture, "n_frames", 1))
+        except MemoryError:
+            raise
+        except Exception as error:  # the same: a page of a cut-off TIFF that is only promised
+            raise PictureProblem("corrupt_file", _one_line(error)) from error
 
 
 def frames(content: bytes) -> Iterator[tuple[Image, float]]:
     """Each picture as upright RGB with its resolution in dpi (0: not stated). Raises `PictureProblem`."""
-    from PIL import Image as PillowImage
     from PIL import ImageOps, ImageSequence
 
     picture = _open(content)
@@ -46,13 +51,14 @@ def frames(content: bytes) -> Iterator[tuple[Image, float]]:
             dpi = float(frame.info.get("dpi", (0, 0))[0] or 0)
             upright = ImageOps.exif_transpose(frame)
             yield _on_white(upright), dpi if 50 <= dpi <= 1200 else 0.0
-    except (OSError, SyntaxError, ValueError, EOFError, PillowImage.DecompressionBombError) as error:
-        raise PictureProblem("corrupt_file", " ".join(str(error).split())[:120]) from error
+    except (PictureProblem, MemoryError):
+        raise
+    except Exception as error:  # Pillow's decoders raise what they like at damaged bytes
+        raise PictureProblem("corrupt_file", _one_line(error)) from error
 
 
 def _open(content: bytes) -> Any:
     from PIL import Image as PillowImage
-    from PIL import UnidentifiedImageError
 
     # Our own limit is checked on each frame before its pixels are decoded; Pillow's warning would only repeat it.
     PillowImage.MAX_IMAGE_PIXELS = settings.MAX_PIXELS
@@ -62,8 +68,15 @@ def _open(content: bytes) -> Any:
             return PillowImage.open(io.BytesIO(content))
     except PillowImage.DecompressionBombError as error:
         raise PictureProblem("too_large", str(error)) from error
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        raise PictureProblem("corrupt_file", " ".join(str(error).split())[:120]) from error
+    except MemoryError:
+        raise
+    except Exception as error:  # the same
+        raise PictureProblem("corrupt_file", _one_line(error)) from error
+
+
+def _one_line(error: Exception) -> str:
+    """Without the object Pillow names by its place in memory: two runs must say the same."""
+    return " ".join(str(error).partition(" <")[0].split())[:120] or type(error).__name__
 
 
 def _on_white(picture: Image) -> Image:

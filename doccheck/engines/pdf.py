@@ -58,6 +58,10 @@ class OpenPdf:
 
     def page(self, number: int) -> PdfPage:
         """Page `number` (from 1). Raises `PdfProblem` when this page cannot be read."""
+        with _pdfium_problems():
+            return self._read(number)
+
+    def _read(self, number: int) -> PdfPage:
         page = self._page(number)
         width, height = page.get_size()
         lines, hidden = _text_lines(page)
@@ -78,37 +82,48 @@ class OpenPdf:
         )
 
     def render(self, number: int, dpi: float, max_pixels: int) -> Image:
-        """Page `number` as a picture at `dpi`, less where it would exceed `max_pixels`."""
-        page = self._page(number)
-        width, height = page.get_size()
-        scale = min(dpi / 72, (max_pixels / max(1.0, width * height)) ** 0.5)
-        picture: Image = page.render(scale=scale, may_draw_forms=number not in self._flat).to_pil()
+        """Page `number` as a picture at `dpi`, less where it would exceed `max_pixels`. Raises `PdfProblem`."""
+        with _pdfium_problems():
+            page = self._page(number)
+            width, height = page.get_size()
+            scale = min(dpi / 72, (max_pixels / max(1.0, width * height)) ** 0.5)
+            picture: Image = page.render(scale=scale, may_draw_forms=number not in self._flat).to_pil()
         return picture.convert("RGB")
 
-    def _page(self, number: int) -> Any:
-        from pypdfium2 import PdfiumError
+    def hides_something(self, number: int) -> bool:
+        """Whether a page that shows nothing has a picture or content that cannot be decoded: it is not blank then."""
+        import pypdfium2
+        import pypdfium2.raw as raw
 
         try:
-            return self._document[number - 1]
-        except PdfiumError as error:
-            raise PdfProblem("corrupt_file", str(error)) from error
+            for found in self._page(number).get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=4):
+                found.get_bitmap()
+        except pypdfium2.PdfiumError:
+            return True
+        return self._reader is not None and _undecodable(self._reader, number)
+
+    def _page(self, number: int) -> Any:
+        return self._document[number - 1]
 
     def _second_text(self, number: int) -> str:
         """pypdf's reading. A bomb in the content stream must not look like an empty page."""
         if self._reader is None:
             return ""
-        from pypdf.errors import LimitReachedError, PyPdfError
+        from pypdf.errors import LimitReachedError
 
         try:
             page = self._reader.pages[number - 1]
-            contents = page.get_contents()
-            if contents is not None:
-                contents.get_data()
+            try:
+                contents = page.get_contents()
+                if contents is not None:
+                    contents.get_data()
+            except LimitReachedError as error:
+                raise PdfProblem("too_large", _one_line(error)) from error
             return str(page.extract_text())
-        except LimitReachedError as error:
-            raise PdfProblem("too_large", str(error)) from error
-        except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
-            return ""  # pypdf gives up on some damaged pages that pdfium reads; they then fail the agreement
+        except (PdfProblem, MemoryError):
+            raise
+        except Exception:  # noqa: BLE001 – pypdf gives up, in many ways, on some damaged pages that pdfium reads
+            return ""  # they then fail the agreement
 
 
 @contextmanager
@@ -118,7 +133,6 @@ def open_pdf(content: bytes) -> Iterator[OpenPdf]:
 
     import pypdfium2
     from pypdf import PasswordType, PdfReader
-    from pypdf.errors import PyPdfError
 
     # What it would say of damaged files on stderr is said by findings.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -127,7 +141,9 @@ def open_pdf(content: bytes) -> Iterator[OpenPdf]:
         if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
             raise PdfProblem("password_protected")
         len(reader.pages)
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
+    except (PdfProblem, MemoryError):
+        raise
+    except Exception as error:  # noqa: BLE001 – pypdf raises what it likes at damaged bytes
         reader, damage = None, _one_line(error)
     else:
         damage = "" if b"%%EOF" in content[-2048:] else "%%EOF missing"
@@ -299,6 +315,35 @@ def _pictures(page: Any) -> Iterator[tuple[Box, int, int]]:
         box = to_fraction(left, top, right, bottom)
         inside = Box(max(0.0, box.x0), max(0.0, box.y0), min(1.0, box.x1), min(1.0, box.y1))
         yield inside, *found.get_px_size()
+
+
+@contextmanager
+def _pdfium_problems() -> Iterator[None]:
+    """One page that pdfium cannot load costs that page alone."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        yield
+    except PdfiumError as error:
+        raise PdfProblem("corrupt_file", _one_line(error)) from error
+
+
+def _undecodable(reader: Any, number: int) -> bool:
+    """Whether the drawing instructions of a page are there but cannot be unpacked (pypdf gives nothing for these)."""
+    import zlib
+
+    try:
+        contents = reader.pages[number - 1]["/Contents"].get_object()
+        for part in contents if isinstance(contents, list) else [contents]:
+            stream = part.get_object()
+            stream.get_data()
+            if stream.get("/Filter") in ("/FlateDecode", ["/FlateDecode"]):
+                zlib.decompressobj().decompress(stream._data)
+    except KeyError:
+        return False  # a page without content is blank
+    except Exception:  # noqa: BLE001 – as above
+        return True
+    return False
 
 
 def _one_line(error: Exception) -> str:

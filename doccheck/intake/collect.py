@@ -34,8 +34,7 @@ def collect(paths: Iterable[str | Path]) -> Collected:
     """
     roots = [Path(path) for path in paths]
     for root in roots:
-        if not root.exists():
-            raise InputNotFound(f"no such file or folder: {_printable(str(root))}")
+        _must_open(root)
     folders = [root for root in roots if root.is_dir()]
     facts = folders[0] / FILE_NAME if len(folders) == 1 else None
     files: list[SourceFile] = []
@@ -49,6 +48,17 @@ def collect(paths: Iterable[str | Path]) -> Collected:
                 continue
             files.append(_with_duplicate(_source_file(path, root, name), seen))
     return Collected(files=tuple(files), facts_file=facts if facts and facts.is_file() else None)
+
+
+def _must_open(root: Path) -> None:
+    """A folder that was named and may not be opened is no empty dossier."""
+    try:
+        if not root.exists():
+            raise InputNotFound(f"no such file or folder: {_printable(str(root))}")
+        if root.is_dir():
+            os.scandir(root).close()
+    except OSError as error:
+        raise InputNotFound(f"cannot open {_printable(str(root))}: {error.strerror or error}") from error
 
 
 def _free(name: str, path: Path, files: list[SourceFile]) -> str:
@@ -78,7 +88,7 @@ def _walk(root: Path) -> Iterator[Path]:
 def _walk_below(folder: Path) -> Iterator[Path]:
     try:
         yield from _walk(folder)
-    except PermissionError:
+    except OSError:
         yield folder  # becomes `not_read.permission`: a folder nobody may open is not silently left out
 
 
@@ -95,7 +105,8 @@ def _source_file(path: Path, root: Path, name: str) -> SourceFile:
         status = path.lstat()
         if stat.S_ISLNK(status.st_mode):
             base = (root if root.is_dir() else root.parent).resolve()
-            if not path.resolve().is_relative_to(base) or not path.resolve().is_file():
+            target = Path(os.path.realpath(path))  # Path.resolve raises at links that lead to one another
+            if not target.is_relative_to(base) or not target.is_file():
                 return _unread(name, 0, _problem("not_read", "link"))
             status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -108,8 +119,8 @@ def _source_file(path: Path, root: Path, name: str) -> SourceFile:
         content = path.read_bytes()
     except PermissionError:
         return _unread(name, 0, _problem("not_read", "permission"))
-    except OSError as error:
-        return _unread(name, 0, _problem("corrupt_file", detail=error.strerror or "cannot be read"))
+    except OSError:  # it went away, or its disk fails: nothing is known about what is in it
+        return _unread(name, 0, _problem("not_read"))
     return identify(name, content)
 
 

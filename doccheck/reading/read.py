@@ -37,6 +37,7 @@ def read_file(source: SourceFile, options: ReadingOptions, ocr: Ocr | None) -> F
 def _read_pdf(source: SourceFile, options: ReadingOptions, ocr: Ocr | None) -> FileReading:
     findings: list[Finding] = []
     pages: list[Page] = []
+    problems: list[pdf.PdfProblem] = []
     with pdf.open_pdf(source.content) as document:
         if document.damage:
             # Some producers forget the end mark, a copy that was cut off has none: the pages that are there are read.
@@ -46,7 +47,10 @@ def _read_pdf(source: SourceFile, options: ReadingOptions, ocr: Ocr | None) -> F
             try:
                 pages.append(_pdf_page(source.name, document, number, options, ocr))
             except pdf.PdfProblem as problem:
+                problems.append(problem)
                 findings.append(_finding("not_read", Severity.ERROR, "page", detail=f"{number}: {problem.detail}"))
+        if problems and not pages:
+            raise problems[0]  # one statement about the file, not one about each of its pages
         return FileReading(
             file=source.name, pages=tuple(pages), page_count=document.page_count, findings=tuple(findings)
         )
@@ -60,6 +64,8 @@ def _pdf_page(name: str, document: pdf.OpenPdf, number: int, options: ReadingOpt
     distrusted = text_page.letters(seen.lines) >= settings.TEXT_LETTERS
     place = picture_page.Place(file=name, number=number, width=seen.width, height=seen.height)
     result = picture_page.read(picture, place, ocr, keep_picture=options.pictures, had_text_layer=distrusted)
+    if any(finding.code == "blank_page" for finding in result.findings) and document.hides_something(number):
+        raise pdf.PdfProblem("corrupt_file", "what should be on it cannot be decoded")
     if result.photos and (embedded := text_page.photos(seen, document)):
         # A sheet with a photo on it: the picture itself is measured, not the paper around it.
         result = replace(result, photos=embedded)

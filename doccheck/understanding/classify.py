@@ -133,6 +133,7 @@ def _titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[_TitleH
         for hit in _title_hits(text, numbers, fuzzy and (near_top or large)):
             opens = hit.start == 0 and block_sizes[line.block] <= 2 and not _SENTENCE_END.search(line.text)
             fills = hit.coverage >= 0.5 or (large and hit.coverage >= 0.3) or (near_top and opens)
+            fills = fills and not _runs_on(page, numbers[0])
             if fills and (near_top or large):
                 hits.append((hit, _TITLE + (_TITLE_LARGE if large else 0.0), True))
             elif fills:
@@ -140,6 +141,15 @@ def _titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[_TitleH
             elif near_top or large:
                 hits.append((hit, _TITLE_IN_SENTENCE, False))
     yield from (found for found in hits if not _inside_longer(found[0], hits))
+
+
+def _runs_on(page: Page, index: int) -> bool:
+    """Whether the line goes on with the sentence of a long line above it: then it is no heading, however short."""
+    if not index:
+        return False
+    above, here = page.lines[index - 1], page.lines[index]
+    alike = 0.8 < here.box.height / max(above.box.height, 1e-6) < 1.25
+    return above.block == here.block and alike and len(above.text) > 60
 
 
 def _heading_texts(page: Page, listed: set[int]) -> Iterator[tuple[tuple[int, ...], str]]:

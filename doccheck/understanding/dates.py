@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from doccheck.kinds import Kind
 from doccheck.model import Certainty, Evidence, Field, Finding, Page, Severity
 from doccheck.understanding.fold import fold
-from doccheck.understanding.labels import DATE_ROLES
+from doccheck.understanding.labels import DATE_ROLES, VAGUE_DATE_LABELS
 from doccheck.understanding.places import PageText, left_neighbours, page_text, upper_neighbour
 from doccheck.values import dates, periods
 
 _BEFORE = 70  # characters before a date in which its label is looked for
-_PLACE_DATE = re.compile(r"^[^\d:]{2,40}?,?\s*(?:le|den|am|a|the|on)?\s*$", re.IGNORECASE)
+# What stands before the date of a letter: "Lyon, le", "Fait à Albi, le", "Frankfurt am Main, den", "En Madrid, a".
+_PLACE_DATE = re.compile(
+    r"(?:^|[.·|]\s|\b(?:Fait à|En|en|Done at|Given at|Hecho en|in|zu|à|at)\s)"
+    r"[A-ZÀ-ÖØ-Þ][\w'’.\-]*(?:[ ](?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*|de|la|du|des|sur|am|an|der|bei|del|le|les|D\.)){0,4}"
+    r"(?:,\s*(?:le|den|am|a|á|el|the|on)?|\s(?:le|den|am|a|á|el))\s*$"
+)
+_LABEL_REACH = 40  # letters between a label and its date
+_CAPTION = 30
+_VAGUE, _PLAIN = 1, 2  # how plainly a label says that a date is the document's own
+_ENDS = {"begin": ("start_date", "valid_from"), "end": ("end_date", "valid_until", "expiry_date")}
+_FORMS = frozenset({"visa_application_form", "residence_application_form", "information_form", "study_history_form"})
+_SIGNED_AT = frozenset({"fait a", "fait le", "lieu et date", "lugar y fecha", "ort datum", "place and date", "done at"})
 _PERIOD_ROLES = {"valid": ("valid_from", "valid_until"), "course": ("start_date", "end_date")}
 
 
@@ -26,6 +38,7 @@ def date_fields(
     `day_first`: the order of day and month its issuer writes; None where that is not known.
     """
     fields: list[Field] = []
+    found: list[tuple[int, Field]] = []
     findings: list[Finding] = []
     for page in pages:
         text = page_text(page)
@@ -49,12 +62,21 @@ def date_fields(
                     )
                 )
                 continue
-            role, sure = _role(text, reading.start, kind)
+            role, strength = _role(text, reading, kind)
             if role is None or role in ("other", "deadline"):
                 continue
             doubtful = reading.repaired or text.doubtful(reading.start, reading.end)
-            fields.append(_field(role, reading, evidence, sure and not doubtful))
-    return _ranked(fields), tuple(findings)
+            found.append((strength, _field(role, reading, evidence, not doubtful)))
+    return _ranked([*fields, *_strongest(found)]), tuple(findings)
+
+
+def _strongest(found: list[tuple[int, Field]]) -> Iterator[Field]:
+    """Of the dates of issue those that say most plainly what they are: a mere "date" is one where none is better."""
+    best = max((strength for strength, field in found if field.name == "issue_date"), default=0)
+    for strength, field in found:
+        weaker = field.name == "issue_date" and strength < best
+        certain = field.certainty is Certainty.CERTAIN
+        yield replace(field, certainty=Certainty.PROBABLE) if weaker and certain else field
 
 
 def _field(role: str, reading: dates.DateReading, evidence: Evidence, sure: bool) -> Field:
@@ -87,35 +109,40 @@ def _role_phrases() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
-def _role(text: PageText, start: int, kind: Kind) -> tuple[str | None, bool]:
-    """The role of the date at `start`, and whether a label says so (False: its place on the page does)."""
-    index = text.line_at(start)
-    before = text.text[text.starts[index] : start][-_BEFORE:]
+def _role(text: PageText, reading: dates.DateReading, kind: Kind) -> tuple[str | None, int]:
+    """The role of a date and how plainly the page says it."""
+    index = text.line_at(reading.start)
+    before = text.text[text.starts[index] : reading.start][-_BEFORE:]
     # what stands between the previous date and this one is this one's label
     before = re.split(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\b(?:19|20)\d\d\b", before)[-1]
     page = text.page
     contexts = [before]
-    if len(fold(before)) < 3:
-        contexts += [line.text for line in left_neighbours(page, index)[:2]]
-        above = upper_neighbour(page, index)
-        if above:
-            contexts.append(above.text)
-    if index and page.lines[index - 1].block == page.lines[index].block:
-        contexts.append(f"{page.lines[index - 1].text} {before}"[-_BEFORE:])
+    beside = left_neighbours(page, index) if len(fold(before)) < 3 else []
+    above = upper_neighbour(page, index) if len(fold(before)) < 3 else None
+    contexts += [line.text for line in beside[:2]]
+    contexts += [above.text] if above else []
     for context in contexts:
-        role = _label_in(fold(context), kind)
+        role, strength = _label_in(fold(context), kind)
         if role:
-            return role, True
-    if _stands_as_letter_date(text, index, before):
-        return "issue_date", True
-    return None, False
+            return role, strength
+    if kind.group != "identity" and _PLACE_DATE.search(before):
+        return "issue_date", _PLAIN
+    if index and page.lines[index - 1].block == page.lines[index].block:
+        role, strength = _label_in(fold(f"{page.lines[index - 1].text} {before}"[-_BEFORE:]), kind)
+        if role:
+            return role, strength
+    # A date in a table, or under the caption of a card, is not the date of a letter.
+    captioned = above is not None and len(above.text) < _CAPTION and above.block == page.lines[index].block
+    if kind.group != "identity" and not beside and not captioned and _stands_alone(text, reading, before):
+        return "issue_date", _PLAIN
+    return None, _VAGUE
 
 
-def _label_in(context: str, kind: Kind) -> str | None:
-    """The role whose label stands last in the context: the nearest to the date."""
+def _label_in(context: str, kind: Kind) -> tuple[str | None, int]:
+    """The role whose label stands last in the context, the nearest to the date, and how plain that label is."""
     if not context:
-        return None
-    best: tuple[int, int, str] | None = None
+        return None, _VAGUE
+    best: tuple[int, int, str, str] | None = None
     own = [(fold(phrase), role) for role, phrases in kind.date_labels.items() for phrase in phrases]
     for phrase, role in (*own, *_role_phrases()):
         at = f" {context} ".rfind(f" {phrase} ")
@@ -123,20 +150,35 @@ def _label_in(context: str, kind: Kind) -> str | None:
             continue
         end = at + len(phrase)
         if best is None or (end, len(phrase)) > best[:2]:
-            best = (end, len(phrase), role)
-    # A label forty signs away from its date belongs to something else on the line.
-    return best[2] if best and len(context) - best[0] <= 40 else None
+            best = (end, len(phrase), role, phrase)
+    if best is None or len(context) - best[0] > _LABEL_REACH:
+        return None, _VAGUE  # a label forty signs away from its date belongs to something else on the line
+    _, _, role, phrase = best
+    if role in _ENDS:
+        # "Fin" alone over a column: of the cover or of the course, as the kind has it.
+        return (_end_of(role, kind), _PLAIN) if context == phrase else (None, _VAGUE)
+    if phrase in VAGUE_DATE_LABELS:
+        # "Date" alone is the document's; "Date d'entrée en France" is another date's label.
+        alone = len(context) - best[0] <= 1 and context in (phrase, *(f"{n} {phrase}" for n in context.split()[:1]))
+        return (role, _VAGUE) if alone else (None, _VAGUE)
+    if role in ("issue_date", "expiry_date", "valid_until") and kind.id in _FORMS and phrase not in _SIGNED_AT:
+        return "other", _VAGUE  # a form asks for the dates of the passport
+    return role, _PLAIN
 
 
-def _stands_as_letter_date(text: PageText, index: int, before: str) -> bool:
-    """ "Lyon, le 12 juin 2026" at the head or foot of a letter, or a date alone on its line in the upper third."""
+def _end_of(role: str, kind: Kind) -> str | None:
+    return next((name for name in _ENDS[role] if name in kind.fields), None)
+
+
+def _stands_alone(text: PageText, reading: dates.DateReading, before: str) -> bool:
+    """A date alone on its line in the upper part of a letter."""
+    index = text.line_at(reading.start)
     line = text.page.lines[index]
-    rest = line.text[len(text.text[text.starts[index] :][: len(before)]) :]
-    if len(line.text) > 60:
-        return False
-    alone = len(fold(before)) == 0 and len(fold(rest)) < 24
-    after_place = bool(_PLACE_DATE.match(before)) and ("," in before or before.rstrip().endswith((" le", " den", " a")))
-    return (alone and line.box.y0 < 0.4) or after_place
+    rest = text.text[reading.end : text.starts[index] + len(line.text)]
+    # The rest of a sentence that runs over the line's end is not alone.
+    runs_on = index > 0 and text.page.lines[index - 1].block == line.block and line.text.rstrip().endswith(".")
+    alone = fold(before) in ("", "du", "vom", "le", "den", "of", "de") and len(fold(rest)) < 3 and not runs_on
+    return alone and line.box.y0 < 0.4
 
 
 def _ranked(fields: list[Field]) -> tuple[Field, ...]:

@@ -12,12 +12,21 @@ from doccheck.understanding.labels import NAME_LABELS
 from doccheck.understanding.places import line_evidence, lower_neighbour, right_neighbour
 
 _UPPER = "A-ZÀ-ÖØ-ÞŠŽĞİŞŁĆŃŚŹŻČŘŮĚĐ"
-_NAME_WORD = rf"(?:[{_UPPER}][{_UPPER}\w'’\-]*|(?:de|del|la|von|van|der|den|el|al|ben|bin|da|dos|do|di|le|du)\b)"
+_NAME_WORD = rf"(?:[{_UPPER}](?:[^\W\d_]|['’\-])*|(?:de|del|la|von|van|der|den|el|al|ben|bin|da|dos|do|di|le|du)\b)"
 _NAME = rf"{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,5}}"
 # A form of address and a name: "Madame Yasmine BENALI", "Herr Ömer Çelik", "D. Iker Arregui".
 _ADDRESSED = re.compile(
     r"\b(?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Herrn?|Frau|Don|Doña|D\.ª|Dña\.?|D\.|Sr\.|"
     rf"Sra\.|Srta\.|Senhor|Senhora|Sayın)[ ]+({_NAME})"
+)
+_OF_PARENT = re.compile(
+    r"\b(?:son of|daughter of|fils de|fille de|hij[oa] de|Sohn (?:von|des)|Tochter (?:von|des)|p[èe]re|m[èe]re|padre|"
+    r"madre|father|mother|Vater|Mutter|et de|and of|y de|conjointe?|spouse|Ehegatte|c[óo]nyuge)\W*$",
+    re.IGNORECASE,
+)
+_BEFORE_BIRTH = re.compile(
+    rf"({_NAME})[\s,;(]+(?:n[ée](?:e|\(e\))?\s+(?:le|en|à)\b|geb\.|geboren\s+am|nacid[oa]\s+(?:el|en)|"
+    r"born\s+(?:on|in|\d))"
 )
 # What follows a name in a sentence that is about its holder.
 _ABOUT_HOLDER = re.compile(
@@ -35,7 +44,7 @@ _NO_NAME = re.compile(
     r"\b(?:universit|banque|bank|banco|caja|assuran|versicherung|seguros|insurance|rue|stra(?:ss|ß)e|avenue|calle|"
     r"gmbh|sarl|s\.a\.|minist|consul|pr[ée]fect|directeur|service|soci[ée]t[ée]|date|signature|page|passport|nom|name|"
     r"surname|prenom|pr[ée]noms?|vorname|apellidos|nombre|given|sexe|sex|nationality|documento?|oui|non|yes|no|"
-    r"identidad|identit[ée]|identity|hochschule|instituto?|college|school|schule|[ée]cole|escuela)\b",
+    r"identidad|identit[ée]|identity|juridiction|infraction|peine|delito|straftat|offence|date|fecha|datum|hochschule|instituto?|college|school|schule|[ée]cole|escuela)\b",
     re.IGNORECASE,
 )
 
@@ -62,8 +71,9 @@ def name_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
     """surname, given_names and full_name as the document gives them, labelled ones first."""
     labelled = [found for page in pages for found in _labelled(page)]
     addressed = [found for page in pages for found in _addressed(page)]
+    born = [found for page in pages for found in _born(page)]
     unique: dict[tuple[str, object], Field] = {}
-    for found in (*labelled, *sorted(addressed, key=lambda f: f.certainty is not Certainty.CERTAIN)):
+    for found in (*labelled, *born, *sorted(addressed, key=lambda f: f.certainty is not Certainty.CERTAIN)):
         unique.setdefault((found.name, fold(str(found.value))), found)
     return tuple(unique.values())
 
@@ -138,6 +148,21 @@ def _as_name(text: str, label: str) -> str | None:
     if not any(word[0].isupper() or not word[0].isascii() for word in words):
         return None
     return text
+
+
+def _born(page: Page) -> Iterator[Field]:
+    """The name right before a birth: "que Camila Rojas Quiroga, nacida el …"."""
+    for index, line in enumerate(page.lines):
+        following = _next_in_block(page, index)
+        joined = f"{line.text} {following.text}" if following else line.text
+        for match in _BEFORE_BIRTH.finditer(joined):
+            name = match[1].strip(" ,.;")
+            if match.start() >= len(line.text) or len(name.split()) < 2 or _NO_NAME.search(name):
+                continue
+            if _OF_PARENT.search(joined[: match.start()]) or name[0].islower():
+                continue
+            evidence = (line_evidence(page, line),)
+            yield Field(name="full_name", value=name, evidence=evidence, certainty=Certainty.PROBABLE)
 
 
 def _addressed(page: Page) -> Iterator[Field]:

@@ -25,7 +25,8 @@ LIST_TRIGGERS = (
 # Role of a date by the words before it. Longer phrases are tried first.
 DATE_ROLES: dict[str, tuple[str, ...]] = {
     "birth_date": (
-        "date de naissance", "ne le", "nee le", "ne e le", "ne a", "nee a", "naissance", "geboren am", "geb am", "geb",
+        "date de naissance", "date de naiss", "date naissance", "naiss", "ne le", "nee le", "ne e le", "ne a", "nee a",
+        "naissance", "geboren am", "geb am", "geb",
         "geburtsdatum", "geburtstag", "geboren", "fecha de nacimiento", "nacido el", "nacida el", "nacido a el",
         "nacimiento", "date of birth", "born on", "born", "dob", "birth date", "data de nascimento", "dogum tarihi",
         "nascido em", "nascida em", "data di nascita", "nato il", "nata il",
@@ -39,7 +40,13 @@ DATE_ROLES: dict[str, tuple[str, ...]] = {
     ),
     "issue_date": (
         "date de delivrance", "delivre le", "delivree le", "date d emission", "emis le", "emise le", "fait a",
-        "fait le", "etabli le", "etablie le", "edite le", "date d edition", "date du document", "en date du",
+        "fait le", "etabli le", "etablie le", "edite le", "date d edition", "date du document", "lieu et date",
+        "ort tag", "signed on", "lo firma en", "firmado en", "firmo en", "sworn at", "sworn before me", "verified at",
+        "in witness whereof", "hereunto set my hand this", "par devant nous", "this agreement is dated", "ante mi",
+        "mi residencia a", "siendo las", "date received", "copie conforme le", "certified on", "el presente diploma en",
+        "fecha y hora de registro", "zu urkund dessen", "ausgefertigt zu", "hora de expedicion",
+        "ort datum", "ort und datum", "lugar y fecha", "place and date", "date of this letter", "generated on",
+        "printed on", "se expide", "se extiende", "a los", "se firma", "issued at", "given under my hand",
         "ausgestellt am", "ausstellungsdatum", "ausstellung", "ausgefertigt am", "erstellt am", "datum",
         "fecha de expedicion", "fecha de emision", "expedido el", "expedida el", "emitido el", "emitida el",
         "expedido en", "y para que conste", "en madrid a", "fecha", "date of issue", "issue date", "issued on",
@@ -74,11 +81,24 @@ DATE_ROLES: dict[str, tuple[str, ...]] = {
         "fin de las clases", "finaliza el", "termina el", "finalizacion", "end date", "course end", "programme end",
         "ends on", "completion date", "expected completion", "last day",
     ),
+    # Heads of columns; they count only where nothing else stands there.
+    "begin": ("du", "de", "debut", "inicio", "desde", "beginn", "von", "ab", "from", "start", "start date", "begin"),
+    "end": ("au", "fin", "hasta", "termino", "ende", "bis", "to", "until", "end", "end date", "finish"),
     "deadline": (
         "au plus tard le", "avant le", "date limite", "bis spatestens", "spatestens", "frist", "bis zum",
         "fecha limite", "antes del", "a mas tardar", "no later than", "deadline", "by the latest", "before",
     ),
     "other": (
+        "en date du", "date d entree", "date d entree en france", "fecha de registro", "fecha de inscripcion",
+        "tag der immatrikulation", "immatrikuliert seit", "immatrikuliert am", "exmatrikuliert am", "prufungsdatum",
+        "prufung am", "date de l examen", "date d examen", "fecha del examen", "fecha de examen", "exam date",
+        "test date", "date of test", "date of examination", "date of registration", "date of marriage", "when married",
+        "date du mariage", "fecha de matrimonio", "solde au", "solde crediteur au", "saldo a", "saldo al",
+        "saldo a fecha", "kontostand am", "kontostand per", "kontostand zum", "stand vom", "balance as at",
+        "balance as of", "balance on", "date de valeur", "date d operation", "wertstellung", "buchungstag",
+        "fecha valor", "fecha de pago", "date de paiement", "date d encaissement", "zahlungsdatum", "payment date",
+        "date of payment", "entree en france le", "entered on", "date of entry", "deces", "decede le", "gestorben am",
+        "divorce", "geschieden am", "date limite de paiement", "fallig am", "pagadero hasta", "due date",
         "loi du", "decret du", "arrete du", "gesetz vom", "ley", "real decreto", "verordnung vom", "fassung vom",
         "regulation of", "act of", "vom", "convention de la haye du", "convenio de la haya", "inscrit le",
         "votre demande du",
@@ -86,6 +106,9 @@ DATE_ROLES: dict[str, tuple[str, ...]] = {
         "your letter of", "en reponse a votre demande",
     ),
 }
+
+# Labels of a date of issue that say little: they count only right before their date, and where no plainer one is.
+VAGUE_DATE_LABELS = frozenset({"date", "datum", "fecha", "dated", "issued", "le directeur", "ausstellung"})
 
 # Labels whose value is a holder's name, by what the value is.
 NAME_LABELS: dict[str, tuple[str, ...]] = {
@@ -117,6 +140,12 @@ NAME_LABELS: dict[str, tuple[str, ...]] = {
         "nombre y apellidos", "apellidos y nombre", "titular", "titular de la cuenta", "asegurado", "asegurada",
         "asegurado a", "tomador", "tomador del seguro", "estudiante", "alumno", "alumna", "alumno a", "paciente",
         "solicitante", "interesado", "interesada", "nombre completo", "nombre del titular", "beneficiario",
+        "awardee", "tenant", "tenants", "traveller", "traveler", "trabajador a", "trabajador", "trabajadora", "salarie",
+        "salariee", "employe", "employee", "employee name", "arbeitnehmer", "arbeitnehmerin", "mieter", "mieterin",
+        "arrendatario", "arrendataria", "inquilino", "demandeur", "demandeuse", "customer", "received from",
+        "candidate name", "familien und vornamen", "familienname und vornamen", "nombre del alumno",
+        "nombre de la alumna", "nom et prenom de l etudiant", "stipendiat", "stipendiatin", "becario", "becaria",
+        "boursier", "boursiere", "scholarship holder", "schuler", "schulerin", "eleve", "full name of student",
         "full name", "name of student", "student name", "name of the student", "account holder", "name of holder",
         "holder", "holder s name", "insured person", "insured", "name of insured", "policyholder", "applicant",
         "name of applicant", "student", "participant", "name of participant", "name of account holder",
@@ -126,6 +155,11 @@ NAME_LABELS: dict[str, tuple[str, ...]] = {
 
 # What stands before the balance or the sum a document is about.
 AMOUNT_LABELS: tuple[str, ...] = (
+    "net paye", "salaire net", "montant net", "nettolohn", "nettogehalt", "auszuzahlender betrag", "liquido a percibir",
+    "liquido total a percibir", "neto a percibir", "total neto", "net salary", "take home pay", "net amount",
+    "asignacion", "asignacion mensual", "manutencion", "allocation", "allocation mensuelle", "bourse mensuelle",
+    "allowance", "monthly allowance", "living allowance", "stipendienrate", "lebenshaltung", "ayuda mensual",
+    "total regle", "total paye", "total abonado", "gezahlt", "total paid", "amount paid",
     "nouveau solde crediteur", "solde final", "solde de cloture", "neuer kontostand", "kontostand am", "abschlusssaldo",
     "schlusssaldo", "nuevo saldo", "new balance", "un solde", "saldo de",
     "solde", "solde crediteur", "nouveau solde", "solde disponible", "solde au", "solde de", "avoir", "avoirs",
@@ -153,12 +187,20 @@ FINAL_BALANCE_LABELS: tuple[str, ...] = (
     "neuer kontostand", "kontostand am", "abschlusssaldo", "schlusssaldo", "saldo final", "nuevo saldo",
     "closing balance", "ending balance", "new balance",
 )
+# What an employee is paid out, against what is earned before deductions.
+NET_PAY_LABELS: tuple[str, ...] = (
+    "net a payer", "net a payer avant impot", "net paye", "salaire net", "montant net", "nettobetrag", "nettolohn",
+    "nettogehalt", "auszahlungsbetrag", "auszuzahlender betrag", "liquido a percibir", "liquido total a percibir",
+    "neto a percibir", "total neto", "net pay", "net salary", "take home pay", "net amount",
+)
 # Amounts after these words are not what the document proves.
 AMOUNT_OTHER: tuple[str, ...] = (
     "solde moyen", "solde initial", "solde de depart", "durchschnittlicher saldo", "durchschnittsguthaben",
     "saldo medio", "average balance", "avg balance", "saldo promedio", "brut", "salaire brut", "total brut",
     "bruttolohn", "bruttogehalt", "gesamtbrutto", "brutto", "gross", "gross pay", "bruto", "total devengado",
-    "dans la limite de", "bis zu", "hasta un maximo de", "up to", "jusqu a concurrence de", "chiffre d affaires",
+    "total a deducir", "deducciones", "retenues", "total retenues", "abzuge", "summe abzuge", "deductions",
+    "total deductions", "hasta", "jusqu a", "max", "maximal", "dans la limite de", "bis zu", "hasta un maximo de",
+    "up to", "jusqu a concurrence de", "chiffre d affaires",
     "rente", "acompte",
     "ancien solde", "solde precedent", "alter saldo", "anfangssaldo", "saldo anterior", "saldo inicial",
     "opening balance", "previous balance", "capital social", "au capital de", "stammkapital", "capital", "franchise",

@@ -70,7 +70,10 @@ def left_neighbours(page: Page, index: int) -> list[Line]:
     """The lines that stand on the same row to the left of line `index`, nearest first: table labels."""
     here = page.lines[index].box
     middle = (here.y0 + here.y1) / 2
-    row = [line for line in page.lines if line.box.y0 < middle < line.box.y1 and line.box.x1 <= here.x0 + 0.01]
+    left = [line for line in page.lines if line.box.x1 <= here.x0 + 0.01]
+    row = [line for line in left if line.box.y0 < middle < line.box.y1]
+    # A value beside a label of two lines stands between them.
+    row = row or [line for line in left if line.box.y0 - here.height < middle < line.box.y1 + here.height]
     return sorted(row, key=lambda line: -line.box.x1)
 
 

@@ -15,6 +15,10 @@ from doccheck.understanding.fold import fold
 _PAGE_OF = re.compile(
     r"(?:page|seite|pagina|pag|p|blatt)?\.?\s*(\d{1,3})\s*(?:/|sur|von|de|of|di)\s*(\d{1,3})\s*$", re.IGNORECASE
 )
+_NAMED_PAGE_OF = re.compile(
+    r"\b(?:page|seite|p[áa]gina|p[áa]g\.|hoja|blatt|folha|pagina)\s*(?:n[°º.]\s*)?(\d{1,3})\s*(?:/|sur|von|de|of|di)\s*(\d{1,3})\b",
+    re.IGNORECASE,
+)
 _STARTS_ALONE = 4.5  # a page that speaks this much for another kind, with nothing holding it to the page before
 _WEAK = 3.0  # a page below this says too little of its own and stays with the page before
 # recto/verso, numbers and the like at the end of a name: what differs between pictures of one document
@@ -74,13 +78,13 @@ def _begins(seen: SeenPage, group: list[SeenPage]) -> bool:
     if all(page.blank for page in group):
         return True
     here, before = page_of(seen.page), page_of(last.page)
-    if here and before and here[1] == before[1] and here[0] == before[0] + 1:
-        return False
-    if here and here[0] > 1 and before and before[0] == here[0] - 1:
+    if here and here[0] > 1 and (before is None or before[0] == here[0] - 1):
         return False
     kind, current = seen.kinds.best, _kind_of(group)
     if "identity_photo" in (kind, current):
         return True
+    if current == "family_record" and kind in _IN_FAMILY_RECORD:
+        return False
     if here and here[0] == 1 and here[1] > 1:
         return True
     if kind == "apostille" and seen.kinds.strength >= _STARTS_ALONE:
@@ -113,6 +117,7 @@ def _same_holder(seen: SeenPage, group: list[SeenPage], kind: str, current: str)
     return any(zone.document_number == seen.kinds.zones[0].document_number for zone in zones)
 
 
+_IN_FAMILY_RECORD = ("family_record", "birth_certificate", "marriage_certificate")  # its pages are extracts of these
 _BOOKLETS = ("passport", "family_record")
 _COVER_LETTERS = 120
 _CARDS = ("residence_permit", "national_id_card")
@@ -128,11 +133,12 @@ def _kind_of(group: Sequence[SeenPage]) -> str:
 
 
 def page_of(page: Page) -> tuple[int, int] | None:
-    """ "Page 2/3" at the head or foot of the page, as (2, 3)."""
+    """ "Page 2/3" anywhere, or "2/3" at the head or foot of the page, as (2, 3)."""
     for line in page.lines:
-        if 0.08 < line.box.y0 < 0.86:
+        named = _NAMED_PAGE_OF.search(line.text)
+        if 0.08 < line.box.y0 < 0.86 and not named:
             continue
-        match = _PAGE_OF.search(line.text.strip())
+        match = named or _PAGE_OF.search(line.text.strip())
         if match and ("/" in match[0] or match[0].strip()[0].isalpha() or len(line.text) < 14):
             number, count = int(match[1]), int(match[2])
             if 1 <= number <= count <= 60:

@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
-from doccheck.model import Certainty, Evidence, Field, Page
+from doccheck.model import Certainty, Evidence, Field, Line, Page
 from doccheck.understanding.fold import fold
-from doccheck.understanding.labels import AMOUNT_LABELS, AMOUNT_OTHER, BALANCE_LABELS, FINAL_BALANCE_LABELS
+from doccheck.understanding.labels import (
+    AMOUNT_LABELS,
+    AMOUNT_OTHER,
+    BALANCE_LABELS,
+    FINAL_BALANCE_LABELS,
+    NET_PAY_LABELS,
+)
 from doccheck.understanding.places import is_doubtful, left_neighbours, line_evidence, page_text, upper_neighbour
-from doccheck.values import amounts
+from doccheck.values import amounts, dates
 
 UNKNOWN_PERIOD = "unknown"
 
@@ -43,6 +50,12 @@ _CELL = re.compile(r"[+\-−]?\s?\d{1,3}(?:[ .'’\u00a0\u202f]?\d{3})*[.,]\d{2}
 _CURRENCY_SIGN = re.compile(
     r"€|\b(?:EUR|USD|GBP|CHF|MAD|TND|DZD|XOF|XAF|CNY|INR|BRL|TRY|RUB|UAH|JPY|KRW|VND|MXN|COP)\b"
 )
+_HOURS_CELL = re.compile(rf"(\d{{1,2}})(?:[.,]0)?\s*{_UNIT}?", re.IGNORECASE)
+_WEEK_LABEL = re.compile(
+    r"horas semanales|horas (?:por|a la) semana|heures (?:par semaine|hebdomadaires)|volume horaire hebdomadaire|"
+    r"stunden (?:pro|je) woche|wochenstunden|unterrichtseinheiten (?:pro|je) woche|ue woche|hours (?:per|a) week|"
+    r"weekly hours|lessons per week"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,6 +67,7 @@ class _Sum:
     rank: int
     ambiguous: bool
     doubtful: bool  # read by OCR with little confidence
+    day: date | None = None  # the day its label names: "Kontostand am 30.06.2026"
 
 
 def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
@@ -62,9 +76,9 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
     An unknown currency is "" and an unknown period is "unknown".
     """
     sums = [found for page in pages for found in (*_sums(page, kind), *_cells(page, kind))]
-    sums = _with_periods(sorted(sums, key=lambda s: s.rank))
+    sums = _with_periods(sorted(_promoted(sums, kind), key=lambda s: s.rank))
     best = [found for found in sums if found.rank == sums[0].rank] if sums else []
-    # Several balances, of several accounts or days: which one counts a person says.
+    # Several balances, of several accounts: which one counts a person says.
     several = kind in _BALANCE_KINDS and len({(found.amount, found.currency) for found in best}) > 1
     fields: list[Field] = []
     for found in sums:
@@ -74,6 +88,27 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
         fields.append(Field(name="currency", value=found.currency or "", evidence=proof, certainty=certainty))
         fields.append(Field(name="amount_period", value=found.period, evidence=proof, certainty=certainty))
     return tuple(fields)
+
+
+def _promoted(sums: list[_Sum], kind: str) -> list[_Sum]:
+    """The total of a table outranks its rows; of several balances the one of the latest day does."""
+    labelled = [found for found in sums if found.rank < _OTHER]
+    for total in labelled:
+        rows = [found for found in labelled if found is not total and found.currency == total.currency]
+        if len({found.evidence for found in rows}) >= 2 and _adds_up(total.amount, [found.amount for found in rows]):
+            sums = [replace(found, rank=_FINAL) if found is total else found for found in sums]
+    best = min((found.rank for found in sums), default=_OTHER)
+    dated = [found for found in sums if found.rank == best and found.day is not None]
+    if kind in _BALANCE_KINDS and best <= _WANTED and len(dated) == sum(found.rank == best for found in sums):
+        latest = max(found.day for found in dated if found.day is not None)
+        sums = [replace(f, rank=_OTHER) if f.rank == best and f.day != latest else f for f in sums]
+    return sums
+
+
+def _adds_up(total: Decimal, amounts: list[Decimal]) -> bool:
+    """Whether `total` is the sum of all `amounts` that are smaller than it."""
+    parts = [amount for amount in amounts if 0 < amount < total]
+    return len(parts) >= 2 and sum(parts) == total
 
 
 def _certainty(found: _Sum, best: list[_Sum], several: bool) -> Certainty:
@@ -87,7 +122,7 @@ def _certainty(found: _Sum, best: list[_Sum], several: bool) -> Certainty:
 
 
 def _sums(page: Page, kind: str) -> Iterator[_Sum]:
-    text = page_text(page)
+    text, currency = page_text(page), _stated_currency(page)
     for reading in amounts.find(text.text):
         index = text.line_at(reading.start)
         before = text.text[text.starts[index] : reading.start]
@@ -100,23 +135,24 @@ def _sums(page: Page, kind: str) -> Iterator[_Sum]:
             contexts[0] = f"{page.lines[index - 1].text} {before}"[-60:]
         yield _Sum(
             amount=reading.amount,
-            currency=reading.currency,
-            period=reading.period or UNKNOWN_PERIOD,
+            currency=reading.currency or currency,
+            period=reading.period or _period_by(contexts, reading.text),
             evidence=text.evidence(reading.start, reading.end),
             rank=_rank([fold(context) for context in contexts], kind),
             ambiguous=reading.ambiguous,
             doubtful=reading.repaired or text.doubtful(reading.start, reading.end),
+            day=_day_in(contexts),
         )
 
 
 def _cells(page: Page, kind: str) -> Iterator[_Sum]:
     """Amounts in a table whose currency stands in its head: only in rows that say what they are."""
-    signs = {sign if sign != "€" else "EUR" for sign in _CURRENCY_SIGN.findall(page.text)}
-    currency = signs.pop() if len(signs) == 1 else None
+    currency = _stated_currency(page)
     for index, line in enumerate(page.lines):
         if not _CELL.fullmatch(line.text.strip()) or amounts.find(line.text):
             continue
-        rank = _rank([fold(label.text) for label in left_neighbours(page, index)[:2]], kind)
+        labels = [label.text for label in left_neighbours(page, index)[:2]]
+        rank = _rank([fold(label) for label in labels], kind)
         if rank > _WANTED:
             continue
         for reading in amounts.find(f"{line.text} {currency or 'EUR'}"):
@@ -128,7 +164,28 @@ def _cells(page: Page, kind: str) -> Iterator[_Sum]:
                 rank=rank,
                 ambiguous=reading.ambiguous,
                 doubtful=reading.repaired or is_doubtful(line.words),
+                day=_day_in(labels),
             )
+
+
+def _stated_currency(page: Page) -> str | None:
+    """The only currency the page names, which then holds for figures in its tables too."""
+    signs = {sign if sign != "€" else "EUR" for sign in _CURRENCY_SIGN.findall(page.text)}
+    return signs.pop() if len(signs) == 1 else None
+
+
+def _period_by(contexts: list[str], amount: str) -> str:
+    """The period that the amount's label names: the label beside it, or the line before in its sentence."""
+    for context in contexts:
+        readings = amounts.find(f"{context} {amount}")
+        if readings and readings[-1].period and readings[-1].text.endswith(amount[-4:]):
+            return readings[-1].period
+    return UNKNOWN_PERIOD
+
+
+def _day_in(contexts: list[str]) -> date | None:
+    days = [reading.value for context in contexts for reading in dates.find(context, day_first=True) if reading.value]
+    return max(days, default=None)
 
 
 def _rank(contexts: list[str], kind: str) -> int:
@@ -138,6 +195,8 @@ def _rank(contexts: list[str], kind: str) -> int:
             continue
         if other >= wanted:
             return _OTHER
+        if kind == "income_proof" and _last(NET_PAY_LABELS, context) >= 0:
+            return _FINAL
         if kind not in _BALANCE_KINDS:
             return _WANTED
         if _last(FINAL_BALANCE_LABELS, context) >= 0:
@@ -162,6 +221,18 @@ def _with_periods(sums: list[_Sum]) -> list[_Sum]:
     ]
 
 
+def _hours_in_cells(page: Page) -> Iterator[tuple[Line, int]]:
+    """Figures under or beside a cell that asks for the hours of a week."""
+    for index, line in enumerate(page.lines):
+        figure = _HOURS_CELL.fullmatch(line.text.strip())
+        if not figure or not 1 <= int(figure[1]) <= 60:
+            continue
+        above = upper_neighbour(page, index)
+        labels = [*left_neighbours(page, index)[:1], *([above] if above else [])]
+        if any(_WEEK_LABEL.search(fold(label.text)) for label in labels):
+            yield line, int(figure[1])
+
+
 def hours_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
     """hours_per_week, the smallest certain reading first: a course of "20 to 25" lessons promises 20."""
     found: dict[int, Field] = {}
@@ -174,4 +245,7 @@ def hours_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
                 if 1 <= hours <= 60:
                     proof = (text.evidence(match.start(), match.end()),)
                     found.setdefault(hours, Field(name="hours_per_week", value=Decimal(hours), evidence=proof))
+        for line, hours in _hours_in_cells(page):
+            proof = (line_evidence(page, line),)
+            found.setdefault(hours, Field(name="hours_per_week", value=Decimal(hours), evidence=proof))
     return tuple(found[hours] for hours in sorted(found))

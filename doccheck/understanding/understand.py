@@ -171,7 +171,10 @@ def _kind(
 
 
 def _look_alike(kind: Kind, pages: tuple[Page, ...]) -> str | None:
-    """The look-alike whose phrases stand on the document, lists of required documents left out."""
+    """The look-alike whose phrases stand on the document, lists of required documents left out.
+
+    The kind's own come first; those of `other` resemble no kind in particular: an acknowledgement, a price list.
+    """
     text = fold(" ".join(_unlisted(pages)))
     fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
     look = nearly_stands_in if fuzzy else (lambda phrase, where: stands_in(phrase, where) >= 0)
@@ -180,7 +183,8 @@ def _look_alike(kind: Kind, pages: tuple[Page, ...]) -> str | None:
         said = any(look(fold(p), text) for phrases in candidate.phrases.values() for p in phrases)
         return said and not any(look(fold(p), text) for phrases in candidate.unless.values() for p in phrases)
 
-    return next((candidate.id for candidate in kind.look_alikes if is_there(candidate)), None)
+    general = tuple(c for c in all_kinds()["other"].look_alikes if kind.id not in c.not_for)
+    return next((candidate.id for candidate in (*kind.look_alikes, *general) if is_there(candidate)), None)
 
 
 def _unlisted(pages: tuple[Page, ...]) -> Iterator[str]:
