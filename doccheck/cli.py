@@ -207,7 +207,7 @@ def _checked_on(on: str | None, given: dict[str, Fact], paths: list[Path]) -> da
             return date.fromisoformat(on)
         except ValueError:
             raise UsageError(f"--on {on!r}: give a date as YYYY-MM-DD") from None
-    folders = [path for path in paths if path.is_dir()]
+    folders = [path for path in paths if os.path.isdir(path)]  # Path.is_dir raises at names too long to exist
     file = folders[0] / FILE_NAME if len(folders) == 1 else None  # as intake does: the only folder's
     known = {**(read_facts(file) if file and file.is_file() else {}), **given}
     return None if "application_date" in known else date.today()
@@ -289,8 +289,8 @@ def _write(text: str, *, utf8: bool = False) -> None:
 
 def _refuse_to_overwrite_dossier(output: Path, paths: list[Path]) -> None:
     """Nothing of the applicant's is changed: an existing file of the dossier is never the place for the report."""
-    target = output.resolve()
-    if target.is_file() and any(target.is_relative_to(path.resolve()) for path in paths):
+    target = Path(os.path.realpath(output))  # Path.resolve raises at links that lead to one another
+    if target.is_file() and any(target.is_relative_to(os.path.realpath(path)) for path in paths):
         raise UsageError(f"--output {output}: that file belongs to the dossier; write the report beside it")
     if target.is_dir() or not target.parent.is_dir():
         raise UsageError(f"--output {output}: {'is a folder' if target.is_dir() else 'no such folder'}")

@@ -339,6 +339,7 @@ class Document:
     signed: bool | None = None  # None: no place for a signature was found
     signed_evidence: tuple[Evidence, ...] = ()
     certified_copy: tuple[Evidence, ...] = ()
+    open_ended: tuple[Evidence, ...] = ()  # where it says that its validity has no end
     pictures: tuple[PictureFacts, ...] = ()
     findings: tuple[Finding, ...] = ()
 

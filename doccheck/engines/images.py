@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from doccheck import settings
@@ -28,55 +29,63 @@ class PictureProblem(Exception):
 
 def frame_count(content: bytes) -> int:
     """How many pictures the file holds (multi-page TIFF). Raises `PictureProblem`."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        picture = _open(content)
-        try:
-            return int(getattr(picture, "n_frames", 1))
-        except MemoryError:
-            raise
-        except Exception as error:  # the same: a page of a cut-off TIFF that is only promised
-            raise PictureProblem("corrupt_file", _one_line(error)) from error
+    with _problems():
+        return int(getattr(_open(content), "n_frames", 1))
 
 
 def frames(content: bytes) -> Iterator[tuple[Image, float]]:
     """Each picture as upright RGB with its resolution in dpi (0: not stated). Raises `PictureProblem`."""
-    from PIL import ImageOps, ImageSequence
+    from PIL import ImageSequence
 
-    picture = _open(content)
-    try:
-        for frame in ImageSequence.Iterator(picture):
-            if frame.width * frame.height > settings.MAX_PIXELS:
-                raise PictureProblem("too_large", f"{frame.width} × {frame.height}")
-            dpi = float(frame.info.get("dpi", (0, 0))[0] or 0)
-            upright = ImageOps.exif_transpose(frame)
-            yield _on_white(upright), dpi if 50 <= dpi <= 1200 else 0.0
-    except (PictureProblem, MemoryError):
-        raise
-    except Exception as error:  # Pillow's decoders raise what they like at damaged bytes
-        raise PictureProblem("corrupt_file", _one_line(error)) from error
+    with _problems():
+        every = ImageSequence.Iterator(_open(content))
+    while True:
+        with _problems():
+            frame = next(every, None)
+            ready = None if frame is None else _upright(frame)
+        if ready is None:
+            return
+        yield ready
+
+
+def _upright(frame: Image) -> tuple[Image, float]:
+    from PIL import ImageOps
+
+    if frame.width * frame.height > settings.MAX_PIXELS:
+        raise PictureProblem("too_large", _limit())
+    dpi = float(frame.info.get("dpi", (0, 0))[0] or 0)
+    return _on_white(ImageOps.exif_transpose(frame)), dpi if 50 <= dpi <= 1200 else 0.0
 
 
 def _open(content: bytes) -> Any:
     from PIL import Image as PillowImage
 
-    # Our own limit is checked on each frame before its pixels are decoded; Pillow's warning would only repeat it.
+    # Our own limit is checked on each frame before its pixels are decoded; Pillow's stops what is far beyond it.
     PillowImage.MAX_IMAGE_PIXELS = settings.MAX_PIXELS
+    return PillowImage.open(io.BytesIO(content))
+
+
+@contextmanager
+def _problems() -> Iterator[None]:
+    """Whatever damaged bytes do to Pillow's decoders is a `PictureProblem`, and its warnings are not for stderr."""
+    from PIL import Image as PillowImage
+
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", PillowImage.DecompressionBombWarning)
-            return PillowImage.open(io.BytesIO(content))
-    except PillowImage.DecompressionBombError as error:
-        raise PictureProblem("too_large", str(error)) from error
-    except MemoryError:
+            warnings.simplefilter("ignore")
+            yield
+    except (PictureProblem, MemoryError):
         raise
-    except Exception as error:  # the same
-        raise PictureProblem("corrupt_file", _one_line(error)) from error
+    except PillowImage.DecompressionBombError as error:
+        raise PictureProblem("too_large", _limit()) from error
+    except Exception as error:
+        # Pillow names its objects by their place in memory: two runs must say the same.
+        detail = " ".join(str(error).partition(" <")[0].split())[:120] or type(error).__name__
+        raise PictureProblem("corrupt_file", detail) from error
 
 
-def _one_line(error: Exception) -> str:
-    """Without the object Pillow names by its place in memory: two runs must say the same."""
-    return " ".join(str(error).partition(" <")[0].split())[:120] or type(error).__name__
+def _limit() -> str:
+    return f"{settings.MAX_PIXELS / 1e6:g} MP"
 
 
 def _on_white(picture: Image) -> Image:

@@ -10,7 +10,7 @@ from doccheck.errors import ValueNotRead
 from doccheck.model import Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.places import left_neighbours, line_evidence
-from doccheck.values import countries
+from doccheck.values import countries, places
 
 _HEAD, _FOOT = 0.30, 0.88  # of the page: letterhead and title above, the issuer's particulars below
 _TOP = 0.15  # "Royaume du Maroc" at the very top is the state itself speaking
@@ -34,6 +34,13 @@ _ADDRESSEE = re.compile(
     r"Ms\b|Miss\b|To:?\s|À l['’]attention|A la atenci[óo]n|D\.|D\.ª|Dña\.|Don\b|Doña\b|Sr\.|Sra\.|Srta\.)"
 )
 _ADDRESS_LINES = 6
+_WORD = re.compile(r"[^\W\d_]+")
+_PARTICLES = frozenset(
+    {
+        *("de", "du", "des", "la", "le", "les", "l", "d", "et", "of", "the", "and", "y", "del", "der", "die", "das"),
+        *("und", "für", "da", "do", "dos", "e"),
+    }
+)
 _PHONE = re.compile(r"(?:\+\s?\(?|\b00(?=\d{2,3}[\s.\-/(]))(\d{1,3})\)?(?=[\s().\-/]*\d)")
 _WEB = re.compile(r"\b(?:https?://|www\.)[\w.\-]+\.([a-z]{2})(?![\w.])", re.IGNORECASE)
 _MAIL = re.compile(r"@[\w.\-]+\.([a-z]{2})(?![\w.])", re.IGNORECASE)
@@ -64,8 +71,9 @@ _MARKS: dict[str, re.Pattern[str]] = {
     ),
     "FRA": re.compile(
         r"\bSIRET\b|\bSIREN\b|\bR\.?C\.?S\.?\b(?! Luxembourg)|\bRNE\s?\d|\bUAI\b|\bORIAS\b|\bCROUS\b|\bCPAM\b|"
-        r"\bURSSAF\b|Code des assurances|Code de l['’]éducation|\bSASU?\b|\bdépartement (?:du|de|des)\b|"
-        r"République française|\b\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b|\bUFR\b|caractère scientifique, culturel"
+        r"\bURSSAF\b|\bRPPS\b|\bADELI\b|\bCVEC\b|\bINE\b|Code des assurances|Code de l['’]éducation|\bSASU?\b|"
+        r"\bdépartement (?:du|de|des)\b|République française|\b\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b|\bUFR\b|"
+        r"caractère scientifique, culturel"
     ),
     "ESP": re.compile(
         r"\bCIF\b|\bN\.?I\.?F\.?\b|\bC\.I\.F\.|Real Decreto|Ley Orgánica|\bRUCT\b|\bS\.L\.U?\.|Registro Mercantil de|"
@@ -88,6 +96,10 @@ def issuing_country(pages: tuple[Page, ...]) -> str | None:
         for index, line in enumerate(page.lines):
             if index not in addressed:
                 votes.update(_named(line, " ".join(label.text for label in left_neighbours(page, index)[:2])))
+        for index, line in enumerate(page.lines):
+            outside = line.box.y0 < _HEAD + 0.05 or line.box.y0 > _FOOT
+            if outside and index not in addressed and not _private_address(page, index):
+                votes.update({place.country: 3 for place in places.find(line.text)})
         issuer = "\n".join(line.text for line in lines if line.box.y0 < _HEAD or line.box.y0 > _FOOT)
         votes.update(_particulars(issuer))
         text = "\n".join(line.text for line in lines)
@@ -115,9 +127,33 @@ def _addressee(page: Page) -> set[int]:
     return found
 
 
+def _is_prose(text: str) -> bool:
+    """Whether a line is part of a sentence, which may name any country, and no letterhead."""
+    words = [word for word in _WORD.findall(text) if word.casefold() not in _PARTICLES]
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= 4 and (small >= 0.4 * len(words) or (text.rstrip().endswith(".") and len(text) > 40))
+
+
+def _private_address(page: Page, index: int) -> bool:
+    """Whether the address that ends on this line is a person's: no institution in its block or right above it.
+
+    An address that stands on one line with what it belongs to is the issuer's own.
+    """
+    first = index
+    while first and page.lines[first - 1].block == page.lines[index].block and index - first < _ADDRESS_LINES:
+        first -= 1
+    if first == index:
+        return False
+    head = page.lines[max(0, first - 1)].text
+    if any(_INSTITUTION.search(text) for text in (head, *(line.text for line in page.lines[first:index]))):
+        return False
+    name = page.lines[first].text
+    return any(sign.isdigit() for sign in name) or all(word[:1].isupper() for word in name.split())
+
+
 def _named(line: Line, label: str) -> dict[str, int]:
     """The countries a line of the head or the foot names, unless it, or the label before it, speaks of a person."""
-    if _HEAD < line.box.y0 < _FOOT or _ABOUT_PERSON.search(fold(f"{label} {line.text}")):
+    if _HEAD < line.box.y0 < _FOOT or _is_prose(line.text) or _ABOUT_PERSON.search(fold(f"{label} {line.text}")):
         return {}
     weight = 4 if line.box.y0 < _TOP else 2
     return {reading.code: weight for reading in countries.find(line.text)}

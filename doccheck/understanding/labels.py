@@ -217,6 +217,16 @@ CERTIFIED_COPY: tuple[str, ...] = (
     "copia compulsada", "compulsa", "es copia fiel", "copia autentica", "copia legitimada", "fiel del original",
 )
 
+# A validity that ends only when somebody ends it. Yearly renewal is not among these: each year has its end.
+OPEN_ENDED: tuple[str, ...] = (
+    "sans limitation de duree", "sans limite de duree", "a duree indeterminee", "pour une duree indeterminee",
+    "duree illimitee", "zeitlich nicht begrenzt", "zeitlich unbegrenzt", "unbefristet", "auf unbestimmte zeit",
+    "bis auf weiteres", "ohne zeitliche begrenzung", "nicht befristet", "versicherungsende offen", "ende offen",
+    "por tiempo indefinido", "duracion indefinida", "con caracter indefinido", "sin fecha de vencimiento",
+    "sin limite temporal", "until further notice", "open ended", "for an indefinite period", "no end date",
+    "without limit of time", "not limited in time", "continues for as long as",
+)
+
 SIGNATURE_LABELS: tuple[str, ...] = (
     "signature", "signature du demandeur", "signature of applicant", "firma", "firma del solicitante",
     "unterschrift", "signature du titulaire", "signature du representant legal", "lu et approuve", "signe",

@@ -6,7 +6,7 @@ import re
 
 from doccheck.model import Box, Evidence, InkGrid, Line, Page, SwornStatement
 from doccheck.understanding.fold import fold, nearly_stands_in, stands_in
-from doccheck.understanding.labels import CERTIFIED_COPY, SIGNATURE_LABELS, SWORN_WORDS
+from doccheck.understanding.labels import CERTIFIED_COPY, OPEN_ENDED, SIGNATURE_LABELS, SWORN_WORDS
 from doccheck.understanding.places import line_evidence
 from doccheck.values import languages
 
@@ -72,12 +72,26 @@ def _pair(text: str) -> tuple[str | None, str | None]:
 
 def certified_copy(pages: tuple[Page, ...]) -> tuple[Evidence, ...]:
     """Where the document says that it is a certified copy."""
-    return tuple(
-        line_evidence(page, line)
-        for page in pages
-        for line in page.lines
-        if any(stands_in(phrase, fold(line.text)) >= 0 for phrase in CERTIFIED_COPY)
-    )
+    return _said(pages, CERTIFIED_COPY)
+
+
+def open_ended(pages: tuple[Page, ...]) -> tuple[Evidence, ...]:
+    """Where the document says that its validity has no end."""
+    return _said(pages, OPEN_ENDED)
+
+
+def _said(pages: tuple[Page, ...], phrases: tuple[str, ...]) -> tuple[Evidence, ...]:
+    """The lines that say one of the phrases, also where it runs on from the line before."""
+    found: list[Evidence] = []
+    for page in pages:
+        before = ""
+        for line in page.lines:
+            here = fold(line.text)
+            both = f"{before} {here}".strip()
+            if any(stands_in(p, both) >= 0 and stands_in(p, before) < 0 for p in phrases):
+                found.append(line_evidence(page, line))
+            before = here
+    return tuple(found)
 
 
 def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...]]:

@@ -101,6 +101,7 @@ def _document(id: str, group: Group) -> Document:
         signed=signed,
         signed_evidence=signed_evidence,
         certified_copy=marks.certified_copy(pages),
+        open_ended=marks.open_ended(pages),
         pictures=_photos(pages) if kind_id == "identity_photo" else (),
         findings=(*_page_findings(pages), *findings, *_kind_findings(kind_id, pages, zone)),
     )

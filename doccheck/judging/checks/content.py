@@ -59,7 +59,7 @@ def states(rule: States, document: Document, case: Case) -> Iterator[Finding]:
     """One of the phrases stands in the document."""
     if words.find(document, rule.phrases) is None:
         severity = ERROR if rule.required else REVIEW
-        reason = "states" if rule.code == "incomplete_copy" else ""
+        reason = "states" if rule.code in ("incomplete_copy", "not_signed") else ""
         yield about(document, rule.code, severity, reason, says=rule.says)
 
 

@@ -98,6 +98,8 @@ def covers_stay(rule: CoversStay, document: Document, case: Case) -> Iterator[Fi
         )
     if start is not None and not late and since.all_pass(lambda day: day <= start) is None:
         yield from undecided(document, since)
+    if document.open_ended and not until.found:
+        return  # a cover that ends only when somebody ends it
     if end is not None and not short and until.all_pass(lambda day: day >= end) is None:
         yield from undecided(document, until)
 
