@@ -6,32 +6,38 @@
 writes a report as text, JSON or HTML. Pages count from 1, boxes are fractions of the upright page from its top left
 corner, dates are `datetime.date`, amounts `Decimal`, countries ISO 3166-1 alpha-3, languages ISO 639-1. Errors of the
 caller are `DoccheckError`; defects of documents are findings of the report, never exceptions.
+
+Names are loaded when they are first used (PEP 562): a portal that imports doccheck starts no slower for it.
 """
 
 from __future__ import annotations
 
-from doccheck.checklist import Checklist, load_checklist
-from doccheck.errors import DoccheckError, UsageError
-from doccheck.model import (
-    Box,
-    Certainty,
-    Document,
-    Evidence,
-    Fact,
-    Field,
-    FileResult,
-    Finding,
-    Money,
-    Origin,
-    Report,
-    RequirementResult,
-    Severity,
-    Status,
-    Texts,
-    Verdict,
-)
-from doccheck.pipeline import FileCheck, Progress, check_dossier, check_file
-from doccheck.reporting import render as render_report
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from doccheck.checklist import Checklist, load_checklist
+    from doccheck.errors import DoccheckError, UsageError
+    from doccheck.model import (
+        Box,
+        Certainty,
+        Document,
+        Evidence,
+        Fact,
+        Field,
+        FileResult,
+        Finding,
+        Money,
+        Origin,
+        Report,
+        RequirementResult,
+        Severity,
+        Status,
+        Texts,
+        Verdict,
+    )
+    from doccheck.pipeline import FileCheck, Progress, check_dossier, check_file
+    from doccheck.reporting import render_report
 
 __all__ = [
     "Box",
@@ -60,3 +66,21 @@ __all__ = [
     "load_checklist",
     "render_report",
 ]
+
+_WHERE = {
+    "doccheck.checklist": ("Checklist", "load_checklist"),
+    "doccheck.errors": ("DoccheckError", "UsageError"),
+    "doccheck.pipeline": ("FileCheck", "Progress", "check_dossier", "check_file"),
+    "doccheck.reporting": ("render_report",),
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module 'doccheck' has no attribute {name!r}")
+    module = next((module for module, names in _WHERE.items() if name in names), "doccheck.model")
+    return getattr(import_module(module), name)
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

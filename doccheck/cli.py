@@ -27,7 +27,7 @@ from doccheck.errors import DoccheckError, UsageError
 from doccheck.facts import FILE_NAME, parse_facts, read_facts
 from doccheck.model import Fact, Verdict
 from doccheck.pipeline import Progress, check_dossier, classify_files
-from doccheck.reporting import render, render_classification
+from doccheck.reporting import render_classification, render_report
 from doccheck.reporting.checklist_text import render_checklist
 
 EXIT_STATUS = {Verdict.COMPLETE: 0, Verdict.INCOMPLETE: 1, Verdict.REVIEW: 3}
@@ -102,7 +102,7 @@ def check(
             progress=progress,
         )
     terminal = output_format == "terminal" and output is None
-    text = render(
+    text = render_report(
         report,
         output_format=output_format,
         language=_language(lang, output_format),

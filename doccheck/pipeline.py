@@ -61,7 +61,7 @@ def check_dossier(
     known.update(_as_facts(facts))
     wanted = checklist or (known["checklist"].value if "checklist" in known else None)
     if wanted is None:
-        raise UsageError('no checklist: name one, or write `checklist = "…"` into the folder\'s dossier.toml')
+        raise UsageError('no checklist: name one (--checklist ID), or write `checklist = "…"` into dossier.toml')
     rules = wanted if isinstance(wanted, Checklist) else load_checklist(str(wanted))
     day = on or (known["application_date"].value if "application_date" in known else None)
     if not isinstance(day, date):

@@ -64,6 +64,18 @@ def test_the_package_says_that_it_is_typed() -> None:
     assert files("doccheck").joinpath("py.typed").is_file()
 
 
+def test_every_name_is_the_one_of_its_module() -> None:
+    for name in doccheck.__all__:
+        found = getattr(doccheck, name)
+        assert found.__name__ == name
+        assert getattr(sys.modules[found.__module__], name) is found
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    assert not hasattr(doccheck, "nothing")
+    assert set(doccheck.__all__) <= set(dir(doccheck))
+
+
 def test_importing_doccheck_loads_no_heavy_library() -> None:
     script = "import doccheck, json, sys; print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))"
     result = subprocess.run(

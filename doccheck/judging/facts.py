@@ -21,6 +21,7 @@ _STUDIES = (
     ("admission_letter", "language_course_confirmation", "enrolment_certificate"),
     ("school_certificate", "exchange_agreement", "volunteering_agreement", "host_commitment", "organiser_commitment"),
 )
+_AROUND_TERM = 31  # days between the term and the stay that are no contradiction
 _PERMITS = ("residence_permit", "visa")
 
 
@@ -143,9 +144,16 @@ def _conflicts(
 ) -> Iterator[Finding]:
     for key, fields in stated.items():
         fact = facts.get(key)
-        if fact is not None and fields and all(_as_fact(key, field) != fact.value for field in fields):
+        if fact is not None and fields and not any(_agrees(key, _as_fact(key, field), fact.value) for field in fields):
             yield _conflict(key, str(fact.value), str(_as_fact(key, fields[0])), fields[0].evidence)
     yield from _name_conflicts(facts, documents)
+
+
+def _agrees(key: str, found: str | date | None, given: FactValue) -> bool:
+    """People come some days before the lectures and leave some days after: the stay is not the term to the day."""
+    if key in ("stay.start", "stay.end") and isinstance(found, date) and isinstance(given, date):
+        return abs((found - given).days) <= _AROUND_TERM
+    return found == given
 
 
 def _name_conflicts(facts: dict[str, Fact], documents: tuple[Document, ...]) -> Iterator[Finding]:

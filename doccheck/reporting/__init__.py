@@ -10,7 +10,7 @@ from doccheck.reporting.json_report import classification_json, report_json
 from doccheck.reporting.terminal import classification_text, report_text
 
 
-def render(
+def render_report(
     report: Report,
     *,
     output_format: Literal["terminal", "json", "html"],

@@ -171,6 +171,12 @@ def fact_line(fact: Fact, language: str) -> str:
     return fact_value(fact.key, fact.value, language)
 
 
+def fact_origin(fact: Fact, language: str) -> str:
+    """Where a fact comes from; what is computed from other facts stands in no document."""
+    words = wording(language)
+    return words.ui["calculated"] if fact.key.startswith("derived.") else words.origin[fact.origin]
+
+
 def field_name(name: str, language: str) -> str:
     """The name of a field of the contract."""
     return wording(language).field.get(name, name)

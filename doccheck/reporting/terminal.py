@@ -228,11 +228,10 @@ def _files(sheet: _Sheet, files: tuple[FileResult, ...]) -> None:
 def _facts(sheet: _Sheet, facts: tuple[Fact, ...]) -> None:
     if not facts:
         return
-    words = sheet.words
-    sheet.heading(words.ui["facts"])
+    sheet.heading(sheet.words.ui["facts"])
     for fact in facts:
         places = ", ".join(dict.fromkeys(show.place(proof, sheet.language) for proof in fact.evidence))
-        origin = words.origin[fact.origin]
+        origin = show.fact_origin(fact, sheet.language)
         sheet.row(
             (show.fact_name(fact.key, sheet.language), "", sheet.width * 2 // 5),
             (show.fact_line(fact, sheet.language), "bold", 0),

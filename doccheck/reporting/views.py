@@ -233,7 +233,7 @@ class Views:
             FactView(
                 name=show.fact_name(fact.key, self._language),
                 value=show.fact_line(fact, self._language),
-                origin=self._words.origin[fact.origin],
+                origin=show.fact_origin(fact, self._language),
                 proofs=self._links(fact.evidence),
             )
             for fact in report.facts

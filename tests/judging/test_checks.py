@@ -120,7 +120,7 @@ def test_states(lines: tuple[str, ...], found: list[str]) -> None:
 
 def test_states_with_another_code_or_required() -> None:
     required = States(check="states", phrases=("x y",), says=text(), required=True, code="not_signed")
-    assert codes(single(req("cv", required), doc("cv"))) == ["E not_signed"]
+    assert codes(single(req("cv", required), doc("cv"))) == ["E not_signed.states"]
     incomplete = States(check="states", phrases=("x y",), says=text(), code="incomplete_copy")
     assert codes(single(req("cv", incomplete), doc("cv"))) == ["R incomplete_copy.states"]
 

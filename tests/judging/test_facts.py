@@ -135,7 +135,10 @@ def test_a_school_tells_the_stay_where_no_admission_does() -> None:
         ({"surname": "Benali", "given_names": "Amina"}, []),
         ({"surname": "Martin"}, ["applicant.surname"]),
         ({"surname": "Benali"}, []),
-        ({"stay.start": date(2026, 9, 2)}, ["stay.start"]),
+        ({"stay.start": date(2026, 8, 20)}, []),
+        ({"stay.start": date(2026, 7, 1)}, ["stay.start"]),
+        ({"stay.end": date(2027, 7, 31)}, []),
+        ({"stay.end": date(2027, 9, 30)}, ["stay.end"]),
         ({"stay.end": date(2027, 6, 30)}, []),
     ],
 )

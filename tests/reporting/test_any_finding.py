@@ -23,7 +23,7 @@ from doccheck.model import (
     Texts,
     Value,
 )
-from doccheck.reporting import render
+from doccheck.reporting import render_report
 from doccheck.reporting.messages import action, message
 from doccheck.reporting.wording import fields_of, wording
 from tests.reporting.dossier import with_finding
@@ -68,9 +68,9 @@ def findings(draw: st.DrawFn) -> Finding:
 @given(finding=findings())
 def test_every_output_is_made(language: str, finding: Finding) -> None:
     report = with_finding(finding)
-    json.loads(render(report, output_format="json", language=language).encode("utf-8"))
-    page = render(report, output_format="html", language=language)
-    for text in (page, render(report, output_format="terminal", language=language, width=80)):
+    json.loads(render_report(report, output_format="json", language=language).encode("utf-8"))
+    page = render_report(report, output_format="html", language=language)
+    for text in (page, render_report(report, output_format="terminal", language=language, width=80)):
         text.encode("utf-8")
         assert not any(sign in text for sign in "\x1b\x00\x07\u202e\u2066")
     assert "<script" not in page

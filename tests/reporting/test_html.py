@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from doccheck.model import LANGUAGES
-from doccheck.reporting import render
+from doccheck.reporting import render_report
 from doccheck.reporting.wording import wording
 from tests.reporting.dossier import ARABIC, HOSTILE, PASSPORT, REPORT, TOO_SOON
 
@@ -47,7 +47,7 @@ class Page(HTMLParser):
 
 
 def page(language: str = "en", report: object = REPORT) -> Page:
-    return Page(render(report, output_format="html", language=language))  # type: ignore[arg-type]
+    return Page(render_report(report, output_format="html", language=language))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -66,7 +66,7 @@ def test_well_formed_in_every_language(language: str) -> None:
 
 
 def test_needs_nothing_from_outside() -> None:
-    text = render(REPORT, output_format="html")
+    text = render_report(REPORT, output_format="html")
     found = page()
     policy = next(attributes["content"] for tag, attributes in found.elements if "http-equiv" in attributes)
     assert policy.startswith("default-src 'none'; img-src data:; style-src 'unsafe-inline'")
@@ -86,7 +86,7 @@ def test_every_link_has_its_target_and_ids_are_unique() -> None:
 
 def test_hostile_text_stays_text() -> None:
     report = replace(REPORT, checklist=replace(REPORT.checklist, source=HOSTILE))
-    text = render(report, output_format="html")
+    text = render_report(report, output_format="html")
     assert "<script" not in text
     assert not any(sign in text for sign in "\x1b\x07\u202e\u2066")
     assert "&lt;script&gt;alert(1)" in text
@@ -119,11 +119,11 @@ def test_boxes_beyond_the_page_stay_on_it() -> None:
 
     wild = replace(TOO_SOON.evidence[0], box=Box(-3.0, float("nan"), 9.0, 2.0))
     report = replace(REPORT, findings=(replace(TOO_SOON, evidence=(wild,)),))
-    assert "left:0.00%;top:0.00%;width:100.00%;height:100.00%" in render(report, output_format="html")
+    assert "left:0.00%;top:0.00%;width:100.00%;height:100.00%" in render_report(report, output_format="html")
 
 
 def test_arabic_is_set_in_its_direction() -> None:
-    text = render(REPORT, output_format="html")
+    text = render_report(REPORT, output_format="html")
     assert re.search(rf'dir="auto">“{ARABIC.text}”', text)
 
 

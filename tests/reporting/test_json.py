@@ -8,12 +8,12 @@ from dataclasses import replace
 import pytest
 
 from doccheck.model import LANGUAGES, Box, Evidence
-from doccheck.reporting import render, render_classification
+from doccheck.reporting import render_classification, render_report
 from tests.reporting.dossier import AMOUNT, DOCUMENTS, FILES, NOT_UTF8, REPORT, with_finding
 
 
 def rendered(language: str = "en") -> dict:  # type: ignore[type-arg]
-    return json.loads(render(REPORT, output_format="json", language=language))  # type: ignore[no-any-return]
+    return json.loads(render_report(REPORT, output_format="json", language=language))  # type: ignore[no-any-return]
 
 
 def test_keys_stand_in_the_contracts_order() -> None:
@@ -72,7 +72,7 @@ def test_no_control_characters_from_documents() -> None:
 
 
 def test_a_file_name_that_is_not_utf8_is_written_with_backslashes() -> None:
-    text = render(REPORT, output_format="json")
+    text = render_report(REPORT, output_format="json")
     text.encode("utf-8")
     assert json.loads(text)["files"][3]["name"] == r"relev\xe9.pdf"
     assert json.loads(text)["documents"][3]["pages"][0]["file"] == r"relev\xe9.pdf"
@@ -82,14 +82,14 @@ def test_a_file_name_that_is_not_utf8_is_written_with_backslashes() -> None:
 def test_no_nan() -> None:
     broken = Evidence(file="a.pdf", page=1, box=Box(float("nan"), 0, float("inf"), 1), text="")
     finding = replace(REPORT.requirements[0].findings[0], evidence=(broken,))
-    report = json.loads(render(with_finding(finding), output_format="json"))
+    report = json.loads(render_report(with_finding(finding), output_format="json"))
     assert report["findings"][0]["evidence"][0]["box"] == [None, 0.0, None, 1.0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_same_report_gives_the_same_text(language: str) -> None:
-    first = render(REPORT, output_format="json", language=language)
-    assert first == render(replace(REPORT), output_format="json", language=language)
+    first = render_report(REPORT, output_format="json", language=language)
+    assert first == render_report(replace(REPORT), output_format="json", language=language)
     assert json.loads(first)["checklist"]["title"] == f"Student visa {language}"
 
 
@@ -103,4 +103,4 @@ def test_classification() -> None:
 
 def test_a_box_is_null_where_the_whole_page_is_the_proof() -> None:
     finding = replace(REPORT.requirements[0].findings[0], evidence=(replace(AMOUNT, box=None),))
-    assert json.loads(render(with_finding(finding), output_format="json"))["findings"][0]["evidence"][0]["box"] is None
+    assert json.loads(render_report(with_finding(finding), output_format="json"))["findings"][0]["evidence"][0]["box"] is None

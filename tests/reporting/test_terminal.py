@@ -7,7 +7,7 @@ import re
 import pytest
 
 from doccheck.model import LANGUAGES
-from doccheck.reporting import render, render_classification
+from doccheck.reporting import render_classification, render_report
 from doccheck.reporting.clean import visible
 from doccheck.reporting.messages import message
 from doccheck.reporting.wording import wording
@@ -24,7 +24,7 @@ def squeezed(text: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [80, 120])
 def test_everything_appears(language: str, width: int) -> None:
-    text = squeezed(render(REPORT, output_format="terminal", language=language, width=width))
+    text = squeezed(render_report(REPORT, output_format="terminal", language=language, width=width))
     words = wording(language)
     for result in REPORT.requirements:
         assert squeezed(result.title.in_language(language)) in text
@@ -37,14 +37,14 @@ def test_everything_appears(language: str, width: int) -> None:
 
 
 def test_the_verdict_stands_first_with_its_reason() -> None:
-    first, second = render(REPORT, output_format="terminal", width=120).splitlines()[:2]
+    first, second = render_report(REPORT, output_format="terminal", width=120).splitlines()[:2]
     assert first.startswith("✗  INCOMPLETE")
     assert second.strip().startswith("Missing: Form en · To correct: Passport en, Means en")
     assert "Cv en" not in second  # optional
 
 
 def test_advice_for_several_requirements_stands_once() -> None:
-    text = render(REPORT, output_format="terminal", width=120)
+    text = render_report(REPORT, output_format="terminal", width=120)
     steps = text[: text.index("What is asked for")]
     assert steps.count("What is the purpose of the stay?") == 1
     assert "(Purpose en, Guardian en)" in steps
@@ -54,13 +54,13 @@ def test_advice_for_several_requirements_stands_once() -> None:
 def test_no_line_is_wider_than_asked(width: int) -> None:
     from rich.cells import cell_len
 
-    for line in render(REPORT, output_format="terminal", language="fr", width=width).splitlines():
+    for line in render_report(REPORT, output_format="terminal", language="fr", width=width).splitlines():
         assert cell_len(line) <= width
 
 
 def test_without_colour_there_are_no_escape_codes() -> None:
-    plain = render(REPORT, output_format="terminal", colour=False)
-    coloured = render(REPORT, output_format="terminal", colour=True)
+    plain = render_report(REPORT, output_format="terminal", colour=False)
+    coloured = render_report(REPORT, output_format="terminal", colour=True)
     assert "\x1b" not in plain
     assert "\x1b[" in coloured
     stripped = re.sub(r"\x1b\[[0-9;]*m", "", coloured)
@@ -68,14 +68,14 @@ def test_without_colour_there_are_no_escape_codes() -> None:
 
 
 def test_the_environment_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = render(REPORT, output_format="terminal", colour=True)
+    before = render_report(REPORT, output_format="terminal", colour=True)
     for name, value in (("NO_COLOR", "1"), ("COLUMNS", "33"), ("TERM", "dumb"), ("FORCE_COLOR", "1")):
         monkeypatch.setenv(name, value)
-    assert render(REPORT, output_format="terminal", colour=True) == before
+    assert render_report(REPORT, output_format="terminal", colour=True) == before
 
 
 def test_hostile_text_is_shown_not_obeyed() -> None:
-    text = render(REPORT, output_format="terminal", width=120, colour=True)
+    text = render_report(REPORT, output_format="terminal", width=120, colour=True)
     assert "\x1b[31mESC" not in text
     assert not any(sign in text for sign in "\x07\u202e\u2066")
     assert squeezed("[red]x[/red]␛[31mESC␇") in squeezed(re.sub(r"\x1b\[[0-9;]*m", "", text))
@@ -83,7 +83,7 @@ def test_hostile_text_is_shown_not_obeyed() -> None:
 
 
 def test_unbreakable_spaces_survive() -> None:
-    assert "Quel est le but du séjour\u202f?" in render(REPORT, output_format="terminal", language="fr", width=120)
+    assert "Quel est le but du séjour\u202f?" in render_report(REPORT, output_format="terminal", language="fr", width=120)
 
 
 def test_classification_names_every_document_and_file() -> None:
