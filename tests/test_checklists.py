@@ -377,7 +377,13 @@ ASKS_NOTHING_MORE: dict[str, tuple[str, ...]] = {
     MAINZ: ("un titre de séjour pour un autre motif ne doit en règle générale être délivré",),
 }
 # Figures that were past their time when they were put down: what they judge is never complete.
-OUTDATED = {("lu-student", "guaranteed_minimum_income")}  # the text of 2015 says itself that it is adapted regularly
+OUTDATED = {
+    ("lu-student", "guaranteed_minimum_income"),  # the text of 2015 says itself that it is adapted regularly
+    # A higher rate was announced for the winter of 2026; whether and from when it holds could not be verified.
+    ("de-bw-student", "bafoeg"),
+    ("de-mainz-language-course", "bafoeg"),
+    ("de-mainz-school-exchange", "bafoeg"),
+}
 
 
 def plain(text: str) -> str:

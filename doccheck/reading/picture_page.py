@@ -91,8 +91,8 @@ def _best_attempt(picture: Image, ocr: Ocr) -> _Attempt:
         return first
     attempts = [first]
     turn = ocr.turn(first.picture)
-    # The engine's advice fails on photographs; then the three other ways are tried, worst case once each.
-    for angle in (turn,) if turn else (180, 90, 270):
+    # The engine's advice comes first, but it fails on photographs and cards: then the other ways are tried, once each.
+    for angle in sorted((180, 90, 270), key=lambda angle: angle != turn):
         attempts.append(_attempt(picture, angle, ocr))
         if attempts[-1].convincing:
             break

@@ -25,6 +25,7 @@ _TITLE, _TITLE_LARGE, _TITLE_IN_SENTENCE, _TITLE_BELOW = 6.0, 2.0, 1.5, 1.5
 _STRONG, _CUE, _CUES_COUNTED, _AGAINST = 3.0, 0.7, 5, -3.0
 _STRONG_COUNTED = 4
 _MRZ, _PHOTO = 12.0, 9.0
+_ZONED = ("passport", "national_id_card", "residence_permit", "visa")  # kinds with a machine-readable zone
 _HEADING_ZONE = 0.36  # of the page's height: letterhead, address, subject line
 _BULLET = re.compile(r"^\s*(?:[-–—•·*▪●○□☐■✓✔]|\(?\d{1,2}[.)]|[a-z]\))\s*\S")
 _SENTENCE_END = re.compile(r"[.,;]\s*$")  # no heading ends so
@@ -89,6 +90,11 @@ def page_kinds(page: Page) -> PageKinds:
     zones = zones_of(page)
     for kind, weight in (*_zone_scores(zones, text), *_photo_scores(page)):
         totals[kind] = totals.get(kind, 0.0) + weight
+    if zones and zones[0].valid:
+        # A visa prints the passport's number and a permit the visa's: what the zone says settles which it is.
+        shown = next(kind for kind, _ in _zone_scores(zones, text))
+        totals = {kind: v * (0.3 if kind in _ZONED and kind != shown else 1.0) for kind, v in totals.items()}
+        titled = {kind: v for kind, v in titled.items() if kind not in _ZONED or kind == shown}
     ranked = sorted(((k, round(v, 2)) for k, v in totals.items() if v > 0), key=lambda pair: (-pair[1], pair[0]))
     best_title = max(titled, key=lambda kind: (titled[kind], totals.get(kind, 0.0)), default=None)
     return PageKinds(scores=tuple(ranked), titled=best_title, zones=zones)

@@ -103,7 +103,9 @@ def _known_by(original: Document, translation: Document) -> Document:
     kind = translation.content_kind
     if not kind or original.kind == kind or (original.kind != "other" and original.confidence >= settings.KIND_SURE):
         return original
-    return replace(original, kind=kind, confidence=min(translation.confidence, 0.9), rival=None)
+    findings = tuple(finding for finding in original.findings if finding.code != "unrecognised_document")
+    confidence = min(translation.confidence, 0.9)
+    return replace(original, kind=kind, confidence=confidence, rival=None, findings=findings)
 
 
 def _certified_by(apostille: Document, others: list[Document]) -> Document | None:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from functools import cache
 
 from doccheck.kinds import Kind
-from doccheck.model import Certainty, Evidence, Field, Finding, Page, Severity
+from doccheck.model import Certainty, Evidence, Field, Finding, Line, Page, Severity
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import DATE_ROLES, VAGUE_DATE_LABELS
-from doccheck.understanding.places import PageText, left_neighbours, page_text, upper_neighbour
+from doccheck.understanding.places import PageText, left_neighbours, lower_neighbour, page_text, upper_neighbour
 from doccheck.values import dates, periods
 
 _BEFORE = 70  # characters before a date in which its label is looked for
@@ -43,7 +43,7 @@ def date_fields(
     for page in pages:
         text = page_text(page)
         taken: list[tuple[int, int]] = []
-        for period in periods.find(text.text):
+        for period in periods.find(text.text, day_first=day_first):
             fields.extend(_period_fields(text, period, kind))
             taken.append((period.start_offset, period.end_offset))
         for reading in dates.find(text.text, day_first=day_first):
@@ -121,8 +121,11 @@ def _role(text: PageText, reading: dates.DateReading, kind: Kind) -> tuple[str |
     above = upper_neighbour(page, index) if len(fold(before)) < 3 else None
     contexts += [line.text for line in beside[:2]]
     contexts += [above.text] if above else []
-    for context in contexts:
-        role, strength = _label_in(fold(context), kind)
+    alone = len(fold(before)) < 3 and not beside
+    if alone and (caption := _caption_below(page, index, above)):
+        contexts = [before, caption.text]
+    for place, context in enumerate(contexts):
+        role, strength = _label_in(fold(context), kind, is_head=place > 0)
         if role:
             return role, strength
     if kind.group != "identity" and _PLACE_DATE.search(before):
@@ -138,8 +141,20 @@ def _role(text: PageText, reading: dates.DateReading, kind: Kind) -> tuple[str |
     return None, _VAGUE
 
 
-def _label_in(context: str, kind: Kind) -> tuple[str | None, int]:
-    """The role whose label stands last in the context, the nearest to the date, and how plain that label is."""
+def _caption_below(page: Page, index: int, above: Line | None) -> Line | None:
+    """On a card the caption may stand under its value: then it is the nearer one."""
+    here, below = page.lines[index].box, lower_neighbour(page, index)
+    if below is None or any(sign.isdigit() for sign in below.text):
+        return None
+    gap = here.y0 - above.box.y1 if above else 1.0
+    return below if below.box.y0 - here.y1 < 0.6 * gap else None
+
+
+def _label_in(context: str, kind: Kind, *, is_head: bool = False) -> tuple[str | None, int]:
+    """The role whose label stands last in the context, the nearest to the date, and how plain that label is.
+
+    `is_head`: the context is a cell of its own, above or beside the date.
+    """
     if not context:
         return None, _VAGUE
     best: tuple[int, int, str, str] | None = None
@@ -156,7 +171,7 @@ def _label_in(context: str, kind: Kind) -> tuple[str | None, int]:
     _, _, role, phrase = best
     if role in _ENDS:
         # "Fin" alone over a column: of the cover or of the course, as the kind has it.
-        return (_end_of(role, kind), _PLAIN) if context == phrase else (None, _VAGUE)
+        return (_end_of(role, kind), _PLAIN) if is_head and context == phrase else (None, _VAGUE)
     if phrase in VAGUE_DATE_LABELS:
         # "Date" alone is the document's; "Date d'entrée en France" is another date's label.
         alone = len(context) - best[0] <= 1 and context in (phrase, *(f"{n} {phrase}" for n in context.split()[:1]))

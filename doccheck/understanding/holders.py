@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from doccheck.model import Certainty, Evidence, Field, Line, Page
@@ -18,6 +19,12 @@ _NAME = rf"{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,5}}"
 _ADDRESSED = re.compile(
     r"\b(?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Herrn?|Frau|Don|Doña|D\.ª|Dña\.?|D\.|Sr\.|"
     rf"Sra\.|Srta\.|Senhor|Senhora|Sayın)[ ]+({_NAME})"
+)
+_NAME_ALONE = "name"  # what the label "Name" asks for is told by its neighbours
+_FORM_OF_ADDRESS = re.compile(
+    r"^(?:que\s+)?(?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Herrn?|Frau|Don|Doña|D\.ª|Dña\.?|"
+    r"D\.|Sr\.|Sra\.|Srta\.|Que|Dass|That|Senhor|Senhora|Sayın)\s+",
+    re.IGNORECASE,
 )
 _OF_PARENT = re.compile(
     r"\b(?:son of|daughter of|fils de|fille de|hij[oa] de|Sohn (?:von|des)|Tochter (?:von|des)|p[èe]re|m[èe]re|padre|"
@@ -39,16 +46,17 @@ _ABOUT_HOLDER = re.compile(
 )
 _END_OF_NAME = re.compile(r"\s{3,}|[,;(]|\b(?:n[ée]e?|geb\.?|geboren|nacid[oa]|born)\b|\d")
 _SURNAME_FIRST = re.compile(r"^([^\d,;:(]{2,40}),\s*([^\d,;:(]{2,40})$")  # "TRABELSI, MEHDI"
+_GOES_ON = re.compile(r"\s*[,;(]")
 # Words that are printed in capitals and are no names.
 _NO_NAME = re.compile(
-    r"\b(?:universit|banque|bank|banco|caja|assuran|versicherung|seguros|insurance|rue|stra(?:ss|ß)e|avenue|calle|"
-    r"gmbh|sarl|s\.a\.|minist|consul|pr[ée]fect|directeur|service|soci[ée]t[ée]|date|signature|page|passport|nom|name|"
-    r"surname|prenom|pr[ée]noms?|vorname|apellidos|nombre|given|sexe|sex|nationality|documento?|oui|non|yes|no|"
-    r"identidad|identit[ée]|identity|juridiction|infraction|peine|delito|straftat|offence|date|fecha|datum|hochschule|instituto?|college|school|schule|[ée]cole|escuela)\b",
+    r"\b(?:universi\w*|banque|bank\w*|banco|caja|caisse|sparkasse|assuran\w*|versicherung\w*|seguros|insurance|rue|"
+    r"\w*stra(?:ss|ß)e|avenue|calle|gmbh|sarl|s\.a\.|minist\w*|consul\w*|pr[ée]fect\w*|directeur|directrice|service\w*|"
+    r"soci[ée]t[ée]|date|fecha|datum|signature|page|passport|nom|name|surname|prenom|pr[ée]noms?|vorname|apellidos|"
+    r"nombre|given|sexe|sex|nationality|documento?|oui|non|yes|no|identidad|identit[ée]|identity|juridiction|"
+    r"infraction|peine|delito|straftat|offence|\w*hochschule|instituto?|college|school|\w*schule|[ée]cole|escuela|"
+    r"kollegium|akademie|acad[ée]mie|mairie|commune|tribunal|registrar|traducteur|traductrice|[üu]bersetzer\w*)\b",
     re.IGNORECASE,
 )
-
-
 # "Nom(s)" and "Nachname (Geburtsname)": what stands in brackets is not part of the label.
 _ASIDE = re.compile(r"\([^)]*\)")
 # Labels of forms and tables that are no names, by their first words.
@@ -62,20 +70,40 @@ _OTHER_LABEL = re.compile(
 )
 
 
+# Heads of tables beside "Nom" or "Name": what stands below are rows of something else.
+_TABLE_HEAD = re.compile(
+    r"^(?:notes?|notas?|credits?|creditos|ects|resultat\w*|resultado\w*|results?|ergebnis\w*|punkte|grades?|mention|"
+    r"session|coefficient|coef|matieres?|asignaturas?|fach|facher|module?s?|montant|importe|betrag|amount|parente|"
+    r"lien|vinculo|verwandtschaft|relationship|fonction|funktion|cargo|role|qualite)\b"
+)
+
+
 @cache
 def _labels() -> dict[str, str]:
-    return {phrase: name for name, phrases in NAME_LABELS.items() for phrase in phrases}
+    return {"name": _NAME_ALONE} | {phrase: name for name, phrases in NAME_LABELS.items() for phrase in phrases}
 
 
 def name_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
     """surname, given_names and full_name as the document gives them, labelled ones first."""
-    labelled = [found for page in pages for found in _labelled(page)]
+    labelled = _whole_names([found for page in pages for found in _labelled(page)])
     addressed = [found for page in pages for found in _addressed(page)]
     born = [found for page in pages for found in _born(page)]
     unique: dict[tuple[str, object], Field] = {}
-    for found in (*labelled, *born, *sorted(addressed, key=lambda f: f.certainty is not Certainty.CERTAIN)):
+    introduced = sorted((*addressed, *born), key=lambda found: found.certainty is not Certainty.CERTAIN)
+    for found in (*labelled, *introduced):
         unique.setdefault((found.name, fold(str(found.value))), found)
     return tuple(unique.values())
+
+
+def _whole_names(fields: list[Field]) -> list[Field]:
+    """ "Name" is a surname beside given names, and a whole name of two words or more where none are."""
+    if any(found.name == "given_names" for found in fields):
+        return [replace(found, name="surname") if found.name == _NAME_ALONE else found for found in fields]
+    return [
+        replace(found, name="full_name", certainty=Certainty.PROBABLE) if found.name == _NAME_ALONE else found
+        for found in fields
+        if found.name != _NAME_ALONE or len(str(found.value).split()) > 1
+    ]
 
 
 def _labelled(page: Page) -> Iterator[Field]:
@@ -89,7 +117,10 @@ def _labelled(page: Page) -> Iterator[Field]:
                 yield _field(label, found, line_evidence(page, line))
             continue
         # A table's value stands beside its label, a form's below it: what stands beside decides, if anything does.
-        near = right_neighbour(page, index) or lower_neighbour(page, index)
+        beside = right_neighbour(page, index)
+        if beside and _TABLE_HEAD.search(fold(beside.text)):
+            continue
+        near = beside or lower_neighbour(page, index)
         for place in (near, lower_neighbour(page, index) if near and _is_label(near.text) else None):
             found = _as_name(place.text, label) if place and not _is_label(place.text) else None
             if place and found:
@@ -99,15 +130,12 @@ def _labelled(page: Page) -> Iterator[Field]:
 
 def _split_label(text: str) -> tuple[str | None, str]:
     """ "Nom : BENALI" → ("surname", "BENALI"); a label alone → (name, ""); anything else → (None, "")."""
-    whole = _label_of(text)
-    if whole:
-        return whole, ""
     head, sign, tail = text.partition(":")
-    if sign:
+    if sign and tail.strip():
         name = _label_of(head)
-        if name:
-            return name, tail.strip()
-    return None, ""
+        return (name, tail.strip()) if name else (None, "")
+    whole = _label_of(head)
+    return (whole, "") if whole else (None, "")
 
 
 def _label_of(text: str) -> str | None:
@@ -156,7 +184,9 @@ def _born(page: Page) -> Iterator[Field]:
         following = _next_in_block(page, index)
         joined = f"{line.text} {following.text}" if following else line.text
         for match in _BEFORE_BIRTH.finditer(joined):
-            name = match[1].strip(" ,.;")
+            name, count = match[1].strip(" ,.;"), 1
+            while count:
+                name, count = _FORM_OF_ADDRESS.subn("", name)
             if match.start() >= len(line.text) or len(name.split()) < 2 or _NO_NAME.search(name):
                 continue
             if _OF_PARENT.search(joined[: match.start()]) or name[0].islower():
@@ -170,13 +200,16 @@ def _addressed(page: Page) -> Iterator[Field]:
         following = _next_in_block(page, index)
         joined = f"{line.text} {following.text}" if following else line.text
         for match in _ADDRESSED.finditer(joined):
-            if match.start() >= len(line.text) or _NO_NAME.search(match[1]):
-                continue
             about = bool(_ABOUT_HOLDER.match(joined[match.end() :]))
+            name = match[1]
+            if match.end() > len(line.text) > match.start(1) and not (about or _GOES_ON.match(joined[match.end() :])):
+                name = name[: len(line.text) - match.start(1)]  # the next line begins something else
+            if match.start() >= len(line.text) or len(name.split()) < 2 or _NO_NAME.search(name):
+                continue
             certainty = Certainty.CERTAIN if about else Certainty.PROBABLE
             yield Field(
                 name="full_name",
-                value=match[1].strip(" ,.;"),
+                value=name.strip(" ,.;"),
                 evidence=(line_evidence(page, line),),
                 certainty=certainty,
             )

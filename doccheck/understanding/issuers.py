@@ -17,12 +17,12 @@ _TOP = 0.15  # "Royaume du Maroc" at the very top is the state itself speaking
 # Where a country is named for another reason than having issued the document.
 _ABOUT_PERSON = re.compile(
     r"\b(?:ne|nee|naissance|geboren|geb|geburtsort|nacid[oa]|nacimiento|born|birth|nationalit\w*|nacionalidad|"
-    r"staatsangeh\w*|residence|resident|wohnhaft|domicil\w*|demeurant|valable|valid|gultig\w*|cobertura|couverture|"
+    r"staatsangeh\w*|residence|resident|wohnhaft|domicil\w*|demeurant|valable|valid|valid[oae]s?|validez|gultig\w*|cobertura|couverture|"
     r"passe?port\w*|reisepass\w*|pasaporte|studien\w*|etudes|estudios|visa|visum|visado|consul\w*|ambassade|embajada|"
     r"embassy|botschaft|langue|lengua|sprache|language|traduit|traduction|traduccion|ubersetz\w*|translat\w*)\b"
 )
 _INSTITUTION = re.compile(
-    r"universit|hochschule|akademie|acad[ée]mi|[ée]cole|escuela|instituto?\b|institut\b|lyc[ée]e|coll[èe]ge|college|"
+    r"universi[tdà]|caisse|hochschule|akademie|acad[ée]mi|[ée]cole|escuela|instituto?\b|institut\b|lyc[ée]e|coll[èe]ge|college|"
     r"school|schule|kolleg|bank|banque|banco|caja|sparkasse|cr[ée]dit|versicherung|krankenkasse|assurance|mutuelle|"
     r"seguros|aseguradora|insurance|minist|tribunal|gericht|juzgado|court|pr[ée]fecture|ayuntamiento|mairie|commune|"
     r"standesamt|registro|bundesamt|police|polizei|polic[íi]a|stiftung|fondation|fundaci[óo]n|foundation|service|daad",
@@ -35,6 +35,7 @@ _ADDRESSEE = re.compile(
 )
 _ADDRESS_LINES = 6
 _WORD = re.compile(r"[^\W\d_]+")
+_ADDRESS_IN_NET = re.compile(r"\S+@\S+|\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _PARTICLES = frozenset(
     {
         *("de", "du", "des", "la", "le", "les", "l", "d", "et", "of", "the", "and", "y", "del", "der", "die", "das"),
@@ -66,18 +67,17 @@ _CALLING = {
 # What only an issuer of that country prints about itself: registers, tax numbers, its own laws.
 _MARKS: dict[str, re.Pattern[str]] = {
     "DEU": re.compile(
-        r"\bHR[AB]\s?\d|\bAmtsgericht\b|\bUSt-?Id|\bDE\d{9}\b|\bGmbH\b|\be\.\s?V\.|\bSGB\b|\bVVG\b|\bAufenthG\b|"
-        r"hochschulgesetz|\bLHG\b|\bBGBl|\bBZRG\b|Bundesamt für Justiz|Ausländerbehörde|Einwohnermeldeamt|\bBaFin\b"
+        r"\bHR[AB]\s?\d|\bAmtsgericht\b|\bUSt-?Id|\bDE\d{9}\b|\be\.\s?V\.|\bSGB\b|\bAufenthG\b|hochschulgesetz|"
+        r"\bLHG\b|\bBGBl|\bBZRG\b|Bundesamt für Justiz|Ausländerbehörde|Einwohnermeldeamt|\bBaFin\b"
     ),
     "FRA": re.compile(
-        r"\bSIRET\b|\bSIREN\b|\bR\.?C\.?S\.?\b(?! Luxembourg)|\bRNE\s?\d|\bUAI\b|\bORIAS\b|\bCROUS\b|\bCPAM\b|"
-        r"\bURSSAF\b|\bRPPS\b|\bADELI\b|\bCVEC\b|\bINE\b|Code des assurances|Code de l['’]éducation|\bSASU?\b|"
-        r"\bdépartement (?:du|de|des)\b|République française|\b\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b|\bUFR\b|"
-        r"caractère scientifique, culturel"
+        r"\bSIRET\b|\bSIREN\b|\bR\.?C\.?S\.?\s+(?!Luxembourg)[A-ZÀ-Ü][a-zà-ÿ]+\s[\dAB]|\bRNE\s?\d|\bUAI\s?:?\s?\d|"
+        r"\bORIAS\b|\bCROUS\b|\bCPAM\b|\bURSSAF\b|\bRPPS\b|\bADELI\b|\bCVEC\b|[Ii]dentifiant national étudiant|"
+        r"\bINE\s?:?\s?\d|République française|\b\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b"
     ),
     "ESP": re.compile(
-        r"\bCIF\b|\bN\.?I\.?F\.?\b|\bC\.I\.F\.|Real Decreto|Ley Orgánica|\bRUCT\b|\bS\.L\.U?\.|Registro Mercantil de|"
-        r"Comunidad (?:de|Autónoma)|\bDGSFP\b|Generalitat|Junta de Andalucía"
+        r"\bC\.?I\.?F\.?:? ?(?:ES)?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b|\bN\.?I\.?F\.?:? ?[A-Z]?-?\d{7,8}-?[A-Z]\b|\bRUCT\b|"
+        r"Registro Mercantil de|Comunidad Autónoma|\bDGSFP\b|Generalitat|Junta de (?:Andalucía|Castilla|Extremadura)"
     ),
     "LUX": re.compile(r"R\.?C\.?S\.? Luxembourg|Grand-Duch|\bCSSF\b|\bL-\d{4}\b|\bLU\d{8}\b"),
     "GBR": re.compile(r"Companies House|Registered in England|\bFCA\b|\bUKVI\b"),
@@ -129,7 +129,8 @@ def _addressee(page: Page) -> set[int]:
 
 def _is_prose(text: str) -> bool:
     """Whether a line is part of a sentence, which may name any country, and no letterhead."""
-    words = [word for word in _WORD.findall(text) if word.casefold() not in _PARTICLES]
+    bare = _ADDRESS_IN_NET.sub(" ", text)
+    words = [word for word in _WORD.findall(bare) if word.casefold() not in _PARTICLES]
     small = sum(word[0].islower() for word in words)
     return len(words) >= 4 and (small >= 0.4 * len(words) or (text.rstrip().endswith(".") and len(text) > 40))
 
@@ -186,7 +187,8 @@ def institution(pages: tuple[Page, ...]) -> tuple[Field, ...]:
     """The issuing institution: the first line of the letterhead that names one."""
     for page in pages[:1]:
         for line in page.lines:
-            if line.box.y0 < _HEAD and _INSTITUTION.search(line.text) and len(line.text) < 90:
+            named = _INSTITUTION.search(line.text) and not re.search(r"[:;]|\d{3}|n\.?[º°]", line.text)
+            if line.box.y0 < _HEAD and named and len(line.text) < 90 and not _is_prose(line.text):
                 evidence = (line_evidence(page, line),)
                 return (
                     Field(name="institution", value=line.text, evidence=evidence, certainty=Certainty.PROBABLE),

@@ -40,12 +40,13 @@ _LANGUAGE_WORDS: dict[str, str] = {
 _PAIR = (
     re.compile(r"(?:de l|du|de la langue) (\w+) (?:vers|en|au) (?:le |l )?(?:langue )?(\w+)"),
     re.compile(r"traduit (?:de l|du) (\w+)()"),
-    re.compile(r"traduction (?:de l|du) (\w+)()"),
+    re.compile(r"traduction (?:\w+ )?(?:de l|du) (\w+)()"),
     re.compile(r"aus de[rm] (\w+)(?: sprache)? (?:in die|ins) (\w+)"),
     re.compile(r"ubersetzung aus de[rm] (\w+)()"),
     re.compile(r"del (\w+) al (\w+)"),
     re.compile(r"traduccion (?:jurada )?del (\w+)()"),
     re.compile(r"from (?:the )?(\w+)(?: language)? (?:into|to) (?:the )?(\w+)"),
+    re.compile(r"translation from (?:the )?(\w+)()"),
 )
 
 

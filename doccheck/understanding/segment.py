@@ -6,11 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from statistics import median
+
+from rapidfuzz import fuzz
 
 from doccheck.kinds import all_kinds
 from doccheck.model import Page
 from doccheck.understanding.classify import PageKinds
 from doccheck.understanding.fold import fold
+from doccheck.values import languages
 
 _PAGE_OF = re.compile(
     r"(?:page|seite|pagina|pag|p|blatt)?\.?\s*(\d{1,3})\s*(?:/|sur|von|de|of|di)\s*(\d{1,3})\s*$", re.IGNORECASE
@@ -19,6 +23,7 @@ _NAMED_PAGE_OF = re.compile(
     r"\b(?:page|seite|p[áa]gina|p[áa]g\.|hoja|blatt|folha|pagina)\s*(?:n[°º.]\s*)?(\d{1,3})\s*(?:/|sur|von|de|of|di)\s*(\d{1,3})\b",
     re.IGNORECASE,
 )
+_BARE_PAGE_OF = re.compile(r"(?:^|[·|–—]\s|\s-\s)\W*\d{1,3}\s*(?:/|sur|von|de|of|di)\s*\d{1,3}\W*$", re.IGNORECASE)
 _STARTS_ALONE = 4.5  # a page that speaks this much for another kind, with nothing holding it to the page before
 _WEAK = 3.0  # a page below this says too little of its own and stays with the page before
 # recto/verso, numbers and the like at the end of a name: what differs between pictures of one document
@@ -92,7 +97,11 @@ def _begins(seen: SeenPage, group: list[SeenPage]) -> bool:
     if last.kinds.best == "apostille" and seen.kinds.strength >= _WEAK:
         return True
     if seen.kinds.strength < _WEAK:
-        return False
+        return _other_script(seen, last) or _own_letterhead(seen, group[0])
+    if _other_script(seen, last):
+        return True
+    if current in _CARDS and kind == current and not seen.kinds.zones and any(page.kinds.zones for page in group):
+        return False  # a card scanned back first
     if seen.kinds.zones:
         return not _same_holder(seen, group, kind, current)
     if seen.kinds.titled:
@@ -102,6 +111,35 @@ def _begins(seen: SeenPage, group: list[SeenPage]) -> bool:
     if kind == current or current == "other":
         return current == "other" and seen.kinds.strength >= _STARTS_ALONE
     return seen.kinds.strength >= _STARTS_ALONE and not _companion_of(seen, kind)
+
+
+def _other_script(seen: SeenPage, last: SeenPage) -> bool:
+    """Whether the page is written in another script than the one before: an original and its translation."""
+    here, before = _main_script(seen.page), _main_script(last.page)
+    return here is not None and before is not None and here != before
+
+
+def _main_script(page: Page) -> str | None:
+    """The script of most of the page's letters; None where there are few, or two scripts share the page."""
+    text = page.text
+    letters = sum(sign.isalpha() for sign in text)
+    found = languages.scripts(text)
+    if letters < _SCRIPT_LETTERS or not found:
+        return None
+    main = sum(languages.script_of(sign) == found[0] for sign in text)
+    return found[0] if main > 0.8 * letters else None
+
+
+def _own_letterhead(seen: SeenPage, first: SeenPage) -> bool:
+    """Whether a page of no known kind begins a document of its own: a head of its own and a large title."""
+    lines = seen.page.lines
+    if len(seen.page.text) < _LETTER_SIGNS or not lines or not first.page.lines:
+        return False
+    usual = median(line.box.height for line in lines)
+    head = lines[0]
+    titled = any(line.box.height > 1.3 * usual and line.box.y0 < 0.4 and len(line.text) > 6 for line in lines)
+    alike = fuzz.partial_ratio(fold(head.text), fold(" ".join(line.text for line in first.page.lines[:6]))) > 85
+    return head.box.y0 < 0.14 and titled and not alike and _kind_of([first]) not in _LONG_KINDS
 
 
 def _companion_of(seen: SeenPage, kind: str) -> bool:
@@ -120,6 +158,10 @@ def _same_holder(seen: SeenPage, group: list[SeenPage], kind: str, current: str)
 _IN_FAMILY_RECORD = ("family_record", "birth_certificate", "marriage_certificate")  # its pages are extracts of these
 _BOOKLETS = ("passport", "family_record")
 _COVER_LETTERS = 120
+_ZONED = ("passport", "national_id_card", "residence_permit", "visa")
+_SCRIPT_LETTERS = 60
+_LETTER_SIGNS = 120
+_LONG_KINDS = ("passport", "family_record", "transcript", "study_history_form", "visa_application_form")
 _CARDS = ("residence_permit", "national_id_card")
 
 
@@ -139,7 +181,8 @@ def page_of(page: Page) -> tuple[int, int] | None:
         if 0.08 < line.box.y0 < 0.86 and not named:
             continue
         match = named or _PAGE_OF.search(line.text.strip())
-        if match and ("/" in match[0] or match[0].strip()[0].isalpha() or len(line.text) < 14):
+        # "Stand: 01/25" and "Formular 01/25" are editions, not pages.
+        if match and (named or _BARE_PAGE_OF.search(line.text.strip())):
             number, count = int(match[1]), int(match[2])
             if 1 <= number <= count <= 60:
                 return number, count
@@ -173,6 +216,8 @@ def _continues(before: Group, group: Group) -> bool:
         return here[1] == last[1] and here[0] == last[0] + 1
     if group[0].kinds.zones:
         return _same_holder(group[0], list(before), kind, current)
+    if _own_letterhead(group[0], before[0]) or (current in _ZONED and len(group[0].page.text) > _LETTER_SIGNS):
+        return False
     weak = group[0].kinds.strength < _STARTS_ALONE
     return weak or (kind == current and group[0].kinds.titled is None) or (kind == current and kind in _CARDS)
 

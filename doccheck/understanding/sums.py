@@ -29,18 +29,22 @@ _UNIT = (
 _WEEK = r"(?:par\s+semaine|hebdomadaires?|pro\s+woche|je\s+woche|w[öo]chentlich|per\s+week|a\s+week|weekly|" + (
     r"semanales|por\s+semana|a\s+la\s+semana|/\s*(?:semaine|woche|week|semana))"
 )
+# The first number of a range is what is promised: "15 à 25 heures", "zwischen 15 und 25 Stunden".
+_FIGURE = (
+    r"(?<![\d.,])(\d{1,2})(?:[.,]\d)?(?!\d)(?:\s*(?:-|–|à|a|bis|to|y|und|and|et|ou|o|or|oder)\s*\d{1,2}(?:[.,]\d)?)?"
+    r"(?:\s*\([^)\d]{2,20}\))?"
+)
+_LONG = r"(?:\s*(?:à|a|de|of|zu je|je)\s*\d{2}\s*(?:min\w*\.?|'))?"  # "25 UE à 45 Minuten"
 _HOURS = (
-    re.compile(rf"(\d{{1,2}})(?:[.,]0)?\s*{_UNIT}[^.\d]{{0,45}}?{_WEEK}", re.IGNORECASE),
-    re.compile(rf"{_WEEK}[^.\d]{{0,30}}?(\d{{1,2}})(?:[.,]0)?\s*{_UNIT}", re.IGNORECASE),
-    re.compile(r"(\d{1,2})\s*wochenstunden", re.IGNORECASE),
+    re.compile(rf"{_FIGURE}\s*{_UNIT}{_LONG}[^.\d]{{0,45}}?{_WEEK}", re.IGNORECASE),
+    re.compile(rf"{_WEEK}[^.\d]{{0,30}}?{_FIGURE}\s*{_UNIT}", re.IGNORECASE),
+    re.compile(rf"{_FIGURE}\s*wochenstunden", re.IGNORECASE),
     re.compile(
-        r"(?:volume horaire|umfang|stundenzahl|carga lectiva|hours per week|stunden pro woche|"
-        r"unterrichtseinheiten pro woche|heures par semaine|horas semanales)\s*:?\s*(\d{1,2})\b",
+        r"(?:volume horaire|umfang|stundenzahl|carga lectiva|hours per week|stunden pro woche|wochenstunden|"
+        rf"unterrichtseinheiten pro woche|heures par semaine|horas semanales)\s*:?\s*{_FIGURE}(?![.,/]?\d)",
         re.IGNORECASE,
     ),
 )
-
-
 # How well an amount is placed: behind the label of a final balance, of the amount the kind is about, of some amount,
 # without a label, behind the label of something else.
 _FINAL, _WANTED, _SOME, _BARE, _OTHER = range(5)

@@ -64,9 +64,9 @@ def _formula_lines(page: Page) -> tuple[Evidence, ...]:
         text = fold(line.text)
         joined = fold(f"{line.text} {after}")
         for phrase in phrases:
-            if stands_in(phrase, text) >= 0 or stands_in(phrase, joined) >= 0 or (
-                fuzzy and len(phrase) > 18 and nearly_stands_in(phrase, joined)
-            ):
+            runs_on = stands_in(phrase, joined) >= 0 and stands_in(phrase, fold(after)) < 0
+            nearly = fuzzy and len(phrase) > 18 and nearly_stands_in(phrase, joined)
+            if stands_in(phrase, text) >= 0 or runs_on or nearly:
                 found.append(line_evidence(page, line))
                 break
     return tuple(found)

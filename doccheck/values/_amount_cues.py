@@ -42,6 +42,7 @@ _CUES: tuple[tuple[Period, str], ...] = (("month", _MONTH), ("year", _YEAR), ("t
 _AFTER = tuple((period, re.compile(rf"[ ,)(]*(?:[^\W\d_]+[ \n]){{0,2}}?[ \n]?{cue}")) for period, cue in _CUES)
 # … and when another amount follows, the cue is that amount's ("(monatlich 100 EUR)").
 _NEXT_AMOUNT = re.compile(r"[ :]*(?:von|de|of|d'un montant de)?[ :]*[€$£]?[ ]?\d")
+_NEXT_ROW = re.compile(r"\n[ ]*[A-ZÀ-ÖØ-Þ]")
 _BEFORE = tuple((period, re.compile(rf"(?<![^\W\d_]){cue}")) for period, cue in _CUES)
 _REACH_BEFORE = 60
 _REACH_AFTER = 40
@@ -58,14 +59,17 @@ def is_debit(text: PlainText, start: int, end: int) -> bool:
     return bool(_DEBIT_BEFORE.search(text.folded, max(0, start - 50), start) or _DEBIT_AFTER.match(text.plain, end))
 
 
-def period_near(folded: str, start: int, end: int, floor: int) -> tuple[Period | None, int]:
+def period_near(text: PlainText, start: int, end: int, floor: int) -> tuple[Period | None, int]:
     """The time the amount at `start`..`end` is for, by the cue that is nearest, and where what belongs to it ends.
 
     Nothing before `floor` is looked at: it belongs to the amount before.
     """
+    folded = text.folded
     after = re.split(r"[;\d]|\. |\n\n", folded[end : end + _REACH_AFTER], maxsplit=1)[0]
     for period, pattern in _AFTER:
         match = pattern.match(after)
+        if match and _NEXT_ROW.search(text.plain[end : end + match.end()]):
+            continue  # a line that begins with a capital is a row of its own: "Monatlich verfügbar: …"
         if match and not _NEXT_AMOUNT.match(folded, end + match.end()):
             return period, end + match.end()
     before = re.split(r"[;\d]|\. |\n", folded[max(floor, start - _REACH_BEFORE) : start])[-1]

@@ -64,7 +64,7 @@ def find(text: str) -> tuple[AmountReading, ...]:
     readings: list[AmountReading] = []
     floor = 0
     for amount in sorted(found, key=lambda one: one.start):
-        period, floor = period_near(search.plain.folded, amount.start, amount.end, floor)
+        period, floor = period_near(search.plain, amount.start, amount.end, floor)
         readings.append(_reading(search.plain, amount, period))
     return tuple(readings)
 

@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from doccheck.values import _scripts
 from doccheck.values._function_words import function_word_share
-from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, letters_by_script, script_of
+from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, letters_by_script
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,6 +82,11 @@ def _fewest(language: str) -> int:
 def scripts(text: str) -> tuple[str, ...]:
     """The scripts of the letters of `text` as ISO 15924 codes ("Latn", "Arab", "Hani"), most letters first."""
     return tuple(script for script, _ in letters_by_script(text).most_common())
+
+
+def script_of(sign: str) -> str:
+    """The script of one letter (ISO 15924); "" for what is no letter."""
+    return _scripts.script_of(sign)
 
 
 def show(code: str, language: str) -> str:
