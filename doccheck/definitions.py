@@ -18,7 +18,7 @@ T = TypeVar("T")
 def read_toml(path: Path) -> dict[str, Any]:
     """The table of a TOML file. Raises `InvalidDefinition` when it is not readable TOML."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InvalidDefinition(f"{path}: {error}") from error
     except OSError as error:
@@ -39,13 +39,13 @@ def shape(cls: type[T], table: Any, *, path: Path, place: tuple[str | int, ...] 
         rows = []
         for mistake in error.errors():
             loc = (*place, *(part for part in mistake["loc"] if part != cls.__name__))
-            rows.append(f"{_at(path, loc)}{_dotted(loc)}: {mistake['msg']}{_hint(cls, mistake)}")
+            rows.append(f"{at(path, loc)}{_dotted(loc)}: {mistake['msg']}{_hint(cls, mistake)}")
         raise InvalidDefinition("\n".join(rows)) from error
 
 
 def unknown_word(word: str, known: Iterable[str], *, what: str, path: Path, place: tuple[str | int, ...]) -> str:
     """The message for a word that is not one of `known`, with the nearest right one."""
-    return f"{_at(path, place)}{_dotted(place)}: unknown {what} {word!r}{nearest_word(word, known)}"
+    return f"{at(path, place)}{_dotted(place)}: unknown {what} {word!r}{nearest_word(word, known)}"
 
 
 def _hint(cls: type[Any], mistake: Any) -> str:
@@ -65,7 +65,8 @@ def _dotted(place: tuple[str | int, ...]) -> str:
     return ".".join(str(part) for part in place) or "(file)"
 
 
-def _at(path: Path, place: tuple[str | int, ...]) -> str:
+def at(path: Path, place: tuple[str | int, ...]) -> str:
+    """ "file:line: " of the key at `place`, for the beginning of a message."""
     line = _line_of(path, place)
     return f"{path}:{line}: " if line else f"{path}: "
 

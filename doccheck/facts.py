@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from doccheck.definitions import nearest_word, read_toml, unknown_word
+from doccheck.definitions import at, nearest_word, read_toml, unknown_word
 from doccheck.errors import InvalidDefinition, UsageError
 from doccheck.model import Fact, FactValue, Origin
 
@@ -61,7 +61,7 @@ def read_facts(path: Path) -> dict[str, Fact]:
         key = ".".join(place)
         if key not in FACT_TYPES:
             raise InvalidDefinition(unknown_word(key, FACT_TYPES, what="fact", path=path, place=place))
-        facts[key] = Fact(key=key, value=_typed(key, value, f"{path}: {key}"), origin=Origin.GIVEN)
+        facts[key] = Fact(key=key, value=_typed(key, value, f"{at(path, place)}{key}"), origin=Origin.GIVEN)
     return facts
 
 

@@ -9,7 +9,7 @@ import pytest
 from rapidfuzz import fuzz
 
 from doccheck.errors import InvalidDefinition
-from doccheck.kinds import FOLDER, GROUPS, Kind, Phrases, all_kinds, load_kind
+from doccheck.kinds import FOLDER, GROUPS, Kind, LookAlike, Phrases, all_kinds, load_kind
 from doccheck.model import LANGUAGES, Texts
 from doccheck.understanding.fold import FUZZY_FROM, FUZZY_SCORE, fold, nearly_stands_in, stands_in
 
@@ -115,7 +115,57 @@ def test_what_people_bring_from_abroad_has_titles_in_its_script(kind: Kind) -> N
 
 @pytest.mark.parametrize("id", sorted(WORDLESS))
 def test_wordless_kinds_have_no_phrases(id: str) -> None:
-    assert not any(phrase for _, table in tables(all_kinds()[id]) for phrase in flat(table))
+    kind = all_kinds()[id]
+    assert not any(True for table in (kind.titles, kind.strong, kind.cues, kind.against) for _ in flat(table))
+
+
+# The look-alikes of `other` are looked for in documents of every kind.
+GENERAL = all_kinds()["other"].look_alikes
+SHORTEST = 6  # letters of a phrase ("devis n°"); a shorter one stands in genuine documents too
+
+
+def test_there_are_general_look_alikes_for_what_offices_send_instead() -> None:
+    assert {
+        *("request_received", "request_pending", "not_granted", "on_waiting_list", "not_issued_yet"),
+        *("not_active_yet", "price_list", "quote", "proforma", "specimen", "order_placed", "ended", "leaflet"),
+        *("not_a_proof", "request_incomplete"),
+    } == {look_alike.id for look_alike in GENERAL}
+
+
+@pytest.mark.parametrize("look_alike", GENERAL, ids=lambda look_alike: look_alike.id)
+def test_a_general_look_alike_speaks_four_languages_in_whole_formulas(look_alike: LookAlike) -> None:
+    assert all(look_alike.title.in_language(language).strip() for language in LANGUAGES)
+    assert set(LANGUAGES) <= set(look_alike.phrases)
+    short = [phrase for phrase in flat(look_alike.phrases) if len(fold(phrase).replace(" ", "")) < SHORTEST]
+    assert short == []
+
+
+@pytest.mark.parametrize("look_alike", GENERAL, ids=lambda look_alike: look_alike.id)
+def test_a_general_look_alike_says_nothing_a_genuine_document_calls_itself(look_alike: LookAlike) -> None:
+    """Neither a title nor a strong phrase of a kind in that language; kinds it is not said of may share its words."""
+    for language, phrases in look_alike.phrases.items():
+        said = {fold(phrase) for phrase in phrases}
+        for kind in ALL:
+            if kind.id not in look_alike.not_for:
+                own = {fold(p) for p in (*kind.titles.get(language, ()), *kind.strong.get(language, ()))}
+                assert said & own == set(), kind.id
+
+
+@pytest.mark.parametrize("kind", ALL, ids=by_id)
+def test_only_general_look_alikes_except_kinds_and_only_kinds_there_are(kind: Kind) -> None:
+    for look_alike in kind.look_alikes:
+        assert set(look_alike.not_for) <= set(all_kinds()) - {"other"}
+        assert len(look_alike.not_for) == len(set(look_alike.not_for))
+        assert not look_alike.not_for or kind.id == "other"
+
+
+def test_a_look_alike_has_one_title_wherever_it_stands() -> None:
+    """The report names it by its id alone."""
+    titles: dict[str, set[Texts]] = {}
+    for kind in ALL:
+        for look_alike in kind.look_alikes:
+            titles.setdefault(look_alike.id, set()).add(look_alike.title)
+    assert {id: texts for id, texts in titles.items() if len(texts) > 1} == {}
 
 
 @pytest.mark.parametrize("kind", ALL, ids=by_id)
@@ -271,6 +321,33 @@ def test_a_look_alike_is_told_by_its_wording(id: str, look_alike: str, text: str
     assert look_alike in look_alikes_of(all_kinds()[id], text)
 
 
+# Sentences of genuine documents, of any kind: no general look-alike may take them for its own, whatever the kind.
+HARMLESS = (
+    "Il ne peut être délivré de duplicata de ce diplôme. Ne peut être délivré qu'à l'intéressé.",
+    "En cas d'annulation de votre inscription, l'acompte reste acquis. Les places sont limitées.",
+    "Sans engagement ni responsabilité de notre part. Nos tarifs évoluent au 1er août.",
+    "Votre demande de logement sera traitée par le CROUS ; la liste d'attente est longue.",
+    "Si votre visa vous est refusé, les frais sont remboursés sur présentation du refus.",
+    "Pour servir et valoir ce que de droit. Document à conserver, aucun duplicata ne sera fourni.",
+    "Ohne Obligo. Diese Bescheinigung wurde maschinell erstellt und ist ohne Unterschrift gültig.",
+    "Wird Ihr Visumantrag abgelehnt, erstatten wir die Kursgebühr. Nach amtlichem Muster.",
+    "Wohnheimplätze werden nach Warteliste vergeben. Siehe beiliegendes Merkblatt.",
+    "Ein Duplikat kann nicht ausgestellt werden. Die Zulassung wird widerrufen, wenn die Frist versäumt wird.",
+    "Documento no válido sin sello. No se expedirá duplicado. Carece de validez sin firma.",
+    "En caso de denegación del visado se devolverá el importe. Existe lista de espera para la residencia.",
+    "Según el presupuesto aprobado por el Ministerio. Solicitud n.º 2026/004417 presentada por vía telemática.",
+    "The CAS will be issued once you have paid your deposit. Your visa application may be refused.",
+    "This certificate is not evidence of identity. The bearer's previous passport has been cancelled.",
+    "Places are limited and there is a waiting list for family housing. Fees are non-refundable.",
+    "If the student withdraws, the account may be closed. Specimen signature of the registrar.",
+)
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_what_genuine_documents_say_is_no_general_look_alike(text: str) -> None:
+    assert look_alikes_of(all_kinds()["other"], text) == []
+
+
 # What other documents say about translations and apostilles: it must not turn them into one.
 MENTIONS = (
     "Les documents doivent être accompagnés d'une traduction assermentée en français.",
@@ -279,6 +356,10 @@ MENTIONS = (
     "Documents in other languages need a sworn translation by a certified translator.",
     "une traduction conforme par un traducteur assermenté doit être jointe",
     "Übersetzung aus dem Englischen, 5 ECTS",
+    "Please enclose a certified translation made by a court-appointed translator.",
+    "Toute pièce rédigée en langue arabe est traduite par un expert traducteur près une cour d'appel.",
+    "Los documentos redactados en otro idioma se acompañan de traducción oficial al castellano.",
+    "Übersetzungen fertigt ein öffentlich bestellter und vereidigter Übersetzer an.",
 )
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from doccheck import settings, workers
+from doccheck.engines.faces import find_faces
 from doccheck.model import FileReading, SourceFile
 from doccheck.reading import ReadingOptions
 from tests.reading.files import LETTER, pdf, source
 
+ROOT = Path(__file__).parents[1]
 PDF = pdf(LETTER)
 FILES = tuple(source(PDF + str(n).encode(), name=f"{n}.pdf") for n in range(4))
 
@@ -83,3 +88,15 @@ def test_any_executor_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
     with ThreadPoolExecutor(2) as executor:
         readings = read(monkeypatch, lambda: None, executor=executor)
     assert others_are_read(readings)
+
+
+def test_faces_are_found_in_a_worker_though_the_caller_looked_for_some() -> None:
+    """OpenMP's threads do not survive a fork: a worker that inherited them would wait until its time is over."""
+    picture = Image.open(ROOT / "samples" / "bw-complete" / "foto_1.jpg")
+    assert len(find_faces(picture)) == 1
+    process = multiprocessing.get_context("fork").Process(target=find_faces, args=(picture,))
+    process.start()
+    process.join(20)
+    ended = process.exitcode
+    process.kill()
+    assert ended == 0

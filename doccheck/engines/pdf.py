@@ -5,17 +5,36 @@ pictures). Two readers that disagree about a page's text give a lying text layer
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from doccheck.model import Box, Line, Word
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+# pdfium may be used by one thread at a time; a second one would abort the whole process.
+_PDFIUM = threading.RLock()
 _GRID = 1_000_000  # device units by which pdfium's page coordinates are turned into fractions
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _one_at_a_time(function: Callable[P, T]) -> Callable[P, T]:
+    """The lock is let go after the function's own objects are gone: pdfium's pages are closed when they are dropped."""
+
+    @wraps(function)
+    def locked(*args: P.args, **kwargs: P.kwargs) -> T:
+        with _PDFIUM:
+            return function(*args, **kwargs)
+
+    return locked
 
 
 class PdfProblem(Exception):
@@ -56,6 +75,7 @@ class OpenPdf:
         self.damage = damage  # what is wrong with the file as a whole though its pages can be read; "" for nothing
         self.page_count = len(document)
 
+    @_one_at_a_time
     def page(self, number: int) -> PdfPage:
         """Page `number` (from 1). Raises `PdfProblem` when this page cannot be read."""
         with _pdfium_problems():
@@ -81,6 +101,7 @@ class OpenPdf:
             hidden_share=hidden,
         )
 
+    @_one_at_a_time
     def render(self, number: int, dpi: float, max_pixels: int) -> Image:
         """Page `number` as a picture at `dpi`, less where it would exceed `max_pixels`. Raises `PdfProblem`."""
         with _pdfium_problems():
@@ -131,7 +152,6 @@ def open_pdf(content: bytes) -> Iterator[OpenPdf]:
     """Open a PDF. Raises `PdfProblem`: `password_protected`, `corrupt_file`."""
     import logging
 
-    import pypdfium2
     from pypdf import PasswordType, PdfReader
 
     # What it would say of damaged files on stderr is said by findings.
@@ -147,19 +167,29 @@ def open_pdf(content: bytes) -> Iterator[OpenPdf]:
         reader, damage = None, _one_line(error)
     else:
         damage = "" if b"%%EOF" in content[-2048:] else "%%EOF missing"
+    document = _opened(content)
+    try:
+        yield OpenPdf(document, reader, damage)
+    finally:
+        _one_at_a_time(document.close)()
+
+
+@_one_at_a_time
+def _opened(content: bytes) -> Any:
+    """pdfium's document, with at least one page. Raises `PdfProblem`."""
+    import pypdfium2
+
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         code = "password_protected" if "assword" in str(error) else "corrupt_file"
         raise PdfProblem(code, _one_line(error)) from error
-    try:
-        if not len(document):
-            raise PdfProblem("corrupt_file", "no pages")
-        if document.get_formtype():
-            document.init_forms()  # what was typed into a form is part of the page
-        yield OpenPdf(document, reader, damage)
-    finally:
+    if not len(document):
         document.close()
+        raise PdfProblem("corrupt_file", "no pages")
+    if document.get_formtype():
+        document.init_forms()  # what was typed into a form is part of the page
+    return document
 
 
 def _text_lines(page: Any) -> tuple[tuple[Line, ...], float]:

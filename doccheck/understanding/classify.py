@@ -39,6 +39,7 @@ class PageKinds:
     scores: tuple[tuple[str, float], ...]  # best first, only positive ones
     titled: str | None  # the kind whose title stands in the heading zone, if one does
     zones: tuple[mrz.Mrz, ...] = ()
+    affirmed: tuple[str, ...] = ()  # the kinds of which a phrase that only they have stands on the page
 
     @property
     def best(self) -> str:
@@ -83,8 +84,11 @@ def page_kinds(page: Page) -> PageKinds:
         totals[hit.kind] = max(totals.get(hit.kind, 0.0), weight)
         if heading:
             titled[hit.kind] = max(titled.get(hit.kind, 0.0), weight)
+    affirmed: list[str] = []
     for kind, phrases in _phrases().items():
-        body = _body_score(phrases, text, fuzzy)
+        body, strong = _body_score(phrases, text, fuzzy)
+        if strong:
+            affirmed.append(kind)
         if body:
             totals[kind] = totals.get(kind, 0.0) + body
     zones = zones_of(page)
@@ -97,7 +101,7 @@ def page_kinds(page: Page) -> PageKinds:
         titled = {kind: v for kind, v in titled.items() if kind not in _ZONED or kind == shown}
     ranked = sorted(((k, round(v, 2)) for k, v in totals.items() if v > 0), key=lambda pair: (-pair[1], pair[0]))
     best_title = max(titled, key=lambda kind: (titled[kind], totals.get(kind, 0.0)), default=None)
-    return PageKinds(scores=tuple(ranked), titled=best_title, zones=zones)
+    return PageKinds(scores=tuple(ranked), titled=best_title, zones=zones, affirmed=tuple(affirmed))
 
 
 def confidence(scores: tuple[tuple[str, float], ...]) -> float:
@@ -211,13 +215,14 @@ def _inside_longer(hit: _TitleHit, hits: list[tuple[_TitleHit, float, bool]]) ->
     )
 
 
-def _body_score(phrases: _Phrases, text: str, fuzzy: bool) -> float:
+def _body_score(phrases: _Phrases, text: str, fuzzy: bool) -> tuple[float, int]:
+    """What the text says for the kind, and how many phrases that only such a document has."""
     look = nearly_stands_in if fuzzy else (lambda phrase, where: stands_in(phrase, where) >= 0)
     strong = sum(look(phrase, text) for phrase in phrases.strong)
     cues = sum(stands_in(phrase, text) >= 0 for phrase in phrases.cues)
     against = sum(stands_in(phrase, text) >= 0 for phrase in phrases.against)
     score = _STRONG * min(strong, _STRONG_COUNTED) + _CUE * min(cues, _CUES_COUNTED)
-    return score + _AGAINST * against
+    return score + _AGAINST * against, strong
 
 
 def listed_lines(page: Page) -> set[int]:

@@ -21,6 +21,14 @@ _PLACE_DATE = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w'’.\-]*(?:[ ](?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*|de|la|du|des|sur|am|an|der|bei|del|le|les|D\.)){0,4}"
     r"(?:,\s*(?:le|den|am|a|á|el|the|on)?|\s(?:le|den|am|a|á|el))\s*$"
 )
+_PARENT = re.compile(
+    r"\b(?:pere|mere|padre|madre|vater|mutter|father|mother|eltern|parents?|padres|conjointe?|epoux|epouse|spouse|"
+    r"husband|wife|ehegatte|ehefrau|ehemann|conyuge)\b"
+)
+_PARENT_LAST = re.compile(
+    r"\b(?:fils|fille|hij[oa]|sohn|tochter|son|daughter) (?:de|del|von|des|of) (?:\w+ ){1,5}"
+    r"(?:ne|nee|geb|geboren|nacid[oa]|born)"
+)
 _LABEL_REACH = 40  # letters between a label and its date
 _CAPTION = 30
 _VAGUE, _PLAIN = 1, 2  # how plainly a label says that a date is the document's own
@@ -66,8 +74,28 @@ def date_fields(
             if role is None or role in ("other", "deadline"):
                 continue
             doubtful = reading.repaired or text.doubtful(reading.start, reading.end)
+            doubtful = doubtful or (role == "birth_date" and _of_parent(text, reading.start))
             found.append((strength, _field(role, reading, evidence, not doubtful)))
-    return _ranked([*fields, *_strongest(found)]), tuple(findings)
+    labelled = [*_strongest(found)]
+    return _ranked([*_beside_labelled(fields, labelled), *labelled]), tuple(findings)
+
+
+def _beside_labelled(periods_found: list[Field], labelled: list[Field]) -> Iterator[Field]:
+    """Where "Kursbeginn" and "Kursende" are said, the periods of a timetable or of the enrolment are something else."""
+    told = {(f.name, f.value) for f in labelled if f.certainty is Certainty.CERTAIN}
+    names = {name for name, _ in told}
+    for found in periods_found:
+        other = found.name in names and (found.name, found.value) not in told
+        yield replace(found, certainty=Certainty.PROBABLE) if other else found
+
+
+def _of_parent(text: PageText, start: int) -> bool:
+    """Whether a date of birth is that of the holder's father, mother or spouse."""
+    index = text.line_at(start)
+    labels = " ".join(line.text for line in left_neighbours(text.page, index)[:2])
+    before = text.text[text.starts[max(0, index - 1)] : start]
+    last = re.split(r"[.;\n]", text.text[text.starts[index] : start])[-1]
+    return bool(_PARENT.search(fold(f"{labels} {last}")) or _PARENT_LAST.search(fold(before[-80:])))
 
 
 def _strongest(found: list[tuple[int, Field]]) -> Iterator[Field]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from doccheck import settings
 from doccheck.kinds import Kind, LookAlike, all_kinds
@@ -34,6 +35,7 @@ from doccheck.values.mrz import Mrz
 
 _ZONE_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
 _READ_WORDS = 8  # a page with fewer is not judged by them where others have more
+_NOT_AFFIRMED = settings.KIND_SURE - 0.01
 _SPOKEN = 3  # words of one language alone that tell it
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 _COMPANIONS = ("sworn_translation", "apostille")
@@ -77,6 +79,8 @@ def _document(id: str, group: Group) -> Document:
     scores = _scores(group)
     sworn_lines = tuple(evidence for seen in group if seen.sworn for evidence in _formula_lines(seen.page))
     kind_id, content, confidence, rival = _kind(scores, bool(sworn_lines))
+    if kind_id in _to_be_affirmed() and not any(kind_id in seen.kinds.affirmed for seen in group):
+        confidence, rival = min(confidence, _NOT_AFFIRMED), rival or "other"
     kind = all_kinds()[content or kind_id]
     zone = zones.zone_of(pages, tuple((seen.page, zone) for seen in group for zone in seen.kinds.zones))
     languages, issued_in = marks.languages_of(pages) or _spoken(kind, pages), issuing_country(pages)
@@ -137,6 +141,17 @@ def _photos(pages: tuple[Page, ...]) -> tuple[PictureFacts, ...]:
     """The pictures with a face; all of them where none has one."""
     found = tuple(photo for page in pages for photo in page.photos)
     return tuple(photo for photo in found if photo.faces) or found
+
+
+@cache
+def _to_be_affirmed() -> frozenset[str]:
+    """The kinds of which a title and usual words are not enough.
+
+    An application for a thing is titled and worded like the thing; only the thing says that it is one ("is enrolled",
+    "has been admitted", "certifies the balance"). Tables of marks say no sentence at all.
+    """
+    groups = ("studies", "means", "health", "housing")
+    return frozenset(id for id, kind in all_kinds().items() if kind.group in groups and kind.strong) - {"transcript"}
 
 
 def _scores(group: Group) -> tuple[tuple[str, float], ...]:
