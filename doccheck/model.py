@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+UNKNOWN_PERIOD = "unknown"  # amount_period of a sum whose document does not say what time it is for
 LANGUAGES = ("fr", "de", "es", "en")  # the languages the report, the kinds and the checklists are written in
 
 

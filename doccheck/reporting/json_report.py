@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from doccheck.model import (
+    UNKNOWN_PERIOD,
     Certainty,
     Document,
     Evidence,
@@ -120,11 +121,17 @@ def _document(document: Document, language: str) -> Json:
 
 
 def _fields(document: Document) -> Json:
-    """The best reading of each field; further readings of the same field stand under "others"."""
+    """The best reading of each field; further readings of the same field stand under "others".
+
+    A currency or period that the document does not say is left out.
+    """
     fields: dict[str, Json] = {}
     for name in dict.fromkeys(field.name for field in document.fields):
         best, *others = document.all(name)
+        if best.value in ("", UNKNOWN_PERIOD):
+            continue
         entry = _field(best)
+        others = [other for other in others if other.value not in ("", UNKNOWN_PERIOD)]
         if others:
             entry["others"] = [_field(other) for other in others]
         fields[name] = entry

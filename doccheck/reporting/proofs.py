@@ -118,7 +118,7 @@ def _said(findings: Iterable[Finding], about: str, language: str) -> Iterator[tu
 
 def _read(document: Document, language: str) -> Iterator[tuple[Evidence, str, str]]:
     words = wording(language)
-    for read in document.fields:
+    for read in show.fields(document):
         note = words.say("label", name=show.field_name(read.name, language), value=show.field_value(read, language))
         for evidence in read.evidence:
             yield evidence, READ, note

@@ -10,6 +10,7 @@ from doccheck.errors import ValueNotRead
 from doccheck.facts import FACT_TYPES
 from doccheck.kinds import all_kinds
 from doccheck.model import (
+    UNKNOWN_PERIOD,
     CountryName,
     Document,
     Evidence,
@@ -46,6 +47,7 @@ _MEDIA_TYPES = {
     "text/plain": "TXT",
     "text/html": "HTML",
 }
+_PARALLEL = {"amount", "currency", "amount_period"}
 _COUNTRY_FIELDS = {"nationality", "issuing_country"}
 
 
@@ -180,6 +182,18 @@ def fact_origin(fact: Fact, language: str) -> str:
 def field_name(name: str, language: str) -> str:
     """The name of a field of the contract."""
     return wording(language).field.get(name, name)
+
+
+def fields(document: Document) -> tuple[Field, ...]:
+    """What a person wants to see: of each field the certain readings, or the best of the others; nothing unknown."""
+    found: list[Field] = []
+    for name in dict.fromkeys(field.name for field in document.fields):
+        readings = document.all(name)
+        certain = tuple(field for field in readings if field.certainty == "certain")
+        # Amounts run in parallel with their currency and period: one line of each.
+        kept = readings[:1] if name in _PARALLEL else certain or readings[:1]
+        found += [field for field in kept if field.value not in ("", UNKNOWN_PERIOD)]
+    return tuple(found)
 
 
 def field_value(field: Field, language: str) -> str:

@@ -204,7 +204,7 @@ def _documents(sheet: _Sheet, documents: tuple[Document, ...], *, with_fields: b
         for note in show.document_notes(document, documents, sheet.language):
             sheet.row((note, "dim", 0), indent=2)
         if with_fields:
-            for field in document.fields:
+            for field in show.fields(document):
                 name = show.field_name(field.name, sheet.language)
                 sheet.row((sheet.labelled(name, show.field_value(field, sheet.language)), "", 0), indent=2)
         _findings(sheet, document.findings, indent=2)

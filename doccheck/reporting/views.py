@@ -188,7 +188,7 @@ class Views:
                 value=show.field_value(field, language),
                 proofs=self._links(field.evidence),
             )
-            for field in document.fields
+            for field in show.fields(document)
         ]
         seen = [ReadView(name=self._words.ui[key], value="", proofs=self._links(e)) for key, e in traits(document)]
         notes = show.document_notes(document, report.documents, language)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from doccheck.model import Certainty, Evidence, Field, Line, Page
+from doccheck.model import UNKNOWN_PERIOD, Certainty, Evidence, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import (
     AMOUNT_LABELS,
@@ -19,8 +19,6 @@ from doccheck.understanding.labels import (
 )
 from doccheck.understanding.places import is_doubtful, left_neighbours, line_evidence, page_text, upper_neighbour
 from doccheck.values import amounts, dates
-
-UNKNOWN_PERIOD = "unknown"
 
 _UNIT = (
     r"(?:heures?|h|stunden|unterrichtseinheiten|unterrichtsstunden|wochenstunden|ue|u\.?-?std\.?|lektionen|"
