@@ -25,6 +25,7 @@ _TITLE, _TITLE_LARGE, _TITLE_IN_SENTENCE, _TITLE_BELOW = 6.0, 2.0, 1.5, 1.5
 _STRONG, _CUE, _CUES_COUNTED, _AGAINST = 3.0, 0.7, 5, -3.0
 _STRONG_COUNTED = 4
 _MRZ, _PHOTO = 12.0, 9.0
+_DENIALS = frozenset(("no", "not", "nicht", "kein", "keine", "keinen", "noch", "never", "nunca", "jamais", "tampoco"))
 _ZONED = ("passport", "national_id_card", "residence_permit", "visa")  # kinds with a machine-readable zone
 _HEADING_ZONE = 0.36  # of the page's height: letterhead, address, subject line
 _BULLET = re.compile(r"^\s*(?:[-–—•·*▪●○□☐■✓✔]|\(?\d{1,2}[.)]|[a-z]\))\s*\S")
@@ -217,12 +218,25 @@ def _inside_longer(hit: _TitleHit, hits: list[tuple[_TitleHit, float, bool]]) ->
 
 def _body_score(phrases: _Phrases, text: str, fuzzy: bool) -> tuple[float, int]:
     """What the text says for the kind, and how many phrases that only such a document has."""
-    look = nearly_stands_in if fuzzy else (lambda phrase, where: stands_in(phrase, where) >= 0)
-    strong = sum(look(phrase, text) for phrase in phrases.strong)
+    strong = sum(_is_said(phrase, text, fuzzy) for phrase in phrases.strong)
     cues = sum(stands_in(phrase, text) >= 0 for phrase in phrases.cues)
     against = sum(stands_in(phrase, text) >= 0 for phrase in phrases.against)
     score = _STRONG * min(strong, _STRONG_COUNTED) + _CUE * min(cues, _CUES_COUNTED)
     return score + _AGAINST * against, strong
+
+
+def _is_said(phrase: str, text: str, fuzzy: bool) -> bool:
+    """Whether the text says the phrase, and does not deny it: "no ha sido admitido", "nicht zum Studium zugelassen"."""
+    at = stands_in(phrase, text)
+    if at < 0:
+        return fuzzy and nearly_stands_in(phrase, text)
+    while at >= 0:
+        before = text[max(0, at - 25) : at].split()[-2:]
+        if _DENIALS.isdisjoint(before):
+            return True
+        after = stands_in(phrase, text[at + 1 :])
+        at = at + 1 + after if after >= 0 else -1
+    return False
 
 
 def listed_lines(page: Page) -> set[int]:

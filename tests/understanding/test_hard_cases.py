@@ -9,6 +9,7 @@ import pytest
 
 from doccheck.model import Document
 from doccheck.understanding import understand
+from doccheck.understanding.classify import page_kinds
 from tests.understanding import sheets
 from tests.understanding.pages import (
     Text,
@@ -375,3 +376,18 @@ def test_a_spanish_university_is_an_institution() -> None:
     found = document("Universidad de Zaldibai", "", _ENGLISH, "We confirm that Ms Salma Tazi is enrolled.")
 
     assert readings(found, "institution") == [("Universidad de Zaldibai", "probable")]
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"),
+    [
+        ("ha sido admitida en el máster", "no ha sido admitida en el máster"),
+        ("Sie werden zum Studium zugelassen", "Sie werden nicht zum Studium zugelassen"),
+    ],
+)
+def test_what_is_denied_is_not_said(said: str, denied: str) -> None:
+    def affirmed(text: str) -> bool:
+        return "admission_letter" in page_kinds(page((text,))).affirmed
+
+    assert affirmed(said)
+    assert not affirmed(denied)
