@@ -18,7 +18,7 @@ _BEFORE = 70  # characters before a date in which its label is looked for
 # What stands before the date of a letter: "Lyon, le", "Fait à Albi, le", "Frankfurt am Main, den", "En Madrid, a".
 _PLACE_DATE = re.compile(
     r"(?:^|[.·|]\s|\b(?:Fait à|En|en|Done at|Given at|Hecho en|in|zu|à|at)\s)"
-    r"[A-ZÀ-ÖØ-Þ][\w'’.\-]*(?:[ ](?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*|de|la|du|des|sur|am|an|der|bei|del|le|les|D\.)){0,4}"
+    r"[A-ZÀ-ÖØ-Þ][\w'’.\-]*(?:[ ](?:/ )?(?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*|de|la|du|des|sur|am|an|der|bei|del|le|les|D\.)){0,4}"
     r"(?:,\s*(?:le|den|am|a|á|el|the|on)?|\s(?:le|den|am|a|á|el))\s*$"
 )
 _PARENT = re.compile(
@@ -29,10 +29,12 @@ _PARENT_LAST = re.compile(
     r"\b(?:fils|fille|hij[oa]|sohn|tochter|son|daughter) (?:de|del|von|des|of) (?:\w+ ){1,5}"
     r"(?:ne|nee|geb|geboren|nacid[oa]|born)"
 )
+_THIS_DAY = re.compile(r"\bthis\s+$")  # "this 2nd day of July 2026"
 _LABEL_REACH = 40  # letters between a label and its date
 _CAPTION = 30
 _VAGUE, _PLAIN = 1, 2  # how plainly a label says that a date is the document's own
 _ENDS = {"begin": ("start_date", "valid_from"), "end": ("end_date", "valid_until", "expiry_date")}
+_CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})
 _FORMS = frozenset({"visa_application_form", "residence_application_form", "information_form", "study_history_form"})
 _SIGNED_AT = frozenset({"fait a", "fait le", "lieu et date", "lugar y fecha", "ort datum", "place and date", "done at"})
 _PERIOD_ROLES = {"valid": ("valid_from", "valid_until"), "course": ("start_date", "end_date")}
@@ -156,15 +158,18 @@ def _role(text: PageText, reading: dates.DateReading, kind: Kind) -> tuple[str |
         role, strength = _label_in(fold(context), kind, is_head=place > 0)
         if role:
             return role, strength
-    if kind.group != "identity" and _PLACE_DATE.search(before):
+    if kind.id not in _CARDS and _PLACE_DATE.search(before):
+        return "issue_date", _PLAIN
+    if _THIS_DAY.search(before):
         return "issue_date", _PLAIN
     if index and page.lines[index - 1].block == page.lines[index].block:
         role, strength = _label_in(fold(f"{page.lines[index - 1].text} {before}"[-_BEFORE:]), kind)
         if role:
             return role, strength
     # A date in a table, or under the caption of a card, is not the date of a letter.
+    beside = [line for line in beside if len(line.text) < _CAPTION and not any(s.isdigit() for s in line.text)]
     captioned = above is not None and len(above.text) < _CAPTION and above.block == page.lines[index].block
-    if kind.group != "identity" and not beside and not captioned and _stands_alone(text, reading, before):
+    if kind.id not in _CARDS and not beside and not captioned and _stands_alone(text, reading, before):
         return "issue_date", _PLAIN
     return None, _VAGUE
 

@@ -94,7 +94,7 @@ def issuing_country(pages: tuple[Page, ...]) -> str | None:
         addressed = _addressee(page)
         lines = [line for index, line in enumerate(page.lines) if index not in addressed]
         for index, line in enumerate(page.lines):
-            if index not in addressed:
+            if index not in addressed and not _private_address(page, index):
                 votes.update(_named(line, " ".join(label.text for label in left_neighbours(page, index)[:2])))
         for index, line in enumerate(page.lines):
             outside = line.box.y0 < _HEAD + 0.05 or line.box.y0 > _FOOT

@@ -46,7 +46,8 @@ DATE_ROLES: dict[str, tuple[str, ...]] = {
         "mi residencia a", "siendo las", "date received", "copie conforme le", "certified on", "el presente diploma en",
         "fecha y hora de registro", "zu urkund dessen", "ausgefertigt zu", "hora de expedicion",
         "ort datum", "ort und datum", "lugar y fecha", "place and date", "date of this letter", "generated on",
-        "printed on", "se expide", "se extiende", "a los", "se firma", "issued at", "given under my hand",
+        "printed on", "expido", "que expido", "se expide", "se extiende", "a los", "se firma", "issued at",
+        "given under my hand",
         "ausgestellt am", "ausstellungsdatum", "ausstellung", "ausgefertigt am", "erstellt am", "datum",
         "fecha de expedicion", "fecha de emision", "expedido el", "expedida el", "emitido el", "emitida el",
         "expedido en", "y para que conste", "en madrid a", "fecha", "date of issue", "issue date", "issued on",
@@ -79,7 +80,7 @@ DATE_ROLES: dict[str, tuple[str, ...]] = {
         "date de fin", "fin des cours", "fin des etudes", "se termine le", "se terminent le", "vorlesungsende",
         "studienende", "kursende", "ende", "endet am", "semesterende", "fecha de fin", "fecha de finalizacion",
         "fin de las clases", "finaliza el", "termina el", "finalizacion", "end date", "course end", "programme end",
-        "ends on", "completion date", "expected completion", "last day",
+        "ends on", "completion date", "last day",
     ),
     # Heads of columns; they count only where nothing else stands there.
     "begin": ("du", "de", "debut", "inicio", "desde", "beginn", "von", "ab", "from", "start", "start date", "begin"),
@@ -89,6 +90,8 @@ DATE_ROLES: dict[str, tuple[str, ...]] = {
         "fecha limite", "antes del", "a mas tardar", "no later than", "deadline", "by the latest", "before",
     ),
     "other": (
+        "voraussichtliches studienende", "voraussichtlicher abschluss", "fin prevue des etudes", "expected completion",
+        "expected graduation", "fecha prevista de finalizacion de los estudios", "ende der regelstudienzeit",
         "en date du", "date d entree", "date d entree en france", "fecha de registro", "fecha de inscripcion",
         "tag der immatrikulation", "immatrikuliert seit", "immatrikuliert am", "exmatrikuliert am", "prufungsdatum",
         "prufung am", "date de l examen", "date d examen", "fecha del examen", "fecha de examen", "exam date",
