@@ -51,8 +51,8 @@ def amount_of(document: Document) -> Amount | None:
     currency, period = (_parallel(document, name, len(found)) for name in ("currency", "amount_period"))
     parts = [part for part in (found[0], currency, period) if part is not None]
     said = str(period.value) if period is not None and period.value in _PERIODS else None
-    if said is None and kind_of(document) in _TOTAL_BY_NATURE:
-        said = "total"
+    if said in (None, "year") and kind_of(document) in _TOTAL_BY_NATURE:
+        said = "total"  # an account with a year's money in it does not fill again the next year
     return Amount(
         document=document,
         value=found[0].value,

@@ -186,3 +186,11 @@ def test_a_reading_that_is_not_certain_never_decides(days: list[date]) -> None:
     assert single(req("passport", AT_APPLICATION), document).status is Status.REVIEW
     document = ambiguous(replace(document, fields=()), "expiry_date", *days)
     assert single(req("passport", AT_APPLICATION), document).status is Status.REVIEW
+
+
+def test_cover_that_ended_before_the_application_is_expired_though_the_stay_was_covered() -> None:
+    covered = doc("health_insurance", valid_from=STAY["stay.start"], valid_until=STAY["stay.end"])
+    requirement = req("health_insurance", CoversStay(check="covers_stay"))
+    late = {**FACTS, **STAY, "application_date": STAY["stay.end"].replace(year=STAY["stay.end"].year + 1)}
+    assert codes(single(requirement, covered, facts={**FACTS, **STAY})) == []
+    assert codes(single(requirement, covered, facts=late)) == ["E expired"]

@@ -228,3 +228,11 @@ def test_a_sum_is_never_ok_below_what_is_needed(papers: list[tuple[str, str, str
 def test_copies_of_one_certificate_are_worth_one(amounts: list[str]) -> None:
     if max(map(int, amounts)) < 6000:
         assert judged(*(money("bank_certificate", amount) for amount in amounts)).status is not Status.OK
+
+
+def test_an_account_with_a_years_money_does_not_fill_again_the_next_year() -> None:
+    account = doc("blocked_account", amount=Decimal(7200), currency="EUR", amount_period="year")
+    grant = doc("scholarship_certificate", amount=Decimal(7200), currency="EUR", amount_period="year")
+    three_years = {**FULL, "stay.end": date(2029, 8, 31)}
+    assert judged(grant, facts=three_years).status is Status.OK
+    assert judged(account, facts=three_years).status is Status.PROBLEM

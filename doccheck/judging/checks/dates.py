@@ -82,6 +82,10 @@ def covers_stay(rule: CoversStay, document: Document, case: Case) -> Iterator[Fi
     for fact, day in (("stay.start", start), ("stay.end", end)):
         if day is None:
             yield from (unknown(missing) for missing in asked_for(fact, case.facts))
+    applied = case.application
+    if until.all_pass(lambda day: day >= applied) is False:
+        yield about(document, "expired", ERROR, "", proof(until.certain), expiry=until.latest or applied, at=applied)
+        return
     late = start is not None and since.all_pass(lambda day: day <= start) is False
     short = end is not None and until.all_pass(lambda day: day >= end) is False
     if late or short:
