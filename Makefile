@@ -1,5 +1,7 @@
 # make demo    install what is missing, check a sample dossier, write report.html
 # make test    the same, then ruff, mypy and all tests
+# make bench   reading beside its peers, about an hour; BENCH='--only speed' measures a part
+# make soak    1,000 pages in workers that live on; PAGES=… for another number
 # PYTHON=…     the interpreter for .venv (3.11 or newer)
 
 PYTHON ?= python3
@@ -12,7 +14,7 @@ RAN := status=$$?; case $$status in 0|1|3) ;; *) exit $$status ;; esac
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check bench golden samples clean system system-tests
+.PHONY: demo test check bench soak golden samples clean system system-tests system-bench
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run
@@ -28,8 +30,11 @@ check: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
 
-bench: $(VENV)/.dev
-	@$(BIN)/python scripts/bench.py
+bench: $(VENV)/.bench
+	@$(BIN)/python -m scripts.bench $(BENCH)
+
+soak: $(VENV)/.dev
+	@$(BIN)/python scripts/soak.py $(PAGES)
 
 golden: $(VENV)/.dev
 	@$(BIN)/python scripts/golden.py
@@ -48,6 +53,9 @@ system:
 system-tests:
 	@scripts/setup.sh system tests
 
+system-bench:
+	@scripts/setup.sh system tests bench
+
 # The stamps are as old as what was installed: pip runs again only when the versions changed.
 $(VENV)/.run: pyproject.toml constraints.txt scripts/setup.sh | system
 	@scripts/setup.sh venv $(VENV)
@@ -58,3 +66,7 @@ $(VENV)/.dev: pyproject.toml constraints.txt scripts/setup.sh | system-tests
 	@scripts/setup.sh venv $(VENV)
 	@scripts/setup.sh install $(VENV) '.[dev]'
 	@touch $@ $(VENV)/.run
+
+$(VENV)/.bench: $(VENV)/.dev | system-bench
+	@scripts/setup.sh install $(VENV) '.[dev,bench]'
+	@touch $@

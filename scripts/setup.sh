@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What `make` needs from the machine.
-#   setup.sh system [tests]        install Tesseract, its languages and libmagic where they are missing; `tests`: fonts too
+#   setup.sh system [tests] [bench]  install Tesseract, its models and libmagic where they are missing; `tests`: fonts;
+#                                    `bench`: what the peers need that doccheck is measured against
 #   setup.sh venv FOLDER           make the virtual environment where there is none
 #   setup.sh install FOLDER SPEC   install the project into it, editable, with the pinned versions
 set -euo pipefail
@@ -21,17 +22,26 @@ missing_packages() {
         echo tesseract-ocr
         languages=''
     fi
-    for language in fra deu spa eng osd; do
+    # One model for all of Latin script; `eng` for machine-readable zones, `osd` for scripts and pages that lie askew.
+    grep -qxE '(script/)?Latin' <<<"$languages" || echo tesseract-ocr-script-latn
+    for language in eng osd; do
         grep -qx "$language" <<<"$languages" || echo "tesseract-ocr-$language"
     done
     "$python" -c 'import ctypes.util, sys; sys.exit(not ctypes.util.find_library("magic"))' || echo libmagic1
     # Debian ships Python's venv module apart. A Python from elsewhere always has it.
     "$python" -c 'import ensurepip' 2>/dev/null || echo python3-venv
-    if [ "${1:-}" = tests ]; then
+    if [[ " $* " = *" tests "* ]]; then
         local fonts=/usr/share/fonts/truetype
         [ -e $fonts/liberation/LiberationSansNarrow-Regular.ttf ] || echo fonts-liberation
         [ -e $fonts/dejavu/DejaVuSans.ttf ] || echo fonts-dejavu-core
         [ -e $fonts/dejavu/DejaVuSansCondensed.ttf ] || echo fonts-dejavu-extra
+        [ -e /usr/share/fonts/opentype/ocr-b/OCRB.otf ] || echo fonts-ocr-b
+    fi
+    if [[ " $* " = *" bench "* ]]; then
+        for language in fra deu spa; do
+            grep -qx "$language" <<<"$languages" || echo "tesseract-ocr-$language"
+        done
+        command -v pdftoppm >/dev/null || echo poppler-utils
     fi
 }
 
@@ -48,7 +58,7 @@ system() {
     mapfile -t packages < <(missing_packages "$@")
     [ ${#packages[@]} -gt 0 ] || return 0
     command -v apt-get >/dev/null ||
-        stop "Please install Tesseract 5 with fra, deu, spa, eng, osd, and libmagic. Missing here (Debian's names): ${packages[*]}"
+        stop "Please install Tesseract 5 with its models Latin, eng and osd, and libmagic. Missing here (Debian's names): ${packages[*]}"
     if [ "$(id -u)" -ne 0 ]; then
         sudo -n true 2>/dev/null || stop "sudo apt-get install ${packages[*]}"
         sudo=(sudo -n)

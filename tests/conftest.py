@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
-import shutil
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+import cv2
 import pytest
+
+from tests.engines import INSTALLED
+
+# Tests use OpenCV in this process, and the workers of later tests are forked from it.
+cv2.setNumThreads(1)
+
+WANTED = {"pixels": 1, "engines": 2}  # marker → how many engines it needs
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of real pixels are skipped, visibly, where the engine is not installed."""
-    if shutil.which("tesseract"):
-        return
+    """Tests of real pixels are skipped, visibly, where no engine is installed, or only one where both are needed."""
     for test in items:
-        if test.get_closest_marker("tesseract"):
-            test.add_marker(pytest.mark.skip(reason="tesseract is not installed: run `make demo` once"))
+        for marker, count in WANTED.items():
+            if test.get_closest_marker(marker) and len(INSTALLED) < count:
+                here = ", ".join(INSTALLED) or "none"
+                test.add_marker(pytest.mark.skip(reason=f"needs {count} OCR engines, here: {here}"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache() -> Iterator[None]:
+    """The commands that tests run keep nothing in the cache of whoever runs them."""
+    with TemporaryDirectory() as folder:
+        os.environ["DOCCHECK_CACHE"] = str(Path(folder) / "cache")
+        yield
+        del os.environ["DOCCHECK_CACHE"]
