@@ -13,19 +13,21 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from doccheck import Certainty, Document, check_file
-from doccheck.engines.ocr import Tesseract
+from doccheck.engines.ocr.readers import OcrChoice, readers
 from doccheck.model import Grade
 from doccheck.reading import ReadingOptions, read_file
 from doccheck.understanding.understand import understand
 from doccheck.values.mrz import check_digit
+from tests.engines import INSTALLED
 from tests.reading.files import saved, source
 
 FONTS = Path("/usr/share/fonts/truetype/dejavu")
 
 pytestmark = [
-    pytest.mark.tesseract,
+    pytest.mark.pixels,
     pytest.mark.skipif(
-        not (FONTS / "DejaVuSans.ttf").is_file(), reason="the fonts these pages are drawn with are missing: fonts-dejavu"
+        not (FONTS / "DejaVuSans.ttf").is_file(),
+        reason="the fonts these pages are drawn with are missing: fonts-dejavu",
     ),
 ]
 
@@ -203,7 +205,11 @@ PAGES: dict[str, tuple[Callable[[], bytes], str, Told]] = {
     "at 100 dpi": (lambda: saved(drawn(INSURANCE, 100), "PNG", dpi=(100, 100)), INSURANCE, INSURANCE_TOLD),
     "as a JPEG of quality 40": (lambda: saved(drawn(LETTER), "JPEG", quality=40), LETTER, LETTER_TOLD),
 }
-TURNED: dict[int, tuple[str, Told]] = {90: (ADMISSION, ADMISSION_TOLD), 180: (LETTER, LETTER_TOLD), 270: (BANK, BANK_TOLD)}
+TURNED: dict[int, tuple[str, Told]] = {
+    90: (ADMISSION, ADMISSION_TOLD),
+    180: (LETTER, LETTER_TOLD),
+    270: (BANK, BANK_TOLD),
+}
 
 
 def assert_read(document: Document, text: str, told: Told) -> None:
@@ -232,11 +238,12 @@ def test_a_page_is_read(tmp_path: Path, name: str) -> None:
     assert_read(document, text, told)
 
 
+@pytest.mark.parametrize("engine", INSTALLED)
 @pytest.mark.parametrize("angle", TURNED)
-def test_a_page_that_lies_on_its_side_or_head_is_turned_and_read(angle: int) -> None:
+def test_a_page_that_lies_on_its_side_or_head_is_turned_and_read(angle: int, engine: OcrChoice) -> None:
     text, told = TURNED[angle]
     picture = drawn(text).rotate(angle, expand=True)  # Pillow turns against the clock
-    reading = read_file(source(saved(picture, "PNG"), "image/png"), ReadingOptions(), Tesseract())
+    reading = read_file(source(saved(picture, "PNG"), "image/png"), ReadingOptions(), readers(engine))
     (page,) = reading.pages
     assert page.rotation == angle
     assert page.width < page.height
@@ -245,11 +252,16 @@ def test_a_page_that_lies_on_its_side_or_head_is_turned_and_read(angle: int) -> 
     assert_read(document, text, told)
 
 
+@pytest.mark.parametrize("engine", INSTALLED)
 @pytest.mark.parametrize("number", ["FR76 3000 6000 0112 3456 7890 189", "LU28 0019 4006 4475 0000"])
-def test_an_account_number_is_read_digit_by_digit(number: str) -> None:
+def test_an_account_number_is_read_digit_by_digit(number: str, engine: OcrChoice) -> None:
     """Small print, in grey, as on a statement: 9 points at 200 dpi. Measured: both without a mistake."""
-    rows = f"Relevé\nCompte\nIBAN {number}\nBIC AGRIFRPP882\nTitulaire Hélène Façonnière\nSolde au 30.06.2026 : 1 234,56 €"
-    reading = read_file(source(saved(drawn(rows, size=9, ink=90), "PNG"), "image/png"), ReadingOptions(), Tesseract())
+    rows = (
+        f"Relevé\nCompte\nIBAN {number}\nBIC AGRIFRPP882\nTitulaire Hélène Façonnière\nSolde au 30.06.2026 : 1 234,56 €"
+    )
+    reading = read_file(
+        source(saved(drawn(rows, size=9, ink=90), "PNG"), "image/png"), ReadingOptions(), readers(engine)
+    )
     text = "".join(reading.pages[0].text.split())
     assert number.replace(" ", "") in text
     assert "1234,56" in text

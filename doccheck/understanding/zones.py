@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from doccheck.model import Certainty, Evidence, Field, Finding, Line, Page, Severity
 from doccheck.understanding.fold import fold
 from doccheck.values import mrz, names
 
+_SAME = 0.9  # share of equal signs in two readings of one zone; a passport and the one before it: 0.85 at most
 # Field of the zone → the printed field it is compared with.
 _CROSSED = ("birth_date", "expiry_date")
+
+
+def found_on(page: Page) -> Iterator[mrz.Mrz]:
+    """Every zone of the page, those of its restricted second reading first. Where that reading left open what a line
+    says and no check digit decides, the zone is not valid, and what differs is not held by its digit."""
+    settled: list[mrz.Mrz] = []
+    for hit in mrz.find([line.text for line in page.mrz_lines]):
+        other = _other_reading(page.mrz_lines[hit.first : hit.last + 1])
+        if hit.mrz.valid:
+            settled.append(hit.mrz)
+        yield hit.mrz if other is None else _doubted(hit.mrz, other)
+    for hit in mrz.find([line.text for line in page.lines]):
+        # The first reading knows all letters of a language and is the worse one of a zone: it contradicts nothing.
+        if not any(_is_same(hit.mrz, zone) for zone in settled):
+            yield hit.mrz
+
+
+def _is_same(one: mrz.Mrz, other: mrz.Mrz) -> bool:
+    """Whether two readings are of one zone."""
+    first, second = "".join(one.lines), "".join(other.lines)
+    equal = sum(a == b for a, b in zip(first, second, strict=False))
+    return one.format == other.format and equal > _SAME * len(second)
 
 
 def zone_of(pages: tuple[Page, ...], zones: tuple[tuple[Page, mrz.Mrz], ...]) -> tuple[Page, mrz.Mrz] | None:
@@ -46,10 +70,18 @@ def zone_fields(page: Page, zone: mrz.Mrz) -> tuple[Field, ...]:
 
 
 def zone_findings(page: Page, zone: mrz.Mrz, printed: tuple[Field, ...]) -> Iterator[Finding]:
-    """`mrz_invalid` where a check digit fails, `mrz_mismatch` where the printed page says something else."""
+    """`mrz_invalid` where a check digit fails or the lines can be read in two ways, `mrz_mismatch` where the printed
+    page says something else."""
     proof = _zone_evidence(page, zone)
     if not zone.valid:
-        yield Finding(code="mrz_invalid", severity=Severity.REVIEW, evidence=(proof,))
+        other = _left_open(page, zone)
+        yield Finding(
+            code="mrz_invalid",
+            severity=Severity.REVIEW,
+            reason="differs" if other else "",
+            values=(("zone", "\n".join(zone.lines)), ("other", other)) if other else (),
+            evidence=(proof,),
+        )
     for name in _CROSSED:
         value = getattr(zone, name)
         readings = [f for f in printed if f.name == name and f.certainty is Certainty.CERTAIN]
@@ -61,6 +93,39 @@ def zone_findings(page: Page, zone: mrz.Mrz, printed: tuple[Field, ...]) -> Iter
                 values=values,
                 evidence=(proof, *readings[0].evidence),
             )
+
+
+def _other_reading(lines: tuple[Line, ...]) -> str | None:
+    """The lines as they may be read as well; None: they were read in one way only."""
+    if all(word.second is None for line in lines for word in line.words):
+        return None
+    return "\n".join(
+        " ".join(word.text if word.second is None else word.second for word in line.words) for line in lines
+    )
+
+
+def _doubted(zone: mrz.Mrz, other: str) -> mrz.Mrz:
+    """A zone that may be read as `other` as well."""
+    rivals = [hit.mrz for hit in mrz.find(other.splitlines())]
+    differing = {
+        name
+        for name in ("document_number", "birth_date", "expiry_date")
+        if any(getattr(rival, name) != getattr(zone, name) for rival in rivals)
+    }
+    return replace(
+        zone,
+        valid=False,
+        document_number_certain=zone.document_number_certain and "document_number" not in differing,
+        checks=tuple((name, held and name not in differing) for name, held in zone.checks),
+    )
+
+
+def _left_open(page: Page, zone: mrz.Mrz) -> str | None:
+    """What the page's restricted second reading says of `zone` as well, where all check digits hold."""
+    for hit in mrz.find([line.text for line in page.mrz_lines]):
+        if hit.mrz.lines == zone.lines and hit.mrz.valid:
+            return _other_reading(page.mrz_lines[hit.first : hit.last + 1])
+    return None
 
 
 def _outside(page: Page, zone: mrz.Mrz) -> list[Line]:

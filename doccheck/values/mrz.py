@@ -91,6 +91,30 @@ def show(mrz: Mrz) -> str:
     return "\n".join(mrz.lines)
 
 
+def checked_fields(format_name: str) -> tuple[tuple[int, int, int], ...]:
+    """Line, first column and last column + 1 of the fields that a check digit covers, their own digit among them.
+
+    Lines and columns count from 0. Without the composite digit itself.
+    """
+    layout = _layout(format_name)
+    own = [layout.number.with_check, *(span.with_check for span in layout.dates)]
+    if layout.composite:
+        own += [span.with_check if layout.optional_checked else span for span in layout.optional]
+    return tuple((span.line, span.start, span.end) for span in own)
+
+
+def is_checked(format_name: str, line: int, column: int) -> bool:
+    """Whether a check digit covers the sign in this line and column (both from 0), or it is one."""
+    layout = _layout(format_name)
+    composite = (layout.composite_digit, *layout.composite) if layout.composite else ()
+    covered = [*checked_fields(format_name), *((span.line, span.start, span.end) for span in composite)]
+    return any(at == line and start <= column < end for at, start, end in covered)
+
+
+def _layout(format_name: str) -> Layout:
+    return next(layout for layout in LAYOUTS if layout.format == format_name)
+
+
 def check_digit(text: str) -> str:
     """The check digit of `text` (Doc 9303-3, 4.9). Raises `ValueNotRead` for signs that no zone has.
 

@@ -13,7 +13,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from doccheck.engines.ocr import OcrTimeout, OcrWord
+from doccheck.engines.ocr.readers import Readers
+from doccheck.engines.ocr.tesseract import Layout, OcrTimeout, OcrWord
 from doccheck.model import SourceFile
 
 LETTER = (
@@ -25,16 +26,28 @@ LETTER = (
 )
 
 
+NO_ENGINE = Readers(tesseract=None, neural=lambda: None)
+
+
 class FakeOcr:
-    """Answers every picture with the same words and counts how often it is asked."""
+    """Answers every picture with the same words and counts how often it is asked. Also the readers with no other one."""
 
     name = "fake"
 
-    def __init__(self, text: str = "gelesen vom falschen Leser", *, confidence: float = 95.0, error: bool = False) -> None:
+    def __init__(
+        self, text: str = "gelesen vom falschen Leser", *, confidence: float = 95.0, error: bool = False
+    ) -> None:
         self.text, self.confidence, self.error = text, confidence, error
         self.sizes: list[tuple[int, int]] = []
+        self.tesseract = self
 
-    def read(self, picture: Image.Image) -> tuple[OcrWord, ...]:
+    def neural(self) -> None:
+        return None
+
+    def warm_up(self) -> None:
+        return None
+
+    def read(self, picture: Image.Image, pack: str | None = None) -> tuple[OcrWord, ...]:
         self.sizes.append(picture.size)
         if self.error:
             raise OcrTimeout("time is over")
@@ -51,11 +64,20 @@ class FakeOcr:
             for number, word in enumerate(self.text.split())
         )
 
+    def read_lines(self, pictures: Sequence[Image.Image], *, closely: bool = False) -> tuple[tuple[str, float], ...]:
+        return tuple((self.text, self.confidence) for _ in pictures)
+
     def read_mrz(self, picture: Image.Image) -> tuple[OcrWord, ...]:
         return ()
 
-    def turn(self, picture: Image.Image) -> int:
-        return 0
+    def read_pieces(self, pictures: Sequence[Image.Image], pack: str) -> tuple[tuple[OcrWord, ...], ...]:
+        return tuple(() for _ in pictures)
+
+    def layout(self, picture: Image.Image, letters: int = 50) -> Layout:
+        return Layout(turn=0, script="", confidence=0.0)
+
+    def pack_for(self, script: str) -> str | None:
+        return None
 
 
 def source(content: bytes, media_type: str = "application/pdf", name: str = "file") -> SourceFile:

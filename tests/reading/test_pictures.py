@@ -124,7 +124,7 @@ def test_a_page_photographed_on_its_head_is_tried_the_other_ways() -> None:
     class Upright(FakeOcr):
         """Reads only what stands upright: the picture it was told of, by its dark upper half."""
 
-        def read(self, picture: Image.Image) -> tuple[object, ...]:  # type: ignore[override]
+        def read(self, picture: Image.Image, pack: str | None = None) -> tuple[object, ...]:  # type: ignore[override]
             values = np.asarray(picture.convert("L"), dtype=float)
             upper = values[: values.shape[0] // 2].mean() < values[values.shape[0] // 2 :].mean()
             self.confidence = 95.0 if upper and values.shape[0] > values.shape[1] else 30.0

@@ -444,3 +444,16 @@ def test_lines_like_those_of_a_zone_never_raise(lines: list[str]) -> None:
 def test_any_text_is_a_zone_or_our_error(text: str) -> None:
     with pytest.raises(ValueNotRead):
         mrz.parse(text)
+
+
+def test_the_fields_that_check_digits_cover() -> None:
+    assert mrz.checked_fields("TD3") == ((1, 0, 10), (1, 13, 20), (1, 21, 28), (1, 28, 43))
+    assert (0, 15, 30) in mrz.checked_fields("TD1")
+    assert [mrz.is_checked("TD3", line, column) for line, column in ((0, 7), (1, 10), (1, 30), (1, 43))] == [
+        False,
+        False,
+        True,
+        True,
+    ]
+    # A visa's optional data have no digit.
+    assert not mrz.is_checked("MRV-A", 1, 30)

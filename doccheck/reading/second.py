@@ -1,0 +1,229 @@
+"""What decides is read twice: dates, amounts and numbers are read again from their crop by the other engine.
+
+Both engines err, rarely in the same place in the same way. A figure that both read alike is sure. Where they differ the
+word keeps both readings (`Word.second`), and what rests on it becomes a question to a person.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from doccheck.model import Box, Line, Word
+from doccheck.reading.attempt import Attempt
+from doccheck.values.languages import script_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Picture = NDArray[np.uint8]
+
+# Pictures of one line each, and whether to look closely → their texts with confidence 0..1.
+LineReader = Callable[[Sequence["Picture"], bool], Sequence[tuple[str, float]]]
+
+_DIGITS = 4  # a date, an amount or a number that decides has as many; fewer are numbers of pages and sections
+_MONEY = re.compile(r"[€$£%]|\b(?:EUR|USD|GBP|CHF|MAD|TND|XOF|DZD)\b")
+_BETWEEN = 12  # letters of one word that may stand between figures: "4 septembre 2026", "8 450,00 EUR"
+_SURE = 0.99  # what both engines read
+_HEARD = 0.40  # confidence below which a second reading is noise and contradicts nobody
+# Height in pixels of the crops, and whether the engine looks closely: the second where the first does not confirm.
+_LOOKS = ((36, False), (44, True))
+_CENTS = re.compile(r"(?<=\d)([.,])\d\d(?!\d)(?![.,/]\d)")
+_DAY_MONTH = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[.,](?:0[1-9]|1[0-2])(?!\d)")
+_FIGURES = re.compile(r"\d|(?<=\d)[.,/:-](?=\d)")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Group:
+    """Words of a line that hold a figure, with a word on either side: an engine reads a word better in company."""
+
+    line: int
+    words: range
+    seen: range
+
+
+def confirmed(attempt: Attempt, other: LineReader) -> tuple[Line, ...]:
+    """The lines of `attempt`, their figures confirmed or with a second reading."""
+    lines = list(attempt.lines)
+    left = [_Group(line=i, words=run, seen=_seen(run, line)) for i, line in enumerate(lines) for run in _runs(line)]
+    heard: dict[_Group, str] = {}
+    for height, closely in _LOOKS:
+        crops = [_crop(attempt.picture, _words(lines[group.line], group.seen), height) for group in left]
+        for group, (text, confidence) in zip(tuple(left), other(crops, closely), strict=True):
+            line = lines[group.line]
+            part = _counterpart(line, group, text)
+            if _figures_of(_text(line, group.words)) == _figures_of(part):
+                lines[group.line] = _with(line, group.words, [_sure(word) for word in _words(line, group.words)])
+                left.remove(group)
+            elif confidence >= _HEARD and any(sign.isdigit() for sign in part):
+                heard[group] = part
+    usual = _decimal_mark(lines, heard.values())
+    for group in left:
+        line = lines[group.line]
+        words = _judged(_words(line, group.words), heard.get(group), usual)
+        lines[group.line] = _with(line, group.words, words)
+    return tuple(lines)
+
+
+def _judged(words: Sequence[Word], heard: str | None, usual: str) -> list[Word]:
+    """The words of a group whose figures the other engine did not read quite alike; None: it read nothing there."""
+    words = [_with_mark(word, usual) for word in words]
+    if heard is None:
+        return words
+    text = " ".join(word.text for word in words)
+    return [_sure(word) for word in words] if _same(text, heard) else _with_second(words, heard)
+
+
+def _decimal_mark(lines: Sequence[Line], heard: Iterable[str]) -> str:
+    """The mark before the cents that this page uses, where it uses one nearly always; "" otherwise.
+
+    What both engines read counts, and what the other one alone did: they rarely take the same mark for the other.
+    """
+    sure = [word.text for line in lines for word in line.words if (word.confidence or 0.0) >= _SURE]
+    counts = Counter(match.group(1) for text in (*sure, *heard) for match in _CENTS.finditer(text))
+    (mark, times), *others = [*counts.most_common(2), ("", 0)]
+    return mark if times >= 3 and times > 5 * others[0][1] else ""
+
+
+def _with_mark(word: Word, usual: str) -> Word:
+    """The word with the page's own mark before the cents: engines take one for the other, the value stays the same."""
+    found = _CENTS.search(word.text)
+    if not usual or found is None or found.group(1) == usual or _DAY_MONTH.search(word.text):
+        return word
+    return replace(word, text=word.text[: found.start(1)] + usual + word.text[found.end(1) :])
+
+
+def _seen(run: range, line: Line) -> range:
+    return range(max(0, run.start - 1), min(len(line.words), run.stop + 1))
+
+
+def _counterpart(line: Line, group: _Group, heard: str) -> str:
+    """The part of the second reading that stands where the group's words stand in the first."""
+    from rapidfuzz.distance import Levenshtein
+
+    before = _text(line, range(group.seen.start, group.words.start))
+    start = len(before) + 1 if before else 0
+    end = start + len(_text(line, group.words))
+    places = {start: 0, end: len(heard)}
+    for step in Levenshtein.opcodes(_text(line, group.seen), heard):
+        for place in places:
+            if step.src_start < place <= step.src_end:
+                inside = min(step.dest_end, step.dest_start + place - step.src_start)
+                places[place] = step.dest_end if place == step.src_end else inside
+    return _whole_words(heard, places[start], places[end]) if end > start else ""
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """The words of `text` that `start` to `end` cuts, without what only touches it."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start:end].strip()
+
+
+def _runs(line: Line) -> list[range]:
+    """The runs of words of a line that hold a figure which may decide, with one word between figures at most."""
+    runs: list[range] = []
+    for index, word in enumerate(line.words):
+        if not _is_figure(word.text):
+            continue
+        last = runs[-1] if runs else None
+        gap = line.words[last.stop : index] if last else ()
+        if last and len(gap) <= 1 and all(len(between.text) <= _BETWEEN for between in gap):
+            runs[-1] = range(last.start, index + 1)
+        else:
+            runs.append(range(index, index + 1))
+    return [run for run in runs if _decides(text := _text(line, run), line.text) and _is_latin(text)]
+
+
+def _is_latin(text: str) -> bool:
+    """Whether the other engine can read it: 2026年3月15日 it cannot, and would only contradict."""
+    return all(script_of(sign) in ("", "Latn") for sign in text)
+
+
+def _is_figure(text: str) -> bool:
+    """Whether the word holds a number: "2026", "€450", "L7XR01T2K"; not "m2", not a machine-readable zone."""
+    digits = len(_figures(text))
+    return "<" not in text and (digits >= 2 or (digits == 1 and not text[0].isalpha()))
+
+
+def _decides(text: str, line: str) -> bool:
+    digits = len(_figures(text))
+    return digits >= _DIGITS or (digits >= 2 and _MONEY.search(line) is not None)
+
+
+def _figures(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdigit())
+
+
+def _same(first: str, second: str) -> bool:
+    """Whether the second engine confirms the digits and the marks between them; spaces and letters do not count.
+
+    It may lose a mark ("450,00" → "45000") or take a slash for a one: it then confirms what the first engine saw.
+    """
+    one, other = _figures_of(first), _figures_of(second)
+    if one == other or [sign for sign in one if sign.isdigit()] == other:
+        return True
+    slashed = ["1" if sign == "/" else sign for sign in one]
+    return "/" in one and slashed == other
+
+
+def _figures_of(text: str) -> list[str]:
+    """The digits, and the marks between digits."""
+    return _FIGURES.findall(_plain(text))
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", "".join(text.split()))
+    folded = re.sub(r"(?<=\d)[lI|!\\](?=\d)", "/", folded)
+    folded = re.sub(r"[Oo](?=\d)|(?<=\d)[Oo]", "0", folded)  # one sign for both engines: neither can tell them apart
+    return folded.replace("–", "-").replace("—", "-").replace("−", "-").replace("’", "'")
+
+
+def _text(line: Line, group: range) -> str:
+    return " ".join(word.text for word in _words(line, group))
+
+
+def _words(line: Line, group: range) -> tuple[Word, ...]:
+    return line.words[group.start : group.stop]
+
+
+def _with(line: Line, group: range, words: Sequence[Word]) -> Line:
+    return replace(line, words=(*line.words[: group.start], *words, *line.words[group.stop :]))
+
+
+def _sure(word: Word) -> Word:
+    return replace(word, confidence=max(_SURE, word.confidence or 0.0)) if _figures(word.text) else word
+
+
+def _with_second(words: Sequence[Word], text: str) -> list[Word]:
+    """Word by word where both engines cut the group alike; else the whole second reading on the first word."""
+    parts = text.split()
+    if len(parts) != len(words):
+        return [replace(word, second="" if number else text) for number, word in enumerate(words)]
+    return [
+        word if _same(word.text, part) else replace(word, second=part) for word, part in zip(words, parts, strict=True)
+    ]
+
+
+def _crop(picture: Picture, words: Sequence[Word], height: int) -> Picture:
+    """The words with a little paper around them, their letters as high as the engine reads best."""
+    import cv2
+    import numpy as np
+
+    box = Box.around(tuple(word.box for word in words))
+    rows, columns = picture.shape[:2]
+    margin = 0.25 * box.height * rows
+    top, bottom = max(0, int(box.y0 * rows - margin)), min(rows, int(box.y1 * rows + margin) + 1)
+    left, right = max(0, int(box.x0 * columns - 2 * margin)), min(columns, int(box.x1 * columns + 2 * margin) + 1)
+    piece = picture[top:bottom, left:right]
+    scale = height / max(1, piece.shape[0])
+    size = (max(1, round(piece.shape[1] * scale)), height)
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(piece, size, interpolation=how), np.uint8)
