@@ -12,14 +12,22 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from doccheck.model import Box, Line, Word
+from doccheck import settings
+from doccheck.engines import pdf_forms, pdf_view, pdf_xfa
+from doccheck.engines.pdf_second import Decoders, FontText, SecondText, second_text
+from doccheck.engines.pdf_text import in_blocks, page_text, split_columns, transform
+from doccheck.model import Box, Line
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+__all__ = ["OpenPdf", "PdfPage", "PdfProblem", "in_blocks", "open_pdf", "split_columns"]
+
 # pdfium may be used by one thread at a time; a second one would abort the whole process.
 _PDFIUM = threading.RLock()
-_GRID = 1_000_000  # device units by which pdfium's page coordinates are turned into fractions
+_PICTURED = frozenset({3, 5})  # kinds of objects of a page: picture, form
+_FORM_DEPTH = 3  # of forms in forms in which pictures are looked for
+_SHOWS_NOTHING = frozenset({2, 16})  # kinds of annotations: link, popup
 
 
 P = ParamSpec("P")
@@ -57,7 +65,11 @@ class PdfPage:
     first_text: str  # pdfium's text as it is in the page itself, without forms and comments
     second_text: str  # pypdf's text of the same
     pictures: tuple[tuple[Box, int, int], ...]  # embedded pictures: place, and size in pixels
-    hidden_share: float  # share of the letters that are drawn invisibly (text render mode 3)
+    fonts: tuple[FontText, ...] = ()  # what is written in each font, as pypdf reads it
+    # Measured on the page as it is drawn, where it has words enough to be trusted:
+    unseen: str = ""  # letters and digits of the text that nobody sees
+    unread: int = 0  # letters in rows of print that are no text
+    overprinted: str = ""  # letters and digits that stand on others
 
     @property
     def picture_share(self) -> float:
@@ -72,8 +84,11 @@ class OpenPdf:
         self._document = document
         self._reader = reader  # None: pypdf cannot open the file, its text is confirmed by nobody
         self._flat: set[int] = set()
+        self._decoders: Decoders = {}
+        self._view: tuple[int, pdf_view.View | None] = (0, None)  # of the page that was read last
         self.damage = damage  # what is wrong with the file as a whole though its pages can be read; "" for nothing
         self.page_count = len(document)
+        self.is_dynamic_xfa = reader is not None and pdf_xfa.is_dynamic(reader)  # its pages are a placeholder
 
     @_one_at_a_time
     def page(self, number: int) -> PdfPage:
@@ -82,28 +97,60 @@ class OpenPdf:
             return self._read(number)
 
     def _read(self, number: int) -> PdfPage:
+        self._refuse_bombs(number)
         page = self._page(number)
         width, height = page.get_size()
-        lines, hidden = _text_lines(page)
-        first_text = "".join(word.text for line in lines for word in line.words)
+        text = page_text(page)
+        first_text = text.everything
         if _flattened(page):
             self._flat.add(number)
             page = self._page(number)
-            lines, _ = _text_lines(page)
+            text = page_text(page)
+        second = self._second_text(number, first_text)
+        view: pdf_view.View | None = None
+        if len(text.signs) >= settings.TEXT_LETTERS:
+            view = pdf_view.look(page, text, draw_forms=number not in self._flat)
+        self._view = (number, view)
         return PdfPage(
             number=number,
             width=width,
             height=height,
-            lines=lines,
+            lines=text.lines,
             first_text=first_text,
-            second_text=self._second_text(number),
+            second_text=second.text,
             pictures=tuple(_pictures(page)),
-            hidden_share=hidden,
+            fonts=second.fonts,
+            unseen=view.unseen if view else "",
+            unread=view.unread if view else 0,
+            overprinted=view.overprinted if view else "",
         )
+
+    def _refuse_bombs(self, number: int) -> None:
+        """Raises `PdfProblem` for a page that would be drawn for ever, before pdfium begins."""
+        if self._reader is None:
+            return
+        try:
+            found = pdf_forms.bomb(self._reader.pages[number - 1])
+        except MemoryError:
+            raise
+        except Exception:  # noqa: BLE001 – a damaged page is judged by what can be read of it
+            return
+        if found:
+            raise PdfProblem("too_large", found)
+
+    def grey(self, number: int) -> Image:
+        """The page as it is shown, in grey, at about 110 dpi: the drawing that its text was held against."""
+        from PIL import Image as PillowImage
+
+        seen, view = self._view
+        if seen == number and view is not None:
+            return PillowImage.fromarray(view.grey)
+        return self.render(number, pdf_view.DPI, settings.MAX_PIXELS).convert("L")
 
     @_one_at_a_time
     def render(self, number: int, dpi: float, max_pixels: int) -> Image:
         """Page `number` as a picture at `dpi`, less where it would exceed `max_pixels`. Raises `PdfProblem`."""
+        max_pixels = min(max_pixels, settings.RENDER_PIXELS)
         with _pdfium_problems():
             page = self._page(number)
             width, height = page.get_size()
@@ -114,10 +161,9 @@ class OpenPdf:
     def hides_something(self, number: int) -> bool:
         """Whether a page that shows nothing has a picture or content that cannot be decoded: it is not blank then."""
         import pypdfium2
-        import pypdfium2.raw as raw
 
         try:
-            for found in self._page(number).get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=4):
+            for found in _images(self._page(number)):
                 found.get_bitmap()
         except pypdfium2.PdfiumError:
             return True
@@ -126,25 +172,21 @@ class OpenPdf:
     def _page(self, number: int) -> Any:
         return self._document[number - 1]
 
-    def _second_text(self, number: int) -> str:
+    def _second_text(self, number: int, first: str) -> SecondText:
         """pypdf's reading. A bomb in the content stream must not look like an empty page."""
+        nothing = SecondText(text="", fonts=())
         if self._reader is None:
-            return ""
+            return nothing
         from pypdf.errors import LimitReachedError
 
         try:
-            page = self._reader.pages[number - 1]
-            try:
-                contents = page.get_contents()
-                if contents is not None:
-                    contents.get_data()
-            except LimitReachedError as error:
-                raise PdfProblem("too_large", _one_line(error)) from error
-            return str(page.extract_text())
-        except (PdfProblem, MemoryError):
+            return second_text(self._reader.pages[number - 1], self._decoders, first)
+        except LimitReachedError as error:
+            raise PdfProblem("too_large", _one_line(error)) from error
+        except MemoryError:
             raise
         except Exception:  # noqa: BLE001 – pypdf gives up, in many ways, on some damaged pages that pdfium reads
-            return ""  # they then fail the agreement
+            return nothing  # they then fail the agreement
 
 
 @contextmanager
@@ -192,61 +234,6 @@ def _opened(content: bytes) -> Any:
     return document
 
 
-def _text_lines(page: Any) -> tuple[tuple[Line, ...], float]:
-    """pdfium's words in lines, and the share of letters that are invisible."""
-    import ctypes
-
-    import pypdfium2.raw as raw
-
-    textpage = page.get_textpage()
-    handle = textpage.raw
-    count = raw.FPDFText_CountChars(handle)
-    to_fraction = _transform(page)
-    box = raw.FS_RECTF()
-    modes: dict[int, bool] = {}
-    hidden = letters = 0
-    runs: list[list[tuple[str, list[Box]]]] = [[]]  # lines of words; a word is its text and its letters' boxes
-    text: list[str] = []
-    boxes: list[Box] = []
-
-    def end_word() -> None:
-        if text:
-            runs[-1].append(("".join(text), list(boxes)))
-            text.clear()
-            boxes.clear()
-
-    for index in range(count):
-        code = raw.FPDFText_GetUnicode(handle, index)
-        if code in (0x0A, 0x0D):
-            end_word()
-            if runs[-1]:
-                runs.append([])
-            continue
-        character = chr(code)
-        if character.isspace() or code in (0, 0xFFFE, 0x200B):
-            end_word()
-            continue
-        if code == 2 or raw.FPDFText_IsHyphen(handle, index) == 1:  # pdfium marks a soft line-end hyphen
-            character = "-"
-        if not raw.FPDFText_GetLooseCharBox(handle, index, ctypes.byref(box)):
-            continue
-        here = to_fraction(box.left, box.top, box.right, box.bottom)
-        if boxes and here.y0 > boxes[-1].y1 - 0.2 * here.height:  # a word broken at the line's end goes on below
-            end_word()
-            runs.append([])
-        letters += 1
-        hidden += _invisible(raw, handle, index, modes)
-        text.append(character)
-        boxes.append(here)
-    end_word()
-    textpage.close()
-    lines: list[tuple[Word, ...]] = []
-    for run in runs:
-        words = [Word(text=t, box=Box.around(tuple(b))) for t, b in run]
-        lines.extend(split_columns(words))
-    return in_blocks(lines), hidden / letters if letters else 0.0
-
-
 def _flattened(page: Any) -> bool:
     """Makes what was typed into a form, and comments, part of the page: pdfium's text does not see them otherwise.
 
@@ -254,96 +241,46 @@ def _flattened(page: Any) -> bool:
     """
     import pypdfium2.raw as raw
 
-    if raw.FPDFPage_GetAnnotCount(page.raw) <= 0:
+    if not any(_shows(raw, page, index) for index in range(raw.FPDFPage_GetAnnotCount(page.raw))):
         return False
     return bool(raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS)
 
 
-def _invisible(raw: Any, handle: Any, index: int, modes: dict[int, bool]) -> bool:
-    """Whether this letter is drawn with text render mode 3 (invisible), as hidden OCR layers are."""
-    text_object = raw.FPDFText_GetTextObject(handle, index)
-    if not text_object:
-        return False
-    key = id_of(text_object)
-    if key not in modes:
-        modes[key] = raw.FPDFTextObj_GetTextRenderMode(text_object) == 3
-    return modes[key]
+def _shows(raw: Any, page: Any, index: int) -> bool:
+    """Whether this annotation may show something of its own: links, of which a page may have many, do not."""
+    annotation = raw.FPDFPage_GetAnnot(page.raw, index)
+    if not annotation:
+        return True
+    kind = raw.FPDFAnnot_GetSubtype(annotation)
+    raw.FPDFPage_CloseAnnot(annotation)
+    return kind not in _SHOWS_NOTHING
 
 
-def id_of(pointer: Any) -> int:
-    """The address a ctypes pointer holds."""
-    import ctypes
-
-    return ctypes.cast(pointer, ctypes.c_void_p).value or 0
-
-
-def _transform(page: Any) -> Any:
-    """From pdfium's page coordinates to fractions of the upright page (rotation and crop box included)."""
-    import ctypes
-
+def _images(page: Any) -> Iterator[Any]:
+    """The page's embedded pictures. pypdfium2 wraps every line of a drawing first; a map has a million."""
     import pypdfium2.raw as raw
+    from pypdfium2 import PdfObject
 
-    def device(x: float, y: float) -> tuple[float, float]:
-        dx, dy = ctypes.c_int(), ctypes.c_int()
-        raw.FPDF_PageToDevice(page.raw, 0, 0, _GRID, _GRID, 0, x, y, ctypes.byref(dx), ctypes.byref(dy))
-        return dx.value / _GRID, dy.value / _GRID
+    def inside(found: Any, depth: int) -> Iterator[Any]:
+        kind = raw.FPDFPageObj_GetType(found)
+        if kind == raw.FPDF_PAGEOBJ_IMAGE:
+            yield PdfObject(found, page=page, pdf=page.pdf)
+        elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _FORM_DEPTH:
+            for index in range(max(0, raw.FPDFFormObj_CountObjects(found))):
+                yield from inside(raw.FPDFFormObj_GetObject(found, index), depth + 1)
 
-    (ox, oy), (ax, ay), (bx, by) = device(0, 0), device(1000, 0), device(0, 1000)
-    xx, xy, yx, yy = (ax - ox) / 1000, (ay - oy) / 1000, (bx - ox) / 1000, (by - oy) / 1000
-
-    def fraction(left: float, top: float, right: float, bottom: float) -> Box:
-        x0, y0 = ox + xx * left + yx * top, oy + xy * left + yy * top
-        x1, y1 = ox + xx * right + yx * bottom, oy + xy * right + yy * bottom
-        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-
-    return fraction
-
-
-def split_columns(words: list[Word]) -> Iterator[tuple[Word, ...]]:
-    """A line is cut where a gap is wider than three letter heights: table cells and columns are lines of their own."""
-    line: list[Word] = []
-    for word in words:
-        if line:
-            last = line[-1].box
-            height = max(last.height, word.box.height)
-            # heights are fractions of the page's height, widths of its width: A4 is 1.41 times as high as wide
-            gap = (word.box.x0 - last.x1) / 1.41
-            same_row = abs((word.box.y0 + word.box.y1) - (last.y0 + last.y1)) / 2 < height * 0.7
-            if gap > 2.2 * height or gap < -8 * height or not same_row:
-                yield tuple(line)
-                line = []
-        line.append(word)
-    if line:
-        yield tuple(line)
-
-
-def in_blocks(lines: list[tuple[Word, ...]]) -> tuple[Line, ...]:
-    """Lines with a block number: a new block begins where the distance or the left edge jumps."""
-    result: list[Line] = []
-    block = 0
-    for words in lines:
-        line = Line(words=words, block=block)
-        if result:
-            above, here = result[-1].box, line.box
-            step = here.y0 - above.y1
-            apart = step > 0.9 * here.height or step < -1.5 * here.height
-            aside = here.x0 > above.x1 or here.x1 < above.x0
-            other_print = not 0.7 < here.height / max(above.height, 1e-6) < 1.4
-            if apart or aside or other_print:
-                block += 1
-                line = Line(words=words, block=block)
-        result.append(line)
-    return tuple(result)
+    for index in range(max(0, raw.FPDFPage_CountObjects(page.raw))):
+        found = raw.FPDFPage_GetObject(page.raw, index)
+        if raw.FPDFPageObj_GetType(found) in _PICTURED:
+            yield from inside(found, 0)
 
 
 def _pictures(page: Any) -> Iterator[tuple[Box, int, int]]:
-    import pypdfium2.raw as raw
-
-    to_fraction = _transform(page)
-    for found in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=4):
+    to_fraction = transform(page)
+    for found in _images(page):
         left, bottom, right, top = found.get_bounds()
-        box = to_fraction(left, top, right, bottom)
-        inside = Box(max(0.0, box.x0), max(0.0, box.y0), min(1.0, box.x1), min(1.0, box.y1))
+        x0, y0, x1, y1 = to_fraction(left, top, right, bottom)
+        inside = Box(max(0.0, x0), max(0.0, y0), min(1.0, x1), min(1.0, y1))
         yield inside, *found.get_px_size()
 
 

@@ -15,13 +15,13 @@ from doccheck.engines.pdf import PdfPage
 from doccheck.model import Box, FileReading, Grade, Line, Page, TextOrigin, Word
 from doccheck.reading import ReadingOptions, read_file
 from doccheck.reading.text_page import is_trusted
-from tests.reading.files import LETTER, FakeOcr, pdf, printed, source, turned, write
+from tests.reading.files import LETTER, NO_ENGINE, FakeOcr, pdf, printed, source, turned, write
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
 
 def read(content: bytes, ocr: FakeOcr | None = None, *, pictures: bool = False) -> FileReading:
-    return read_file(source(content), ReadingOptions(pictures=pictures), ocr)
+    return read_file(source(content), ReadingOptions(pictures=pictures), ocr or NO_ENGINE)
 
 
 def words_of(page: Page) -> list[str]:
@@ -90,7 +90,7 @@ def test_a_stamp_of_text_on_a_scan_is_not_the_page() -> None:
     assert page.origin is TextOrigin.OCR
 
 
-def pdf_page(words: list[str], second: str | None = None, picture_share: float = 0.0, hidden_share: float = 0.0) -> PdfPage:
+def pdf_page(words: list[str], second: str | None = None, picture_share: float = 0.0, unseen: str = "") -> PdfPage:
     boxes = [Box(0.1, 0.05 + 0.02 * n, 0.3, 0.06 + 0.02 * n) for n in range(len(words))]
     lines = tuple(Line(words=(Word(text=t, box=b),), block=0) for t, b in zip(words, boxes, strict=True))
     pictures = ((Box(0.0, 0.0, 1.0, picture_share), 1000, 1000),) if picture_share else ()
@@ -103,11 +103,26 @@ def pdf_page(words: list[str], second: str | None = None, picture_share: float =
         first_text="".join(words),
         second_text=text,
         pictures=pictures,
-        hidden_share=hidden_share,
+        unseen=unseen,
     )
 
 
-PROSE = ["Nous", "certifions", "que", "la", "personne", "nommée", "est", "inscrite", "pour", "cette", "année", "dans", "notre", "établissement"]
+PROSE = [
+    "Nous",
+    "certifions",
+    "que",
+    "la",
+    "personne",
+    "nommée",
+    "est",
+    "inscrite",
+    "pour",
+    "cette",
+    "année",
+    "dans",
+    "notre",
+    "établissement",
+]
 
 
 @pytest.mark.parametrize(
@@ -122,7 +137,7 @@ PROSE = ["Nous", "certifions", "que", "la", "personne", "nommée", "est", "inscr
         (pdf_page(PROSE[:4]), False),
         (pdf_page(PROSE, picture_share=0.9), False),
         (pdf_page(PROSE * 8, picture_share=0.9), True),
-        (pdf_page(PROSE * 8, picture_share=0.9, hidden_share=0.9), False),
+        (pdf_page(PROSE * 8, picture_share=0.9, unseen="inscrite"), False),
     ],
 )
 def test_which_text_layers_are_trusted(page: PdfPage, trusted: bool) -> None:
@@ -152,10 +167,9 @@ def test_pypdf_keeps_the_words_of_a_plain_pdf_whole() -> None:
 
 
 def test_a_blank_page_says_so() -> None:
-    engine = FakeOcr()
+    engine = FakeOcr("")
     reading = read(pdf(LETTER, []), engine)
     assert codes(reading) == [("blank_page", "")]
-    assert engine.sizes == []
 
 
 def test_without_an_engine_a_scan_is_named_and_never_silently_empty() -> None:
@@ -166,12 +180,14 @@ def test_without_an_engine_a_scan_is_named_and_never_silently_empty() -> None:
 
 def test_a_page_that_takes_too_long_is_named_and_the_others_are_read() -> None:
     reading = read(pdf(LETTER, printed()), FakeOcr(error=True))
-    assert ("not_read", "page") in codes(reading)
+    assert ("not_read", "page_ocr") in codes(reading)
     assert reading.pages[0].text.startswith("Banque")
 
 
 def test_weak_words_make_a_poor_page() -> None:
-    reading = read(pdf(printed()), FakeOcr("kaum zu entziffernde Zeichen auf diesem Blatt Papier hier " * 3, confidence=40))
+    reading = read(
+        pdf(printed()), FakeOcr("kaum zu entziffernde Zeichen auf diesem Blatt Papier hier " * 3, confidence=40)
+    )
     assert reading.pages[0].grade is Grade.POOR
     assert ("illegible", "") in codes(reading)
 
