@@ -1,107 +1,33 @@
-"""Pictures through Pillow: opened with limits, turned as EXIF says, measured, straightened."""
+"""Pictures through Pillow: measured, straightened. How their files are opened is in `image_files`."""
 
 from __future__ import annotations
 
 import io
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from doccheck import settings
 from doccheck.engines.faces import find_faces
+from doccheck.engines.image_files import MEDIA_TYPES, PictureProblem, frame, frame_count, frames, size
 from doccheck.model import Box, InkGrid, Line, PictureFacts
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MEDIA_TYPES = frozenset({"image/jpeg", "image/png", "image/tiff", "image/webp", "image/bmp", "image/gif"})
-
-
-class PictureProblem(Exception):
-    """The picture cannot be opened. `code` is the contract's finding code, `detail` one line."""
-
-    def __init__(self, code: str, detail: str = "") -> None:
-        super().__init__(detail or code)
-        self.code = code
-        self.detail = detail
-
-
-def frame_count(content: bytes) -> int:
-    """How many pictures the file holds (multi-page TIFF). Raises `PictureProblem`."""
-    with _problems():
-        return int(getattr(_open(content), "n_frames", 1))
-
-
-def frames(content: bytes) -> Iterator[tuple[Image, float]]:
-    """Each picture as upright RGB with its resolution in dpi (0: not stated). Raises `PictureProblem`."""
-    from PIL import ImageSequence
-
-    with _problems():
-        every = ImageSequence.Iterator(_open(content))
-    while True:
-        with _problems():
-            frame = next(every, None)
-            ready = None if frame is None else _upright(frame)
-        if ready is None:
-            return
-        yield ready
-
-
-def _upright(frame: Image) -> tuple[Image, float]:
-    from PIL import ImageOps
-
-    if frame.width * frame.height > settings.MAX_PIXELS:
-        raise PictureProblem("too_large", _limit())
-    dpi = float(frame.info.get("dpi", (0, 0))[0] or 0)
-    return _on_white(ImageOps.exif_transpose(frame)), dpi if 50 <= dpi <= 1200 else 0.0
-
-
-def _open(content: bytes) -> Any:
-    from PIL import Image as PillowImage
-
-    # Our own limit is checked on each frame before its pixels are decoded; Pillow's stops what is far beyond it.
-    PillowImage.MAX_IMAGE_PIXELS = settings.MAX_PIXELS
-    return PillowImage.open(io.BytesIO(content))
-
-
-@contextmanager
-def _problems() -> Iterator[None]:
-    """Whatever damaged bytes do to Pillow's decoders is a `PictureProblem`, and its warnings are not for stderr."""
-    from PIL import Image as PillowImage
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    except (PictureProblem, MemoryError):
-        raise
-    except PillowImage.DecompressionBombError as error:
-        raise PictureProblem("too_large", _limit()) from error
-    except Exception as error:
-        # Pillow names its objects by their place in memory: two runs must say the same.
-        detail = " ".join(str(error).partition(" <")[0].split())[:120] or type(error).__name__
-        raise PictureProblem("corrupt_file", detail) from error
-
-
-def _limit() -> str:
-    return f"{settings.MAX_PIXELS / 1e6:g} MP"
-
-
-def _on_white(picture: Image) -> Image:
-    """RGB, transparent parts white; 16-bit grey scaled to 8."""
-    from PIL import Image as PillowImage
-
-    if picture.mode.startswith("I") or picture.mode == "F":
-        _, high = picture.getextrema()
-        top = 65535 if isinstance(high, (int, float)) and high > 255 else 255
-        return picture.convert("F").point(lambda v: v * 255 / top).convert("L").convert("RGB")
-    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
-        rgba = picture.convert("RGBA")
-        page = PillowImage.new("RGB", rgba.size, "white")
-        page.paste(rgba, mask=rgba.getchannel("A"))
-        return page
-    return picture.convert("RGB")
+__all__ = [
+    "MEDIA_TYPES",
+    "PictureProblem",
+    "as_jpeg",
+    "flattened",
+    "frame",
+    "frame_count",
+    "frames",
+    "ink",
+    "is_blank",
+    "photos",
+    "sharpness",
+    "size",
+    "skew",
+    "straightened",
+]
 
 
 def as_jpeg(picture: Image, width: int) -> bytes:
@@ -225,18 +151,14 @@ def ink(picture: Image, lines: tuple[Line, ...], columns: int = 60, rows: int = 
 
 def _runs(dark: Any, length: int) -> Any:
     """The pixels that lie in a horizontal run of at least `length` dark ones: rules of forms and tables."""
+    import cv2
     import numpy as np
 
-    padded = np.zeros((dark.shape[0], dark.shape[1] + 2), dtype=np.int8)
-    padded[:, 1:-1] = dark
-    change = np.diff(padded, axis=1)
-    result = np.zeros_like(dark)
-    for row in np.nonzero((change == 1).any(axis=1))[0]:
-        starts, ends = np.nonzero(change[row] == 1)[0], np.nonzero(change[row] == -1)[0]
-        for start, end in zip(starts, ends, strict=True):
-            if end - start >= length:
-                result[row, start:end] = True
-    return result
+    run = np.ones((1, length), np.uint8)
+    marks = np.ascontiguousarray(dark).view(np.uint8)
+    starts = cv2.erode(marks, run, anchor=(0, 0), borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    ends = cv2.dilate(starts, run, anchor=(length - 1, 0), borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    return np.asarray(ends).view(bool)
 
 
 def photos(picture: Image, boxes: tuple[Box, ...] = ()) -> tuple[PictureFacts, ...]:

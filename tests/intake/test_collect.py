@@ -11,6 +11,7 @@ import pytest
 
 from doccheck import settings
 from doccheck.errors import InputNotFound
+from doccheck.facts import FactsFile
 from doccheck.intake import collect
 from doccheck.model import SourceFile
 from tests.reading.files import LETTER, pdf, printed, saved
@@ -39,7 +40,9 @@ def test_names_are_in_natural_order(tmp_path: Path) -> None:
 
 
 def test_what_a_file_is_is_told_by_its_content(tmp_path: Path) -> None:
-    files = found(put(tmp_path, **{"scan.jpg": PDF, "letter.pdf": saved(printed(), "JPEG"), "page": saved(printed(), "PNG")}))
+    files = found(
+        put(tmp_path, **{"scan.jpg": PDF, "letter.pdf": saved(printed(), "JPEG"), "page": saved(printed(), "PNG")})
+    )
     types = {name: file.media_type for name, file in files.items()}
     assert types == {"scan.jpg": "application/pdf", "letter.pdf": "image/jpeg", "page": "image/png"}
     assert all(file.readable for file in files.values())
@@ -49,17 +52,19 @@ def test_a_zip_that_holds_a_pdf_is_no_pdf(tmp_path: Path) -> None:
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr("a.pdf", PDF)
-    (file,) = found(put(tmp_path, **{"all.pdf": out.getvalue()})).values()
+    file, inner = found(put(tmp_path, **{"all.pdf": out.getvalue()})).values()
     assert file.media_type == "application/zip"
-    assert codes(file) == [("unsupported_format", "")]
+    assert codes(file) == [("unfolded", "")]
     assert not file.readable
+    assert (inner.name, inner.media_type, inner.readable) == ("all.pdf/a.pdf", "application/pdf", True)
 
 
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
         (b"", [("empty_file", "")]),
-        (b"just a note", [("unsupported_format", "")]),
+        (b"<!DOCTYPE html><html><body>a page</body></html>", [("unsupported_format", "")]),
+        (b"just a note", []),
         (bytes(range(256)) * 8, [("unsupported_format", "")]),
         (PDF, []),
     ],
@@ -106,7 +111,7 @@ def test_what_systems_leave_behind_and_the_facts_are_no_documents(tmp_path: Path
     put(tmp_path, **{"b.pdf": PDF})
     collected = collect([tmp_path])
     assert [file.name for file in collected.files] == ["b.pdf"]
-    assert collected.facts_file == tmp_path / "dossier.toml"
+    assert collected.facts_file == FactsFile(path=tmp_path / "dossier.toml")
 
 
 def test_a_link_out_of_the_dossier_is_not_followed(tmp_path: Path) -> None:
