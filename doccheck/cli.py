@@ -24,9 +24,9 @@ from anyascii import anyascii
 
 from doccheck.checklist import checklist_ids, load_checklist
 from doccheck.errors import DoccheckError, UsageError
-from doccheck.facts import FILE_NAME, parse_facts, read_facts
+from doccheck.facts import parse_facts, read_facts
 from doccheck.model import Fact, Verdict
-from doccheck.pipeline import Progress, check_dossier, classify_files
+from doccheck.pipeline import Progress, ReadingCache, check_dossier, classify_files, default_folder, facts_beside
 from doccheck.reporting import render_classification, render_report
 from doccheck.reporting.checklist_text import render_checklist
 
@@ -51,7 +51,16 @@ app = typer.Typer(
 )
 checklists_app = typer.Typer(help="The checklists that ship with doccheck, and checking your own.")
 app.add_typer(checklists_app, name="checklists")
+cache_app = typer.Typer(help="What was read of files, kept so that unchanged ones are not read again.")
+app.add_typer(cache_app, name="cache")
 
+Engine = Literal["auto", "neural", "tesseract"]
+OcrOption = Annotated[
+    Engine, typer.Option("--ocr", help="Who reads pixels. auto: the page and the processor decide, with both engines.")
+]
+NoCacheOption = Annotated[
+    bool, typer.Option("--no-cache", help="Read every file again, and keep nothing of what is read.")
+]
 LanguageOption = Annotated[
     Language | None, typer.Option("--lang", help="Language of the report. Default: the one of LC_ALL or LANG.")
 ]
@@ -86,12 +95,14 @@ def check(
     ] = None,
     lang: LanguageOption = None,
     jobs: Annotated[int | None, typer.Option(min=1, help="Worker processes. Default: one for each core.")] = None,
+    ocr: OcrOption = "auto",
+    no_cache: NoCacheOption = False,
 ) -> None:
     """Check a dossier: a folder, or files. Exit status: 0 complete, 1 incomplete, 3 review, 2 usage error."""
     given = {**(read_facts(facts) if facts else {}), **parse_facts(fact or ())}
     if output:
         _refuse_to_overwrite_dossier(output, paths)
-    with _progress() as progress:
+    with _cache(no_cache) as cache, _progress() as progress:
         report = check_dossier(
             paths,
             checklist=checklist,
@@ -99,6 +110,8 @@ def check(
             facts=given,
             jobs=jobs,
             pictures=output_format == "html",
+            ocr=ocr,
+            cache=cache,
             progress=progress,
         )
     terminal = output_format == "terminal" and output is None
@@ -120,10 +133,12 @@ def check(
 def classify(
     paths: Annotated[list[Path], typer.Argument(metavar="FILES...", help="Files or folders.", show_default=False)],
     output_format: Annotated[ListFormat, typer.Option("--format", help="How to write the list.")] = "terminal",
+    ocr: OcrOption = "auto",
+    no_cache: NoCacheOption = False,
 ) -> None:
     """Say what each document is, without judging it."""
-    with _progress() as progress:
-        documents, files = classify_files(paths, progress=progress)
+    with _cache(no_cache) as cache, _progress() as progress:
+        documents, files = classify_files(paths, ocr=ocr, cache=cache, progress=progress)
     if not files:
         raise UsageError("nothing to classify: there is no file in what was named")
     text = render_classification(
@@ -141,6 +156,19 @@ def classify(
 def watch(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder of dossiers.")]) -> None:
     """Check dossiers as they arrive in a folder (not in this version)."""
     raise UsageError(f"watching a folder is not in this version; check it once: doccheck check {folder}")
+
+
+@cache_app.command("show")
+def show_cache() -> None:
+    """Where readings are kept, and how much they take."""
+    cache = ReadingCache(default_folder())
+    _write(f"{_printable(str(cache.folder))}: {cache.size() / 1e6:.1f} MB\n")
+
+
+@cache_app.command("clear")
+def clear_cache() -> None:
+    """Delete all that is kept of what was read."""
+    _write(f"{ReadingCache(default_folder()).clear() / 1e6:.1f} MB deleted\n")
 
 
 @checklists_app.callback(invoke_without_command=True)
@@ -207,9 +235,7 @@ def _checked_on(on: str | None, given: dict[str, Fact], paths: list[Path]) -> da
             return date.fromisoformat(on)
         except ValueError:
             raise UsageError(f"--on {on!r}: give a date as YYYY-MM-DD") from None
-    folders = [path for path in paths if os.path.isdir(path)]  # Path.is_dir raises at names too long to exist
-    file = folders[0] / FILE_NAME if len(folders) == 1 else None  # as intake does: the only folder's
-    known = {**(read_facts(file) if file and file.is_file() else {}), **given}
+    known = {**facts_beside(paths), **given}
     return None if "application_date" in known else date.today()
 
 
@@ -233,6 +259,20 @@ def _version() -> str:
 
 
 @contextmanager
+def _cache(off: bool) -> Iterator[ReadingCache | None]:
+    """The user's cache; what keeps it from being used is said on stderr."""
+    if off:
+        yield None
+        return
+    cache = ReadingCache(default_folder())
+    try:
+        yield cache
+    finally:
+        if cache.notice:
+            print(f"doccheck: {_printable(cache.notice)}", file=sys.stderr)
+
+
+@contextmanager
 def _progress() -> Iterator[Callable[[Progress], None] | None]:
     """A bar on stderr while files are read; nothing where stderr is not a terminal."""
     if not sys.stderr.isatty():
@@ -249,7 +289,9 @@ def _progress() -> Iterator[Callable[[Progress], None] | None]:
         task = bar.add_task("", total=None)
 
         def show_progress(step: Progress) -> None:
-            bar.update(task, completed=step.done, total=step.total, description=_printable(step.name), refresh=True)
+            # Pages are what takes time; while files are being opened their number still grows.
+            files = f"{step.done}/{step.total}  {_printable(step.name)}"
+            bar.update(task, completed=step.pages_done, total=step.pages or None, description=files, refresh=True)
 
         yield show_progress
 

@@ -12,16 +12,41 @@ from datetime import date
 from pathlib import Path
 
 from doccheck.checklist import Checklist, load_checklist
+from doccheck.engines.ocr.readers import OcrChoice, missing_engine
 from doccheck.errors import UsageError
 from doccheck.facts import given, read_facts
-from doccheck.intake import collect
+from doccheck.intake import collect, find_facts
 from doccheck.judging.judge import judge
-from doccheck.model import Document, Fact, Facts, FactValue, FileReading, FileResult, PagePicture, Report, SourceFile
-from doccheck.reading import ReadingOptions
-from doccheck.understanding.understand import understand
-from doccheck.workers import Progress, read_all
+from doccheck.model import (
+    Document,
+    Fact,
+    Facts,
+    FactValue,
+    FileReading,
+    FileResult,
+    Finding,
+    PagePicture,
+    Report,
+    Severity,
+    SourceFile,
+    TextOrigin,
+)
+from doccheck.reading.cache import ReadingCache, default_folder, documents_key
+from doccheck.reading.options import ReadingOptions
+from doccheck.understanding import documents_of, load_beforehand
+from doccheck.workers import Progress, WorkerOptions, read_all, read_kept
 
-__all__ = ["FileCheck", "Progress", "check_dossier", "check_file", "classify_files"]
+__all__ = [
+    "FileCheck",
+    "OcrChoice",
+    "Progress",
+    "ReadingCache",
+    "check_dossier",
+    "check_file",
+    "classify_files",
+    "default_folder",
+    "facts_beside",
+]
 
 Paths = str | Path | Iterable[str | Path]
 
@@ -43,6 +68,8 @@ def check_dossier(
     jobs: int | None = None,
     executor: Executor | None = None,
     pictures: bool = False,
+    ocr: OcrChoice | str = OcrChoice.AUTO,
+    cache: ReadingCache | Path | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> Report:
     """Check a dossier (a folder, or files) against a checklist.
@@ -52,6 +79,9 @@ def check_dossier(
     `facts`: more facts, by dotted or short key; they win over `dossier.toml`.
     `jobs`: worker processes (default: one per core). `executor`: any `concurrent.futures.Executor` instead.
     `pictures`: keep a picture of every page in the report, for the HTML output.
+    `ocr`: who reads pixels: `auto` (the page and the processor decide), `neural` or `tesseract`.
+    `cache`: a folder that keeps what was read of each file, so that an unchanged one is not read again; none is used
+    by default. What lies in it is readable by its owner alone.
 
     Raises `InputNotFound`, `ChecklistNotFound`, `InvalidDefinition`, `UsageError`, `EngineMissing`. Defects of the
     documents are findings of the report, never exceptions.
@@ -68,24 +98,95 @@ def check_dossier(
         raise UsageError("no application date: give `on`, or the fact application_date")
     if not found.files:
         raise UsageError("nothing to check: there is no file in what was named")
-    readings = read_all(found.files, ReadingOptions(pictures=pictures), jobs, executor, progress)
-    report = judge(understand(readings), _file_results(found.files, readings), rules, known, day)
-    return replace(report, pictures=_pictures(readings))
+    kept = _as_cache(cache)
+    options = _options(ocr, kept, pictures=pictures)
+    readings, documents = _understood(_readable(found.files), options, jobs, executor, progress, kept)
+    report = judge(documents, _file_results(found.files, readings), rules, known, day)
+    findings = (*report.findings, *_engine_notice(readings, options.ocr))
+    return replace(report, findings=findings, pictures=_pictures(readings))
 
 
-def check_file(path: str | Path, *, jobs: int | None = 1) -> FileCheck:
+def facts_beside(paths: Paths) -> dict[str, Fact]:
+    """What the `dossier.toml` of a folder or a zip says; nothing where there is none. Raises `InvalidDefinition`."""
+    found = find_facts(_as_paths(paths))
+    return read_facts(found) if found else {}
+
+
+def check_file(
+    path: str | Path,
+    *,
+    jobs: int | None = 1,
+    ocr: OcrChoice | str = OcrChoice.AUTO,
+    cache: ReadingCache | Path | None = None,
+) -> FileCheck:
     """What one file is: its documents with kind, languages, fields and proofs. Raises `InputNotFound`."""
-    documents, files = classify_files(path, jobs=jobs)
+    documents, files = classify_files(path, jobs=jobs, ocr=ocr, cache=cache)
     return FileCheck(file=files[0], documents=documents)
 
 
 def classify_files(
-    paths: Paths, *, jobs: int | None = None, progress: Callable[[Progress], None] | None = None
+    paths: Paths,
+    *,
+    jobs: int | None = None,
+    ocr: OcrChoice | str = OcrChoice.AUTO,
+    cache: ReadingCache | Path | None = None,
+    progress: Callable[[Progress], None] | None = None,
 ) -> tuple[tuple[Document, ...], tuple[FileResult, ...]]:
     """The documents in files and folders, and how each file could be read. Raises `InputNotFound`, `EngineMissing`."""
     found = collect(_as_paths(paths))
-    readings = read_all(found.files, ReadingOptions(), jobs, None, progress)
-    return understand(readings), _file_results(found.files, readings)
+    kept = _as_cache(cache)
+    readings, documents = _understood(_readable(found.files), _options(ocr, kept), jobs, None, progress, kept)
+    return documents, _file_results(found.files, readings)
+
+
+def _understood(
+    files: tuple[SourceFile, ...],
+    options: WorkerOptions,
+    jobs: int | None,
+    executor: Executor | None,
+    progress: Callable[[Progress], None] | None,
+    cache: ReadingCache | None,
+) -> tuple[tuple[FileReading, ...], tuple[Document, ...]]:
+    """What stands in the files, and the documents it makes up."""
+    if cache is None:
+        readings = read_all(files, options, jobs, executor, progress, load_beforehand)
+        return readings, documents_of(readings)
+    found = read_kept(files, options, jobs, executor, progress, cache, load_beforehand)
+    # Documents are kept only of readings that are all kept: a reading that failed this time may be better the next.
+    key = documents_key(found.keys) if found.keys else None
+    documents = cache.get_documents(key) if key else None
+    if documents is None:
+        documents = documents_of(found.readings)
+        if key:
+            cache.put_documents(key, documents)
+    return found.readings, documents
+
+
+def _readable(files: tuple[SourceFile, ...]) -> tuple[SourceFile, ...]:
+    return tuple(file for file in files if file.readable)
+
+
+def _options(ocr: OcrChoice | str, cache: ReadingCache | None, *, pictures: bool = False) -> WorkerOptions:
+    try:
+        choice = OcrChoice(ocr)
+    except ValueError:
+        raise UsageError(f"ocr {str(ocr)!r}: one of {', '.join(OcrChoice)}") from None
+    compiled = cache.models if cache else None
+    return WorkerOptions(reading=ReadingOptions(pictures=pictures), ocr=choice, compiled=compiled)
+
+
+def _as_cache(cache: ReadingCache | Path | None) -> ReadingCache | None:
+    return ReadingCache(cache) if isinstance(cache, Path) else cache
+
+
+def _engine_notice(readings: tuple[FileReading, ...], choice: OcrChoice) -> tuple[Finding, ...]:
+    """With one engine alone no figure is confirmed by another: said once, where pixels were read at all."""
+    read = any(page.origin is TextOrigin.OCR for reading in readings for page in reading.pages)
+    missing = missing_engine() if read and choice is OcrChoice.AUTO else None
+    if missing is None:
+        return ()
+    values = (("missing", missing),)
+    return (Finding(code="not_read", severity=Severity.WARNING, reason="one_engine", values=values),)
 
 
 def _as_paths(paths: Paths) -> list[str | Path]:

@@ -10,24 +10,48 @@ MAX_FILES: Final = 500  # a dossier has 10 to 60 files; more is a wrong folder
 IGNORED_NAMES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "ehthumbs.db"})
 IGNORED_PREFIXES: Final = ("._", "~$", ".~lock.")
 IGNORED_FOLDERS: Final = frozenset({"__MACOSX", "@eaDir", ".git", "_reports"})
+MAX_CONTAINER_DEPTH: Final = 3  # a zip in a mail in a zip is the deepest that people send; bombs go on for ever
+MAX_ENTRIES: Final = 5_000  # of one zip: its directory is read at once, and a million entries take a gigabyte
+MAX_UNPACKED_BYTES: Final = 600 * 1024**2  # of a dossier's containers in all: four times the largest single file
+MAX_UNPACK_RATIO: Final = 200  # scans and PDFs pack 1 to 20 times; deflate alone reaches 1032 …
+UNPACK_RATIO_FROM: Final = 100 * 1024**2  # … as one white uncompressed TIFF does honestly: asked above this size only
+UNFOLD_SECONDS: Final = 30  # wall clock for a container with all inside it: 600 MB of deflate take 6 s
+MAIL_WORDS: Final = 25  # fewer in a mail's body are "please find attached", and no letter
+DECORATION_PX: Final = 120  # the shorter side of a picture inside a mail's text; portraits sent as pictures have 250 up
 
 # -- reading ----------------------------------------------------------------------------------------------------------
 MAX_PAGES: Final = 300  # per file; the longest honest file seen in such dossiers is a 60-page passport scan
 MAX_PIXELS: Final = 120_000_000  # A4 at 1200 dpi is 139 Mpx: 600 dpi (35 Mpx) and phone pictures (50 Mpx) pass
-FILE_SECONDS: Final = 300  # wall clock for one file: 60 scanned pages at 3 s each, with reserve
+RENDER_PIXELS: Final = 40_000_000  # of a PDF page drawn for reading: A1 at 200 dpi has 31 Mpx, a page of a mile ends
+OPEN_SECONDS: Final = 60  # wall clock to open a file and read its text layers: 300 pages at 0.05 s, with reserve
+PAGE_SECONDS: Final = 60  # wall clock for a page read from pixels: 5 s on a slow core, with reserve for both engines
+STOPPED_PAGES: Final = 5  # of one file that stop their worker, at a minute each: the rest of it is not tried
+PAGES_PER_JOB: Final = 8  # pages of one file that a worker takes at once: its bytes travel once for them
 WORKER_BYTES: Final = 4 * 1024**3  # address space of a worker; the largest allowed picture needs about 1.5 GiB
 OCR_DPI: Final = 200  # Tesseract reads best at 150 to 200 dpi; 300 costs 40 % more for equal text
-OCR_PAGE_SECONDS: Final = 90  # a page of dense noise takes Tesseract up to 40 s on a slow core
+OCR_PAGE_SECONDS: Final = 45  # below PAGE_SECONDS; a page of dense noise takes Tesseract up to 40 s on a slow core
 OCR_LANGUAGES: Final = ("fra", "deu", "spa", "eng")
-OCR_FAIR: Final = 80.0  # mean word confidence (0..100) of Tesseract above which a page is "good"
+OCR_FAIR: Final = 0.80  # mean confidence of Tesseract's letters (0..1) above which a page is "good"
 OCR_WORD_SURE: Final = 0.70  # confidence (0..1) of a word with digits below which its figure decides nothing alone
-OCR_POOR: Final = 60.0  # below: "poor", what was read decides nothing alone
+OCR_POOR: Final = 0.60  # below: "poor", what was read decides nothing alone
+NEURAL_FAIR: Final = 0.93  # the same of the neural reader, which is surer of itself
+NEURAL_POOR: Final = 0.85
 # A text layer is trusted when pypdf and pdfium agree on this share of its characters …
 TEXT_AGREEMENT: Final = 0.80
 # … and it has at least this many letters; fewer on a page with a large picture is a scan with a stamp of text.
 TEXT_LETTERS: Final = 40
 PICTURE_SHARE: Final = 0.50  # a picture covering more of the page than this may hold the page's real text
 REPORT_PICTURE_PX: Final = 1100  # width of page pictures in the HTML report
+OFFICE_BYTES: Final = 300 * 1024**2  # of everything packed in one DOCX or ODT: 30 photographs of 8 MB, with reserve
+OFFICE_XML_BYTES: Final = 24 * 1024**2  # of one XML part; a book of 600 pages has 10 MB
+XML_DEPTH: Final = 250  # of elements in one another; tables in tables in text boxes reach 60
+OFFICE_PICTURE_PX: Final = 300  # the shorter side of a picture that may be a pasted scan; letterheads are flatter
+
+# -- what is kept on disk ---------------------------------------------------------------------------------------------
+CACHE_BYTES: Final = 512 * 1024**2  # a dossier of 100 scanned pages takes 2 MB, with pictures for the report 15 MB
+# Page pictures on their way to an engine lie in memory while it has this much room: the largest allowed picture takes
+# 360 MB without compression. Otherwise they lie on disk.
+SCRATCH_BYTES: Final = 1024**3
 
 # -- understanding ----------------------------------------------------------------------------------------------------
 KIND_SURE: Final = 0.70  # below: "unsure between A and B", the requirement becomes review

@@ -1,115 +1,305 @@
-"""Files are read in worker processes with a wall-clock and a memory limit: one bad file stops nothing."""
+"""Files are read in worker processes with a wall-clock and a memory limit: one bad file or page stops nothing.
+
+First every file is opened and what needs no OCR is read, then the pages that are left, some at a time, so that one long
+scan keeps every core busy. A job that dies with several pages is done again page by page: only the bad page is lost.
+"""
 
 from __future__ import annotations
 
-import multiprocessing
+import gc
 import os
-import threading
-from collections.abc import Callable
-from concurrent.futures import Executor, Future, as_completed
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
 
-from doccheck import settings
-from doccheck.engines.ocr import Ocr, available_ocr
+from doccheck import reading, settings
+from doccheck.engines import isolation, scratch
+from doccheck.engines.ocr.identity import tesseract_identity
+from doccheck.engines.ocr.readers import OcrChoice, readers
 from doccheck.model import FileReading, Finding, Severity, SourceFile
-from doccheck.reading import ReadingOptions, read_file
+from doccheck.reading.cache import ReadingCache, cache_key, installed_packages
+from doccheck.reading.options import ReadingOptions
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Progress:
-    """How many files are read, and which one was read last."""
+    """How far reading has come. `pages` grows while files are opened."""
 
-    done: int
+    done: int  # files
     total: int
-    name: str
+    name: str  # of the file something was read of last
+    pages_done: int
+    pages: int  # known so far
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WorkerOptions:
+    """What a worker process needs to know besides the file."""
+
+    reading: ReadingOptions
+    ocr: OcrChoice = OcrChoice.AUTO
+    compiled: Path | None = None  # where compiled neural models are kept for the next process
+
+
+class Scheduler(Protocol):
+    """Starts a job in a worker: `function(*arguments)`, to end within `seconds`."""
+
+    def __call__(self, function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float) -> Future[Any]:
+        """The job's result to come."""
+
+
+@dataclass(kw_only=True, slots=True)
+class _File:
+    """A file on its way through the two steps."""
+
+    source: SourceFile
+    opened: reading.OpenedFile | None = None
+    pages: list[reading.PageReading] = field(default_factory=list)
+    stopped: int = 0  # pages that stopped their worker
+
+    @property
+    def complete(self) -> bool:
+        return self.opened is not None and len(self.pages) >= len(self.opened.left)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeptReadings:
+    """Readings in the order of their files. `keys`: name and key of each, when all of them are in the cache."""
+
+    readings: tuple[FileReading, ...]
+    keys: tuple[tuple[str, str], ...] | None
+
+
+def read_kept(
+    files: tuple[SourceFile, ...],
+    options: WorkerOptions,
+    jobs: int | None,
+    executor: Executor | None,
+    progress: Callable[[Progress], None] | None,
+    cache: ReadingCache,
+    meanwhile: Callable[[], None] | None = None,
+) -> KeptReadings:
+    """The same as `read_all`, without reading what `cache` has of unchanged files; new readings are kept there."""
+    keys = {file.name: _key(file, options) for file in files}
+    readings = {name: found for name, key in keys.items() if (found := cache.get(key, name))}
+    missing = tuple(file for file in files if file.name not in readings)
+    new = read_all(missing, options, jobs, executor, progress, meanwhile)
+    kept = [cache.put(keys[made.file], made) for made in new]
+    readings |= {made.file: made for made in new}
+    return KeptReadings(
+        readings=tuple(readings[file.name] for file in files),
+        keys=tuple(keys.items()) if all(kept) else None,
+    )
 
 
 def read_all(
     files: tuple[SourceFile, ...],
-    options: ReadingOptions,
+    options: WorkerOptions,
     jobs: int | None,
     executor: Executor | None,
     progress: Callable[[Progress], None] | None,
+    meanwhile: Callable[[], None] | None = None,
 ) -> tuple[FileReading, ...]:
-    """The readable files' pages, in the order of `files`. A worker that dies or runs too long is a finding."""
-    readable = [file for file in files if file.readable]
-    results: dict[str, FileReading] = {}
+    """The pages of `files`, in their order. A worker that dies or runs too long is a finding.
 
-    def keep(reading: FileReading) -> None:
-        results[reading.file] = reading
-        if progress:
-            progress(Progress(done=len(results), total=len(readable), name=reading.file))
+    `meanwhile` is called once in this process while the workers read; not where there is nothing to read.
+    """
+    workers = jobs or _cores()
+    readings: dict[str, FileReading] = {}
+    if files:
+        _load_before_forking()
+    if files and executor is not None:
+        readings = _Run(files, options, _scheduler_of(executor), workers, progress).readings(meanwhile)
+    elif files:
+        with _pool(workers) as schedule:
+            readings = _Run(files, options, schedule, workers, progress).readings(meanwhile)
+    return tuple(readings[file.name] for file in files)
 
-    if executor is not None:
-        for file, future in [(file, executor.submit(_read, file, options)) for file in readable]:
-            keep(_outcome(file, future))
-    elif readable:
-        _read_in_pool(readable, options, jobs or _cores(), keep)
-    return tuple(results[file.name] for file in readable)
+
+def _load_before_forking() -> None:
+    """Workers inherit this instead of loading it each; one forked while it is half loaded would wait for ever."""
+    import numpy  # noqa: F401
+
+    _ = reading.open_file
 
 
-def _read_in_pool(
-    files: list[SourceFile], options: ReadingOptions, jobs: int, keep: Callable[[FileReading], None]
-) -> None:
+def _key(file: SourceFile, options: WorkerOptions) -> str:
+    asked = {"pictures": str(options.reading.pictures), "ocr": str(options.ocr)}
+    here = {"packages": installed_packages(), "tesseract": tesseract_identity()}
+    return cache_key(file, asked | here)
+
+
+class _Run:
+    """One pass over some files."""
+
+    def __init__(
+        self,
+        files: tuple[SourceFile, ...],
+        options: WorkerOptions,
+        schedule: Scheduler,
+        workers: int,
+        progress: Callable[[Progress], None] | None,
+    ) -> None:
+        self._files = {source.name: _File(source=source) for source in files}
+        self._options = options
+        self._schedule = schedule
+        self._workers = workers
+        self._progress = progress
+        self._waiting: dict[Future[Any], tuple[_File, tuple[int, ...]]] = {}  # no numbers: the file is being opened
+
+    def readings(self, meanwhile: Callable[[], None] | None) -> dict[str, FileReading]:
+        """Every file's reading by its name."""
+        # The longest first, so that no core waits for a big file at the end.
+        for file in sorted(self._files.values(), key=lambda file: -file.source.size):
+            self._submit(file, (), _open, (file.source, self._options), settings.OPEN_SECONDS)
+        if meanwhile:
+            meanwhile()
+        while self._waiting:
+            for future in wait(self._waiting, return_when=FIRST_COMPLETED).done:
+                if future not in self._waiting:  # taken back meanwhile
+                    continue
+                file, numbers = self._waiting.pop(future)
+                if numbers:
+                    self._read(file, numbers, future)
+                else:
+                    self._open(file, future)
+                self._tell(file)
+        return {
+            name: reading.assembled(file.opened, file.pages)
+            for name, file in self._files.items()
+            if file.opened is not None
+        }
+
+    def _open(self, file: _File, future: Future[reading.OpenedFile]) -> None:
+        try:
+            file.opened = future.result()
+        except BaseException as error:  # noqa: BLE001 – whatever a damaged file does to a reader is its finding
+            problem = _what_happened(error, settings.OPEN_SECONDS)
+            file.opened = reading.OpenedFile(reading=reading.unread(file.source.name, problem))
+        left = file.opened.left
+        size = max(1, min(settings.PAGES_PER_JOB, -(-len(left) // (8 * self._workers))))
+        for start in range(0, len(left), size):
+            self._submit_pages(file, left[start : start + size])
+
+    def _read(self, file: _File, numbers: tuple[int, ...], future: Future[tuple[reading.PageReading, ...]]) -> None:
+        try:
+            file.pages.extend(future.result())
+        except BaseException as error:  # noqa: BLE001 – as above
+            if len(numbers) > 1:
+                # One bad page is seldom alone: from now on this file is read page by page, each with its own clock.
+                for job in (numbers, *self._taken_back(file)):
+                    for number in job:
+                        self._submit_pages(file, (number,))
+                return
+            problem = _what_happened(error, settings.PAGE_SECONDS)
+            file.pages.append(reading.PageReading(number=numbers[0], problem=problem))
+            file.stopped += problem.code == "not_read"
+            if file.stopped == settings.STOPPED_PAGES:
+                self._give_up(file)
+
+    def _give_up(self, file: _File) -> None:
+        """A file of which every page stops its worker would take the day: what is left of it is not tried."""
+        problem = _not_read("given_up")
+        for job in self._taken_back(file):
+            file.pages.extend(reading.PageReading(number=number, problem=problem) for number in job)
+
+    def _taken_back(self, file: _File) -> list[tuple[int, ...]]:
+        """The pages of the file's jobs that have not begun; these jobs are no more."""
+        taken: list[tuple[int, ...]] = []
+        for future, (other, numbers) in list(self._waiting.items()):
+            if other is file and not future.running() and not future.done() and future.cancel():
+                del self._waiting[future]
+                taken.append(numbers)
+        return taken
+
+    def _submit_pages(self, file: _File, numbers: tuple[int, ...]) -> None:
+        # Many pages need less than the worst one each; where they do not, each is tried alone.
+        seconds = settings.PAGE_SECONDS * (3 + len(numbers)) / 4
+        self._submit(file, numbers, _read_pages, (file.source, numbers, self._options), seconds)
+
+    def _submit(
+        self, file: _File, numbers: tuple[int, ...], function: Callable[..., Any], arguments: tuple[Any, ...], s: float
+    ) -> None:
+        self._waiting[self._schedule(function, arguments, s)] = (file, numbers)
+
+    def _tell(self, file: _File) -> None:
+        if self._progress is None:
+            return
+        opened = [f for f in self._files.values() if f.opened is not None]
+        self._progress(
+            Progress(
+                done=sum(f.complete for f in opened),
+                total=len(self._files),
+                name=file.source.name,
+                pages_done=sum(len(f.opened.reading.pages) + len(f.pages) for f in opened if f.opened),
+                pages=sum(len(f.opened.reading.pages) + len(f.opened.left) for f in opened if f.opened),
+            )
+        )
+
+
+def _open(source: SourceFile, options: WorkerOptions) -> reading.OpenedFile:
+    return reading.open_file(source, options.reading)
+
+
+def _read_pages(
+    source: SourceFile, numbers: tuple[int, ...], options: WorkerOptions
+) -> tuple[reading.PageReading, ...]:
+    return reading.read_pages(source, numbers, options.reading, readers(options.ocr, options.compiled))
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[Scheduler]:
     from pebble import ProcessPool
 
-    with ProcessPool(max_workers=min(jobs, len(files)), initializer=_limit_memory, context=_context()) as pool:
-        # The longest first, so that no core waits for a big file at the end.
-        by_size = sorted(files, key=lambda file: -file.size)
-        futures: dict[Future[FileReading], SourceFile] = {
-            pool.schedule(_read, args=(f, options), timeout=settings.FILE_SECONDS): f for f in by_size
-        }
-        for future in as_completed(futures):
-            keep(_outcome(futures[future], future))
+    with scratch.scratch_folder() as folder:
+        context = isolation.context_for_workers()
+        pool = ProcessPool(max_workers=workers, initializer=_prepare, initargs=(folder,), context=context)
+
+        def schedule(function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float) -> Future[Any]:
+            future: Future[Any] = pool.schedule(function, args=arguments, timeout=seconds)
+            return future
+
+        with pool:
+            yield schedule
 
 
-def _outcome(file: SourceFile, future: Future[FileReading]) -> FileReading:
-    try:
-        return future.result()
-    except TimeoutError:
-        return _failed(file, "time_limit", (("seconds", settings.FILE_SECONDS),))
-    except MemoryError:
-        return _failed(file, "memory_limit", ())
-    except Exception as error:  # noqa: BLE001 – whatever a damaged file does to a reader ends as its finding
-        if type(error).__name__ in {"ProcessExpired", "BrokenProcessPool", "KilledWorker"}:
-            return _failed(file, "worker_died", ())
-        detail = f"{type(error).__name__}: {' '.join(str(error).split())[:100]}"
-        finding = Finding(code="corrupt_file", severity=Severity.ERROR, values=(("detail", detail),))
-        return FileReading(file=file.name, pages=(), page_count=None, findings=(finding,))
+def _scheduler_of(executor: Executor) -> Scheduler:
+    """An executor of the caller's knows no time limit of one job."""
+
+    def schedule(function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float) -> Future[Any]:
+        del seconds
+        return executor.submit(function, *arguments)
+
+    return schedule
 
 
-def _failed(file: SourceFile, reason: str, values: tuple[tuple[str, int], ...]) -> FileReading:
-    finding = Finding(code="not_read", severity=Severity.ERROR, reason=reason, values=values)
-    return FileReading(file=file.name, pages=(), page_count=None, findings=(finding,))
+def _what_happened(error: BaseException, seconds: int) -> Finding:
+    """The finding about a job that did not end well. Ctrl-C and the like go on their way."""
+    if isinstance(error, TimeoutError):
+        return _not_read("time_limit", ("seconds", seconds))
+    if isinstance(error, MemoryError):
+        return _not_read("memory_limit")
+    if type(error).__name__ in {"ProcessExpired", "BrokenProcessPool", "KilledWorker"}:
+        return _not_read("worker_died")
+    if not isinstance(error, Exception):
+        raise error
+    detail = f"{type(error).__name__}: {' '.join(str(error).split())[:100]}"
+    return Finding(code="corrupt_file", severity=Severity.ERROR, values=(("detail", detail),))
 
 
-def _read(file: SourceFile, options: ReadingOptions) -> FileReading:
-    return read_file(file, options, _ocr())
+def _not_read(reason: str, *values: tuple[str, int]) -> Finding:
+    return Finding(code="not_read", severity=Severity.ERROR, reason=reason, values=values)
 
 
-@cache
-def _ocr() -> Ocr | None:
-    """One engine per worker process."""
-    return available_ocr()
-
-
-def _limit_memory() -> None:
-    try:
-        import resource
-    except ImportError:  # not on Windows: there the wall clock alone limits a worker
-        return
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = settings.WORKER_BYTES if hard == resource.RLIM_INFINITY else min(settings.WORKER_BYTES, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-
-
-def _context() -> multiprocessing.context.BaseContext:
-    """fork where it is safe (one thread): it starts at once and needs no `if __name__ == "__main__"` of the caller."""
-    methods = multiprocessing.get_all_start_methods()
-    if "fork" in methods and threading.active_count() == 1:
-        return multiprocessing.get_context("fork")
-    return multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+def _prepare(folder: Path) -> None:
+    """A worker's start: its temporary files go where they are removed for certain, its memory is limited."""
+    scratch.use_scratch(folder)
+    gc.freeze()  # what was inherited is never garbage: it need not be looked through again and again
+    isolation.silence()
+    isolation.limit_memory(settings.WORKER_BYTES)
 
 
 def _cores() -> int:

@@ -21,9 +21,11 @@ from typing import Any
 
 import pypdf
 import pytest
+from PIL import Image
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
 
 from doccheck import Report, Status, Verdict, check_dossier, render_report, settings, workers
+from doccheck.engines.ocr.tesseract import OcrWord
 from doccheck.errors import InputNotFound, InvalidDefinition
 from doccheck.reporting.messages import action, message
 from tests.reading.files import FakeOcr, printed, saved
@@ -125,10 +127,11 @@ BAD: dict[str, tuple[bytes, str]] = {
     "locked.pdf": (encrypted(PDF), "password_protected"),
     "random.bin": (hashlib.shake_256(b"a seed").digest(4000), "unsupported_format"),
     "program.pdf": (b"MZ\x90\x00" + b"\x00" * 60 + b"PE\x00\x00" + b"\x00" * 500, "unsupported_format"),
-    "notes.txt": ("Mon attestation bancaire est à la maison.\n".encode(), "unsupported_format"),
+    "notes.rtf": (b"{\\rtf1\\ansi Mon attestation bancaire est \\'e0 la maison.}", "unsupported_format"),
     "page.html": (b"<!DOCTYPE html><html><body><script>alert(1)</script></body></html>", "unsupported_format"),
-    "letter.docx": (docx(), "unsupported_format"),
-    "all.zip": (zipped(**{"a.txt": "text"}), "unsupported_format"),
+    "letter.docx": (docx(), "corrupt_file"),
+    "nothing.zip": (zipped(), "empty_file"),
+    "cut at 50 %.zip": (zipped(**{"a.txt": "text"})[:60], "corrupt_file"),
     "no pages.pdf": (raw_pdf(CATALOGUE, NO_KIDS % 0), "corrupt_file"),
     "promised pages.pdf": (raw_pdf(CATALOGUE, NO_KIDS % 5), "corrupt_file"),
     "endless pages.pdf": (raw_pdf(CATALOGUE, NO_KIDS % 2_000_000_000), "corrupt_file"),
@@ -167,13 +170,24 @@ BAD: dict[str, tuple[bytes, str]] = {
 }
 
 
+REASONS = {"nothing.zip": "container"}  # others say the plain thing
+
+
+class Honest(FakeOcr):
+    """Sees nothing where nothing is."""
+
+    def read(self, picture: Image.Image, pack: str | None = None) -> tuple[OcrWord, ...]:
+        low, high = picture.convert("L").getextrema()
+        return super().read(picture, pack) if high - low > 20 else ()
+
+
 # -- checking them ----------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the good letter; beside it the checklists that ask for it, alone and with a passport."""
-    monkeypatch.setattr(workers, "_ocr", FakeOcr)  # workers are forked: they have it too
+    monkeypatch.setattr(workers, "readers", lambda *_: Honest())  # workers are forked: they have it too
     (tmp_path / "complete.toml").write_text(CHECKLIST, encoding="utf-8")
     (tmp_path / "incomplete.toml").write_text(CHECKLIST + PASSPORT, encoding="utf-8")
     folder = tmp_path / "dossier"
@@ -270,7 +284,7 @@ def test_a_bad_file_is_named_with_its_code_and_the_rest_is_judged(
 ) -> None:
     content, code = BAD[name]
     (dossier / name).write_bytes(content)
-    assert_named(check(), name, code)
+    assert_named(check(), name, code, REASONS.get(name, ""))
 
 
 def test_two_checks_of_a_damaged_dossier_say_the_same(dossier: Path, check: Callable[[], Report]) -> None:
@@ -443,10 +457,14 @@ def test_what_a_pdf_would_start_is_not_started(dossier: Path, check: Callable[[]
     report = check()
     assert not marker.exists()
     assert sorted(os.listdir(dossier.parent)) == ["complete.toml", "dossier", "incomplete.toml"]
-    assert codes(report, "active.pdf") == []
-    assert [file.name for file in report.files] == ["active.pdf", GOOD]  # what is embedded is no file of the dossier
-    assert {document.kind for document in report.documents} == {"motivation_letter"}
-    assert report.verdict is Verdict.COMPLETE
+    assert codes(report, "active.pdf") == [("unfolded", "attachments")]
+    # What is embedded is read as any file is, and a program is none that could be.
+    inside = ["active.pdf/inner.pdf", "active.pdf/run.exe"]
+    assert sorted(file.name for file in report.files) == ["active.pdf", *inside, GOOD]
+    assert codes(report, "active.pdf/inner.pdf") == []
+    assert codes(report, "active.pdf/run.exe") == [("unsupported_format", "")]
+    assert report.verdict is Verdict.REVIEW
+    assert_the_letter_is_judged(report)
 
 
 # -- folders, links, permissions --------------------------------------------------------------------------------------
@@ -467,16 +485,14 @@ def denied(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     real: Callable[[Any], Any] = os.scandir
 
     def scandir(path: Any = ".") -> Any:
-        if Path(os.fspath(path)) == folder:
+        if not isinstance(path, int) and Path(os.fspath(path)) == folder:
             raise PermissionError(13, "Permission denied", str(path))
         return real(path)
 
     monkeypatch.setattr(os, "scandir", scandir)
 
 
-def test_a_named_folder_that_may_not_be_opened_is_a_usage_error(
-    dossier: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_named_folder_that_may_not_be_opened_is_a_usage_error(dossier: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     denied(monkeypatch, dossier)
     with pytest.raises(InputNotFound, match=r"cannot open .*: Permission denied"):
         check_dossier(dossier, checklist=dossier.parent / "complete.toml", on=ON)
@@ -613,10 +629,10 @@ def test_a_name_that_looks_like_an_option_can_be_given(dossier: Path, run: Run) 
         ("application_date = 2026-07-01\n[applicant\n", 2, ""),
         ('[applicant]\nsurname = "Exemple"\nsurname = "Autre"\n', 3, ""),
         ('[applicant]\nsurname = "Exemple"\nbirth_dat = 2004-05-17\n', 3, "applicant.birth_dat"),
-        ('applicatoin_date = 2026-07-01\n', 1, "applicatoin_date"),
+        ("applicatoin_date = 2026-07-01\n", 1, "applicatoin_date"),
         ("[stay]\nstart = 2026-09-01\n[situation]\nrenewed = true\n", 4, "situation.renewed"),
         ('[applicant]\nbirth_date = "17.5.2004"\n', 2, "applicant.birth_date"),
-        ("[situation]\nhosted = true\nrenewal = \"perhaps\"\n", 3, "situation.renewal"),
+        ('[situation]\nhosted = true\nrenewal = "perhaps"\n', 3, "situation.renewal"),
         ("[situation]\nfamily_members = 1.5\n", 2, "situation.family_members"),
         ("[applicant]\nsurname = 7\n", 2, "applicant.surname"),
         ("[applicant]\nresidence_countries = [1, 2]\n", 2, "applicant.residence_countries"),

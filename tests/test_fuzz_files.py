@@ -67,7 +67,9 @@ def cut_off(place: float) -> Change:
 
 places = st.floats(0, 1, allow_nan=False)
 # Words of the formats themselves do more harm than noise does.
-words = st.sampled_from([b"0", b"-1", b"99999999999", b"endobj", b"stream\n", b"1 0 R", b"<<", b"\xff\xd9", b"IDAT", b"IEND"])
+words = st.sampled_from(
+    [b"0", b"-1", b"99999999999", b"endobj", b"stream\n", b"1 0 R", b"<<", b"\xff\xd9", b"IDAT", b"IEND"]
+)
 changes = st.one_of(
     st.builds(flipped, places, st.integers(1, 255)),
     st.builds(cut_out, places, st.integers(1, 40)),

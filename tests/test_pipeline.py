@@ -129,8 +129,8 @@ def test_how_many_read_changes_nothing_in_the_report(
 
 def test_workers_find_faces_after_their_parent_did(dossier: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads of a library do not survive a fork: a worker that waits for them would cost its file."""
-    monkeypatch.setattr(workers, "_ocr", FakeOcr)
-    monkeypatch.setattr(settings, "FILE_SECONDS", 20)
+    monkeypatch.setattr(workers, "readers", lambda *_: FakeOcr())
+    monkeypatch.setattr(settings, "PAGE_SECONDS", 20)
     (dossier / "photo.png").write_bytes(saved(printed(size=(413, 531)), "PNG"))
     first = check_dossier(dossier, checklist=tiny, on=ON, executor=Here())
     second = check_dossier(dossier, checklist=tiny, on=ON, jobs=1)
@@ -267,7 +267,7 @@ def test_a_path_that_is_not_there_and_an_empty_folder_are_errors(dossier: Path, 
 def test_pictures_are_one_a_page_and_only_when_asked_for(
     dossier: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "_ocr", FakeOcr)  # workers are forked: they have it too
+    monkeypatch.setattr(workers, "readers", lambda *_: FakeOcr())  # workers are forked: they have it too
     pages = [printed(size=(620, 877)).rotate(angle) for angle in (0, 1)]
     (dossier / "scan.tiff").write_bytes(saved(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
     (dossier / "empty.pdf").write_bytes(b"")

@@ -1,91 +1,225 @@
-"""Read one file. Whatever happens to it is a finding of that file; nothing is raised."""
+"""Read one file. Whatever happens to it is a finding of that file; nothing is raised.
+
+Two steps, so that the pages of one file can be read by several processes and text comes before pixels: `open_file`
+reads what needs no OCR and says which pages are left, `read_pages` reads these from their pixels.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from typing import TYPE_CHECKING
 
 from doccheck import settings
-from doccheck.engines import images, pdf
-from doccheck.engines.ocr import Ocr
+from doccheck.engines import images, office, pdf
+from doccheck.engines.ocr.readers import Readers
+from doccheck.engines.packed_xml import OfficeProblem
 from doccheck.model import FileReading, Finding, Page, Severity, SourceFile
-from doccheck.reading import picture_page, text_page
+from doccheck.reading import office_page, picture_page, telling, text_page
+from doccheck.reading.options import ReadingOptions
+from doccheck.reading.telling import telling_first
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from PIL.Image import Image
+
+_WRITTEN = office.MEDIA_TYPES | {"text/plain"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ReadingOptions:
-    """What the caller wants besides the words."""
+class OpenedFile:
+    """What a file gives without OCR, and the numbers (from 1) of the pages that are left, the most telling first."""
 
-    pictures: bool = False  # a JPEG of every page, for the HTML report
+    reading: FileReading
+    left: tuple[int, ...] = ()
 
 
-def read_file(source: SourceFile, options: ReadingOptions, ocr: Ocr | None) -> FileReading:
-    """The pages of `source`, upright, in order.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageReading:
+    """One page read from its pixels, or why it could not be read."""
 
-    `ocr` None means that this machine has no engine: pages without a text layer become `not_read` with that notice.
-    """
+    number: int
+    page: Page | None = None
+    problem: Finding | None = None  # in place of the page; said as of a whole file
+
+
+def read_file(source: SourceFile, options: ReadingOptions, readers: Readers) -> FileReading:
+    """The pages of `source`, upright, in order."""
+    opened = open_file(source, options)
+    return assembled(opened, read_pages(source, opened.left, options, readers) if opened.left else ())
+
+
+def open_file(source: SourceFile, options: ReadingOptions) -> OpenedFile:
+    """The pages whose text needs no OCR."""
     try:
         if source.media_type == "application/pdf":
-            return _read_pdf(source, options, ocr)
-        return _read_images(source, options, ocr)
-    except (pdf.PdfProblem, images.PictureProblem) as problem:
-        values = (("limit" if problem.code == "too_large" else "detail", problem.detail),)
-        finding = Finding(code=problem.code, severity=Severity.ERROR, values=values)
-        return FileReading(file=source.name, pages=(), page_count=None, findings=(finding,))
+            return _open_pdf(source, options)
+        if source.media_type in _WRITTEN:
+            return _open_written(source, options)
+        return _open_picture(source)
+    except (pdf.PdfProblem, images.PictureProblem, OfficeProblem) as problem:
+        return OpenedFile(reading=unread(source.name, _problem(problem)))
 
 
-def _read_pdf(source: SourceFile, options: ReadingOptions, ocr: Ocr | None) -> FileReading:
+def read_pages(
+    source: SourceFile, numbers: Sequence[int], options: ReadingOptions, readers: Readers
+) -> tuple[PageReading, ...]:
+    """The pages `numbers` (from 1) of `source`, read from their pixels."""
+    readers.warm_up()
+    if source.media_type == "application/pdf":
+        return tuple(_pdf_pages(source, numbers, options, readers))
+    return tuple(_picture_pages(source, numbers, options, readers))
+
+
+def assembled(opened: OpenedFile, read: Iterable[PageReading]) -> FileReading:
+    """The file's reading with the pages that were read from pixels. One bad page costs that page alone."""
+    by_number = {result.number: result for result in read}
+    pages = [*opened.reading.pages, *(result.page for result in by_number.values() if result.page is not None)]
+    problems = [(number, r.problem) for number, r in sorted(by_number.items()) if r.problem is not None]
+    if problems and not pages:
+        # One statement about the file, not one about each of its pages.
+        return unread(opened.reading.file, problems[0][1])
+    return replace(
+        opened.reading,
+        pages=tuple(sorted(pages, key=lambda page: page.number)),
+        findings=(*opened.reading.findings, *(_of_page(number, problem) for number, problem in problems)),
+    )
+
+
+def unread(name: str, problem: Finding) -> FileReading:
+    """A file of which nothing could be read."""
+    return FileReading(file=name, pages=(), page_count=None, findings=(problem,))
+
+
+def _open_pdf(source: SourceFile, options: ReadingOptions) -> OpenedFile:
     findings: list[Finding] = []
     pages: list[Page] = []
-    problems: list[pdf.PdfProblem] = []
+    left: list[int] = []
+    problems: list[tuple[int, Finding]] = []
     with pdf.open_pdf(source.content) as document:
+        if document.is_dynamic_xfa:
+            return OpenedFile(reading=unread(source.name, _finding("unsupported_format", Severity.ERROR, "xfa")))
         if document.damage:
             # Some producers forget the end mark, a copy that was cut off has none: the pages that are there are read.
             findings.append(_finding("corrupt_file", Severity.REVIEW, detail=document.damage))
         findings += _page_limit(document.page_count)
         for number in range(1, min(document.page_count, settings.MAX_PAGES) + 1):
             try:
-                pages.append(_pdf_page(source.name, document, number, options, ocr))
+                seen = document.page(number)
+                if text_page.is_trusted(seen):
+                    pages.append(text_page.page(source.name, seen, document, options.pictures))
+                else:
+                    left.append(number)
             except pdf.PdfProblem as problem:
-                problems.append(problem)
-                findings.append(_finding("not_read", Severity.ERROR, "page", detail=f"{number}: {problem.detail}"))
-        if problems and not pages:
-            raise problems[0]  # one statement about the file, not one about each of its pages
-        return FileReading(
+                problems.append((number, _problem(problem)))
+        order = telling_first(left, lambda number: _small(document, number))
+        reading = FileReading(
             file=source.name, pages=tuple(pages), page_count=document.page_count, findings=tuple(findings)
         )
+    if problems and not pages and not left:
+        return OpenedFile(reading=unread(source.name, problems[0][1]))
+    findings += [_of_page(number, problem) for number, problem in problems]
+    return OpenedFile(reading=replace(reading, findings=tuple(findings)), left=order)
 
 
-def _pdf_page(name: str, document: pdf.OpenPdf, number: int, options: ReadingOptions, ocr: Ocr | None) -> Page:
+def _small(document: pdf.OpenPdf, number: int) -> NDArray[np.uint8]:
+    """A page's small picture; a white one where it cannot be drawn, which is found out again when it is read."""
+    import numpy as np
+
+    try:
+        return np.asarray(document.render(number, telling.DPI, settings.MAX_PIXELS))
+    except pdf.PdfProblem:
+        return np.full((64, 64, 3), 255, np.uint8)
+
+
+def _pdf_pages(
+    source: SourceFile, numbers: Sequence[int], options: ReadingOptions, readers: Readers
+) -> Iterable[PageReading]:
+    with pdf.open_pdf(source.content) as document:
+        for number in numbers:
+            try:
+                yield PageReading(number=number, page=_pdf_page(source.name, document, number, options, readers))
+            except (pdf.PdfProblem, images.PictureProblem) as problem:
+                yield PageReading(number=number, problem=_problem(problem))
+
+
+def _pdf_page(name: str, document: pdf.OpenPdf, number: int, options: ReadingOptions, readers: Readers) -> Page:
     seen = document.page(number)
-    if text_page.is_trusted(seen):
-        return text_page.page(name, seen, document, options.pictures)
     picture = document.render(number, settings.OCR_DPI, settings.MAX_PIXELS)
     distrusted = text_page.letters(seen.lines) >= settings.TEXT_LETTERS
     place = picture_page.Place(file=name, number=number, width=seen.width, height=seen.height)
-    result = picture_page.read(picture, place, ocr, keep_picture=options.pictures, had_text_layer=distrusted)
+    result = picture_page.read(picture, place, readers, keep_picture=options.pictures, had_text_layer=distrusted)
     if any(finding.code == "blank_page" for finding in result.findings) and document.hides_something(number):
         raise pdf.PdfProblem("corrupt_file", "what should be on it cannot be decoded")
     if result.photos and (embedded := text_page.photos(seen, document)):
         # A sheet with a photo on it: the picture itself is measured, not the paper around it.
         result = replace(result, photos=embedded)
-    if ocr is None and seen.lines:
+    if seen.lines and any(finding.reason == "no_ocr" for finding in result.findings):
         # Without an engine a doubtful text layer is still better than nothing – but it decides nothing.
         return text_page.doubtful(result, seen)
     return result
 
 
-def _read_images(source: SourceFile, options: ReadingOptions, ocr: Ocr | None) -> FileReading:
+def _open_picture(source: SourceFile) -> OpenedFile:
     count = images.frame_count(source.content)
+    reading = FileReading(file=source.name, pages=(), page_count=count, findings=tuple(_page_limit(count)))
+    return OpenedFile(reading=reading, left=tuple(range(1, min(count, settings.MAX_PAGES) + 1)))
+
+
+def _open_written(source: SourceFile, options: ReadingOptions) -> OpenedFile:
+    """Text that has no pages of its own, and behind it the pictures pasted into it."""
+    written = office_page.read(source.name, source.content, str(source.media_type), options.pictures)
+    count = len(written.pages) + len(written.pictures)
     findings = _page_limit(count)
-    pages = []
-    for number, (picture, dpi) in enumerate(islice(images.frames(source.content), settings.MAX_PAGES), 1):
-        points = 72 / (dpi or settings.OCR_DPI)
-        place = picture_page.Place(
-            file=source.name, number=number, width=picture.width * points, height=picture.height * points
-        )
-        pages.append(picture_page.read(picture, place, ocr, keep_picture=options.pictures))
-    return FileReading(file=source.name, pages=tuple(pages), page_count=count, findings=tuple(findings))
+    if written.unread:
+        values = (("count", written.unread),)
+        findings.append(Finding(code="not_read", severity=Severity.WARNING, reason="embedded", values=values))
+    reading = FileReading(
+        file=source.name,
+        pages=written.pages[: settings.MAX_PAGES],
+        page_count=count,
+        findings=tuple(findings),
+    )
+    return OpenedFile(reading=reading, left=tuple(range(len(written.pages) + 1, min(count, settings.MAX_PAGES) + 1)))
+
+
+def _picture(source: SourceFile) -> Callable[[int], tuple[Image, float]]:
+    """Gives the picture that page `number` (from 1) is, with its resolution in dpi (0: not stated)."""
+    if source.media_type not in _WRITTEN:
+        return lambda number: images.frame(source.content, number)
+    written = office_page.read(source.name, source.content, str(source.media_type), keep_picture=False)
+    return lambda number: images.frame(written.pictures[number - 1 - len(written.pages)], 1)
+
+
+def _picture_pages(
+    source: SourceFile, numbers: Sequence[int], options: ReadingOptions, readers: Readers
+) -> Iterable[PageReading]:
+    picture_of = _picture(source)
+    for number in numbers:
+        try:
+            picture, dpi = picture_of(number)
+            points = 72 / (dpi or settings.OCR_DPI)
+            place = picture_page.Place(
+                file=source.name, number=number, width=picture.width * points, height=picture.height * points
+            )
+            page = picture_page.read(picture, place, readers, keep_picture=options.pictures)
+            yield PageReading(number=number, page=page)
+        except images.PictureProblem as problem:
+            yield PageReading(number=number, problem=_problem(problem))
+
+
+def _problem(problem: pdf.PdfProblem | images.PictureProblem | OfficeProblem) -> Finding:
+    values = (("limit" if problem.code == "too_large" else "detail", problem.detail),)
+    return Finding(code=problem.code, severity=Severity.ERROR, values=values)
+
+
+def _of_page(number: int, problem: Finding) -> Finding:
+    """The same said of one page: a limit that it met by its own reason, anything else in one line."""
+    if problem.code == "not_read":
+        return replace(problem, reason=f"page_{problem.reason}", values=(("page", number), *problem.values))
+    detail = next((str(value) for _, value in problem.values), "")
+    return _finding("not_read", Severity.ERROR, "page", detail=f"{number}: {detail}")
 
 
 def _page_limit(count: int) -> list[Finding]:

@@ -1,0 +1,146 @@
+"""A dossier that is checked a second time is neither read nor understood again – and says the same."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from doccheck import pipeline, workers
+from doccheck.engines.ocr import identity
+from doccheck.model import Document, FileReading, Finding, Severity
+from doccheck.pipeline import classify_files
+from doccheck.reading.cache import ReadingCache
+from tests.reading.files import LETTER, pdf
+
+Seen = list[tuple[str, ...]]
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Path:
+    folder = tmp_path / "dossier"
+    folder.mkdir()
+    for number in (1, 2):
+        (folder / f"{number}.pdf").write_bytes(pdf((*LETTER, f"Page {number}")))
+    return folder
+
+
+@pytest.fixture
+def understood(monkeypatch: pytest.MonkeyPatch) -> Seen:
+    """The files of every dossier that is understood anew."""
+    seen: Seen = []
+    real = pipeline.documents_of
+
+    def documents_of(readings: tuple[FileReading, ...]) -> tuple[Document, ...]:
+        seen.append(tuple(reading.file for reading in readings))
+        return real(readings)
+
+    monkeypatch.setattr(pipeline, "documents_of", documents_of)
+    return seen
+
+
+def test_the_second_time_nothing_is_read_or_understood(
+    dossier: Path, tmp_path: Path, understood: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = classify_files(dossier, cache=tmp_path / "cache")
+    monkeypatch.setattr(workers, "_Run", None)  # whoever reads now fails
+    assert classify_files(dossier, cache=tmp_path / "cache") == first
+    assert understood == [("1.pdf", "2.pdf")]
+
+
+def test_another_name_another_file_or_another_order_is_understood_anew(
+    dossier: Path, tmp_path: Path, understood: Seen
+) -> None:
+    classify_files(dossier, cache=tmp_path / "cache")
+    (dossier / "2.pdf").rename(dossier / "0.pdf")
+    documents, _ = classify_files(dossier, cache=tmp_path / "cache")
+    assert {page.file for document in documents for page in document.pages} == {"0.pdf", "1.pdf"}
+    (dossier / "3.pdf").write_bytes(pdf(LETTER))
+    classify_files(dossier, cache=tmp_path / "cache")
+    assert understood == [("1.pdf", "2.pdf"), ("0.pdf", "1.pdf"), ("0.pdf", "1.pdf", "3.pdf")]
+
+
+def test_what_was_understood_of_a_reading_that_is_not_kept_is_not_kept(
+    dossier: Path, tmp_path: Path, understood: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = workers.read_all
+    late = Finding(code="not_read", severity=Severity.ERROR, reason="time_limit", values=(("seconds", 60),))
+
+    def slow(files: tuple[object, ...], *others: object) -> tuple[FileReading, ...]:
+        read = real(files, *others)  # type: ignore[arg-type]
+        return tuple(
+            FileReading(file=each.file, pages=(), page_count=None, findings=(late,)) if each.file == "2.pdf" else each
+            for each in read
+        )
+
+    monkeypatch.setattr(workers, "read_all", slow)
+    classify_files(dossier, cache=tmp_path / "cache")
+    monkeypatch.setattr(workers, "read_all", real)
+    _, files = classify_files(dossier, cache=tmp_path / "cache")
+    assert [file.findings for file in files] == [(), ()]
+    classify_files(dossier, cache=tmp_path / "cache")
+    assert understood == [("1.pdf", "2.pdf")] * 2
+
+
+def test_without_room_nothing_is_kept_and_all_is_said(dossier: Path, tmp_path: Path, understood: Seen) -> None:
+    cache = ReadingCache(tmp_path / "cache", max_bytes=0)
+    assert classify_files(dossier, cache=cache) == classify_files(dossier)
+    assert len(understood) == 2
+
+
+def test_what_understanding_needs_is_loaded_only_while_something_is_read(
+    dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(pipeline, "load_beforehand", lambda: loaded.append("now"))
+    classify_files(dossier)
+    assert loaded == ["now"]
+    classify_files(dossier, cache=tmp_path / "cache")
+    classify_files(dossier, cache=tmp_path / "cache")
+    assert loaded == ["now"] * 2
+
+
+@pytest.fixture
+def tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The folder of language data of a Tesseract that can only be looked at."""
+    (tmp_path / "bin").mkdir()
+    command = tmp_path / "bin" / ("tesseract.exe" if os.name == "nt" else "tesseract")
+    command.write_text("started")
+    command.chmod(0o755)
+    data = tmp_path / "share" / "tesseract-ocr" / "5" / "tessdata"
+    data.mkdir(parents=True)
+    (data / "deu.traineddata").write_bytes(b"1")
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.delenv("TESSDATA_PREFIX", raising=False)
+    monkeypatch.setattr(identity, "installed_packs", lambda: ("asked",))
+    yield data
+    identity.tesseract_identity.cache_clear()
+
+
+def test_another_tesseract_or_another_pack_is_noticed(
+    tesseract: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def now() -> str:
+        identity.tesseract_identity.cache_clear()
+        return identity.tesseract_identity()
+
+    seen = [now()]
+    (tesseract / "ara.traineddata").write_bytes(b"2")
+    seen.append(now())
+    (tesseract / "deu.traineddata").write_bytes(b"a better one")
+    seen.append(now())
+    (tesseract / "script").mkdir()
+    (tesseract / "script" / "Latin.traineddata").write_bytes(b"3")
+    seen.append(now())
+    next((tmp_path / "bin").iterdir()).write_text("another version")
+    seen.append(now())
+    assert not any("asked" in each for each in seen)
+    for path in tesseract.rglob("*.traineddata"):
+        path.unlink()
+    seen.append(now())
+    assert "asked" in seen[-1]
+    monkeypatch.setenv("PATH", str(tesseract))
+    assert now() == ""
+    assert len(set(seen)) == len(seen)
