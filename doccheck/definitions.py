@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import is_dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from types import NoneType, UnionType
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from rapidfuzz import process
 
@@ -14,11 +20,17 @@ from doccheck.errors import InvalidDefinition
 
 T = TypeVar("T")
 
+_PLAIN_DECIMAL = re.compile(r"-?[0-9]{1,12}(?:\.[0-9]{1,6})?")
 
-def read_toml(path: Path) -> dict[str, Any]:
-    """The table of a TOML file. Raises `InvalidDefinition` when it is not readable TOML."""
+
+def read_toml(path: Path, content: bytes | None = None) -> dict[str, Any]:
+    """The table of a TOML file. Raises `InvalidDefinition` when it is not readable TOML.
+
+    `content`: what is in the file, where it does not lie on the disk; `path` is then only its name.
+    """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig") if content is None else content.decode("utf-8-sig")
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InvalidDefinition(f"{path}: {error}") from error
     except OSError as error:
@@ -30,17 +42,139 @@ def shape(cls: type[T], table: Any, *, path: Path, place: tuple[str | int, ...] 
 
     `place` is where the table stands in the file. Raises `InvalidDefinition`.
     """
-    # A heavy library, imported where it is used: `import doccheck` must stay quick.
-    from pydantic import TypeAdapter, ValidationError
+    kind: Any = cls
+    try:
+        built: T = _builder(kind)(table)
+        return built
+    except _NotPlain:  # a mistake, which pydantic names, or something that it can convert
+        pass
+    # A heavy library, imported where it is used: `import doccheck` must stay quick, and so must a faultless table.
+    from pydantic import ValidationError
 
     try:
-        return TypeAdapter(cls).validate_python(table)
+        validated: T = _adapter(kind).validate_python(table)
+        return validated
     except ValidationError as error:
         rows = []
         for mistake in error.errors():
             loc = (*place, *(part for part in mistake["loc"] if part != cls.__name__))
             rows.append(f"{at(path, loc)}{_dotted(loc)}: {mistake['msg']}{_hint(cls, mistake)}")
         raise InvalidDefinition("\n".join(rows)) from error
+
+
+@cache
+def _adapter(cls: type[Any]) -> Any:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(cls)
+
+
+class _NotPlain(Exception):
+    """The value is not as the type says without any conversion, or of a type that is not known here."""
+
+
+@cache
+def _builder(wanted: Any) -> Callable[[Any], Any]:
+    """Makes of plain TOML values what pydantic would make of them.
+
+    Loading pydantic and letting it build its validators takes longer than all else in a run on a dossier that was read
+    before. This takes only what is exactly right; for anything else it raises `_NotPlain`, and pydantic has the word.
+    """
+    if isinstance(wanted, type) and is_dataclass(wanted):
+        return _dataclass_builder(wanted)
+    if wanted in (str, int, bool, date, NoneType):
+        return _exactly(wanted)
+    if wanted is Decimal:
+        return _decimal
+    if get_origin(wanted) is Literal:
+        return _one_of(get_args(wanted))
+    if get_origin(wanted) is UnionType:
+        return _first_of(tuple(map(_builder, get_args(wanted))))
+    match get_origin(wanted), get_args(wanted):
+        case type() as origin, (member, end) if origin is tuple and end is Ellipsis:
+            return _tuple_of(_builder(member))
+        case type() as origin, (key, member) if origin is dict and key is str:
+            return _table_of(_builder(member))
+    return _refused
+
+
+def _refused(value: Any) -> Any:
+    raise _NotPlain
+
+
+def _exactly(kind: type[Any]) -> Callable[[Any], Any]:
+    def build(value: Any) -> Any:
+        if type(value) is kind:
+            return value
+        raise _NotPlain
+
+    return build
+
+
+def _decimal(value: Any) -> Decimal:
+    if type(value) is int or (type(value) is str and _PLAIN_DECIMAL.fullmatch(value)):
+        return Decimal(value)
+    raise _NotPlain
+
+
+def _one_of(words: tuple[Any, ...]) -> Callable[[Any], Any]:
+    def build(value: Any) -> Any:
+        if type(value) is str and value in words:
+            return value
+        raise _NotPlain
+
+    return build
+
+
+def _first_of(builders: tuple[Callable[[Any], Any], ...]) -> Callable[[Any], Any]:
+    def build(value: Any) -> Any:
+        for each in builders:
+            with suppress(_NotPlain):
+                return each(value)
+        raise _NotPlain
+
+    return build
+
+
+def _tuple_of(member: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def build(value: Any) -> Any:
+        if type(value) in (list, tuple):
+            return tuple(map(member, value))
+        raise _NotPlain
+
+    return build
+
+
+def _table_of(member: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def build(value: Any) -> Any:
+        if type(value) is dict:
+            return {key: member(part) for key, part in value.items()}
+        raise _NotPlain
+
+    return build
+
+
+def _dataclass_builder(cls: type[Any]) -> Callable[[Any], Any]:
+    types: dict[str, Any] = {}
+
+    def build(value: Any) -> Any:
+        if isinstance(value, cls):  # built before: a rule of a requirement
+            return value
+        if type(value) is not dict:
+            raise _NotPlain
+        if not types:  # now, not when the builder is made: a condition holds conditions
+            types.update(get_type_hints(cls))
+        members = {}
+        for name, part in value.items():
+            if name not in cls.__dataclass_fields__:
+                raise _NotPlain
+            members[name] = _builder(types[name])(part)
+        try:
+            return cls(**members)
+        except TypeError as error:  # something is missing
+            raise _NotPlain from error
+
+    return build
 
 
 def unknown_word(word: str, known: Iterable[str], *, what: str, path: Path, place: tuple[str | int, ...]) -> str:

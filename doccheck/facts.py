@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -51,13 +52,22 @@ DERIVED = (
 _SHORT = {key.rpartition(".")[2]: key for key in FACT_TYPES}
 
 
-def read_facts(path: Path) -> dict[str, Fact]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FactsFile:
+    """A `dossier.toml`. `content` None: it lies on the disk; else it was found in a zip, and `path` only names it."""
+
+    path: Path
+    content: bytes | None = field(default=None, repr=False)
+
+
+def read_facts(file: Path | FactsFile) -> dict[str, Fact]:
     """The facts of a `dossier.toml`. Raises `InvalidDefinition` naming file, line, key and the nearest right word.
 
     `[[decision]]` tables are left for the staff's decisions and are not facts.
     """
+    path, content = (file.path, file.content) if isinstance(file, FactsFile) else (file, None)
     facts: dict[str, Fact] = {}
-    for place, value in _flat({key: part for key, part in read_toml(path).items() if key != "decision"}):
+    for place, value in _flat({key: part for key, part in read_toml(path, content).items() if key != "decision"}):
         key = ".".join(place)
         if key not in FACT_TYPES:
             raise InvalidDefinition(unknown_word(key, FACT_TYPES, what="fact", path=path, place=place))

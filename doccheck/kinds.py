@@ -5,6 +5,7 @@ A phrase is written as it stands on paper; it is compared without case, accents 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -71,7 +72,29 @@ def load_kind(path: Path) -> Kind:
     return kind
 
 
+class _Kinds(Mapping[str, Kind]):
+    """The kinds of a folder, each read when it is first asked for: a report names a few, a checklist only their ids."""
+
+    def __init__(self, folder: Path) -> None:
+        self._paths = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+        self._loaded: dict[str, Kind] = {}
+
+    def __getitem__(self, id: str) -> Kind:
+        if id not in self._loaded:
+            self._loaded[id] = load_kind(self._paths[id])
+        return self._loaded[id]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._paths
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+
 @cache
-def all_kinds() -> dict[str, Kind]:
+def all_kinds() -> Mapping[str, Kind]:
     """Every kind that ships with doccheck, by id."""
-    return {path.stem: load_kind(path) for path in sorted(FOLDER.glob("*.toml"))}
+    return _Kinds(FOLDER)

@@ -1,5 +1,23 @@
 """`Page`s → `Document`s: which pages belong together, what they are, whose, and what they say."""
 
-from doccheck.understanding.understand import understand
+from __future__ import annotations
 
-__all__ = ["understand"]
+from collections.abc import Sequence
+from importlib import import_module
+
+from doccheck.model import Document, FileReading
+
+__all__ = ["documents_of", "load_beforehand"]
+
+_UNDERSTAND = "doccheck.understanding.understand"
+
+
+def documents_of(readings: Sequence[FileReading]) -> tuple[Document, ...]:
+    """What `understand` gives; it is loaded now: a dossier that was understood before does without it."""
+    documents: tuple[Document, ...] = import_module(_UNDERSTAND).understand(readings)
+    return documents
+
+
+def load_beforehand() -> None:
+    """Load what `documents_of` needs, while something else is being waited for."""
+    import_module(_UNDERSTAND).load_tables()

@@ -11,14 +11,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from statistics import median
 
 from doccheck import settings
-from doccheck.kinds import Kind, all_kinds
 from doccheck.model import Box, Face, Line, Page, TextOrigin
-from doccheck.understanding.fold import fold, nearly_stands_in, stands_in
+from doccheck.understanding.fold import Phrases, fold, stands_in
+from doccheck.understanding.kind_phrases import (
+    KindPhrases,
+    body_phrases,
+    phrases_of_kinds,
+    strong_phrases,
+    title_phrases,
+    titled_kinds,
+)
 from doccheck.understanding.labels import LIST_TRIGGERS
+from doccheck.understanding.zones import found_on
 from doccheck.values import mrz
 
 _TITLE, _TITLE_LARGE, _TITLE_IN_SENTENCE, _TITLE_BELOW = 6.0, 2.0, 1.5, 1.5
@@ -30,6 +37,7 @@ _ZONED = ("passport", "national_id_card", "residence_permit", "visa")  # kinds w
 _HEADING_ZONE = 0.36  # of the page's height: letterhead, address, subject line
 _BULLET = re.compile(r"^\s*(?:[-–—•·*▪●○□☐■✓✔]|\(?\d{1,2}[.)]|[a-z]\))\s*\S")
 _SENTENCE_END = re.compile(r"[.,;]\s*$")  # no heading ends so
+_LIST_TRIGGERS = Phrases(LIST_TRIGGERS)
 _SUBJECT = re.compile(r"^(?:objet|betreff|betr|asunto|subject|re|ref)\s+")
 
 
@@ -55,16 +63,6 @@ class PageKinds:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Phrases:
-    """A kind's phrases, folded."""
-
-    titles: tuple[str, ...]
-    strong: tuple[str, ...]
-    cues: tuple[str, ...]
-    against: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class _TitleHit:
     kind: str
     start: int
@@ -86,8 +84,10 @@ def page_kinds(page: Page) -> PageKinds:
         if heading:
             titled[hit.kind] = max(titled.get(hit.kind, 0.0), weight)
     affirmed: list[str] = []
-    for kind, phrases in _phrases().items():
-        body, strong = _body_score(phrases, text, fuzzy)
+    there = body_phrases().standing_in(text)
+    near = frozenset(strong_phrases().nearly_in(text)) if fuzzy else frozenset()
+    for kind, phrases in phrases_of_kinds().items():
+        body, strong = _body_score(phrases, text, there, near)
         if strong:
             affirmed.append(kind)
         if body:
@@ -112,22 +112,6 @@ def confidence(scores: tuple[tuple[str, float], ...]) -> float:
     first = scores[0][1]
     second = scores[1][1] if len(scores) > 1 else 0.0
     return (1 - math.exp(-first / 4)) * math.sqrt((first - second) / first)
-
-
-@cache
-def _phrases() -> dict[str, _Phrases]:
-    def folded(table: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(fold(phrase) for phrases in table.values() for phrase in phrases))
-
-    def of(kind: Kind) -> _Phrases:
-        return _Phrases(
-            titles=folded(kind.titles),
-            strong=folded(kind.strong),
-            cues=folded(kind.cues),
-            against=folded(kind.against),
-        )
-
-    return {id: of(kind) for id, kind in all_kinds().items()}
 
 
 def _titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[_TitleHit, float, bool]]:
@@ -187,21 +171,19 @@ def _like(first: Line, second: Line) -> bool:
 
 
 def _title_hits(text: str, numbers: tuple[int, ...], fuzzy: bool) -> Iterator[_TitleHit]:
-    for kind, phrases in _phrases().items():
-        for phrase in phrases.titles:
-            at = stands_in(phrase, text)
-            if at < 0:
-                close = fuzzy and len(text) < 2 * len(phrase) and nearly_stands_in(phrase, text)
-                if not close:
-                    continue
-                at = 0
-            yield _TitleHit(
-                kind=kind,
-                start=at,
-                end=at + len(phrase),
-                coverage=min(1.0, len(phrase) / max(1, len(text))),
-                lines=numbers,
-            )
+    found = {phrase: stands_in(phrase, text) for phrase in title_phrases().standing_in(text)}
+    if fuzzy:
+        near = title_phrases().nearly_in(text, shortest=len(text) // 2 + 1)
+        found |= {phrase: 0 for phrase in near if phrase not in found}
+    ordered = sorted((number, kind, phrase) for phrase in found for number, kind in titled_kinds()[phrase])
+    for _, kind, title in ordered:
+        yield _TitleHit(
+            kind=kind,
+            start=found[title],
+            end=found[title] + len(title),
+            coverage=min(1.0, len(title) / max(1, len(text))),
+            lines=numbers,
+        )
 
 
 def _inside_longer(hit: _TitleHit, hits: list[tuple[_TitleHit, float, bool]]) -> bool:
@@ -216,20 +198,21 @@ def _inside_longer(hit: _TitleHit, hits: list[tuple[_TitleHit, float, bool]]) ->
     )
 
 
-def _body_score(phrases: _Phrases, text: str, fuzzy: bool) -> tuple[float, int]:
-    """What the text says for the kind, and how many phrases that only such a document has."""
-    strong = sum(_is_said(phrase, text, fuzzy) for phrase in phrases.strong)
-    cues = sum(stands_in(phrase, text) >= 0 for phrase in phrases.cues)
-    against = sum(stands_in(phrase, text) >= 0 for phrase in phrases.against)
+def _body_score(phrases: KindPhrases, text: str, there: frozenset[str], near: frozenset[str]) -> tuple[float, int]:
+    """What the text says for the kind, and how many phrases that only such a document has.
+
+    `there`: the phrases of all kinds that stand in the text; `near`: those that do with slips of OCR.
+    """
+    strong = sum(_is_said(phrase, text) if phrase in there else phrase in near for phrase in phrases.strong)
+    cues = sum(phrase in there for phrase in phrases.cues)
+    against = sum(phrase in there for phrase in phrases.against)
     score = _STRONG * min(strong, _STRONG_COUNTED) + _CUE * min(cues, _CUES_COUNTED)
     return score + _AGAINST * against, strong
 
 
-def _is_said(phrase: str, text: str, fuzzy: bool) -> bool:
+def _is_said(phrase: str, text: str) -> bool:
     """Whether the text says the phrase, and does not deny it: "no ha sido admitido", "nicht zum Studium zugelassen"."""
     at = stands_in(phrase, text)
-    if at < 0:
-        return fuzzy and nearly_stands_in(phrase, text)
     while at >= 0:
         before = text[max(0, at - 25) : at].split()[-2:]
         if _DENIALS.isdisjoint(before):
@@ -246,7 +229,7 @@ def listed_lines(page: Page) -> set[int]:
     index = 0
     while index < len(lines):
         text = fold(lines[index].text)
-        if not any(stands_in(trigger, text) >= 0 for trigger in LIST_TRIGGERS):
+        if not _LIST_TRIGGERS.standing_in(text):
             index += 1
             continue
         # A heading may hold such words too; the list is what follows, the trigger itself is left out as well.
@@ -274,9 +257,8 @@ def _continues(lines: tuple[Line, ...], index: int, bullets: int) -> bool:
 def zones_of(page: Page) -> tuple[mrz.Mrz, ...]:
     """The machine-readable zones of the page, from its restricted second reading first, valid ones first."""
     found: dict[tuple[str, ...], mrz.Mrz] = {}
-    for lines in (page.mrz_lines, page.lines):
-        for hit in mrz.find([line.text for line in lines]):
-            found.setdefault(hit.mrz.lines, hit.mrz)
+    for zone in found_on(page):
+        found.setdefault(zone.lines, zone)
     ranked = sorted(found.values(), key=lambda zone: -sum(holds for _, holds in zone.checks))
     return tuple(ranked)
 

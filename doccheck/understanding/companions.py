@@ -72,8 +72,10 @@ def _parallel_to(document: Document, others: Sequence[Document]) -> Document | N
         if other.id == document.id or other.kind != document.kind or not other.languages:
             continue
         common = figures & _figures(other)
-        if set(other.languages).isdisjoint(document.languages) and len(common) >= _SAME_FIGURES and (
-            len(common) >= 0.7 * min(len(figures), len(_figures(other)))
+        if (
+            set(other.languages).isdisjoint(document.languages)
+            and len(common) >= _SAME_FIGURES
+            and (len(common) >= 0.7 * min(len(figures), len(_figures(other))))
         ):
             return other
     return None

@@ -4,23 +4,105 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+FUZZY_FROM = 10  # letters from which a phrase is also found with OCR slips; shorter ones hit other words
+FUZZY_SCORE = 90.0  # of 100: one wrong letter in ten
 _NOT_WORD = re.compile(r"[^\w]+")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "_": " "})
-FUZZY_FROM = 10  # letters from which a phrase is also found with OCR slips; shorter ones hit other words
-FUZZY_SCORE = 90.0  # of 100: one wrong letter in ten
 
 
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """`text` as it is compared."""
+    if text.isascii():  # the same, sooner
+        return _NOT_WORD.sub(" ", text.lower().replace("_", " ")).strip()
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     return _NOT_WORD.sub(" ", plain).strip()
+
+
+class Phrases:
+    """Many folded phrases, of which a text holds few: the others are passed over by their first word."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.all = tuple(dict.fromkeys(phrases))
+        self._unspaced = tuple(phrase for phrase in self.all if _UNSPACED.search(phrase))
+        self._by_length = sorted(self.all, key=len)
+        self._by_word: dict[str, list[str]] = {}
+        self._table: _Trigrams | None = None  # made when slips of OCR are first looked for
+        for phrase in self.all:
+            if not _UNSPACED.search(phrase):
+                self._by_word.setdefault(phrase.split(" ", 1)[0], []).append(phrase)
+
+    def standing_in(self, text: str) -> frozenset[str]:
+        """Those for which `stands_in` finds a place in the folded `text`."""
+        spaced = f" {text} "
+        found = [] if text.isascii() else [phrase for phrase in self._unspaced if phrase in text]
+        for word in self._by_word.keys() & set(spaced.split(" ")):
+            found += [phrase for phrase in self._by_word[word] if f" {phrase} " in spaced]
+        return frozenset(found)
+
+    def nearly_in(self, text: str, *, shortest: int = FUZZY_FROM) -> Iterator[str]:
+        """Those of at least `shortest` letters that the folded `text` holds with slips of OCR."""
+        start = bisect_left(self._by_length, max(shortest, FUZZY_FROM), key=len)
+        end = bisect_right(self._by_length, len(text) + 2, key=len)
+        if start >= end:
+            return
+        there = self.standing_in(text)
+        self._table = self._table or _Trigrams(self._by_length)
+        for index in self._table.like(text, start, end):
+            phrase = self._by_length[index]
+            if phrase in there or fuzz.partial_ratio(phrase, text, score_cutoff=FUZZY_SCORE) > 0:
+                yield phrase
+
+
+class _Trigrams:
+    """The three-letter parts of many phrases, to pass over those that a text cannot hold, however misread.
+
+    A phrase of n letters has n - 2 of them. To score 90 the text must hold it with at most 0.1 n letters lost and as
+    many added, or up to 0.18 n lost alone; each lost one spoils three parts, each added one two: 0.545 n in all.
+    """
+
+    _SIZE = 1 << 16
+
+    def __init__(self, phrases: Sequence[str]) -> None:
+        import numpy as np
+
+        parts = [self._parts(phrase) for phrase in phrases]
+        self._ids = np.concatenate([*parts, np.zeros(1, np.int64)])
+        self._starts = np.concatenate([[0], np.cumsum([len(ids) for ids in parts])]).astype(np.int64)
+        self._lengths = np.array([len(phrase) for phrase in phrases])
+
+    def like(self, text: str, start: int, end: int) -> list[int]:
+        """The places from `start` to `end` of phrases with enough of their parts in `text`."""
+        import numpy as np
+
+        seen = np.zeros(self._SIZE, np.int32)
+        seen[self._parts(text)] = 1
+        first, last = self._starts[start], self._starts[end]
+        held = np.concatenate([[0], np.cumsum(seen[self._ids[first:last]])])
+        counts = held[self._starts[start + 1 : end + 1] - first] - held[self._starts[start:end] - first]
+        shorter = np.minimum(self._lengths[start:end], len(text))
+        return [start + int(i) for i in np.flatnonzero(counts >= shorter - 2 - np.floor(0.545 * shorter))]
+
+    def _parts(self, text: str) -> NDArray[np.int64]:
+        import numpy as np
+
+        signs = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
+        if len(signs) < 3:
+            return np.zeros(0, np.int64)
+        return (signs[:-2] * 7919 + signs[1:-1] * 131 + signs[2:]) % self._SIZE
 
 
 def stands_in(phrase: str, text: str) -> int:

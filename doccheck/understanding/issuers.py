@@ -190,7 +190,5 @@ def institution(pages: tuple[Page, ...]) -> tuple[Field, ...]:
             named = _INSTITUTION.search(line.text) and not re.search(r"[:;]|\d{3}|n\.?[º°]", line.text)
             if line.box.y0 < _HEAD and named and len(line.text) < 90 and not _is_prose(line.text):
                 evidence = (line_evidence(page, line),)
-                return (
-                    Field(name="institution", value=line.text, evidence=evidence, certainty=Certainty.PROBABLE),
-                )
+                return (Field(name="institution", value=line.text, evidence=evidence, certainty=Certainty.PROBABLE),)
     return ()

@@ -57,9 +57,7 @@ def sworn_statement(pages: tuple[Page, ...], statement_lines: tuple[Evidence, ..
     text = fold(" ".join(line.text for page in pages for line in page.lines))
     sworn = any(nearly_stands_in(word, text) for word in SWORN_WORDS) and not _NOT_SWORN.search(text)
     source, target = _pair(text)
-    return SwornStatement(
-        sworn=sworn, source_language=source, target_language=target, evidence=statement_lines
-    )
+    return SwornStatement(sworn=sworn, source_language=source, target_language=target, evidence=statement_lines)
 
 
 def _pair(text: str) -> tuple[str | None, str | None]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from doccheck.model import UNKNOWN_PERIOD, Certainty, Evidence, Field, Line, Page
+from doccheck.model import UNKNOWN_PERIOD, Certainty, Evidence, Field, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import (
     AMOUNT_LABELS,
@@ -216,15 +216,13 @@ def _with_periods(sums: list[_Sum]) -> list[_Sum]:
     """Twelve times a monthly sum is the sum of a year: a total that is twelve months of another gets its period."""
     monthly = {found.amount for found in sums if found.period == "month"}
     return [
-        replace(found, period="year")
-        if found.period == UNKNOWN_PERIOD and found.amount / 12 in monthly
-        else found
+        replace(found, period="year") if found.period == UNKNOWN_PERIOD and found.amount / 12 in monthly else found
         for found in sums
     ]
 
 
-def _hours_in_cells(page: Page) -> Iterator[tuple[Line, int]]:
-    """Figures under or beside a cell that asks for the hours of a week."""
+def _hours_in_cells(page: Page) -> Iterator[tuple[int, Evidence, bool]]:
+    """The same of figures under or beside a cell that asks for the hours of a week."""
     for index, line in enumerate(page.lines):
         figure = _HOURS_CELL.fullmatch(line.text.strip())
         if not figure or not 1 <= int(figure[1]) <= 60:
@@ -232,22 +230,26 @@ def _hours_in_cells(page: Page) -> Iterator[tuple[Line, int]]:
         above = upper_neighbour(page, index)
         labels = [*left_neighbours(page, index)[:1], *([above] if above else [])]
         if any(_WEEK_LABEL.search(fold(label.text)) for label in labels):
-            yield line, int(figure[1])
+            yield int(figure[1]), line_evidence(page, line), is_doubtful(line.words)
 
 
 def hours_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
-    """hours_per_week, the smallest certain reading first: a course of "20 to 25" lessons promises 20."""
+    """hours_per_week, the smallest reading first: a course of "20 to 25" lessons promises 20."""
     found: dict[int, Field] = {}
     for page in pages:
-        text = page_text(page)
-        flat = text.text.replace("\n", " ")
-        for pattern in _HOURS:
-            for match in pattern.finditer(flat):
-                hours = int(match[1])
-                if 1 <= hours <= 60:
-                    proof = (text.evidence(match.start(), match.end()),)
-                    found.setdefault(hours, Field(name="hours_per_week", value=Decimal(hours), evidence=proof))
-        for line, hours in _hours_in_cells(page):
-            proof = (line_evidence(page, line),)
-            found.setdefault(hours, Field(name="hours_per_week", value=Decimal(hours), evidence=proof))
+        for hours, evidence, doubtful in (*_hours_in_text(page), *_hours_in_cells(page)):
+            certainty = Certainty.PROBABLE if doubtful else Certainty.CERTAIN
+            if hours not in found or (found[hours].certainty is Certainty.PROBABLE and not doubtful):
+                value = Decimal(hours)
+                found[hours] = Field(name="hours_per_week", value=value, evidence=(evidence,), certainty=certainty)
     return tuple(found[hours] for hours in sorted(found))
+
+
+def _hours_in_text(page: Page) -> Iterator[tuple[int, Evidence, bool]]:
+    """Hours, their place, and whether the engine was unsure of them."""
+    text = page_text(page)
+    flat = text.text.replace("\n", " ")
+    for pattern in _HOURS:
+        for match in pattern.finditer(flat):
+            if 1 <= int(match[1]) <= 60:
+                yield int(match[1]), text.evidence(*match.span()), text.doubtful(*match.span(1))

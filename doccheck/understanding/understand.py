@@ -23,14 +23,16 @@ from doccheck.model import (
     TextLine,
     TextOrigin,
 )
-from doccheck.understanding import classify, companions, marks, zones
+from doccheck.understanding import classify, companions, marks, second_readings, zones
 from doccheck.understanding.dates import date_fields
-from doccheck.understanding.fold import fold, nearly_stands_in, stands_in
+from doccheck.understanding.fold import Phrases, fold, nearly_stands_in, stands_in
 from doccheck.understanding.holders import name_fields
 from doccheck.understanding.issuers import institution, issuing_country
+from doccheck.understanding.kind_phrases import load_phrases
 from doccheck.understanding.places import line_evidence
 from doccheck.understanding.segment import Group, SeenPage, segment
 from doccheck.understanding.sums import amount_fields, hours_fields
+from doccheck.values.languages import prepare
 from doccheck.values.mrz import Mrz
 
 _ZONE_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
@@ -43,10 +45,17 @@ _COMPANIONS = ("sworn_translation", "apostille")
 
 def understand(readings: Sequence[FileReading]) -> tuple[Document, ...]:
     """The documents that the pages of all files make up, in file order."""
+    load_tables()
     files = [[_seen(page) for page in reading.pages] for reading in readings]
     groups = segment(files)
     documents = [_document(f"d{number}", group) for number, group in enumerate(groups, 1)]
     return companions.paired(documents)
+
+
+def load_tables() -> None:
+    """Load what every dossier needs: the detectors of languages, the kinds and their phrases."""
+    prepare()
+    load_phrases()
 
 
 def _seen(page: Page) -> SeenPage:
@@ -55,23 +64,25 @@ def _seen(page: Page) -> SeenPage:
 
 def _formula_lines(page: Page) -> tuple[Evidence, ...]:
     """Where a translator's formula stands on the page: it makes the document a translation."""
-    kind = all_kinds().get("sworn_translation")
-    if kind is None:
-        return ()
-    phrases = [fold(p) for table in (kind.titles, kind.strong) for group in table.values() for p in group]
+    phrases = _formulas()
     fuzzy = page.origin is TextOrigin.OCR
     found: list[Evidence] = []
     for index, line in enumerate(page.lines):
         after = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
-        text = fold(line.text)
         joined = fold(f"{line.text} {after}")
-        for phrase in phrases:
-            runs_on = stands_in(phrase, joined) >= 0 and stands_in(phrase, fold(after)) < 0
-            nearly = fuzzy and len(phrase) > 18 and nearly_stands_in(phrase, joined)
-            if stands_in(phrase, text) >= 0 or runs_on or nearly:
-                found.append(line_evidence(page, line))
-                break
+        on_it = phrases.standing_in(fold(line.text))
+        runs_on = phrases.standing_in(joined) - phrases.standing_in(fold(after))
+        nearly = fuzzy and any(phrases.nearly_in(joined, shortest=19))
+        if on_it or runs_on or nearly:
+            found.append(line_evidence(page, line))
     return tuple(found)
+
+
+@cache
+def _formulas() -> Phrases:
+    kind = all_kinds().get("sworn_translation")
+    tables = (kind.titles, kind.strong) if kind else ()
+    return Phrases(fold(phrase) for table in tables for group in table.values() for phrase in group)
 
 
 def _document(id: str, group: Group) -> Document:
@@ -167,9 +178,7 @@ def _scores(group: Group) -> tuple[tuple[str, float], ...]:
     return tuple(sorted(summed.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def _kind(
-    scores: tuple[tuple[str, float], ...], translation: bool
-) -> tuple[str, str | None, float, str | None]:
+def _kind(scores: tuple[tuple[str, float], ...], translation: bool) -> tuple[str, str | None, float, str | None]:
     """kind, content kind of a translation, confidence, and the rival where the choice is unsure."""
     about = tuple(pair for pair in scores if pair[0] not in _COMPANIONS)
     if translation:
@@ -217,14 +226,24 @@ def _fields(
     if zone:
         fields.extend(zones.zone_fields(*zone))
         findings = (*findings, *zones.zone_findings(*zone, dated))
-    fields.extend(f for f in (*dated, *name_fields(pages)) if not zone or f.name not in {z.name for z in fields})
-    if "amount" in kind.fields:
-        fields.extend(amount_fields(pages, kind.id))
-    if "hours_per_week" in kind.fields:
-        fields.extend(hours_fields(pages))
+    checked = frozenset(f.name for f in fields)
+    fields.extend(f for f in (*dated, *name_fields(pages)) if f.name not in checked)
+    fields.extend(_sum_fields(pages, kind))
     fields.extend(institution(pages))
+
+    def figures(again: tuple[Page, ...]) -> tuple[Field, ...]:
+        return (*date_fields(again, kind, day_first)[0], *_sum_fields(again, kind))
+
+    fields = [*second_readings.compared(tuple(fields), pages, figures, day_first=day_first, untouched=checked)]
     weak = {(page.file, page.number) for page in pages if page.grade is Grade.POOR and page.origin is TextOrigin.OCR}
     return tuple(_weakened(f) if any((e.file, e.page) in weak for e in f.evidence) else f for f in fields), findings
+
+
+def _sum_fields(pages: tuple[Page, ...], kind: Kind) -> Iterator[Field]:
+    if "amount" in kind.fields:
+        yield from amount_fields(pages, kind.id)
+    if "hours_per_week" in kind.fields:
+        yield from hours_fields(pages)
 
 
 def _weakened(found: Field) -> Field:
@@ -250,9 +269,7 @@ def _page_findings(pages: tuple[Page, ...]) -> Iterator[Finding]:
             yield replace(finding, evidence=finding.evidence or (whole,))
 
 
-def _kind_findings(
-    kind: str, pages: tuple[Page, ...], zone: tuple[Page, Mrz] | None
-) -> Iterator[Finding]:
+def _kind_findings(kind: str, pages: tuple[Page, ...], zone: tuple[Page, Mrz] | None) -> Iterator[Finding]:
     whole = Evidence(file=pages[0].file, page=pages[0].number, box=None, text="")
     if kind == "passport" and zone is None:
         yield Finding(code="mrz_not_found", severity=Severity.REVIEW, evidence=(whole,))

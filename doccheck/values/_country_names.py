@@ -1,6 +1,6 @@
 """Every name a country is known by, and its code.
 
-Short names: Unicode CLDR through Babel, in French, German, Spanish, English and the country's official languages.
+Short names: Unicode CLDR, in French, German, Spanish, English and the country's official languages.
 """
 
 from __future__ import annotations
@@ -12,24 +12,12 @@ from functools import cache
 
 from doccheck.values._country_tables import CAPITAL, DEPENDENCIES, IN_CAPITALS, MORE_NAMES, NO_COUNTRY, ONLY_AS_STATE
 from doccheck.values._plain import plain_text
+from doccheck.values._tables import rows
 
 LANGUAGES = ("fr", "de", "es", "en")
-# Languages whose own countries are looked for under their own name.
-# fmt: off
-_OWN_LANGUAGES = frozenset({
-    "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "el", "et", "fa", "fi", "fil", "he", "hi", "hr", "hu",
-    "hy", "id", "is", "it", "ja", "ka", "kk", "km", "ko", "ky", "lb", "lo", "lt", "lv", "mk", "mn", "ms", "mt",
-    "my", "nb", "ne", "nl", "pl", "ps", "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sr_Latn", "sv", "ta",
-    "tg", "th", "tr", "uk", "ur", "uz", "vi", "zh", "zh_Hant",
-})
-# fmt: on
-# Regions and private codes of CLDR.
-_NOT_A_COUNTRY = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
-_WITHDRAWN = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"})
-
 _TOKEN = re.compile(r"[^\W_]+")
 # Scripts without spaces, or whose vowel signs are no letters: their names are looked for as they stand.
-_UNSPACED = re.compile("[\u0900-\u109f\u1100-\u137f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff]")
+_UNSPACED = "[\u0900-\u109f\u1100-\u137f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff]"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,25 +48,24 @@ def words(folded: str) -> tuple[str, ...]:
 
 def key(text: str) -> tuple[str, ...]:
     """The words of a name as they are compared."""
-    if _UNSPACED.search(text):
+    if re.search(_UNSPACED, text):
         return (plain_text(text).plain.strip(),)
     return words(plain_text(text).folded)
 
 
 @cache
 def names() -> Names:
-    alpha2 = _codes()
     parsed: dict[tuple[str, ...], str] = {}
     spaced: dict[tuple[str, ...], Name] = {}
     unspaced: dict[str, str] = {}
     only_as_state = {key(name) for name in ONLY_AS_STATE.split("|")}
-    for code, name in _all_names(alpha2):
+    for code, name in _all_names():
         parts = key(name)
         if not parts or parts in parsed:
             continue
         parsed[parts] = code
         found = "" if code in DEPENDENCIES else code
-        if _UNSPACED.search(name):
+        if re.search(_UNSPACED, name):
             unspaced[parts[0]] = found
             continue
         spaced[parts] = Name(
@@ -94,7 +81,7 @@ def names() -> Names:
         lengths.setdefault(parts[0], set()).add(len(parts))
     longest_first = sorted(unspaced, key=len, reverse=True)
     return Names(
-        alpha2=alpha2,
+        alpha2={code: country.alpha2 for code, country in countries().items()},
         parsed=parsed,
         spaced=spaced,
         lengths={first: tuple(sorted(counts, reverse=True)) for first, counts in lengths.items()},
@@ -103,52 +90,38 @@ def names() -> Names:
     )
 
 
-def _codes() -> dict[str, str]:
-    """alpha-2 by alpha-3: ISO 3166-1 as CLDR has it, and XKX for Kosovo."""
-    from babel import Locale
-    from babel.core import get_global
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Country:
+    """What CLDR says of a country."""
 
-    known = Locale.parse("en").territories
-    codes = {
-        alpha3: targets[0]
-        for alpha3, targets in get_global("territory_aliases").items()
-        if len(alpha3) == 3 and alpha3.isalpha() and len(targets) == 1 and alpha3 not in _WITHDRAWN
+    alpha2: str
+    shown: tuple[str, ...]  # its name in each of LANGUAGES
+    own: tuple[str, ...]  # and in its own languages
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """Every country by its alpha-3 code: ISO 3166-1 as CLDR has it, and XKX for Kosovo."""
+    return {
+        alpha3: Country(alpha2=alpha2, shown=tuple(shown), own=tuple(own.split("|")) if own else ())
+        for alpha3, alpha2, *shown, own in rows("countries")
     }
-    codes = {a3: a2 for a3, a2 in codes.items() if a2 in known and a2 not in _NOT_A_COUNTRY}
-    codes.pop("XKK", None)
-    return codes | {"XKX": "XK"}
 
 
-def _all_names(alpha2: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _all_names() -> Iterator[tuple[str, str]]:
     """(code, name), the surest first: of two countries with one name the first keeps it."""
-    from babel import Locale
-
-    territories = [Locale.parse(language).territories for language in LANGUAGES]
-    shown = [(code, str(table[short])) for code, short in alpha2.items() for table in territories if short in table]
+    shown = [(code, name) for code, country in countries().items() for name in country.shown]
     yield from shown
     for code, names_ in MORE_NAMES.items():
         yield from ((code, name) for name in names_.split("|"))
-    yield from _own_names(alpha2)
+    for code, country in countries().items():
+        yield from ((code, name) for name in country.own)
     for code, name in shown:
         yield from ((code, variant) for variant in _variants(name))
-    german = territories[LANGUAGES.index("de")]
-    for code, short in alpha2.items():
-        name = str(german.get(short, ""))
-        if name and not name.endswith(("s", "z")):
-            yield code, f"{name}s"  # the genitive: "Marokkos"
-
-
-def _own_names(alpha2: dict[str, str]) -> Iterator[tuple[str, str]]:
-    from babel import Locale
-    from babel.core import get_global
-
-    spoken = get_global("territory_languages")
-    for code, short in alpha2.items():
-        for language, about in spoken.get(short, {}).items():
-            if language in _OWN_LANGUAGES and about["official_status"] in ("official", "de_facto_official"):
-                name = Locale.parse(language).territories.get(short)
-                if name:
-                    yield code, str(name)
+    for code, country in countries().items():
+        german = country.shown[LANGUAGES.index("de")]
+        if not german.endswith(("s", "z")):
+            yield code, f"{german}s"  # the genitive: "Marokkos"
 
 
 def _variants(name: str) -> Iterator[str]:

@@ -1,17 +1,13 @@
-"""Currencies as documents write them: ISO 4217 codes, names from Babel's CLDR tables, signs and everyday words."""
+"""Currencies as documents write them: ISO 4217 codes, names from the tables of CLDR, signs and everyday words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
 
 from doccheck.values._plain import plain_text
-
-LOCALES = ("fr", "de", "es", "en", "it", "pt", "ar")
-# Currencies are those in use on a fixed day, so that a reading never depends on today.
-_IN_USE_ON = date(2026, 1, 1)
+from doccheck.values._tables import rows
 
 _SIGNS = {
     "€": "EUR",
@@ -135,18 +131,9 @@ WORDS_TOO = frozenset(
 @cache
 def currency_words() -> Mapping[str, str]:
     """Folded word or sign → ISO 4217 code, or the name of a group of `shared_currency`."""
-    from babel import Locale
-    from babel.numbers import get_currency_name
-
     words: dict[str, str] = {code.lower(): code for code in currency_codes()}
-    for language in LOCALES:
-        locale = Locale.parse(language)
-        for code in currency_codes():
-            for count in (None, 1, 2, 3, 11):
-                name = plain_text(get_currency_name(code, count=count, locale=locale)).folded
-                # One-word names are shared by several countries or stand in the tables above.
-                if " " in name and name.replace(" ", "").replace("-", "").isalpha():
-                    words.setdefault(name, code)
+    for code, _, names in rows("currencies"):
+        words.update((name, code) for name in names.split("|") if name)
     words.update({word: group for group, group_words in _SHARED_WORDS.items() for word in group_words})
     words.update({plain_text(word).folded: code for word, code in _SIGNS.items()})
     return words
@@ -155,13 +142,7 @@ def currency_words() -> Mapping[str, str]:
 @cache
 def currency_codes() -> tuple[str, ...]:
     """The ISO 4217 codes in use."""
-    from babel import Locale
-    from babel.numbers import get_territory_currencies
-
-    codes: set[str] = set()
-    for territory in Locale.parse("en").territories:
-        codes.update(get_territory_currencies(str(territory), _IN_USE_ON, _IN_USE_ON))
-    return tuple(sorted(codes))
+    return tuple(code for code, _, _ in rows("currencies"))
 
 
 @cache
@@ -190,6 +171,5 @@ def code_of(word: str, folded_text: str) -> str | None:
 @cache
 def minor_digits(code: str | None) -> int:
     """How many decimals the currency has: 2, for the dinar of Tunisia 3, for the yen 0."""
-    from babel.numbers import get_currency_precision
-
-    return int(get_currency_precision(code)) if code else 2
+    digits = {code: int(digits) for code, digits, _ in rows("currencies")}
+    return digits.get(code, 2) if code else 2

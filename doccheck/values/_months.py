@@ -1,4 +1,4 @@
-"""Month names as documents write them, from Babel's CLDR tables, folded as in `_plain`."""
+"""Month names as documents write them, from the tables of CLDR, folded as in `_plain`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz, process
 
 from doccheck.values._plain import plain_text
+from doccheck.values._tables import rows
 
-LOCALES = ("fr", "de", "de_AT", "es", "en", "pt", "it", "nl", "ro", "pl", "tr", "ar", "ru", "uk")
 FUZZY_LETTERS = 5  # shorter names are one slip away from other words ("mai", "may", "mars")
 FUZZY_SCORE = 82.0  # of 100: measured, "févrler" and "Septernber" pass, "octets" does not
 
@@ -40,29 +40,25 @@ class Month:
 @cache
 def month_names() -> Mapping[str, Month]:
     """Folded month name or abbreviation → month. A spelling that means two months is left out."""
-    from babel import Locale
-
     found: dict[str, set[int]] = {}
-    languages: dict[str, list[str]] = {}
-    for code in LOCALES:
-        locale = Locale.parse(code)
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in locale.months[context][width].items():
-                    word = _key(name)
-                    if len(word) < 3:
-                        continue
-                    found.setdefault(word, set()).add(number)
-                    if locale.language not in languages.setdefault(word, []):
-                        languages[word].append(locale.language)
+    languages: dict[str, tuple[str, ...]] = {}
+    for word, numbers, spoken in rows("months"):
+        found[word] = set(map(int, numbers.split()))
+        languages[word] = tuple(spoken.split())
     for number, names in _MORE.items():
         for name in names:
-            found.setdefault(_key(name), set()).add(number)
+            found.setdefault(folded_month(name), set()).add(number)
     return {
-        word: Month(number=min(numbers), languages=tuple(languages.get(word, ())))
+        word: Month(number=min(numbers), languages=languages.get(word, ()))
         for word, numbers in found.items()
         if len(numbers) == 1
     }
+
+
+@cache
+def shown_months() -> Mapping[str, tuple[str, ...]]:
+    """The names of the months as a date is written with them, January first, by language."""
+    return {language: tuple(names) for language, *names in rows("shown_months")}
 
 
 @cache
@@ -73,7 +69,7 @@ def hijri_months() -> Mapping[str, int]:
     names: dict[str, int] = {}
     for number in range(1, 13):
         for language in ("en", "ar"):
-            word = _key(Hijri(1445, number, 1).month_name(language))
+            word = folded_month(Hijri(1445, number, 1).month_name(language))
             if word.isalpha():  # two-word names (Rabi' al-awwal) are not looked for
                 names[word] = number
     return names
@@ -92,5 +88,6 @@ def _long_names() -> tuple[str, ...]:
     return tuple(word for word in month_names() if len(word) >= FUZZY_LETTERS and word.isascii())
 
 
-def _key(name: str) -> str:
+def folded_month(name: str) -> str:
+    """The name as it is compared."""
     return plain_text(name).folded.strip(" .")

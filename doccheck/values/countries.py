@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from doccheck.errors import ValueNotRead
 from doccheck.values._country_context import is_chinese_bank, is_other_name, state_start
-from doccheck.values._country_names import Names, key, names
+from doccheck.values._country_names import LANGUAGES, Names, countries, key, names
 from doccheck.values._country_tables import OTHER_CODES
 from doccheck.values._plain import PlainText, plain_text
 
@@ -48,16 +48,16 @@ def parse(text: str) -> str:
     >>> parse("Maroc"), parse("ma"), parse("D")
     ('MAR', 'MAR', 'DEU')
     """
-    known, code = names(), text.strip().rstrip("<").upper()
-    if code in known.alpha2:
+    code = text.strip().rstrip("<").upper()
+    if code in countries():
         return code
     if code in OTHER_CODES:
         return OTHER_CODES[code]
     if len(code) == 2 and code.isascii():
-        for alpha3, alpha2 in known.alpha2.items():
-            if alpha2 == code:
+        for alpha3, country in countries().items():
+            if country.alpha2 == code:
                 return alpha3
-    parts = key(text)
+    known, parts = names(), key(text)
     for name in (parts, parts[1:] if parts and parts[0] in _ARTICLE else ()):
         if name in known.parsed:
             return known.parsed[name]
@@ -90,10 +90,12 @@ def show(code: str, language: str) -> str:
     >>> show("MAR", "de")
     'Marokko'
     """
+    country = countries().get(OTHER_CODES.get(code, code))
+    if country and language in LANGUAGES:
+        return country.shown[LANGUAGES.index(language)]
     from babel import Locale
 
-    alpha3 = OTHER_CODES.get(code, code)
-    return str(Locale.parse(language).territories.get(names().alpha2.get(alpha3, alpha3), code))
+    return str(Locale.parse(language).territories.get(country.alpha2 if country else code, code))
 
 
 _WORD = re.compile(r"[^\W_]+")

@@ -18,6 +18,7 @@ from datetime import date
 from doccheck.errors import ValueNotRead
 from doccheck.values._date_forms import Candidate, D, Order, as_number, numeric
 from doccheck.values._date_words import hijri_named, worded
+from doccheck.values._months import shown_months
 from doccheck.values._plain import PlainText, plain_text
 
 
@@ -66,16 +67,28 @@ def parse(text: str) -> date:
     return found[0].value
 
 
+# CLDR's long form; a test holds it against Babel, which takes longer to load than a whole report takes.
+_LONG = {
+    "fr": "{day} {month} {year}",
+    "de": "{day}. {month} {year}",
+    "es": "{day} de {month} de {year}",
+    "en": "{month} {day}, {year}",
+}
+
+
 def show(value: date, language: str) -> str:
     """The date in words of `language` (ISO 639-1): "1er septembre 2026".
 
     >>> show(date(2026, 9, 1), "de")
     '1. September 2026'
     """
+    if language in _LONG:
+        month = shown_months()[language][value.month - 1]
+        day = "1er" if language == "fr" and value.day == 1 else value.day
+        return _LONG[language].format(day=day, month=month, year=value.year)
     from babel.dates import format_date
 
-    shown = str(format_date(value, format="long", locale=language))
-    return re.sub(r"^1\b", "1er", shown) if language == "fr" else shown
+    return str(format_date(value, format="long", locale=language))
 
 
 def _reading(plain: PlainText, candidate: Candidate, order: Order | None) -> DateReading:

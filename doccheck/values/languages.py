@@ -8,14 +8,18 @@ confidence, is what separates right from wrong). Codes: ISO 639-1.
 from __future__ import annotations
 
 import re
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from doccheck.values import _scripts
+from doccheck.values import _langdetect, _scripts
 from doccheck.values._function_words import function_word_share
 from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, letters_by_script
+
+_Classify = Callable[[str], tuple[str, float]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -162,28 +166,42 @@ def _pieces(text: str, size: int) -> Iterator[str]:
         yield piece
 
 
+def prepare() -> None:
+    """Begin to load the detectors beside other work: unpacking the quick one's tables takes a third of a second."""
+    _loading()
+
+
 @cache
-def _classifier() -> Callable[[str], tuple[str, float]]:
+def _loading() -> Future[_Classify]:
+    loading: Future[_Classify] = Future()
+
+    def load() -> None:
+        try:
+            quick = _classifier()
+            _langdetect.load()
+            loading.set_result(quick)
+        except BaseException as error:  # noqa: BLE001 – raised again where the detector is used
+            loading.set_exception(error)
+
+    threading.Thread(target=load, daemon=True).start()
+    return loading
+
+
+def _classifier() -> _Classify:
     import py3langid
 
     # The module's own model: limited once, never changed again.
     py3langid.set_languages(POOL)
-    classify: Callable[[str], tuple[str, float]] = py3langid.classify
+    classify: _Classify = py3langid.classify
     return classify
 
 
 @lru_cache(maxsize=4000)
 def _quick(piece: str) -> str:
-    return _classifier()(piece)[0]
+    return _loading().result()(piece)[0]
 
 
 @lru_cache(maxsize=4000)
 def _agrees(run: str, label: str) -> bool:
-    from langdetect import DetectorFactory, LangDetectException, detect_langs
-
-    DetectorFactory.seed = 0  # else the same page may give another answer
-    try:
-        best = detect_langs(run[: 2 * _RUN])[0]
-    except (LangDetectException, IndexError):
-        return False
-    return str(best.lang).split("-")[0] == label and float(best.prob) >= _CERTAIN
+    best = _langdetect.best(run[: 2 * _RUN])
+    return best is not None and best[0].split("-")[0] == label and best[1] >= _CERTAIN

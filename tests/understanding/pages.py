@@ -25,7 +25,7 @@ from doccheck.model import (
     TextOrigin,
     Word,
 )
-from doccheck.understanding import understand
+from doccheck.understanding.understand import understand
 from doccheck.values.mrz import check_digit
 
 LEFT, TOP, SIZE, TITLE_SIZE = 0.12, 0.05, 0.013, 0.02
@@ -112,6 +112,17 @@ def page(
 def scan(*rows: Text | Iterable[Text], confidence: float = 0.95, unsure: Mapping[str, float] | None = None) -> Page:
     """A page an engine read."""
     return page(*rows, origin=TextOrigin.OCR, confidence=confidence, unsure=unsure)
+
+
+def twice(page: Page, seconds: Mapping[str, str]) -> Page:
+    """The page with what a second engine reads in the place of these words, each of which stands once on it."""
+    texts = [word.text for line in page.lines for word in line.words]
+    assert [texts.count(text) for text in seconds] == [1] * len(seconds)
+    lines = tuple(
+        replace(line, words=tuple(replace(word, second=seconds.get(word.text)) for word in line.words))
+        for line in page.lines
+    )
+    return replace(page, lines=lines)
 
 
 def blank() -> Page:

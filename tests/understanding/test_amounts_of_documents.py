@@ -85,9 +85,7 @@ def test_limits_and_former_balances_are_not_the_balance(other: str) -> None:
 
 
 def test_a_limit_alone_is_only_probable() -> None:
-    assert _sums(document(_BANK, "Plafond de paiement : 9 300,00 EUR")) == [
-        ("9300.00", "EUR", "unknown", "probable")
-    ]
+    assert _sums(document(_BANK, "Plafond de paiement : 9 300,00 EUR")) == [("9300.00", "EUR", "unknown", "probable")]
 
 
 def test_the_closing_balance_of_a_table_whose_currency_stands_in_the_head() -> None:

@@ -8,17 +8,96 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from doccheck.model import Box, Document, Evidence, FileReading, Page
-from doccheck.understanding import understand
+from doccheck.understanding.understand import understand
 from tests.understanding import sheets
 from tests.understanding.pages import Row, blank, file, page, picture, row, scan, td1, td3, title
 
 _WORDS = st.sampled_from(
     [
-        *["Nom", "Prénoms", "Name", "Vorname", "Apellidos", "Surname", "née", "geb.", "nacida", "born", "le", "den", "a", "TAZI", "Salma", "Madame", "Herr", "D.", "Ms"],
-        *["Date", "de", "naissance", "gültig", "bis", "Fecha", "expedición", "22/11/2004", "31.02.2026", "05/06/2026", "2026-2027", "12", "juin"],
-        *["Solde", "Kontostand", "saldo", "balance", "8", "140,00", "EUR", "€", "9.300,00", "mensuel", "pro", "Monat", "total", "1/2", "Page", "Seite", "2/3"],
-        *["Signature", "Unterschrift", "Firma", "APOSTILLE", "traduction", "assermentée", "beglaubigte", "Übersetzung", "jurada"],
-        *["CERTIFICAT", "SCOLARITÉ", "PASSEPORT", "Lebenslauf", "ROYAUME", "MAROC", "España", "Deutschland", "+212", "www.a.fr", "|", ":", "/", ",", "(", ")"],
+        *[
+            "Nom",
+            "Prénoms",
+            "Name",
+            "Vorname",
+            "Apellidos",
+            "Surname",
+            "née",
+            "geb.",
+            "nacida",
+            "born",
+            "le",
+            "den",
+            "a",
+            "TAZI",
+            "Salma",
+            "Madame",
+            "Herr",
+            "D.",
+            "Ms",
+        ],
+        *[
+            "Date",
+            "de",
+            "naissance",
+            "gültig",
+            "bis",
+            "Fecha",
+            "expedición",
+            "22/11/2004",
+            "31.02.2026",
+            "05/06/2026",
+            "2026-2027",
+            "12",
+            "juin",
+        ],
+        *[
+            "Solde",
+            "Kontostand",
+            "saldo",
+            "balance",
+            "8",
+            "140,00",
+            "EUR",
+            "€",
+            "9.300,00",
+            "mensuel",
+            "pro",
+            "Monat",
+            "total",
+            "1/2",
+            "Page",
+            "Seite",
+            "2/3",
+        ],
+        *[
+            "Signature",
+            "Unterschrift",
+            "Firma",
+            "APOSTILLE",
+            "traduction",
+            "assermentée",
+            "beglaubigte",
+            "Übersetzung",
+            "jurada",
+        ],
+        *[
+            "CERTIFICAT",
+            "SCOLARITÉ",
+            "PASSEPORT",
+            "Lebenslauf",
+            "ROYAUME",
+            "MAROC",
+            "España",
+            "Deutschland",
+            "+212",
+            "www.a.fr",
+            "|",
+            ":",
+            "/",
+            ",",
+            "(",
+            ")",
+        ],
         *td3().split(),
         *td1().split(),
         "ولدت",
@@ -61,7 +140,9 @@ def _pages(draw: st.DrawFn) -> Page:
 def _readings(draw: st.DrawFn) -> list[FileReading]:
     names = draw(
         st.lists(
-            st.sampled_from(["a.pdf", "IMG_1.jpg", "IMG_2.jpg", "carte recto.png", "carte verso.png", "x/scan (1).pdf"]),
+            st.sampled_from(
+                ["a.pdf", "IMG_1.jpg", "IMG_2.jpg", "carte recto.png", "carte verso.png", "x/scan (1).pdf"]
+            ),
             max_size=4,
             unique=True,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from doccheck.model import Document
-from doccheck.understanding import understand
+from doccheck.understanding.understand import understand
 from tests.understanding import sheets
 from tests.understanding.pages import Text, file, page, scan, title
 
@@ -76,7 +76,9 @@ def test_numbers_go_before_neighbourhood() -> None:
     other, translation, original = understand(
         [
             file(
-                scan(_birth(act="2204", copy="601118", born="03/05/1999")), page(_translated_birth()), name="dossier.pdf"
+                scan(_birth(act="2204", copy="601118", born="03/05/1999")),
+                page(_translated_birth()),
+                name="dossier.pdf",
             ),
             file(scan(_birth()), name="acte.pdf"),
         ]

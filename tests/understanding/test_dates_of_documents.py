@@ -10,7 +10,11 @@ from doccheck.model import Document, Grade, TextOrigin
 from tests.understanding.pages import Text, codes, document, fields, only, page, readings, row, scan, title
 
 _DATES = ("birth_date", "issue_date", "expiry_date", "valid_from", "valid_until", "start_date", "end_date")
-_FRENCH = (title("CERTIFICAT DE SCOLARITÉ"), "", "Nous certifions que Salma TAZI est inscrite en licence de géographie.")
+_FRENCH = (
+    title("CERTIFICAT DE SCOLARITÉ"),
+    "",
+    "Nous certifions que Salma TAZI est inscrite en licence de géographie.",
+)
 _GERMAN = (title("Immatrikulationsbescheinigung"), "", "Frau Salma Tazi ist bei uns im Fach Geographie eingeschrieben.")
 _SPANISH = (title("CERTIFICADO DE MATRÍCULA"), "", "Doña Salma TAZI está matriculada en el grado de Geografía.")
 _ENGLISH = (
@@ -111,9 +115,7 @@ def test_english_sentences() -> None:
 
 
 def test_several_labels_on_one_line_keep_their_dates() -> None:
-    found = document(
-        _COVER, "Date de naissance : 22/11/2004  Date d'effet : 15/09/2026  Date d'échéance : 14/09/2027"
-    )
+    found = document(_COVER, "Date de naissance : 22/11/2004  Date d'effet : 15/09/2026  Date d'échéance : 14/09/2027")
 
     assert _dates(found) == {
         "birth_date": date(2004, 11, 22),
@@ -426,9 +428,7 @@ def test_an_impossible_date_is_a_finding() -> None:
 
 def test_a_date_the_engine_was_unsure_of_is_only_probable() -> None:
     found = only(
-        scan(
-            _FRENCH, "Date de délivrance : 15/06/2026", "Date de naissance : 22/11/2004", unsure={"15/06/2026": 0.4}
-        )
+        scan(_FRENCH, "Date de délivrance : 15/06/2026", "Date de naissance : 22/11/2004", unsure={"15/06/2026": 0.4})
     )
 
     assert fields(found, *_DATES) == [
@@ -438,9 +438,7 @@ def test_a_date_the_engine_was_unsure_of_is_only_probable() -> None:
 
 
 def test_a_period_the_engine_was_unsure_of_is_only_probable() -> None:
-    found = only(
-        scan(_COVER, "Le contrat couvre l'assurée du 15/09/2026 au 14/09/2027.", unsure={"14/09/2027.": 0.4})
-    )
+    found = only(scan(_COVER, "Le contrat couvre l'assurée du 15/09/2026 au 14/09/2027.", unsure={"14/09/2027.": 0.4}))
 
     assert fields(found, *_DATES) == [
         ("valid_from", date(2026, 9, 15), "probable"),

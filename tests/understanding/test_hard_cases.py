@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 
 from doccheck.model import Document
-from doccheck.understanding import understand
 from doccheck.understanding.classify import page_kinds
+from doccheck.understanding.understand import understand
 from tests.understanding import sheets
 from tests.understanding.pages import (
     Text,
@@ -158,7 +158,9 @@ def test_a_person_with_a_birth_is_the_holder(start: tuple[Text, ...], text: str,
 
 
 def test_a_name_that_runs_over_the_end_of_the_line() -> None:
-    found = document(_FRENCH, "Nous certifions par la présente que Madame Salma", "TAZI, née le 22/11/2004, suit nos cours.")
+    found = document(
+        _FRENCH, "Nous certifions par la présente que Madame Salma", "TAZI, née le 22/11/2004, suit nos cours."
+    )
 
     assert _names(found) == [("full_name", "Salma TAZI", "certain")]
 

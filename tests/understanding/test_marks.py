@@ -294,6 +294,8 @@ def test_a_table_is_in_the_language_of_its_words() -> None:
 
 
 def test_the_pages_of_a_document_speak_together() -> None:
-    found = only(page(sheets.CV[:2]), page("Ich lerne seit zwei Jahren Deutsch und arbeite gern mit Karten und Zahlen."))
+    found = only(
+        page(sheets.CV[:2]), page("Ich lerne seit zwei Jahren Deutsch und arbeite gern mit Karten und Zahlen.")
+    )
 
     assert (found.kind, found.languages) == ("cv", ("de",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from doccheck.understanding import understand
+from doccheck.understanding.understand import understand
 from tests.understanding import sheets
 from tests.understanding.pages import Text, blank, cut, file, foot, page, picture, row, scan, td1, td3, title
 
@@ -73,7 +73,9 @@ def test_page_one_of_three_begins_a_document() -> None:
     assert found == [("enrolment_certificate", "dossier.pdf 1"), ("other", "dossier.pdf 2,3,4")]
 
 
-@pytest.mark.parametrize("wording", ["Page {} sur {}", "Seite {} von {}", "Página {} de {}", "Page {} of {}", "{} / {}"])
+@pytest.mark.parametrize(
+    "wording", ["Page {} sur {}", "Seite {} von {}", "Página {} de {}", "Page {} of {}", "{} / {}"]
+)
 def test_numbered_pages_stay_together_although_another_title_stands_on_the_second(wording: str) -> None:
     found = cut(
         file(

@@ -80,9 +80,7 @@ def test_the_issue_date_comes_from_the_print() -> None:
 
 
 # -- names ------------------------------------------------------------------------------------------------------------
-@pytest.mark.parametrize(
-    ("surname", "given"), [("TAZY", "SALMA"), ("LAMRANI", "SALMA"), ("TAZI", "SELMA"), ("", "")]
-)
+@pytest.mark.parametrize(("surname", "given"), [("TAZY", "SALMA"), ("LAMRANI", "SALMA"), ("TAZI", "SELMA"), ("", "")])
 def test_names_are_certain_only_where_they_are_printed_too(surname: str, given: str) -> None:
     found = _passport(surname=surname, given=given)
 

@@ -160,7 +160,9 @@ def test_doubt_is_never_a_value(text: str, readings: set[date]) -> None:
     assert set(reading.readings) == readings
 
 
-@pytest.mark.parametrize("text", ["2O26-O9-01", "l2.03.2026", "02.1O.2026", "3 Septernber 2026", "1 5/06/2031"])
+@pytest.mark.parametrize(
+    "text", ["2O26-O9-01", "l2.03.2026", "02.1O.2026", "3 Septernber 2026", "1 5/06/2031", "1I novembre 2026"]
+)
 def test_repaired_readings_say_so(text: str) -> None:
     (reading,) = dates.find(text)
     assert reading.repaired

@@ -3,12 +3,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import warnings
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from langdetect import DetectorFactory, LangDetectException, detect_langs
 
-from doccheck.values import languages
+from doccheck.values import _langdetect, languages
 
 FR = (
     "Nous soussignés attestons que Monsieur Yanis BERKANI est titulaire d'un compte ouvert dans nos livres. La présente "
@@ -129,6 +131,38 @@ def test_importing_loads_no_detector() -> None:
     code = "import sys, doccheck.values.languages; print([m for m in ('langdetect', 'py3langid', 'numpy', 'babel') if m in sys.modules])"
     shown = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"
+
+
+PIECES = st.sampled_from(
+    [FR, DE, ES, EN, AR, "这是 中文", "これは日本語", "ру́сский текст", "zzz 12", "Đây là tiếng Việt"]
+)
+
+
+@given(st.lists(PIECES, max_size=3).map(" ".join) | st.text(max_size=60))
+@settings(deadline=None, max_examples=40)
+def test_langdetect_says_the_same_to_the_last_bit(text: str) -> None:
+    DetectorFactory.seed = 0
+    try:
+        found = detect_langs(text)
+        expected = (found[0].lang, found[0].prob) if found else None
+    except LangDetectException:
+        expected = None
+    assert _langdetect.best(text) == expected
+
+
+def test_a_detector_that_cannot_be_loaded_is_told_where_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> Callable[[str], tuple[str, float]]:
+        raise OSError("no such model")
+
+    monkeypatch.setattr(languages, "_classifier", broken)
+    languages._loading.cache_clear()
+    languages._quick.cache_clear()
+    try:
+        languages.prepare()
+        with pytest.raises(OSError, match="no such model"):
+            languages.detect([FR])
+    finally:
+        languages._loading.cache_clear()
 
 
 def test_no_warnings() -> None:

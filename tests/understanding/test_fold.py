@@ -1,0 +1,35 @@
+"""Many phrases are looked for at once, with the answers that one by one would give."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from doccheck.understanding import fold as folding
+from doccheck.understanding.fold import Phrases, fold, nearly_stands_in, stands_in
+
+WORDS = st.sampled_from(["a", "ab", "abc", "de", "del", "录取", "通知书", "x", "prueba", "de la", ""])
+TEXTS = st.lists(WORDS, max_size=6).map(" ".join)
+LONG = st.text("abc ", min_size=8, max_size=24).map(fold)
+
+
+@given(st.lists(TEXTS, max_size=6), TEXTS)
+def test_the_same_phrases_stand_in_a_text(phrases: list[str], text: str) -> None:
+    expected = {phrase for phrase in phrases if stands_in(phrase, text) >= 0}
+    assert Phrases(phrases).standing_in(text) == expected
+
+
+@given(st.lists(LONG, max_size=4), LONG, st.integers(0, 20))
+def test_the_same_phrases_nearly_stand_in_a_text(phrases: list[str], text: str, shortest: int) -> None:
+    found = Phrases(phrases)
+    near = set(found.nearly_in(text, shortest=shortest)) | found.standing_in(text)
+    expected = {p for p in phrases if len(p) >= shortest and nearly_stands_in(p, text)} | found.standing_in(text)
+    assert near == expected
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_letters_are_folded_as_all_others(text: str) -> None:
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(folding._SPECIAL))
+    assert fold(text) == folding._NOT_WORD.sub(" ", plain).strip()
