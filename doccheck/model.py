@@ -154,9 +154,10 @@ class Box:
     @staticmethod
     def around(boxes: tuple[Box, ...]) -> Box:
         """The smallest box that holds all `boxes` (at least one)."""
-        return Box(
-            min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes)
-        )
+        if len(boxes) == 1:
+            return boxes[0]
+        x0, y0, x1, y1 = zip(*((b.x0, b.y0, b.x1, b.y1) for b in boxes), strict=True)
+        return Box(min(x0), min(y0), max(x1), max(y1))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -202,6 +203,9 @@ class Word:
     text: str
     box: Box
     confidence: float | None = None  # 0..1 of the OCR engine; None: from the text layer
+    # What a second engine reads in the same place, where the two differ. A group of words that the second engine cuts
+    # otherwise has its whole reading on the first word and "" on the others. None: it agrees, or was not asked.
+    second: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -20,7 +20,7 @@ def _reads_pixels(name: str) -> bool:
 
 
 def _samples() -> list[Any]:
-    return [pytest.param(name, marks=[pytest.mark.tesseract] * _reads_pixels(name)) for name in sample_names()]
+    return [pytest.param(name, marks=[pytest.mark.engines] * _reads_pixels(name)) for name in sample_names()]
 
 
 @pytest.mark.parametrize("name", _samples())

@@ -24,14 +24,14 @@ def test_there_is_something_to_test() -> None:
     assert {block.split(":")[0].strip().splitlines()[0] for block in blocks(TEXT, "toml")} == set(READERS)
 
 
-@pytest.mark.tesseract
+@pytest.mark.engines
 @pytest.mark.parametrize(("command", "shown"), SESSIONS, ids=[command for command, _ in SESSIONS])
 def test_a_command_prints_what_is_shown(command: str, shown: list[str]) -> None:
     real = output_of(command)
     assert agrees(shown, real), "\n".join([f"{command} prints:", *real])
 
 
-@pytest.mark.tesseract
+@pytest.mark.engines
 @pytest.mark.parametrize("code", blocks(TEXT, "python"))
 def test_python_runs(code: str) -> None:
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)

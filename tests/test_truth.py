@@ -29,7 +29,7 @@ STATED = ("issue_date", "expiry_date", "valid_from", "valid_until", "start_date"
 
 
 def dossiers() -> list[Any]:
-    return [pytest.param(name, marks=[pytest.mark.tesseract] * (name in SCANNED)) for name in TRUTH]
+    return [pytest.param(name, marks=[pytest.mark.engines] * (name in SCANNED)) for name in TRUTH]
 
 
 every_dossier = pytest.mark.parametrize("name", dossiers())
@@ -154,7 +154,7 @@ def test_what_is_certain_of_identity_and_validity_is_true(name: str) -> None:
     assert wrong == []
 
 
-@pytest.mark.tesseract
+@pytest.mark.engines
 def test_nearly_all_stated_dates_and_numbers_are_found() -> None:
     """Not each of them: a telephone picture may lose one, which makes a requirement `review` and never ok.
 

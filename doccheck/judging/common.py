@@ -8,6 +8,7 @@ from dataclasses import replace
 from doccheck import settings
 from doccheck.checklist import Requirement
 from doccheck.judging.case import Case
+from doccheck.judging.editable import editable
 from doccheck.judging.findings import ERROR, REVIEW, WARNING, about
 from doccheck.judging.translation import translated
 from doccheck.model import Document, Finding, Grade, KindName
@@ -25,6 +26,7 @@ def common(document: Document, requirement: Requirement, case: Case) -> Iterator
         if not (poor and finding.code == "illegible"):
             yield finding
     yield from translated(document, requirement, case)
+    yield from editable(document, case)
     yield from _format(document, case)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from doccheck import settings
 from doccheck.checklist import Checklist
@@ -13,6 +14,7 @@ from doccheck.judging import persons
 from doccheck.judging.derived import derived_facts
 from doccheck.judging.findings import REVIEW, kind_of, unknown
 from doccheck.judging.persons import Person
+from doccheck.judging.readings import possible, readings_of
 from doccheck.model import Certainty, Document, Evidence, Fact, Facts, FactValue, Field, Finding, Origin
 from doccheck.values import countries, names
 
@@ -88,23 +90,23 @@ def _alpha3(text: str) -> str | None:
 
 
 def _stated(documents: tuple[Document, ...], own: tuple[Document, ...]) -> Iterator[tuple[str, tuple[Field, ...]]]:
-    """What the documents say of a fact, one certain reading for each document. Empty ones are left out."""
-    birth = next((fields for d in own if (fields := _certain(d, "birth_date"))), ())
-    nationality = next((fields for d in own if (fields := _certain(d, "nationality"))), ())
-    yield "applicant.birth_date", birth
-    yield "applicant.nationality", nationality
+    """What the documents say of a fact: the certain readings, and the ambiguous ones that may contradict them."""
+    for name in ("birth_date", "nationality"):
+        readings = [_told(d, name) for d in own]
+        yield f"applicant.{name}", next((r for r in readings if _certain(r)), next(filter(None, readings), ()))
     for kinds in _STUDIES:
         papers = [d for d in documents if kind_of(d) in kinds and _counts(d, own)]
-        starts = tuple(field for d in papers for field in _certain(d, "start_date"))
-        ends = tuple(field for d in papers for field in _certain(d, "end_date"))
+        starts = tuple(field for d in papers for field in _told(d, "start_date"))
+        ends = tuple(field for d in papers for field in _told(d, "end_date"))
         if starts or ends:
             yield "stay.start", starts
             yield "stay.end", ends
             break
     permits = [d for d in own if d.kind in _PERMITS]
-    expiries = [f for d in permits for f in (_certain(d, "expiry_date") or _certain(d, "valid_until"))]
+    expiries = [f for d in permits for f in (_told(d, "expiry_date") or _told(d, "valid_until"))]
     # Of an old and a new permit the one that lasts longest is the current one.
-    yield "situation.current_permit_expires", tuple(sorted(expiries, key=lambda f: str(f.value))[-1:])
+    expiries.sort(key=lambda field: max(map(str, readings_of(field))))
+    yield "situation.current_permit_expires", tuple(expiries[-1:])
 
 
 def _counts(document: Document, own: tuple[Document, ...]) -> bool:
@@ -119,33 +121,39 @@ def _counts(document: Document, own: tuple[Document, ...]) -> bool:
     return any(persons.zone(bearer, applicant, born) != "different" for bearer in found)
 
 
-def _certain(document: Document, name: str) -> tuple[Field, ...]:
-    return tuple(field for field in document.all(name) if field.certainty is Certainty.CERTAIN)
+def _told(document: Document, name: str) -> tuple[Field, ...]:
+    """The readings that are more than probable: certain ones, and those of which one of several holds."""
+    return tuple(field for field in document.all(name) if field.certainty is not Certainty.PROBABLE)
+
+
+def _certain(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    return tuple(field for field in fields if field.certainty is Certainty.CERTAIN)
 
 
 def _agreed(key: str, fields: tuple[Field, ...]) -> Fact | None:
     """The fact, where all documents that speak of it say the same; several answers are none."""
-    values = {_as_fact(key, field) for field in fields}
-    value = values.pop() if len(values) == 1 else None
+    values = {_as_fact(key, value) for value in possible(fields)}
+    value = values.pop() if len(values) == 1 and _certain(fields) else None
     if value is None:
         return None
     evidence = tuple(evidence for field in fields for evidence in field.evidence)
     return Fact(key=key, value=value, origin=Origin.DERIVED, evidence=evidence)
 
 
-def _as_fact(key: str, field: Field) -> str | date | None:
+def _as_fact(key: str, value: str | date | Decimal) -> str | date | None:
     if key == "applicant.nationality":
-        return _alpha3(str(field.value))
-    return field.value if isinstance(field.value, date) else None
+        return _alpha3(str(value))
+    return value if isinstance(value, date) else None
 
 
 def _conflicts(
     facts: dict[str, Fact], stated: dict[str, tuple[Field, ...]], documents: tuple[Document, ...]
 ) -> Iterator[Finding]:
     for key, fields in stated.items():
-        fact = facts.get(key)
-        if fact is not None and fields and not any(_agrees(key, _as_fact(key, field), fact.value) for field in fields):
-            yield _conflict(key, str(fact.value), str(_as_fact(key, fields[0])), fields[0].evidence)
+        fact, deciding = facts.get(key), _certain(fields) or fields
+        values = [_as_fact(key, value) for field in deciding for value in readings_of(field)]
+        if fact is not None and values and not any(_agrees(key, value, fact.value) for value in values):
+            yield _conflict(key, str(fact.value), str(values[0]), deciding[0].evidence)
     yield from _name_conflicts(facts, documents)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from doccheck.judging.findings import REVIEW, about, proof
 from doccheck.model import Certainty, Document, Field, Finding
@@ -12,7 +13,7 @@ from doccheck.model import Certainty, Document, Field, Finding
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dates:
-    """The readings of one or several date fields. Only certain ones decide."""
+    """The readings of one or several date fields. Only certain ones decide; ambiguous ones may contradict them."""
 
     role: str  # the field's name, for a message
     certain: tuple[Field, ...]
@@ -30,9 +31,19 @@ class Dates:
     def found(self) -> bool:
         return bool(self.certain or self.unsure)
 
+    @property
+    def ambiguous(self) -> tuple[Field, ...]:
+        """Fields of which several readings are possible, two engines' for one."""
+        return tuple(field for field in self.unsure if field.certainty is Certainty.AMBIGUOUS)
+
     def all_pass(self, test: Callable[[date], bool]) -> bool | None:
-        """True or False where every certain reading agrees, None where they do not, or where there is none."""
-        results = {test(day_of(field)) for field in self.certain}
+        """True or False where every certain reading agrees, None where they do not, or where there is none.
+
+        A reading that is only possible settles nothing, but where it says the contrary it unsettles.
+        """
+        if not self.certain:
+            return None
+        results = {test(day) for day in possible((*self.certain, *self.ambiguous)) if isinstance(day, date)}
         return results.pop() if len(results) == 1 else None
 
 
@@ -51,14 +62,34 @@ def day_of(field: Field) -> date:
     return field.value if isinstance(field.value, date) else date.min
 
 
+def readings_of(field: Field) -> tuple[str | date | Decimal, ...]:
+    """The value of a field and its alternatives."""
+    return (field.value, *field.alternatives)
+
+
+def possible(fields: tuple[Field, ...]) -> tuple[str | date | Decimal, ...]:
+    """Every reading of the fields, without those that are a certain date with day and month the other way round.
+
+    "01/09/2026" beside "1 September 2026" is no second date; what two engines read differently is.
+    """
+    certain = {value for field in fields if field.certainty is Certainty.CERTAIN for value in readings_of(field)}
+    days = {swapped(value) for value in certain if isinstance(value, date)}
+    others = [value for field in fields for value in readings_of(field) if value in certain or value not in days]
+    return tuple(dict.fromkeys(others))
+
+
+def swapped(day: date) -> date | None:
+    """The date with day and month exchanged; None where that is no date."""
+    return day.replace(month=day.day, day=day.month) if day.day <= 12 else None
+
+
 def undecided(document: Document, dates: Dates) -> Iterator[Finding]:
     """Why these dates decide nothing: none found, not read with certainty, or several that disagree."""
-    fields = dates.certain or dates.unsure
+    fields = (*dates.certain, *dates.ambiguous) if dates.certain else dates.unsure
     if not fields:
         yield about(document, "date_not_found", REVIEW, role=dates.role)
         return
-    days = [day for field in fields for day in (field.value, *field.alternatives)]
-    text = " / ".join(dict.fromkeys(str(day) for day in days))
-    single = len(set(days)) == 1
-    reason = "uncertain" if single else "ambiguous"
+    days = possible(fields)
+    text = " / ".join(str(day) for day in days)
+    reason = "uncertain" if len(days) == 1 else "ambiguous"
     yield about(document, "date_not_found", REVIEW, reason, proof(fields), role=dates.role, text=text)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from rapidfuzz import fuzz
@@ -12,7 +13,7 @@ from doccheck.judging.case import Case
 from doccheck.judging.findings import kind_of
 from doccheck.judging.readings import dates_of
 from doccheck.judging.words import fold
-from doccheck.model import Certainty, Document, Evidence, Field
+from doccheck.model import Certainty, Document, Evidence, Field, Money
 
 # Attest what is in an account: one account may be shown by several of them, month by month.
 _BALANCES = ("bank_certificate", "bank_statement", "blocked_account")
@@ -20,12 +21,16 @@ _BALANCES = ("bank_certificate", "bank_statement", "blocked_account")
 _TOTAL_BY_NATURE = (*_BALANCES, "bank_guarantee")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 _SAME_INSTITUTION = 85  # of 100: "Banque Exemple" and "Banque Exemple, Agence Lyon" are one
+_MISREAD = 2  # signs of an account number in which two readings of the same one may differ
 _PERIODS = ("month", "year", "total")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Amount:
-    """The best amount of a document. `currency` and `period` are None where it does not say them."""
+    """The best amount of a document. `currency` and `period` are None where it does not say them.
+
+    `others`: what else the same figures may say; then it is not `certain`.
+    """
 
     document: Document
     value: Decimal
@@ -33,6 +38,7 @@ class Amount:
     period: str | None
     certain: bool
     evidence: tuple[Evidence, ...]
+    others: tuple[Money, ...] = ()
 
     def over(self, months: int | None) -> Decimal | None:
         """What it comes to in a stay of so many months; None where the period or the length of the stay is unknown."""
@@ -60,7 +66,16 @@ def amount_of(document: Document) -> Amount | None:
         period=said,
         certain=all(part.certainty is Certainty.CERTAIN for part in parts),
         evidence=found[0].evidence,
+        others=tuple(_others(found[0], currency)),
     )
+
+
+def _others(amount: Field, currency: Field | None) -> Iterator[Money]:
+    """The other readings of an amount and of its currency, each with the first of the other of the two."""
+    code = str(currency.value) or None if currency is not None else None
+    yield from (Money(amount=o, currency=code) for o in amount.alternatives if isinstance(o, Decimal))
+    if currency is not None and isinstance(amount.value, Decimal):
+        yield from (Money(amount=amount.value, currency=str(other)) for other in currency.alternatives if other)
 
 
 def _parallel(document: Document, name: str, length: int) -> Field | None:
@@ -92,6 +107,17 @@ def counted(group: list[Amount]) -> Amount:
     return min(group, key=lambda amount: amount.value)
 
 
+def replaces(disputed: Amount, amount: Amount, case: Case) -> bool:
+    """Whether a document of which the figure is not certain may speak of the same money and would count instead.
+
+    The newest statement of an account does not give way to an older one because two engines read it differently.
+    """
+    if disputed.currency not in (None, amount.currency) or len(sources([disputed, amount], case)) > 1:
+        return False
+    lowest = min((other.amount for other in disputed.others), default=disputed.value)
+    return counted([amount, replace(disputed, value=min(lowest, disputed.value))]) is not amount
+
+
 def _may_be_same(first: Document, second: Document, case: Case) -> bool:
     contents = [{file.sha256 for file in case.files_of(document)} for document in (first, second)]
     pages = [{page.page for page in document.pages} for document in (first, second)]
@@ -102,7 +128,7 @@ def _may_be_same(first: Document, second: Document, case: Case) -> bool:
         return False
     accounts, others = _accounts(first), _accounts(second)
     if accounts and others:
-        return bool(accounts & others)
+        return any(_same_account(one, other) for one in accounts for other in others)
     here, there = first.first("institution"), second.first("institution")
     if here is not None and there is not None:
         return fuzz.token_set_ratio(fold(str(here.value)), fold(str(there.value))) >= _SAME_INSTITUTION
@@ -111,6 +137,11 @@ def _may_be_same(first: Document, second: Document, case: Case) -> bool:
 
 def _family(document: Document) -> str:
     return "balance" if kind_of(document) in _BALANCES else kind_of(document)
+
+
+def _same_account(first: str, second: str) -> bool:
+    """Numbers that differ in two signs are one misread: of two accounts the check digits differ as well."""
+    return len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) <= _MISREAD
 
 
 def _accounts(document: Document) -> frozenset[str]:

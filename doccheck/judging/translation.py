@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from doccheck.checklist import Requirement, Translation
 from doccheck.judging import words
 from doccheck.judging.case import Case
+from doccheck.judging.editable import editable
 from doccheck.judging.findings import ERROR, REVIEW, about, file_of, kind_of
 from doccheck.model import Document, Finding, Grade, KindName, LanguageName, SwornStatement
 
@@ -26,7 +27,7 @@ def translated(document: Document, requirement: Requirement, case: Case) -> Iter
         return
     ready = [t for t in case.translations_of(document) if not (known := _target(t)) or known & set(rules.into)]
     if ready:
-        yield from min((tuple(_quality(t, rules)) for t in ready), key=_weight)
+        yield from min(((*_quality(t, rules), *editable(t, case)) for t in ready), key=_weight)
     elif document.languages:
         yield from _missing(document, rules, case)
     elif words.letters(document) > _ENOUGH_LETTERS:

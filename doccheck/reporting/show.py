@@ -17,6 +17,7 @@ from doccheck.model import (
     Fact,
     FactValue,
     Field,
+    FileResult,
     KindName,
     LanguageName,
     Money,
@@ -33,7 +34,11 @@ _MEDIA_TYPES = {
     "application/msword": "Word",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template": "Word",
+    "application/vnd.ms-word.document.macroEnabled.12": "Word",
+    "application/vnd.ms-word.template.macroEnabledTemplate.12": "Word",
     "application/vnd.oasis.opendocument.text": "OpenDocument",
+    "application/vnd.oasis.opendocument.text-template": "OpenDocument",
     "image/jpeg": "JPEG",
     "image/png": "PNG",
     "image/tiff": "TIFF",
@@ -44,6 +49,15 @@ _MEDIA_TYPES = {
     "image/bmp": "BMP",
     "message/rfc822": "E-mail",
     "application/vnd.ms-outlook": "Outlook",
+    "application/vnd.oasis.opendocument.spreadsheet": "OpenDocument",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PowerPoint",
+    "application/vnd.ms-excel": "Excel",
+    "application/vnd.ms-powerpoint": "PowerPoint",
+    "application/vnd.apple.pages": "Pages",
+    "application/x-7z-compressed": "7z",
+    "application/x-rar": "RAR",
+    "image/avif": "AVIF",
+    "text/rtf": "RTF",
     "text/plain": "TXT",
     "text/html": "HTML",
 }
@@ -128,6 +142,11 @@ def tongue(code: str, language: str) -> str:
 def media_type(value: str | None) -> str:
     """A name people know for a media type: "PDF"; the type itself when there is none."""
     return _MEDIA_TYPES.get(value or "", value or "")
+
+
+def no_pages(file: FileResult) -> str:
+    """The key of the words that stand in place of a number of pages: a container has been opened, and has none."""
+    return "nothing" if any(finding.code == "unfolded" for finding in file.findings) else "pages_unknown"
 
 
 def number(value: Decimal) -> str:

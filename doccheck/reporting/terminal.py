@@ -216,7 +216,7 @@ def _files(sheet: _Sheet, files: tuple[FileResult, ...]) -> None:
     if not files:
         sheet.row((words.ui["none_found"], "", 0))
     for file in files:
-        count = words.ui["pages_unknown"]
+        count = words.ui[show.no_pages(file)]
         if file.pages is not None:
             count = sheet.labelled(words.ui["column_pages"], str(file.pages))
         sheet.row(

@@ -222,7 +222,7 @@ class Views:
             FileView(
                 name=file.name,
                 media_type=show.media_type(file.media_type) or words.ui["nothing"],
-                pages=words.ui["pages_unknown"] if file.pages is None else str(file.pages),
+                pages=words.ui[show.no_pages(file)] if file.pages is None else str(file.pages),
                 findings=self._findings(file.findings),
             )
             for file in report.files

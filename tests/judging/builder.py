@@ -84,7 +84,7 @@ def money(kind: str, amount: str, currency: str = "EUR", period: str = "total", 
     return doc(kind, amount=Decimal(amount), currency=currency, amount_period=period, **more)
 
 
-def ambiguous(document: Document, name: str, *values: date) -> Document:
+def ambiguous(document: Document, name: str, *values: str | date | Decimal) -> Document:
     """The document with one more field that has several readings."""
     field = Field(
         name=name,
@@ -107,7 +107,9 @@ def sworn_translation(
 def picture(width: int = 413, height: int = 531, faces: int = 1, **more: Any) -> PictureFacts:
     face = Face(box=Box(0.3, 0.2, 0.7, 0.7), confidence=99)
     values: dict[str, Any] = {"colour": True, "background": 235, "background_spread": 8}
-    return PictureFacts(box=Box(0.0, 0.0, 1.0, 1.0), width_px=width, height_px=height, faces=(face,) * faces, **{**values, **more})
+    return PictureFacts(
+        box=Box(0.0, 0.0, 1.0, 1.0), width_px=width, height_px=height, faces=(face,) * faces, **{**values, **more}
+    )
 
 
 def file_of(document: Document, **more: Any) -> FileResult:

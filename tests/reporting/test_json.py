@@ -103,4 +103,7 @@ def test_classification() -> None:
 
 def test_a_box_is_null_where_the_whole_page_is_the_proof() -> None:
     finding = replace(REPORT.requirements[0].findings[0], evidence=(replace(AMOUNT, box=None),))
-    assert json.loads(render_report(with_finding(finding), output_format="json"))["findings"][0]["evidence"][0]["box"] is None
+    assert (
+        json.loads(render_report(with_finding(finding), output_format="json"))["findings"][0]["evidence"][0]["box"]
+        is None
+    )

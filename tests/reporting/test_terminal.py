@@ -83,7 +83,9 @@ def test_hostile_text_is_shown_not_obeyed() -> None:
 
 
 def test_unbreakable_spaces_survive() -> None:
-    assert "Quel est le but du séjour\u202f?" in render_report(REPORT, output_format="terminal", language="fr", width=120)
+    assert "Quel est le but du séjour\u202f?" in render_report(
+        REPORT, output_format="terminal", language="fr", width=120
+    )
 
 
 def test_classification_names_every_document_and_file() -> None:

@@ -22,7 +22,11 @@ PACKAGE = Path(load_checklist.__code__.co_filename).parent
 WANTED = """
 empty_file* corrupt_file* password_protected* unsupported_format* too_large* duplicate_file not_read.time_limit*
 not_read.memory_limit* not_read.worker_died* not_read.no_ocr* not_read.link* not_read.special* not_read.permission*
-not_read.text_layer not_read.too_many_pages* not_read.page* blank_page illegible* cut_off*
+empty_file.container* too_large.unpacked* too_large.nested* unsupported_format.xfa* unfolded unfolded.attachments
+not_read.attachments* not_read.decoration not_read.few_words not_read.for_programs not_read.embedded*
+not_read.script* not_read.text_layer not_read.too_many_pages* not_read.page* not_read.page_ocr*
+not_read.one_engine* not_read.page_time_limit* not_read.page_memory_limit* not_read.page_worker_died* not_read.given_up* not_read.page_given_up*
+blank_page illegible* cut_off*
 unrecognised_document* mrz_invalid* mrz_not_found* mrz_mismatch* date_not_found.impossible incomplete_copy.cut*
 missing_document* missing_document.option* missing_document.look_alike* missing_document.unsure*
 missing_document.country* missing_document.original* too_few* optional_missing incomplete_copy* incomplete_copy.states*
@@ -30,12 +34,12 @@ expired* expires_too_soon* issued_too_long_ago* not_yet_valid* period_not_covere
 date_not_found.ambiguous* date_not_found.uncertain* translation_missing* translation_missing.sworn*
 translation_missing.unpaired* translation_not_sworn* translation_not_sworn.parallel* legalisation_missing* legalisation_missing.country_unknown*
 language_unclear* amount_too_low* amount_too_low.reduced* amount_not_found* amount_not_found.period*
-amount_not_found.stay* amount_not_found.uncertain* amount_not_found.currency* currency_unconverted* name_mismatch*
+amount_not_found.stay* amount_not_found.uncertain* amount_not_found.ambiguous* hours_too_low.ambiguous* amount_not_found.currency* currency_unconverted* name_mismatch*
 name_mismatch.role* birth_date_mismatch* wrong_person* name_not_found* name_not_found.applicant* name_not_found.role*
 not_signed* not_signed.unclear* not_signed.by_whom* not_signed.states* hours_too_low* hours_too_low.not_found*
 wrong_purpose* wrong_purpose.country* wrong_purpose.country_not_shown* wrong_purpose.payment* wrong_purpose.unsure*
 not_certified_copy* not_in_district* not_in_district.unknown* photo_no_face* photo_several_faces* photo_background*
-photo_not_colour* photo_format* photo_resolution* format_not_accepted not_evaluated* fact_unknown*
+photo_not_colour* photo_format* photo_resolution* format_not_accepted format_not_accepted.editable* not_evaluated* fact_unknown*
 fact_unknown.condition* illegible.document* not_evaluated.value_expired* reminder fact_conflict* too_early* too_late*
 wrong_route* fact_unknown.timing* unused_document unrecognised_document.dossier not_read.dossier*
 signature_invalid* signature_valid altered_after_signing* edited_with_image_tool* seal_valid seal_invalid*

@@ -11,6 +11,7 @@ from doccheck.judging import words
 from doccheck.judging.case import Case
 from doccheck.judging.conditions import country
 from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof
+from doccheck.judging.readings import possible
 from doccheck.model import Certainty, CountryName, Document, Evidence, Finding
 from doccheck.values import countries
 
@@ -42,17 +43,19 @@ _NOT_PAID = re.compile(
 
 def hours_per_week(rule: HoursPerWeek, document: Document, case: Case) -> Iterator[Finding]:
     """So many hours of lessons a week. "20 to 25" promises 20."""
-    fields = [f for f in document.all("hours_per_week") if isinstance(f.value, Decimal)]
+    fields = tuple(f for f in document.all("hours_per_week") if isinstance(f.value, Decimal))
     certain = tuple(f for f in fields if f.certainty is Certainty.CERTAIN)
-    if not certain:
-        evidence = proof(tuple(fields))
-        yield about(document, "hours_too_low", REVIEW, "not_found", evidence, needed=rule.at_least)
-        return
-    hours = [int(f.value) for f in certain if isinstance(f.value, Decimal)]
-    if min(hours) < rule.at_least:
+    told = sorted(int(value) for value in possible(fields) if isinstance(value, Decimal))
+    sure = [int(f.value) for f in certain if isinstance(f.value, Decimal)]
+    if len(told) > 1 and (not sure or min(sure) >= rule.at_least > told[0]):
+        text = " / ".join(map(str, told))
+        yield about(document, "hours_too_low", REVIEW, "ambiguous", proof(fields), text=text, needed=rule.at_least)
+    elif not certain:
+        yield about(document, "hours_too_low", REVIEW, "not_found", proof(fields), needed=rule.at_least)
+    elif min(sure) < rule.at_least:
         # Where another figure would be enough, one of the two may be homework or a single week.
-        severity = ERROR if max(hours) < rule.at_least else REVIEW
-        yield about(document, "hours_too_low", severity, "", proof(certain), hours=min(hours), needed=rule.at_least)
+        severity = ERROR if told[-1] < rule.at_least else REVIEW
+        yield about(document, "hours_too_low", severity, "", proof(certain), hours=min(sure), needed=rule.at_least)
 
 
 def states(rule: States, document: Document, case: Case) -> Iterator[Finding]:

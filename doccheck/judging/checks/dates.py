@@ -119,9 +119,13 @@ def jointly_cover(documents: tuple[Document, ...], case: Case) -> bool:
 
 
 def _period(document: Document) -> tuple[Dates, Dates]:
-    """valid_from to valid_until, or start_date to end_date: never one end of each where one pair is complete."""
+    """valid_from to valid_until, or start_date to end_date: never one end of each where one pair is complete.
+
+    An ambiguous date does not give way to the other pair, which may say something else.
+    """
     pairs = (("valid_from", "valid_until"), ("start_date", "end_date"))
     for since, until in pairs:
-        if dates_of(document, since).certain and dates_of(document, until).certain:
-            return dates_of(document, since), dates_of(document, until)
+        both = dates_of(document, since), dates_of(document, until)
+        if all(dates.certain or dates.ambiguous for dates in both):
+            return both
     return dates_of(document, "valid_from", "start_date"), dates_of(document, "valid_until", "expiry_date", "end_date")

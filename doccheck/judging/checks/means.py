@@ -11,7 +11,7 @@ from doccheck.judging.case import Case
 from doccheck.judging.conditions import asked_for
 from doccheck.judging.examined import Examined, Selection
 from doccheck.judging.findings import ERROR, REVIEW, about, unknown
-from doccheck.judging.sums import Amount, amount_of, counted, sources
+from doccheck.judging.sums import Amount, amount_of, counted, replaces, sources
 from doccheck.model import Evidence, Finding, Money, Severity
 
 _CENT = Decimal("0.01")
@@ -43,9 +43,10 @@ def means(rule: Means, examined: tuple[Examined, ...], case: Case) -> Selection:
         return Selection(chosen=usable, findings=(*_stay_unknown(case), *_stale(value, case)))
     needed, unknown_facts = _needed(rule, value, months or 1, case)
     clean = tuple(one for one in usable if not one.has(REVIEW))
-    first = _sum(clean, value, months, case)
+    disputed = [a for one in usable if (a := amount_of(one.read)) is not None and not a.certain]
+    first = _sum(clean, disputed, value, months, case)
     # Another document that only needs a look never harms a sum that is reached without it.
-    total = first if first.sure >= needed else _sum(usable, value, months, case)
+    total = first if first.sure >= needed else _sum(usable, disputed, value, months, case)
     findings = [*(unknown(fact) for fact in unknown_facts), *_stale(value, case)]
     chosen = total.used
     if total.sure < needed:
@@ -71,7 +72,10 @@ def _needed(rule: Means, value: LegalValue, months: int, case: Case) -> tuple[De
     return each.quantize(_CENT, rounding=ROUND_CEILING), tuple(lacking)
 
 
-def _sum(examined: tuple[Examined, ...], value: LegalValue, months: int | None, case: Case) -> _Sum:
+def _sum(
+    examined: tuple[Examined, ...], disputed: list[Amount], value: LegalValue, months: int | None, case: Case
+) -> _Sum:
+    """What `examined` come to. `disputed`: amounts that are not certain; money they may speak of too is not sure."""
     amounts: dict[str, Amount] = {}
     unsure: list[Finding] = []
     possible = Decimal(0)
@@ -85,7 +89,7 @@ def _sum(examined: tuple[Examined, ...], value: LegalValue, months: int | None, 
             # Read in the most favourable way, to see whether a person could find it to be enough.
             possible += amount.value * (months or _LONGEST)
     groups = sources(list(amounts.values()), case)
-    best = [counted(group) for group in groups]
+    best = [b for b in map(counted, groups) if not any(replaces(d, b, case) for d in disputed)]
     used = {amount.document.id for amount in best}
     return _Sum(
         sure=sum((amount.over(months) or Decimal(0) for amount in best), Decimal(0)),
@@ -102,7 +106,10 @@ def _doubts(one: Examined, amount: Amount | None, value: LegalValue, months: int
         yield about(document, "amount_not_found", REVIEW)
         return
     found = Money(amount=amount.value, currency=amount.currency)
-    if not amount.certain:
+    if amount.others:
+        other = amount.others[0]
+        yield about(document, "amount_not_found", REVIEW, "ambiguous", amount.evidence, found=found, other=other)
+    elif not amount.certain:
         yield about(document, "amount_not_found", REVIEW, "uncertain", amount.evidence, found=found)
     if amount.currency is None:
         yield about(document, "amount_not_found", REVIEW, "currency", amount.evidence, found=found)

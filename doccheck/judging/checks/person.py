@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from doccheck.checklist import Person as PersonRule
 from doccheck.judging import persons
 from doccheck.judging.case import Case
 from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof
 from doccheck.judging.persons import Person
+from doccheck.judging.readings import dates_of, possible, swapped, undecided
 from doccheck.judging.words import fold
-from doccheck.model import Certainty, Document, Finding, Texts
+from doccheck.model import Document, Finding, Texts
 
 # Where other people are named beside the applicant, or write about the applicant: being named at all is enough.
 _NAMES_SEVERAL = frozenset(
@@ -90,11 +92,17 @@ def _applicant(document: Document, applicant: Person) -> Iterator[Finding]:
 
 
 def _birth_date(document: Document, applicant: Person) -> Iterator[Finding]:
-    fields = tuple(f for f in document.all("birth_date") if f.certainty is Certainty.CERTAIN)
-    born = persons.birth_dates(document)
-    if applicant.birth_date is None or not born or applicant.birth_date in born:
+    dates = dates_of(document, "birth_date")
+    fields, born = dates.certain, persons.birth_dates(document)
+    if applicant.birth_date is None or applicant.birth_date in born:
         return
-    severity = REVIEW if kind_of(document) in _NAMES_SEVERAL else ERROR
+    readings = possible(dates.ambiguous)
+    if not born:
+        if any(day not in (applicant.birth_date, swapped(applicant.birth_date)) for day in readings):
+            yield from undecided(document, replace(dates, unsure=dates.ambiguous))
+        return
+    perhaps = applicant.birth_date in readings
+    severity = REVIEW if perhaps or kind_of(document) in _NAMES_SEVERAL else ERROR
     values = {"found": born[0], "expected": applicant.birth_date}
     yield about(document, "birth_date_mismatch", severity, "", proof(fields), **values)
 

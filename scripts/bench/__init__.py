@@ -1,0 +1,4 @@
+"""The bench: pages made here, damaged here, read by doccheck and by what people could install instead, and scored.
+
+python -m scripts.bench --help
+"""

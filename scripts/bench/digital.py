@@ -1,0 +1,86 @@
+"""Documents with a text layer, and the sample dossiers: part `digital`.
+
+python -m scripts.bench.digital FOLDER    in a fresh process: what the dossier in FOLDER costs, once started
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from scripts.bench import texts
+from scripts.bench.process import Cost, best, run, timed
+from scripts.bench.speed import CHECKLIST, DAY
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "samples"
+_FILES = 10
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Digital:
+    """Each the best of some runs."""
+
+    import_s: float  # of `import doccheck`, less what an empty process takes
+    page: Cost  # a page with a text layer, read in a warm process
+    dossier: Cost  # ten such files as a dossier, once the process is started
+    samples: tuple[tuple[str, int, float], ...]  # sample dossier, pages, seconds
+
+
+def digital(repeats: int) -> Digital:
+    with tempfile.TemporaryDirectory() as name:
+        for document in texts.names()[:_FILES]:
+            (Path(name) / f"{document}.pdf").write_bytes(texts.sheet("bench", document).pdf)
+        command = [sys.executable, "-m", "scripts.bench.digital", name]
+        said = [subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout for _ in range(repeats)]
+    return Digital(
+        import_s=_process("import doccheck") - _process("pass"),
+        page=_page(repeats),
+        dossier=best([Cost(**json.loads(line)) for line in said]),
+        samples=_samples(),
+    )
+
+
+def _page(repeats: int) -> Cost:
+    from scripts.bench.engine_doccheck import pages
+
+    contents = [texts.sheet("bench", name).pdf for name in texts.names()]
+    pages("warm.pdf", contents[0])
+
+    def read() -> None:
+        for content in contents:
+            pages("page.pdf", content)
+
+    cost = best([timed(read) for _ in range(repeats)])
+    return Cost(wall=cost.wall / len(contents), cpu=cost.cpu / len(contents))
+
+
+def _samples() -> tuple[tuple[str, int, float], ...]:
+    from doccheck import check_dossier
+
+    rows = []
+    for folder in sorted(path for path in SAMPLES.iterdir() if (path / "dossier.toml").exists()):
+        start = perf_counter()
+        report = check_dossier(folder)
+        rows.append((folder.name, sum(file.pages or 0 for file in report.files), perf_counter() - start))
+    return tuple(rows)
+
+
+def _process(script: str) -> float:
+    return min(run([sys.executable, "-c", script]).wall for _ in range(5))
+
+
+def main() -> None:
+    from doccheck import check_dossier
+
+    cost = timed(lambda: check_dossier(sys.argv[1], checklist=CHECKLIST, on=DAY))
+    print(json.dumps({"wall": cost.wall, "cpu": cost.cpu}))
+
+
+if __name__ == "__main__":
+    main()
