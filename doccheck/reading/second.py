@@ -27,12 +27,15 @@ if TYPE_CHECKING:
 LineReader = Callable[[Sequence["Picture"], bool], Sequence[tuple[str, float]]]
 
 _DIGITS = 4  # a date, an amount or a number that decides has as many; fewer are numbers of pages and sections
+_DATE_DIGITS = 8  # a telephone number has more
 _MONEY = re.compile(r"[€$£%]|\b(?:EUR|USD|GBP|CHF|MAD|TND|XOF|DZD)\b")
 _BETWEEN = 12  # letters of one word that may stand between figures: "4 septembre 2026", "8 450,00 EUR"
 _SURE = 0.99  # what both engines read
 _HEARD = 0.40  # confidence below which a second reading is noise and contradicts nobody
 # Height in pixels of the crops, and whether the engine looks closely: the second where the first does not confirm.
 _LOOKS = ((36, False), (44, True))
+_POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{5}")
+_PHONE = re.compile(r"\b(?:t[ée]l|tel[eé]fono|telefon|phone|fax|mobile)\b", re.IGNORECASE)
 _CENTS = re.compile(r"(?<=\d)([.,])\d\d(?!\d)(?![.,/]\d)")
 _DAY_MONTH = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[.,](?:0[1-9]|1[0-2])(?!\d)")
 _FIGURES = re.compile(r"\d|(?<=\d)[.,/:-](?=\d)")
@@ -139,12 +142,25 @@ def _runs(line: Line) -> list[range]:
             runs[-1] = range(last.start, index + 1)
         else:
             runs.append(range(index, index + 1))
-    return [run for run in runs if _decides(text := _text(line, run), line.text) and _is_latin(text)]
+    return [run for run in runs if not _is_contact(line, run) and _is_asked(_text(line, run), line.text)]
+
+
+def _is_asked(text: str, line: str) -> bool:
+    return _decides(text, line) and _is_latin(text)
 
 
 def _is_latin(text: str) -> bool:
     """Whether the other engine can read it: 2026年3月15日 it cannot, and would only contradict."""
     return all(script_of(sign) in ("", "Latn") for sign in text)
+
+
+def _is_contact(line: Line, run: range) -> bool:
+    """Whether it is a telephone number, or a postcode before its town: they decide nothing."""
+    text = _text(line, run)
+    after = line.words[run.stop].text if run.stop < len(line.words) else ""
+    is_postcode = _POSTCODE.fullmatch(text) is not None and after[:1].isupper() and after[1:2].islower()
+    is_phone = len(_figures(text)) > _DATE_DIGITS and (text.startswith("+") or _PHONE.search(line.text) is not None)
+    return is_postcode or is_phone
 
 
 def _is_figure(text: str) -> bool:
