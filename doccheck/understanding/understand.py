@@ -9,6 +9,7 @@ from functools import cache
 from doccheck import settings
 from doccheck.kinds import Kind, LookAlike, all_kinds
 from doccheck.model import (
+    Box,
     Certainty,
     Document,
     Evidence,
@@ -36,6 +37,7 @@ from doccheck.values.languages import prepare
 from doccheck.values.mrz import Mrz
 
 _ZONE_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
+_HARDLY_READ = 0.5  # confidence (0..1) of a word below which nothing that rests on it decides alone
 _READ_WORDS = 8  # a page with fewer is not judged by them where others have more
 _NOT_AFFIRMED = settings.KIND_SURE - 0.01
 _SPOKEN = 3  # words of one language alone that tell it
@@ -236,7 +238,25 @@ def _fields(
 
     fields = [*second_readings.compared(tuple(fields), pages, figures, day_first=day_first, untouched=checked)]
     weak = {(page.file, page.number) for page in pages if page.grade is Grade.POOR and page.origin is TextOrigin.OCR}
-    return tuple(_weakened(f) if any((e.file, e.page) in weak for e in f.evidence) else f for f in fields), findings
+    guessed = {(page.file, page.number): _guessed(page) for page in pages if page.origin is TextOrigin.OCR}
+
+    def is_weak(proof: Evidence) -> bool:
+        place = proof.file, proof.page
+        box = proof.box
+        return place in weak or (box is not None and any(_holds(box, word) for word in guessed.get(place, ())))
+
+    return tuple(_weakened(f) if any(is_weak(e) for e in f.evidence) else f for f in fields), findings
+
+
+def _guessed(page: Page) -> list[Box]:
+    """Where the engine hardly knew what it read: "Eg" beside the smudged name of a birth certificate."""
+    words = [word for line in page.lines for word in line.words]
+    return [word.box for word in words if word.confidence is not None and word.confidence < _HARDLY_READ]
+
+
+def _holds(box: Box, word: Box) -> bool:
+    x, y = (word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2
+    return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
 
 
 def _sum_fields(pages: tuple[Page, ...], kind: Kind) -> Iterator[Field]:
