@@ -8,6 +8,7 @@ of them can be taken for a verdict.
 from __future__ import annotations
 
 import codecs
+import gc
 import os
 import shutil
 import sys
@@ -19,6 +20,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
+import click
 import typer
 from anyascii import anyascii
 
@@ -207,12 +209,13 @@ def validate(path: Annotated[Path, typer.Argument(metavar="PATH", help="A checkl
 
 def main() -> None:
     """Runs the command and leaves with its exit status."""
+    gc.disable()  # a command ends before it would pay: what was read is kept to the end
     codecs.register_error("doccheck", _plain_letters)
     try:
         status = app(standalone_mode=False)
     except DoccheckError as error:
         status = _complain(str(error), error.exit_status)
-    except typer.TyperException as error:
+    except click.ClickException as error:
         status = _complain(error.format_message(), EXIT_USAGE)
     except (KeyboardInterrupt, typer.Abort):
         status = EXIT_INTERRUPTED
