@@ -167,7 +167,9 @@ def _is_blank(pixels: NDArray[np.uint8]) -> bool:
 def _illegible(attempt: Attempt, *, has_face: bool) -> list[Finding]:
     """What is said of a page that was read badly. With few words it may be a photo or a drawing, and no text at all."""
     few = attempt.words < _FEW_WORDS
-    fault = quality.illegible(signals(attempt.picture), unread=few and not has_face)
+    if few and has_face:
+        return []  # a portrait has soft edges by nature
+    fault = quality.illegible(signals(attempt.picture), unread=few)
     if few and fault is None:
         return []
     return [Finding(code="illegible", severity=Severity.REVIEW, reason=fault.reason if fault else "")]

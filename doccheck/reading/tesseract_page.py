@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _READ_SIDE = 2400  # A4 at 200 dpi is 1654 × 2339: more pixels cost time and gain nothing (measurements)
 _SMALL_SIDE = 1300  # below 110 dpi of A4 Tesseract gains from enlarging
 _FEW_WORDS = 12  # fewer are nothing that could be weighed: a photo, a drawing, a nearly blank page
+_TELLING = 12  # letters read with confidence for a page to be turned by them
 _WEIGHTY = 60  # letters read with confidence that make a reading convincing
 
 
@@ -43,7 +44,9 @@ def read(picture: NDArray[np.uint8], ocr: Ocr, pack: str | None = None) -> Attem
             break
         if first.words < _FEW_WORDS and not turn:
             break  # nearly no words: a photo, not worth three more readings
-    return max(attempts, key=lambda attempt: attempt.weight / (1 if _lies_flat(attempt) else 2))
+    best = max(attempts, key=lambda attempt: attempt.weight / (1 if _lies_flat(attempt) else 2))
+    # A photo: what looked like a word or two says nothing of its way up.
+    return best if best.weight >= _TELLING else first
 
 
 def _convincing(attempt: Attempt) -> bool:

@@ -359,7 +359,8 @@ def test_without_the_neural_reader_tesseract_reads_the_zone() -> None:
 @pytest.fixture(scope="module")
 def real() -> neural.NeuralReader:
     reader = neural.load()
-    assert reader is not None
+    if reader is None:
+        pytest.skip("the neural reader is not installed")
     return reader
 
 
