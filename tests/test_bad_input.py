@@ -24,11 +24,12 @@ import pytest
 from PIL import Image
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
 
-from doccheck import Report, Status, Verdict, check_dossier, render_report, settings, workers
+from doccheck import Report, Severity, Status, Verdict, check_dossier, render_report, settings, workers
 from doccheck.engines.ocr.tesseract import OcrWord
 from doccheck.errors import InputNotFound, InvalidDefinition
+from doccheck.reading import ReadingOptions, read_file
 from doccheck.reporting.messages import action, message
-from tests.reading.files import FakeOcr, printed, saved
+from tests.reading.files import FakeOcr, printed, saved, source
 from tests.test_cli import CHECKLIST, LETTER, PASSPORT, encrypted, one_error, pdf
 
 ROOT = Path(__file__).parents[1]
@@ -666,3 +667,21 @@ def test_a_mistake_in_the_facts_is_one_line_with_file_line_and_key(
 def test_a_mistake_in_the_facts_is_one_line_of_the_command(dossier: Path, run: Run, content: bytes, said: str) -> None:
     (dossier / "dossier.toml").write_bytes(content)
     assert said in one_error(run("check", "dossier", "--checklist", "complete.toml", "--on", ON.isoformat()))
+
+
+def test_a_page_whose_picture_is_broken_says_so_though_it_shows_a_few_words() -> None:
+    """A caption over a picture that cannot be decoded: what was on the page is unknown, not read."""
+    content = raw_pdf(
+        CATALOGUE,
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] >>",
+        b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>",
+        stream(b"q 595 0 0 842 0 0 cm /I Do Q 0 0 0 rg 60 700 300 12 re f"),
+        stream(
+            JPEG[:200],
+            b"/Type /XObject /Subtype /Image /Width 620 /Height 877 /ColorSpace /DeviceRGB /BitsPerComponent 8"
+            b" /Filter /DCTDecode",
+        ),
+    )
+    file = source(content)
+    (page,) = read_file(file, ReadingOptions(), FakeOcr("seen beside the picture")).pages  # type: ignore[arg-type]
+    assert ("corrupt_file", Severity.REVIEW) in [(finding.code, finding.severity) for finding in page.findings]

@@ -152,6 +152,10 @@ def _pdf_page(name: str, document: pdf.OpenPdf, number: int, options: ReadingOpt
     result = picture_page.read(picture, place, readers, keep_picture=options.pictures, had_text_layer=distrusted)
     if any(finding.code == "blank_page" for finding in result.findings) and document.hides_something(number):
         raise pdf.PdfProblem("corrupt_file", "what should be on it cannot be decoded")
+    if _shows_little(result) and seen.picture_share > settings.PICTURE_SHARE and document.hides_something(number):
+        # Some words are there, but the picture that fills the page is not: what was on it is unknown.
+        broken = _finding("corrupt_file", Severity.REVIEW, detail="a picture on the page cannot be decoded")
+        result = replace(result, findings=(*result.findings, broken))
     if result.photos and (embedded := text_page.photos(seen, document)):
         # A sheet with a photo on it: the picture itself is measured, not the paper around it.
         result = replace(result, photos=embedded)
@@ -159,6 +163,10 @@ def _pdf_page(name: str, document: pdf.OpenPdf, number: int, options: ReadingOpt
         # Without an engine a doubtful text layer is still better than nothing – but it decides nothing.
         return text_page.doubtful(result, seen)
     return result
+
+
+def _shows_little(page: Page) -> bool:
+    return sum(len(line.words) for line in page.lines) < text_page.PHOTO_PAGE_WORDS
 
 
 def _open_picture(source: SourceFile) -> OpenedFile:
