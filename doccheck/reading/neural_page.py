@@ -119,7 +119,8 @@ def _upright(picture: Picture, quads: Sequence[Quad], reader: Reader) -> tuple[P
     if down > across:
         width = picture.shape[1]
         picture = np.ascontiguousarray(np.rot90(picture))
-        quads = [np.stack([quad[:, 1], width - quad[:, 0]], axis=1) for quad in quads]
+        # The detector was made for lines that run across: it loses some of those that run down.
+        quads = reader.quads(picture) or [np.stack([quad[:, 1], width - quad[:, 0]], axis=1) for quad in quads]
         turned = 270
     voters = sorted((q for q in quads if not _runs_down(q)), key=lambda q: abs(_aspect(q) - 7))
     if doubt.on_its_head(picture, voters, reader):
