@@ -1,6 +1,7 @@
 # make demo    install what is missing, check a sample dossier, write report.html
 # make test    the same, then ruff, mypy and all tests
 # make bench   reading beside its peers, about an hour; BENCH='--only speed' measures a part
+# make accuracy  how often it is right, on the labelled set; about an hour the first time; ACCURACY='--set tuned' …
 # make soak    1,000 pages in workers that live on; PAGES=… for another number
 # PYTHON=…     the interpreter for .venv (3.11 or newer)
 
@@ -14,7 +15,7 @@ RAN := status=$$?; case $$status in 0|1|3) ;; *) exit $$status ;; esac
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check bench soak golden samples clean system system-tests system-bench
+.PHONY: demo test check bench accuracy soak golden samples clean system system-tests system-bench system-accuracy
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run
@@ -32,6 +33,9 @@ check: $(VENV)/.dev
 
 bench: $(VENV)/.bench
 	@$(BIN)/python -m scripts.bench $(BENCH)
+
+accuracy: $(VENV)/.dev | system-accuracy
+	@$(BIN)/python -m scripts.accuracy $(ACCURACY)
 
 soak: $(VENV)/.dev
 	@$(BIN)/python scripts/soak.py $(PAGES)
@@ -55,6 +59,9 @@ system-tests:
 
 system-bench:
 	@scripts/setup.sh system tests bench
+
+system-accuracy:
+	@scripts/setup.sh system tests accuracy
 
 # The stamps are as old as what was installed: pip runs again only when the versions changed.
 $(VENV)/.run: pyproject.toml constraints.txt scripts/setup.sh | system

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What `make` needs from the machine.
-#   setup.sh system [tests] [bench]  install Tesseract, its models and libmagic where they are missing; `tests`: fonts;
-#                                    `bench`: what the peers need that doccheck is measured against
+#   setup.sh system [tests] [bench] [accuracy]  install Tesseract, its models and libmagic where they are missing;
+#                                  `tests`: fonts; `bench`: what the peers need that doccheck is measured against;
+#                                  `accuracy`: fonts for the labelled papers in Chinese, Japanese and Korean
 #   setup.sh venv FOLDER           make the virtual environment where there is none
 #   setup.sh install FOLDER SPEC   install the project into it, editable, with the pinned versions
 set -euo pipefail
@@ -42,6 +43,10 @@ missing_packages() {
             grep -qx "$language" <<<"$languages" || echo "tesseract-ocr-$language"
         done
         command -v pdftoppm >/dev/null || echo poppler-utils
+    fi
+    if [[ " $* " = *" accuracy "* ]]; then
+        [ -e /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf ] || echo fonts-droid-fallback
+        [ -e /usr/share/fonts/truetype/nanum/NanumGothic.ttf ] || echo fonts-nanum
     fi
 }
 

@@ -1,0 +1,1 @@
+"""How often doccheck is right, on the labelled set of documents and dossiers in samples/labelled."""
