@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from doccheck.checklist import Checklist, load_checklist
-from doccheck.engines.ocr.readers import OcrChoice, missing_engine
+from doccheck.engines.ocr.readers import OcrChoice
 from doccheck.errors import UsageError
 from doccheck.facts import given, read_facts
 from doccheck.intake import collect, find_facts
@@ -27,14 +27,13 @@ from doccheck.model import (
     Finding,
     PagePicture,
     Report,
-    Severity,
     SourceFile,
-    TextOrigin,
 )
 from doccheck.reading.cache import ReadingCache, default_folder, documents_key
 from doccheck.reading.options import ReadingOptions
 from doccheck.understanding import documents_of, load_beforehand
-from doccheck.workers import Progress, WorkerOptions, read_all, read_kept
+from doccheck.values import languages
+from doccheck.workers import ONE_ENGINE, Progress, WorkerOptions, read_all, read_kept
 
 __all__ = [
     "FileCheck",
@@ -77,7 +76,8 @@ def check_dossier(
     `checklist`: an id, a TOML file or a loaded one; default: what the folder's `dossier.toml` says.
     `on`: the application date; default: the fact `application_date`. The library never looks at the clock.
     `facts`: more facts, by dotted or short key; they win over `dossier.toml`.
-    `jobs`: worker processes (default: one per core). `executor`: any `concurrent.futures.Executor` instead.
+    `jobs`: worker processes (default: one per core). `executor`: any `concurrent.futures.Executor` instead; threads
+    read one page at a time, processes as many as they are.
     `pictures`: keep a picture of every page in the report, for the HTML output.
     `ocr`: who reads pixels: `auto` (the page and the processor decide), `neural` or `tesseract`.
     `cache`: a folder that keeps what was read of each file, so that an unchanged one is not read again; none is used
@@ -101,9 +101,9 @@ def check_dossier(
     kept = _as_cache(cache)
     options = _options(ocr, kept, pictures=pictures)
     readings, documents = _understood(_readable(found.files), options, jobs, executor, progress, kept)
+    readings, notices = _notices(readings)
     report = judge(documents, _file_results(found.files, readings), rules, known, day)
-    findings = (*report.findings, *_engine_notice(readings, options.ocr))
-    return replace(report, findings=findings, pictures=_pictures(readings))
+    return replace(report, findings=(*report.findings, *notices), pictures=_pictures(readings))
 
 
 def facts_beside(paths: Paths) -> dict[str, Fact]:
@@ -136,6 +136,7 @@ def classify_files(
     found = collect(_as_paths(paths))
     kept = _as_cache(cache)
     readings, documents = _understood(_readable(found.files), _options(ocr, kept), jobs, None, progress, kept)
+    readings, _ = _notices(readings)
     return documents, _file_results(found.files, readings)
 
 
@@ -156,6 +157,7 @@ def _understood(
     key = documents_key(found.keys) if found.keys else None
     documents = cache.get_documents(key) if key else None
     if documents is None:
+        languages.prepare(options.compiled)
         documents = documents_of(found.readings)
         if key:
             cache.put_documents(key, documents)
@@ -179,14 +181,13 @@ def _as_cache(cache: ReadingCache | Path | None) -> ReadingCache | None:
     return ReadingCache(cache) if isinstance(cache, Path) else cache
 
 
-def _engine_notice(readings: tuple[FileReading, ...], choice: OcrChoice) -> tuple[Finding, ...]:
-    """With one engine alone no figure is confirmed by another: said once, where pixels were read at all."""
-    read = any(page.origin is TextOrigin.OCR for reading in readings for page in reading.pages)
-    missing = missing_engine() if read and choice is OcrChoice.AUTO else None
-    if missing is None:
-        return ()
-    values = (("missing", missing),)
-    return (Finding(code="not_read", severity=Severity.WARNING, reason="one_engine", values=values),)
+def _notices(readings: tuple[FileReading, ...]) -> tuple[tuple[FileReading, ...], tuple[Finding, ...]]:
+    """The readings without what is true of all of them – no engine confirmed the other's figures –, and that once."""
+    found = {finding: None for reading in readings for finding in reading.findings if finding.reason == ONE_ENGINE}
+    if not found:
+        return readings, ()
+    without = (tuple(f for f in reading.findings if f.reason != ONE_ENGINE) for reading in readings)
+    return tuple(replace(r, findings=f) for r, f in zip(readings, without, strict=True)), tuple(found)
 
 
 def _as_paths(paths: Paths) -> list[str | Path]:

@@ -9,19 +9,24 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from doccheck import reading, settings
-from doccheck.engines import isolation, scratch
 from doccheck.engines.ocr.identity import tesseract_identity
 from doccheck.engines.ocr.readers import OcrChoice, readers
-from doccheck.model import FileReading, Finding, Severity, SourceFile
+from doccheck.engines.pool import Scheduler, given, own_pool
+from doccheck.model import FileReading, Finding, Severity, SourceFile, TextOrigin
 from doccheck.reading.cache import ReadingCache, cache_key, installed_packages
 from doccheck.reading.options import ReadingOptions
+from doccheck.values import languages
+
+# The reason of a finding about a reading in which one engine could confirm nothing of the other's; it is the same for
+# every file of a run.
+ONE_ENGINE = "one_engine"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,13 +49,6 @@ class WorkerOptions:
     compiled: Path | None = None  # where compiled neural models are kept for the next process
 
 
-class Scheduler(Protocol):
-    """Starts a job in a worker: `function(*arguments)`, to end within `seconds`."""
-
-    def __call__(self, function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float) -> Future[Any]:
-        """The job's result to come."""
-
-
 @dataclass(kw_only=True, slots=True)
 class _File:
     """A file on its way through the two steps."""
@@ -59,6 +57,8 @@ class _File:
     opened: reading.OpenedFile | None = None
     pages: list[reading.PageReading] = field(default_factory=list)
     stopped: int = 0  # pages that stopped their worker
+    missing: str | None = None  # the engine that could not confirm what was read of its pages
+    again: set[tuple[int, ...]] = field(default_factory=set)  # jobs that another job's end took with it, begun again
 
     @property
     def complete(self) -> bool:
@@ -110,20 +110,36 @@ def read_all(
     workers = jobs or _cores()
     readings: dict[str, FileReading] = {}
     if files:
-        _load_before_forking()
-    if files and executor is not None:
-        readings = _Run(files, options, _scheduler_of(executor), workers, progress).readings(meanwhile)
-    elif files:
-        with _pool(workers) as schedule:
+        _load_before_forking(files)
+        with own_pool(workers) if executor is None else given(executor, workers) as schedule:
             readings = _Run(files, options, schedule, workers, progress).readings(meanwhile)
     return tuple(readings[file.name] for file in files)
 
 
-def _load_before_forking() -> None:
+def _load_before_forking(files: tuple[SourceFile, ...]) -> None:
     """Workers inherit this instead of loading it each; one forked while it is half loaded would wait for ever."""
-    import numpy  # noqa: F401
+    with _no_garbage():
+        import numpy
+        import pebble
 
-    _ = reading.open_file
+        _ = numpy, pebble, reading.open_file
+        if any(file.media_type == "application/pdf" for file in files):
+            import pypdf
+            import pypdfium2
+
+            _ = pypdf, pypdfium2
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """While libraries and tables are loaded: they stay, and looking through them again and again takes a tenth more."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _key(file: SourceFile, options: WorkerOptions) -> str:
@@ -152,26 +168,39 @@ class _Run:
 
     def readings(self, meanwhile: Callable[[], None] | None) -> dict[str, FileReading]:
         """Every file's reading by its name."""
-        # The longest first, so that no core waits for a big file at the end.
-        for file in sorted(self._files.values(), key=lambda file: -file.source.size):
-            self._submit(file, (), _open, (file.source, self._options), settings.OPEN_SECONDS)
-        if meanwhile:
-            meanwhile()
-        while self._waiting:
-            for future in wait(self._waiting, return_when=FIRST_COMPLETED).done:
-                if future not in self._waiting:  # taken back meanwhile
-                    continue
-                file, numbers = self._waiting.pop(future)
-                if numbers:
-                    self._read(file, numbers, future)
-                else:
-                    self._open(file, future)
-                self._tell(file)
-        return {
-            name: reading.assembled(file.opened, file.pages)
-            for name, file in self._files.items()
-            if file.opened is not None
-        }
+        try:
+            # The longest first, so that no core waits for a big file at the end.
+            for file in sorted(self._files.values(), key=lambda file: -file.source.size):
+                self._submit_file(file)
+            if meanwhile:
+                languages.prepare(self._options.compiled)  # takes longest, on a core of its own
+                with _no_garbage():
+                    meanwhile()
+            while self._waiting:
+                for future in wait(self._waiting, return_when=FIRST_COMPLETED).done:
+                    self._done(future)
+        finally:  # on Ctrl-C, or where somebody who is told of progress wants no more, jobs are left
+            for future in self._waiting:
+                future.cancel()
+        return {name: _assembled(f.opened, f) for name, f in self._files.items() if f.opened is not None}
+
+    def _done(self, future: Future[Any]) -> None:
+        if future not in self._waiting:  # taken back meanwhile
+            return
+        file, numbers = self._waiting.pop(future)
+        if _is_broken(future) and numbers not in file.again:
+            # A pool that one job broke has lost all the others: they are done again in a pool of our own.
+            file.again.add(numbers)
+            if numbers:
+                self._submit_pages(file, numbers)
+            else:
+                self._submit_file(file)
+            return
+        if numbers:
+            self._read(file, numbers, future)
+        else:
+            self._open(file, future)
+        self._tell(file)
 
     def _open(self, file: _File, future: Future[reading.OpenedFile]) -> None:
         try:
@@ -184,9 +213,11 @@ class _Run:
         for start in range(0, len(left), size):
             self._submit_pages(file, left[start : start + size])
 
-    def _read(self, file: _File, numbers: tuple[int, ...], future: Future[tuple[reading.PageReading, ...]]) -> None:
+    def _read(self, file: _File, numbers: tuple[int, ...], future: Future[_PagesRead]) -> None:
         try:
-            file.pages.extend(future.result())
+            pages, missing = future.result()
+            file.pages.extend(pages)
+            file.missing = missing or file.missing
         except BaseException as error:  # noqa: BLE001 – as above
             if len(numbers) > 1:
                 # One bad page is seldom alone: from now on this file is read page by page, each with its own clock.
@@ -197,7 +228,7 @@ class _Run:
             problem = _what_happened(error, settings.PAGE_SECONDS)
             file.pages.append(reading.PageReading(number=numbers[0], problem=problem))
             file.stopped += problem.code == "not_read"
-            if file.stopped == settings.STOPPED_PAGES:
+            if file.stopped >= settings.STOPPED_PAGES:
                 self._give_up(file)
 
     def _give_up(self, file: _File) -> None:
@@ -214,6 +245,9 @@ class _Run:
                 del self._waiting[future]
                 taken.append(numbers)
         return taken
+
+    def _submit_file(self, file: _File) -> None:
+        self._submit(file, (), _open, (file.source, self._options), settings.OPEN_SECONDS)
 
     def _submit_pages(self, file: _File, numbers: tuple[int, ...]) -> None:
         # Many pages need less than the worst one each; where they do not, each is tried alone.
@@ -244,36 +278,25 @@ def _open(source: SourceFile, options: WorkerOptions) -> reading.OpenedFile:
     return reading.open_file(source, options.reading)
 
 
-def _read_pages(
-    source: SourceFile, numbers: tuple[int, ...], options: WorkerOptions
-) -> tuple[reading.PageReading, ...]:
-    return reading.read_pages(source, numbers, options.reading, readers(options.ocr, options.compiled))
+_PagesRead = tuple[tuple[reading.PageReading, ...], str | None]  # and the engine that was wanted and is not there
 
 
-@contextmanager
-def _pool(workers: int) -> Iterator[Scheduler]:
-    from pebble import ProcessPool
-
-    with scratch.scratch_folder() as folder:
-        context = isolation.context_for_workers()
-        pool = ProcessPool(max_workers=workers, initializer=_prepare, initargs=(folder,), context=context)
-
-        def schedule(function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float) -> Future[Any]:
-            future: Future[Any] = pool.schedule(function, args=arguments, timeout=seconds)
-            return future
-
-        with pool:
-            yield schedule
+def _read_pages(source: SourceFile, numbers: tuple[int, ...], options: WorkerOptions) -> _PagesRead:
+    here = readers(options.ocr, options.compiled)
+    return reading.read_pages(source, numbers, options.reading, here), here.missing()
 
 
-def _scheduler_of(executor: Executor) -> Scheduler:
-    """An executor of the caller's knows no time limit of one job."""
+def _assembled(opened: reading.OpenedFile, file: _File) -> FileReading:
+    made = reading.assembled(opened, file.pages)
+    if file.missing is None or all(page.origin is not TextOrigin.OCR for page in made.pages):
+        return made
+    values = (("missing", file.missing),)
+    notice = Finding(code="not_read", severity=Severity.WARNING, reason=ONE_ENGINE, values=values)
+    return replace(made, findings=(*made.findings, notice))
 
-    def schedule(function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float) -> Future[Any]:
-        del seconds
-        return executor.submit(function, *arguments)
 
-    return schedule
+def _is_broken(future: Future[Any]) -> bool:
+    return not future.cancelled() and isinstance(future.exception(), BrokenExecutor)
 
 
 def _what_happened(error: BaseException, seconds: int) -> Finding:
@@ -292,14 +315,6 @@ def _what_happened(error: BaseException, seconds: int) -> Finding:
 
 def _not_read(reason: str, *values: tuple[str, int]) -> Finding:
     return Finding(code="not_read", severity=Severity.ERROR, reason=reason, values=values)
-
-
-def _prepare(folder: Path) -> None:
-    """A worker's start: its temporary files go where they are removed for certain, its memory is limited."""
-    scratch.use_scratch(folder)
-    gc.freeze()  # what was inherited is never garbage: it need not be looked through again and again
-    isolation.silence()
-    isolation.limit_memory(settings.WORKER_BYTES)
 
 
 def _cores() -> int:

@@ -30,6 +30,7 @@ from doccheck import (
     workers,
 )
 from doccheck.errors import ChecklistNotFound, InputNotFound
+from doccheck.model import Severity
 from doccheck.pipeline import classify_files
 from tests.reading.files import FakeOcr, printed, saved
 from tests.test_cli import CHECKLIST, LETTER, PASSPORT, pdf
@@ -248,7 +249,10 @@ def test_only_the_facts_of_the_one_folder_named_count(dossier: Path, tiny: Path)
     with pytest.raises(UsageError, match="no application date"):
         check_dossier([dossier, dossier.parent / "more"], checklist=tiny)
     report = check_dossier([dossier, dossier.parent / "more"], checklist=tiny, on=ON, jobs=1)
-    assert [file.name for file in report.files] == [*(f"dossier/{name}" for name in FILES), "more/extra.pdf"]
+    found = {file.name: file for file in report.files}
+    facts = found.pop("dossier/dossier.toml")
+    assert list(found) == [*(f"dossier/{name}" for name in FILES), "more/extra.pdf"]
+    assert [(f.code, f.reason, f.severity) for f in facts.findings] == [("not_read", "facts", Severity.WARNING)]
 
 
 # -- what is there to check -------------------------------------------------------------------------------------------
@@ -341,3 +345,24 @@ def test_a_check_needs_no_network(dossier: Path) -> None:
     assert [file["name"] for file in report["files"]] == [*FILES, "scan.png"]
     assert [file["findings"] for file in report["files"]] == [[], [], [], []]
     assert [part["status"] for part in report["requirements"]] == ["ok"]
+
+
+class Alone(FakeOcr):
+    """Readers of which the other engine is wanted and cannot be used."""
+
+    def missing(self) -> str | None:  # type: ignore[override]
+        return "tesseract-ocr"
+
+
+def test_that_no_engine_confirmed_the_other_is_said_once_of_the_dossier(
+    dossier: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(workers, "readers", lambda *_: Alone("Attestation de la banque " * 5))
+    for name in ("a.png", "b.png"):
+        (dossier / name).write_bytes(saved(printed(size=(620, 877)), "PNG") + name.encode())
+    kept = tmp_path / "kept"
+    for _ in range(2):  # the second time from the cache
+        report = check_dossier(dossier, checklist=tiny, on=ON, jobs=1, cache=kept)
+        said = [finding for finding in report.findings if finding.reason == "one_engine"]
+        assert [dict(finding.values) for finding in said] == [{"missing": "tesseract-ocr"}]
+        assert all(finding.reason != "one_engine" for file in report.files for finding in file.findings)

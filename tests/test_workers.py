@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import pebble
 import pytest
 from PIL import Image
 
 from doccheck import reading, settings, workers
 from doccheck.engines.faces import find_faces
-from doccheck.model import FileReading, SourceFile
-from doccheck.reading import ReadingOptions
+from doccheck.model import FileReading, Page, SourceFile
+from doccheck.reading import ReadingOptions, picture_page
 from doccheck.reading.read import OpenedFile, PageReading
 from doccheck.workers import Progress, WorkerOptions, read_all
 from tests.reading.files import LETTER, FakeOcr, pdf, printed, saved, source
@@ -107,6 +109,101 @@ def test_any_executor_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
     assert others_are_read(readings)
 
 
+def test_threads_of_one_process_read_one_page_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither engine is made for two: a second thread in one of them would abort the process."""
+    inside: list[int] = []
+    together: list[int] = []
+    real = picture_page.read
+
+    def read(*arguments: Any, **options: Any) -> Page:
+        inside.append(1)
+        together.append(len(inside))
+        time.sleep(0.02)
+        inside.pop()
+        return real(*arguments, **options)
+
+    monkeypatch.setattr(picture_page, "read", read)
+    monkeypatch.setattr(workers, "readers", lambda *_: FakeOcr("Attestation de la banque " * 5))
+    monkeypatch.setattr(settings, "PAGES_PER_JOB", 1)
+    with ThreadPoolExecutor(4) as executor:
+        scan, letter = read_all((SCAN, FILES[0]), OPTIONS, 4, executor, None)
+    assert (len(scan.pages), len(letter.pages)) == (10, 1)
+    assert together == [1] * 10
+
+
+def test_a_job_that_breaks_the_pool_of_the_caller_costs_its_file_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("fork")) as executor:
+        readings = read_four(monkeypatch, kill, executor)
+    assert reason_of(readings["2.pdf"]) == [("not_read", "worker_died")]
+    assert others_are_read(readings)
+    assert multiprocessing.active_children() == []
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, ZeroDivisionError])
+def test_who_wants_no_more_does_not_wait_for_the_rest(
+    monkeypatch: pytest.MonkeyPatch, error: type[BaseException]
+) -> None:
+    real = reading.open_file
+
+    def opened(file: SourceFile, options: ReadingOptions) -> OpenedFile:
+        time.sleep(0 if file.name == "0.pdf" else 10)
+        return real(file, options)
+
+    def progress(step: Progress) -> None:
+        raise error
+
+    monkeypatch.setattr(reading, "open_file", opened)
+    started = time.monotonic()
+    with pytest.raises(error):
+        read_all(FILES, OPTIONS, 2, None, progress)
+    assert time.monotonic() - started < 5
+    assert multiprocessing.active_children() == []
+
+
+def test_an_executor_of_the_caller_is_not_asked_for_the_rest_either() -> None:
+    done: list[str] = []
+
+    class Slow(ThreadPoolExecutor):
+        def submit(self, fn: Callable[..., Any], /, *arguments: Any, **options: Any) -> Any:
+            def job() -> Any:
+                done.append(arguments[0].name)
+                return fn(*arguments, **options)
+
+            return super().submit(job)
+
+    def progress(step: Progress) -> None:
+        raise KeyboardInterrupt
+
+    many = tuple(source(PDF + str(n).encode(), name=f"{n}.pdf") for n in range(60))
+    with Slow(1) as executor, pytest.raises(KeyboardInterrupt):
+        read_all(many, OPTIONS, 2, executor, progress)
+    assert len(done) < 60
+
+
+# -- what confirms it --------------------------------------------------------------------------------------------------
+
+
+class Alone(FakeOcr):
+    def missing(self) -> str | None:  # type: ignore[override]
+        return "openvino, rapidocr"
+
+
+def test_where_one_engine_read_alone_that_is_said_of_what_it_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the worker found it: that a package is installed does not say that it works."""
+    monkeypatch.setattr(workers, "readers", lambda *_: Alone("Attestation de la banque " * 5))
+    scan, letter = read_all((SCAN, FILES[0]), OPTIONS, 2, None, None)
+    assert reason_of(scan) == [("not_read", "one_engine")]
+    assert dict(scan.findings[0].values) == {"missing": "openvino, rapidocr"}
+    assert letter.findings == ()
+
+
+def test_a_blank_page_needs_no_engine_to_confirm_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "readers", lambda *_: Alone(""))
+    blank = source(saved(Image.new("L", (250, 120), 255), "PNG"), "image/png", "blank.png")
+    (read,) = read_all((blank,), OPTIONS, 1, None, None)
+    assert read.findings == ()
+
+
 # -- pages ------------------------------------------------------------------------------------------------------------
 
 
@@ -190,6 +287,30 @@ def test_a_file_whose_pages_stop_too_often_is_given_up(monkeypatch: pytest.Monke
     assert reasons.count("page_worker_died") < 6  # two, and what had begun meanwhile
 
 
+def test_a_file_is_given_up_though_pages_stop_after_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Jobs that were running when it was given up end later, and may have been cut into pages by then."""
+    monkeypatch.setattr(settings, "STOPPED_PAGES", 1)
+    run = workers._Run((SCAN,), OPTIONS, lambda *_: Future(), 1, None)
+    file = run._files[SCAN.name]
+    for number in (1, 2):
+        stopped: Future[Any] = Future()
+        stopped.set_exception(TimeoutError())
+        run._submit_pages(file, (number + 2,))
+        run._read(file, (number,), stopped)
+        assert run._waiting == {}
+    assert [(page.number, page.problem and page.problem.reason) for page in file.pages] == [
+        (1, "time_limit"), (3, "given_up"), (2, "time_limit"), (4, "given_up"),
+    ]  # fmt: skip
+
+
+def test_what_was_said_of_a_file_before_all_its_pages_failed_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "readers", lambda *_: FakeOcr())
+    monkeypatch.setattr(reading, "read_pages", lambda *_: kill())
+    monkeypatch.setattr(settings, "MAX_PAGES", 2)
+    (scan,) = read_all((SCAN,), OPTIONS, 1, None, None)
+    assert reason_of(scan) == [("not_read", "too_many_pages"), ("not_read", "worker_died")]
+
+
 def test_a_scan_of_pages_that_never_end_is_given_up_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forty pages, of which each would be waited for."""
     monkeypatch.setattr(settings, "PAGE_SECONDS", 1)
@@ -234,3 +355,21 @@ def test_faces_are_found_in_a_worker_though_the_caller_looked_for_some() -> None
     ended = process.exitcode
     process.kill()
     assert ended == 0
+
+
+def test_the_caller_finds_everything_as_it_was() -> None:
+    """Reading loads libraries without looking for garbage, and has the pool look often whether it is to end."""
+    before = (gc.isenabled(), pebble.CONSTS.sleep_unit)
+    meanwhile: list[bool] = []
+    found = read_all(FILES, OPTIONS, 2, None, None, lambda: meanwhile.append(gc.isenabled()))
+    assert [len(each.pages) for each in found] == [1, 1, 1, 1]
+    assert meanwhile == [False]
+    assert (gc.isenabled(), pebble.CONSTS.sleep_unit) == before
+    assert multiprocessing.active_children() == []
+
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        read_all(FILES, OPTIONS, 2, None, None, broken)
+    assert (gc.isenabled(), pebble.CONSTS.sleep_unit) == before

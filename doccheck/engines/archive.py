@@ -14,6 +14,7 @@ _DIRECTORY_ENTRY = b"PK\x01\x02"
 _CHUNK = 1024 * 1024
 _ENCRYPTED = 0x1  # bit of the general purpose flags, APPNOTE 4.4.4
 _UTF8 = 0x800
+_NOTHING = 32  # bytes that an empty entry may take when it is packed or encrypted
 _METHODS = {9: "Deflate64", 93: "Zstandard", 95: "XZ", 98: "PPMd"}  # APPNOTE 4.4.5, those that are met
 
 
@@ -25,7 +26,7 @@ def entries(content: bytes, budget: Budget) -> Iterator[Entry]:
     """
     archive = opened(content)
     for info in archive.infolist():
-        if info.is_dir():
+        if _is_folder(info):
             continue
         budget.one_file()
         name = _name(info)
@@ -35,6 +36,11 @@ def entries(content: bytes, budget: Budget) -> Iterator[Entry]:
             if problem.reason == "unpacked":
                 raise
             yield Entry(name=name, problem=problem)
+
+
+def _is_folder(info: zipfile.ZipInfo) -> bool:
+    """Whether there is nothing in it: what is called a folder and holds bytes is a file that somebody hid."""
+    return info.is_dir() and not info.file_size and info.compress_size <= _NOTHING
 
 
 def opened(content: bytes) -> zipfile.ZipFile:
@@ -66,7 +72,7 @@ def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind == stat.S_IFLNK:
         raise ContainerProblem("not_read", "link")
-    if kind not in (0, stat.S_IFREG):
+    if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
         raise ContainerProblem("not_read", "special")
     if info.flag_bits & _ENCRYPTED:
         raise ContainerProblem("password_protected")

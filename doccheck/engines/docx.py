@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from doccheck.engines.blocks import PLAIN_SIZE, Block, Blocks, Drawing, PageBreak, Paragraph, Story, Table, begun
+from doccheck.engines.docx_styles import Look, Styles, ground_of_shape, look
 from doccheck.engines.packed_xml import OfficeProblem, Package, attribute, local
 
 # What is not part of what the reader sees: deleted, moved away, field codes, properties.
 _UNSEEN = frozenset({"del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "rPr", "sectPr", "Fallback"})
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-", "sym": " "}
 _ELSEWHERE = frozenset({"OLEObject", "altChunk", "subDoc", "relIds", "chart"})  # its text is in a part of another kind
+_SHAPES = frozenset({"wsp", "shape", "rect", "roundrect", "oval"})
+# Parts of the page in which something may lie behind the text, and what draws it.
+_DRAWN_IN = ("document", "header", "footer")
+_DRAWS = frozenset({*_SHAPES, "anchor", "background", "pict", "txbxContent"})
 _PICTURES = {"blip": ("embed", "link"), "imagedata": ("id", "href")}
 
 
@@ -23,14 +30,26 @@ class _Part:
     package: Package
     links: dict[str, str]  # relationship id → part, or "" for what lies outside
     sizes: dict[str, float]  # paragraph style → points
+    styles: Styles
     story: Story = field(default_factory=Story)
+    ground: bool = False  # whether what is being read stands on something darker than paper
+    white: list[str] = field(default_factory=list)  # print left out because it is as white as its ground
+
+    @contextmanager
+    def on(self, ground: bool | None) -> Iterator[None]:
+        """What is read meanwhile stands on this ground; None: on the same as before."""
+        before, self.ground = self.ground, self.ground if ground is None else ground
+        yield
+        self.ground = before
 
 
 def read(package: Package) -> Story:
     """Headers, body, notes, footers. Raises `OfficeProblem`."""
     main = _main(package)
     links = _links(package, main)
-    body = _Part(package=package, links=links, sizes=_sizes(package, main))
+    name = f"{posixpath.dirname(main)}/styles.xml"
+    styles = Styles(package.xml(name) if name in package.sizes else None)
+    body = _Part(package=package, links=links, sizes=_sizes(package, main), styles=styles)
     root = package.xml(main)
     parts = {kind: _referred(root, links, kind) for kind in ("headerReference", "footerReference")}
     blocks = [*_others(body, parts["headerReference"]), *begun(_blocks(root, body))]
@@ -38,6 +57,8 @@ def read(package: Package) -> Story:
     notes = [name for kind in ("footnotes", "endnotes") if (name := f"{folder}/{kind}.xml") in package.sizes]
     blocks += [*_others(body, notes), *_others(body, parts["footerReference"])]
     body.story.blocks = blocks
+    if body.white and _draws(package, posixpath.dirname(main)):
+        body.story.unread += 1  # white print that something drawn may lie behind: nobody can tell here
     return body.story
 
 
@@ -73,9 +94,16 @@ def _others(body: _Part, names: list[str]) -> Blocks:
     for name in names:
         if name not in body.package.sizes:
             continue
-        part = _Part(package=body.package, links={}, sizes=body.sizes)
+        part = _Part(package=body.package, links={}, sizes=body.sizes, styles=body.styles, white=body.white)
         blocks.update(dict.fromkeys(_blocks(body.package.xml(name), part)))
     return tuple(blocks)
+
+
+def _draws(package: Package, folder: str) -> bool:
+    """Whether anything is drawn on the pages that text may stand on."""
+    starts = tuple(f"{folder}/{name}" for name in _DRAWN_IN)
+    parts = (name for name in package.sizes if name.startswith(starts) and name.endswith(".xml"))
+    return any(local(element.tag) in _DRAWS for name in parts for element in package.xml(name).iter())
 
 
 def _sizes(package: Package, main: str) -> dict[str, float]:
@@ -136,11 +164,25 @@ def _alternative(element: Element) -> Element:
 
 def _table(element: Element, part: _Part) -> Table:
     rows = []
+    of_table = _properties(element, "tblPr")
+    style = next((attribute(e, "val") for mark in of_table for e in mark if local(e.tag) == "tblStyle"), "")
+    shaded = bool(look(*of_table).ground) or part.styles.shades(style)
     for row in _below(element, "tr"):
         if any(local(mark.tag) == "del" for properties in _below(row, "trPr") for mark in properties):
             continue  # the whole row is deleted
-        rows.append(tuple(tuple(_blocks(cell, part)) for cell in _below(row, "tc")))
+        rows.append(tuple(tuple(_cell(cell, part, shaded)) for cell in _below(row, "tc")))
     return Table(rows=tuple(rows))
+
+
+def _cell(element: Element, part: _Part, shaded: bool) -> list[Block]:
+    """`shaded`: what the table says of cells that do not say it themselves."""
+    own = look(*_properties(element, "tcPr")).ground
+    with part.on((shaded if own is None else own) or None):
+        return _blocks(element, part)
+
+
+def _properties(element: Element, name: str) -> list[Element]:
+    return [child for child in element if local(child.tag) == name]
 
 
 def _below(element: Element, wanted: str) -> list[Element]:
@@ -168,12 +210,15 @@ class _Line:
         self._size: float | None = None
         self._boxes: list[Block] = []
         self.blocks: list[Block] = []
+        self._pale = False  # whether the run that is being read is white on white
+        self._look = look(*_properties(paragraph, "pPr"))
         style = ""
         for properties in paragraph:
             if local(properties.tag) == "pPr":
                 style = next((attribute(e, "val") for e in properties if local(e.tag) == "pStyle"), "")
                 if _is_on(properties, {"pageBreakBefore"}):
                     self.blocks.append(PageBreak())
+        self._style = style
         self._usual = part.sizes.get(style, part.sizes.get("", PLAIN_SIZE))
         self._inline(paragraph)
         self._end()
@@ -188,7 +233,9 @@ class _Line:
             name = local(child.tag)
             if name in _UNSEEN:
                 continue
-            if name == "t":
+            if name == "t" and self._pale:
+                self._part.white.append(child.text or "")  # nor is white print on paper
+            elif name == "t":
                 self._text.append(child.text or "")
             elif name in _SIGNS:
                 self._text.append(_SIGNS[name])
@@ -202,6 +249,9 @@ class _Line:
                 self._boxes += _blocks(child, self._part)
             elif name == "AlternateContent":
                 self._inline(_alternative(child))
+            elif name in _SHAPES:
+                with self._part.on(ground_of_shape(child)):
+                    self._inline(child)
             elif name in _PICTURES:
                 self._picture(child, _PICTURES[name])
             elif name in _ELSEWHERE:
@@ -215,12 +265,19 @@ class _Line:
         self.blocks.append(PageBreak())
 
     def _run(self, run: Element) -> None:
-        for properties in run:
-            if local(properties.tag) == "rPr":
-                if _is_on(properties, {"vanish", "webHidden"}):
-                    return  # hidden text is not on the page
-                self._size = self._size or _size(properties)
+        properties = _properties(run, "rPr")
+        shown = self._shown(properties)
+        if shown.hidden:
+            return  # hidden text is not on the page
+        for each in properties:
+            self._size = self._size or _size(each)
+        self._pale = bool(shown.white and not shown.ground and not self._part.ground)
         self._inline(run)
+        self._pale = False
+
+    def _shown(self, properties: list[Element]) -> Look:
+        style = next((attribute(e, "val") for each in properties for e in each if local(e.tag) == "rStyle"), "")
+        return self._part.styles.print(look(*properties), style, self._look, self._style)
 
     def _picture(self, element: Element, names: tuple[str, ...]) -> None:
         part = next((self._part.links.get(value, "") for name in names if (value := attribute(element, name))), "")

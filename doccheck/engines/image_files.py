@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import warnings
 from collections.abc import Iterator
@@ -34,6 +35,10 @@ _ORIENTATION = 274  # EXIF: 5 to 8 lie on their side
 _DPI = (50.0, 1200.0)  # what scanners and fax machines say; cameras say 72 and mean nothing
 _INCHES = (0.5, 24.0)  # the longer side of what is scanned: a stamp to A2; outside of it the resolution is a lie
 _STRETCHED = 2.6  # times one side of a pixel may be longer: fax has 204 × 98 dpi, and 204 × 196
+_CAN_MOVE = frozenset({"GIF", "WEBP", "PNG", "AVIF", "HEIF"})
+_FILM = 64  # pictures in such a file; more are a film, whatever it says of their times …
+_FEW = 8  # … and as many may be pages however briefly each is shown: many a program gives every GIF the same time
+_BRIEF = (10, 1000)  # milliseconds that a picture of a film is shown; less is what programs write that know no time
 _DEPTHS = (1.0, 255.0, 1023.0, 4095.0, 16383.0, 65535.0)  # the white of pictures with more than 8 bits, or of floats
 
 
@@ -57,7 +62,7 @@ def size(content: bytes) -> tuple[int, int] | None:
 
 
 def frame_count(content: bytes) -> int:
-    """How many pages the file holds (multi-page TIFF). Raises `PictureProblem`."""
+    """How many pages the file holds. Raises `PictureProblem`."""
     with _problems():
         return sum(1 for _ in _pages(_open(content)))
 
@@ -85,12 +90,14 @@ def frame(content: bytes, number: int) -> tuple[Image, float]:
 
 
 def _pages(picture: Any) -> Iterator[Any]:
-    """The pictures that are pages: of a TIFF all but smaller copies and masks, of everything else the first.
+    """The pictures that are pages: of a TIFF all but smaller copies and masks; see `_stills`; of all others the first.
 
-    What moves, and the second picture that telephones put behind the first, show the same again.
+    The second picture that telephones put behind the first in a JPEG shows the same again.
     """
     if picture.format != "TIFF":
         yield picture
+        if picture.format in _CAN_MOVE:
+            yield from _stills(picture)
         return
     found = False
     number = 0
@@ -102,6 +109,42 @@ def _pages(picture: Any) -> Iterator[Any]:
     if not found:
         picture.seek(0)
         yield picture
+
+
+def _stills(picture: Any) -> Iterator[Any]:
+    """The pictures behind the first that show something else, unless the file is a film: that shows one thing.
+
+    For a picture that cannot be decoded its error: it is a page that cannot be read.
+    """
+    shown: dict[bytes, int] = {}
+    brief = number = 0
+    damaged: Exception | None = None
+    try:
+        if not _at(picture, 1):
+            return  # the usual case: nothing is decoded for it
+        while _at(picture, number):
+            shown.setdefault(_digest(picture), number)
+            brief += _BRIEF[0] < float(picture.info.get("duration") or 0) < _BRIEF[1]
+            number += 1
+            if number > _FILM:
+                return
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 – decoders raise what they like at damaged bytes
+        damaged = error
+    if number > _FEW and brief == number:
+        return
+    for each in list(shown.values())[1:]:
+        picture.seek(each)
+        yield picture
+    if damaged is not None and number:
+        yield damaged
+
+
+def _digest(picture: Any) -> bytes:
+    if picture.width * picture.height > settings.MAX_PIXELS:
+        raise PictureProblem("too_large", _limit())
+    return hashlib.sha256(picture.convert("RGBA").tobytes()).digest()
 
 
 def _at(picture: Any, number: int) -> bool:
@@ -116,6 +159,8 @@ def _at(picture: Any, number: int) -> bool:
 def _upright(frame: Any) -> tuple[Image, float]:
     from PIL import ImageOps
 
+    if isinstance(frame, Exception):
+        raise frame
     if frame.width * frame.height > settings.MAX_PIXELS:
         raise PictureProblem("too_large", _limit())
     across, down = _resolution(frame)
@@ -208,7 +253,7 @@ def _on_white(picture: Image) -> Image:
         return _of_inks(picture)
     if picture.mode == "LAB":
         return picture.getchannel("L").convert("RGB")
-    return picture.convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")  # it is a copy already: 36 MB of a photograph
 
 
 def _on_paper(picture: Image) -> Image:

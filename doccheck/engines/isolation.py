@@ -131,11 +131,15 @@ def _work(channel: Connection, function: Callable[..., Iterator[Any]], arguments
 
 
 def context_for_workers() -> multiprocessing.context.BaseContext:
-    """fork where it is safe (one thread): it starts at once and needs no `if __name__ == "__main__"` of the caller."""
-    methods = multiprocessing.get_all_start_methods()
-    if "fork" in methods and threading.active_count() == 1 and not _opencv_has_threads():
-        return multiprocessing.get_context("fork")
-    return multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    """fork where it is safe (one thread): it starts at once and needs no `if __name__ == "__main__"` of the caller.
+
+    The threads of NumPy's OpenBLAS do not count: it ends them itself before a fork. On macOS libraries of the system
+    break in a process that was forked.
+    """
+    if sys.platform != "linux":
+        return multiprocessing.get_context("spawn")
+    safe = threading.active_count() == 1 and not _opencv_has_threads()
+    return multiprocessing.get_context("fork" if safe else "forkserver")
 
 
 def _opencv_has_threads() -> bool:
@@ -145,13 +149,15 @@ def _opencv_has_threads() -> bool:
 
 
 def limit_memory(count: int) -> None:
-    """This process may have `count` bytes of address space, and no more."""
-    try:
+    """This process may have `count` bytes of address space, and no more.
+
+    Where the system has no such limit, as Windows, or refuses it, as macOS, the wall clock alone limits a worker.
+    """
+    with suppress(ImportError, AttributeError, ValueError, OSError):
         import resource
-    except ImportError:  # not on Windows: there the wall clock alone limits a worker
-        return
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (count if hard == resource.RLIM_INFINITY else min(count, hard), hard))
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (count if hard == resource.RLIM_INFINITY else min(count, hard), hard))
 
 
 def silence() -> None:

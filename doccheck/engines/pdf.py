@@ -8,7 +8,7 @@ import io
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
@@ -68,7 +68,7 @@ class PdfPage:
     fonts: tuple[FontText, ...] = ()  # what is written in each font, as pypdf reads it
     # Measured on the page as it is drawn, where it has words enough to be trusted:
     unseen: str = ""  # letters and digits of the text that nobody sees
-    unread: int = 0  # letters in rows of print that are no text
+    unread: pdf_view.Unread = field(default_factory=pdf_view.Unread)  # print that is no text
     overprinted: str = ""  # letters and digits that stand on others
 
     @property
@@ -87,7 +87,7 @@ class OpenPdf:
         self._decoders: Decoders = {}
         self._view: tuple[int, pdf_view.View | None] = (0, None)  # of the page that was read last
         self.damage = damage  # what is wrong with the file as a whole though its pages can be read; "" for nothing
-        self.page_count = len(document)
+        self.page_count = _count(document)
         self.is_dynamic_xfa = reader is not None and pdf_xfa.is_dynamic(reader)  # its pages are a placeholder
 
     @_one_at_a_time
@@ -121,7 +121,7 @@ class OpenPdf:
             pictures=tuple(_pictures(page)),
             fonts=second.fonts,
             unseen=view.unseen if view else "",
-            unread=view.unread if view else 0,
+            unread=view.unread if view else pdf_view.Unread(),
             overprinted=view.overprinted if view else "",
         )
 
@@ -158,6 +158,7 @@ class OpenPdf:
             picture: Image = page.render(scale=scale, may_draw_forms=number not in self._flat).to_pil()
         return picture.convert("RGB")
 
+    @_one_at_a_time
     def hides_something(self, number: int) -> bool:
         """Whether a page that shows nothing has a picture or content that cannot be decoded: it is not blank then."""
         import pypdfium2
@@ -194,10 +195,27 @@ def open_pdf(content: bytes) -> Iterator[OpenPdf]:
     """Open a PDF. Raises `PdfProblem`: `password_protected`, `corrupt_file`."""
     import logging
 
+    # What pypdf would say of damaged files on stderr is said by findings.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    reader, damage = _read_by_pypdf(content)
+    document = _opened(content)
+    there, counted = len(reader.pages) if reader else 0, _count(document)
+    if there > counted:
+        # pdfium goes by the number that the file states. Where that is too high, each page that is not there says so.
+        damage = "; ".join(part for part in (damage, f"number of pages: {counted}, pages found: {there}") if part)
+        if whole := _with_every_page(reader):
+            _one_at_a_time(document.close)()
+            (reader, _), document = _read_by_pypdf(whole), _opened(whole)
+    try:
+        yield OpenPdf(document, reader, damage)
+    finally:
+        _one_at_a_time(document.close)()
+
+
+def _read_by_pypdf(content: bytes) -> tuple[Any, str]:
+    """pypdf's reader, None where it cannot open the file, and what is wrong with the file. Raises `PdfProblem`."""
     from pypdf import PasswordType, PdfReader
 
-    # What it would say of damaged files on stderr is said by findings.
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(content), strict=False)
         if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
@@ -206,14 +224,30 @@ def open_pdf(content: bytes) -> Iterator[OpenPdf]:
     except (PdfProblem, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 – pypdf raises what it likes at damaged bytes
-        reader, damage = None, _one_line(error)
-    else:
-        damage = "" if b"%%EOF" in content[-2048:] else "%%EOF missing"
-    document = _opened(content)
+        return None, _one_line(error)
+    return reader, "" if b"%%EOF" in content[-2048:] else "%%EOF missing"
+
+
+def _with_every_page(reader: Any) -> bytes | None:
+    """The file written anew with the pages that pypdf finds; None where it cannot be."""
+    from pypdf import PdfWriter
+
     try:
-        yield OpenPdf(document, reader, damage)
-    finally:
-        _one_at_a_time(document.close)()
+        writer = PdfWriter()
+        for page in reader.pages[: settings.MAX_PAGES + 1]:  # one more: that there are too many is said
+            writer.add_page(page)
+        out = io.BytesIO()
+        writer.write(out)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 – as above
+        return None
+    return out.getvalue()
+
+
+@_one_at_a_time
+def _count(document: Any) -> int:
+    return len(document)
 
 
 @_one_at_a_time

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zlib
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -10,13 +12,45 @@ from typing import Any
 from doccheck import settings
 from doccheck.engines.container import Budget, ContainerProblem, Entry
 
-# The streams of attached files always stand in the open: only their names may be packed away.
-_SIGNS = (b"/EmbeddedFile", b"/Filespec", b"/FileAttachment", b"/EF ", b"/EF<")
+_SIGN = re.compile(rb"/(?:EmbeddedFile|Filespec|FileAttachment|EF[\s<])")
+_UNPACKED = 32 * 1024**2  # bytes of object streams that are looked through; a book of 300 pages has 2 MB
 
 
 def may_have(content: bytes) -> bool:
-    """Whether it is worth opening the PDF to look for attachments: a PDF without them costs nothing here."""
-    return any(sign in content for sign in _SIGNS)
+    """Whether it is worth opening the PDF to look for attachments: one without them costs little here.
+
+    The attached bytes always stand in the open, yet all that says what they are may be packed away.
+    """
+    if _SIGN.search(content):
+        return True
+    return any(packed is None or _SIGN.search(packed) for packed in _object_streams(content))
+
+
+def _object_streams(content: bytes) -> Iterator[bytes | None]:
+    """What is packed into each object stream; None for one that only a real reader can unpack."""
+    room = _UNPACKED
+    at = content.find(b"/ObjStm")
+    while at >= 0:
+        start = content.find(b"stream", at) + len(b"stream")
+        end = content.find(b"endstream", start)
+        if end < 0:
+            yield None
+            return
+        unpacked = _inflated(content[start:end].lstrip(b"\r\n"), room)
+        yield unpacked
+        room -= len(unpacked or b"")
+        at = content.find(b"/ObjStm", end)
+
+
+def _inflated(packed: bytes, room: int) -> bytes | None:
+    """A stream without predictor, filters on top of one another or encryption; None for any other."""
+    unpacker = zlib.decompressobj()
+    try:
+        unpacked = unpacker.decompress(packed, max(1, room))
+    except zlib.error:
+        return None
+    # An object stream begins with a number, ISO 32000-1, 7.5.7.
+    return unpacked if unpacker.eof and unpacked.lstrip()[:1].isdigit() else None
 
 
 def entries(content: bytes, budget: Budget) -> Iterator[Entry]:
@@ -30,25 +64,56 @@ def entries(content: bytes, budget: Budget) -> Iterator[Entry]:
         reader = PdfReader(io.BytesIO(content), strict=False)
         if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
             return  # that the PDF is locked is said when its pages are read
-        found = list(_specifications(reader))
     except Exception as error:
         raise ContainerProblem("not_read", "attachments", type(error).__name__) from error
+    found, failed = _found(reader)
     seen: set[Any] = set()
-    for number, specification in enumerate(found, 1):
-        file = specification.get("/EF", {})
-        raw = file.get_object() if hasattr(file, "get_object") else file
-        reference = raw.raw_get("/UF") if "/UF" in raw else raw.raw_get("/F") if "/F" in raw else None
-        if reference is None or (mark := getattr(reference, "idnum", id(reference))) in seen:
+    for number, (name, reference) in enumerate(found, 1):
+        mark = getattr(reference, "idnum", (number, id(reference)))
+        if mark in seen:
             continue
         seen.add(mark)
         budget.one_file()
-        name = str(specification.get("/UF") or specification.get("/F") or f"attachment {number}")
-        yield _unpacked(name, reference, budget)
+        yield _unpacked(name or f"attachment {number}", reference, budget)
+    if failed is not None:
+        raise ContainerProblem("not_read", "attachments", type(failed).__name__) from failed
+
+
+def _found(reader: Any) -> tuple[list[tuple[str, Any]], Exception | None]:
+    """Name and bytes of each attached file, and what kept us from looking for more."""
+    found: list[tuple[str, Any]] = []
+    try:
+        for specification in _specifications(reader):
+            if _is_dictionary(specification) and "/EF" in specification:  # else it names a file elsewhere
+                found.append(_named(specification))
+    except Exception as error:  # noqa: BLE001 – pypdf raises what it likes at damaged bytes
+        return found, error
+    return found, None
+
+
+def _named(specification: Any) -> tuple[str, Any]:
+    """The name ("" without one) of an attached file, and the reference to its bytes; None where there are none."""
+    files = _value(specification, "/EF")
+    keys = ("/UF", "/F", "/DOS", "/Mac", "/Unix") if _is_dictionary(files) else ()
+    reference = next((files.raw_get(key) for key in keys if key in files), None)
+    return str(_value(specification, "/UF") or _value(specification, "/F") or ""), reference
+
+
+def _is_dictionary(value: Any) -> bool:
+    return hasattr(value, "raw_get")
+
+
+def _value(dictionary: Any, key: str) -> Any:
+    """The value itself, wherever it stands; None without one."""
+    value = dictionary.get(key)
+    return value.get_object() if hasattr(value, "get_object") else value
 
 
 def _unpacked(name: str, reference: Any, budget: Budget) -> Entry:
     from pypdf.errors import LimitReachedError
 
+    if reference is None:
+        return Entry(name=name, problem=ContainerProblem("corrupt_file"))
     try:
         data = bytes(reference.get_object().get_data())
     except LimitReachedError:
@@ -62,15 +127,15 @@ def _unpacked(name: str, reference: Any, budget: Budget) -> Entry:
 
 def _specifications(reader: Any) -> Iterator[Any]:
     """The file specifications of the document's tree of names, then those pinned to pages."""
-    names = reader.root_object.get("/Names", {}).get_object()
-    tree = names.get("/EmbeddedFiles")
-    if tree is not None:
-        yield from _leaves(tree.get_object())
+    names = _value(reader.root_object, "/Names")
+    tree = _value(names, "/EmbeddedFiles") if _is_dictionary(names) else None
+    if _is_dictionary(tree):
+        yield from _leaves(tree)
     for page in islice(reader.pages, settings.MAX_PAGES):
-        for note in page.get("/Annots", ()) or ():
+        for note in _list(page, "/Annots"):
             annotation = note.get_object()
-            if annotation.get("/Subtype") == "/FileAttachment" and "/FS" in annotation:
-                yield annotation["/FS"].get_object()
+            if _is_dictionary(annotation) and _value(annotation, "/Subtype") == "/FileAttachment":
+                yield _value(annotation, "/FS")
 
 
 def _leaves(root: Any) -> Iterator[Any]:
@@ -78,11 +143,16 @@ def _leaves(root: Any) -> Iterator[Any]:
     nodes, seen = [root], set()
     while nodes:
         node = nodes.pop(0)
-        for leaf in node.get("/Names", ())[1::2]:
-            specification = leaf.get_object()
-            if hasattr(specification, "get"):
-                yield specification
-        for kid in node.get("/Kids", ()):
+        if not _is_dictionary(node):
+            continue
+        for leaf in _list(node, "/Names")[1::2]:
+            yield leaf.get_object()
+        for kid in _list(node, "/Kids"):
             if (mark := getattr(kid, "idnum", id(kid))) not in seen:
                 seen.add(mark)
                 nodes.append(kid.get_object())
+
+
+def _list(dictionary: Any, key: str) -> list[Any]:
+    value = _value(dictionary, key)
+    return value if isinstance(value, list) else []

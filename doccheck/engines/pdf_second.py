@@ -92,9 +92,10 @@ def second_text(page: Any, decoders: Decoders, first: str) -> SecondText:
     return found
 
 
-def _letters(text: str) -> Counter[str]:
-    """Letters and digits, ligatures taken apart."""
-    return Counter(filter(str.isalnum, text if text.isascii() else unicodedata.normalize("NFKC", text)))
+def _letters(text: str) -> dict[str, int]:
+    """How often each letter and digit is there, ligatures taken apart."""
+    counts = Counter(text if text.isascii() else unicodedata.normalize("NFKC", text))
+    return {sign: count for sign, count in counts.items() if sign.isalnum()}
 
 
 Operation = tuple[Any, bytes]

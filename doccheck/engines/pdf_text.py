@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import repeat
 from typing import Any
 
 from doccheck.model import Box, Line, Word
@@ -11,7 +13,7 @@ from doccheck.model import Box, Line, Word
 _GRID = 1_000_000  # device units by which pdfium's page coordinates are turned into fractions
 _A4 = 1.41  # boxes are fractions: A4 is 1.41 times as high as wide
 _SOFT_HYPHEN = 2  # pdfium's mark for a hyphen that breaks a word at the end of a line
-_HYPHENS = frozenset({0x2D, 0xAD, 0xFFFE})  # the last is what a soft one is among all signs
+_MAY_BE_HYPHENS = (_SOFT_HYPHEN, 0x2D, 0xAD, 0xFFFE)  # the last is what a soft one is among all signs
 _NO_SIGN = frozenset("\0\u200b\ufeff\ufffe")
 
 Corners = tuple[float, float, float, float]  # x0, y0, x1, y1 as fractions of the upright page
@@ -30,40 +32,65 @@ class PageText:
 
 def page_text(page: Any) -> PageText:
     """The words of a pdfium page in lines, and its letters one by one."""
-    import ctypes
-
     import numpy as np
     import pypdfium2.raw as raw
 
     textpage = page.get_textpage()
-    handle = textpage.raw
-    count = max(0, raw.FPDFText_CountChars(handle))
+    count = max(0, raw.FPDFText_CountChars(textpage.raw))
     if not count:
         textpage.close()
         return PageText()
-    signs = _signs(raw, handle, count)
-    boxes = (raw.FS_RECTF * count)()
-    box_of, start, size = raw.FPDFText_GetLooseCharBox, boxes[0], ctypes.sizeof(raw.FS_RECTF)
-    byref = ctypes.byref
-    placed = [box_of(handle, index, byref(start, index * size)) for index in range(count)]
+    codes = _codes(raw, textpage.raw, count)
+    boxes, placed = _boxes(textpage.raw, count)
     textpage.close()
-    corners = _on_page(np.frombuffer(boxes, dtype=np.float32).reshape(count, 4).astype(np.float64), page)
-    return _in_words(signs, np.array(placed, dtype=bool), corners)
+    return _in_words(codes, placed, _on_page(boxes.astype(np.float64), page))
 
 
-def _signs(raw: Any, handle: Any, count: int) -> list[str]:
-    """The text page's signs, one for each of its indexes."""
+def _boxes(handle: Any, count: int) -> tuple[Any, Any]:
+    """Each sign's left, top, right and bottom in pdfium's coordinates, and whether it has these."""
     import ctypes
+
+    import numpy as np
+
+    boxes = np.zeros((count, 4), dtype=np.float32)
+    first, size = boxes.ctypes.data, boxes.strides[0]
+    addresses = range(first, first + count * size, size)
+    found = map(_box_of(), repeat(ctypes.cast(handle, ctypes.c_void_p).value), range(count), addresses)
+    return boxes, np.fromiter(found, dtype=bool, count=count)
+
+
+@cache
+def _box_of() -> Any:
+    """FPDFText_GetLooseCharBox with addresses as plain numbers: the typed pointers take as long as the call itself."""
+    import ctypes
+
+    import pypdfium2.raw as raw
+
+    typed = raw.FPDFText_GetLooseCharBox
+    plain = type(typed)(ctypes.cast(typed, ctypes.c_void_p).value)
+    plain.argtypes, plain.restype = (ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p), ctypes.c_int
+    return plain
+
+
+def _codes(raw: Any, handle: Any, count: int) -> Any:
+    """The text page's signs as an array of Unicode numbers, one for each of its indexes."""
+    import ctypes
+
+    import numpy as np
 
     units = (ctypes.c_ushort * (count + 1))()
     written = raw.FPDFText_GetText(handle, 0, count, units)
-    codes: list[int] = list(units)[:count]
-    if written != count + 1 or any(0xD800 <= code < 0xE000 or not code for code in codes):
-        codes = [raw.FPDFText_GetUnicode(handle, index) for index in range(count)]  # not one unit for each sign
-    signs = [chr(code) for code in codes]
-    for index, code in enumerate(codes):
-        if code == _SOFT_HYPHEN or (code in _HYPHENS and raw.FPDFText_IsHyphen(handle, index) == 1):
-            signs[index] = "-"
+    codes = np.frombuffer(memoryview(units), dtype=np.uint16, count=count).astype("<u4")
+    if written != count + 1 or not codes.all() or (codes & 0xF800 == 0xD800).any():  # not one unit for each sign
+        codes = np.array([raw.FPDFText_GetUnicode(handle, index) for index in range(count)], dtype="<u4")
+    for index in np.nonzero(np.isin(codes, _MAY_BE_HYPHENS))[0].tolist():
+        if codes[index] == _SOFT_HYPHEN or raw.FPDFText_IsHyphen(handle, index) == 1:
+            codes[index] = ord("-")
+    return codes
+
+
+def _text(codes: Any) -> str:
+    signs: str = codes.tobytes().decode("utf-32-le", "surrogatepass")
     return signs
 
 
@@ -78,19 +105,18 @@ def _on_page(boxes: Any, page: Any) -> Any:
     return np.stack((x.min(axis=0), y.min(axis=0), x.max(axis=0), y.max(axis=0)), axis=1)
 
 
-def _in_words(signs: list[str], placed: Any, corners: Any) -> PageText:
+def _in_words(codes: Any, placed: Any, corners: Any) -> PageText:
     """Signs in pdfium's order become words and lines. `placed`: which have a box; `corners`: those boxes."""
     import numpy as np
 
-    kind_of = {sign: _kind(sign) for sign in set(signs)}
-    kinds = np.array([kind_of[sign] for sign in signs], dtype=np.int8)
+    kinds = _kinds(codes)
     drawn = (kinds >= _OTHER) & placed
     x0, y0, x1, y1 = corners.T
     across, down = x0 + x1, y0 + y1
     # What the page's edges cut off is seen by nobody.
     inside = (across >= 0) & (across <= 2) & (down >= 0) & (down <= 2)
     used = np.nonzero(drawn & inside)[0]
-    everything = "".join(signs[index] for index in np.nonzero(drawn)[0].tolist())
+    everything = _text(codes[drawn])
     if not used.size:
         return PageText(everything=everything)
     # How many ends of words and of lines come before each sign: where the number changes, something ends.
@@ -111,24 +137,34 @@ def _in_words(signs: list[str], placed: Any, corners: Any) -> PageText:
         ),
         axis=1,
     ).tolist()
-    text = [signs[index] for index in used.tolist()]
+    text = _text(codes[used])
     ends = [*starts[1:].tolist(), len(text)]
     runs: list[list[Word]] = []
     for start, end, edge, begins in zip(starts.tolist(), ends, edges, new_line[starts].tolist(), strict=True):
         if begins:
             runs.append([])
-        runs[-1].append(Word(text="".join(text[start:end]), box=Box(*edge)))
+        runs[-1].append(Word(text=text[start:end], box=Box(*edge)))
     letters = used[kinds[used] == _LETTER]
     return PageText(
         lines=in_blocks([line for run in runs for line in split_columns(run)]),
         everything=everything,
         letters=corners[letters],
-        signs="".join(signs[index] for index in letters.tolist()),
+        signs=_text(codes[letters]),
         indexes=letters,
     )
 
 
 _LINE_END, _SPACE, _OTHER, _LETTER = range(4)
+
+
+def _kinds(codes: Any) -> Any:
+    """What each sign is."""
+    import numpy as np
+
+    kind_of = np.zeros(int(codes.max()) + 1, dtype=np.int8)
+    for sign in set(_text(codes)):
+        kind_of[ord(sign)] = _kind(sign)
+    return kind_of[codes]
 
 
 def _kind(sign: str) -> int:
@@ -170,11 +206,12 @@ def split_columns(words: list[Word]) -> Iterator[tuple[Word, ...]]:
     """A line is cut where a gap is wider than three letter heights: table cells and columns are lines of their own."""
     line: list[Word] = []
     for word in words:
+        box = word.box
         if line:
             last = line[-1].box
-            height = max(last.height, word.box.height)
-            gap = (word.box.x0 - last.x1) / _A4
-            same_row = abs((word.box.y0 + word.box.y1) - (last.y0 + last.y1)) / 2 < height * 0.7
+            height = max(last.y1 - last.y0, box.y1 - box.y0)
+            gap = (box.x0 - last.x1) / _A4
+            same_row = abs((box.y0 + box.y1) - (last.y0 + last.y1)) / 2 < height * 0.7
             if gap > 2.2 * height or gap < -8 * height or not same_row:
                 yield tuple(line)
                 line = []
@@ -187,16 +224,15 @@ def in_blocks(lines: list[tuple[Word, ...]]) -> tuple[Line, ...]:
     """Lines with a block number: a new block begins where the distance or the left edge jumps."""
     result: list[Line] = []
     block = 0
+    above: Box | None = None
     for words in lines:
-        line = Line(words=words, block=block)
-        if result:
-            above, here = result[-1].box, line.box
+        here = Box.around(tuple(word.box for word in words))
+        if above is not None:
             step = here.y0 - above.y1
             apart = step > 0.9 * here.height or step < -1.5 * here.height
             aside = here.x0 > above.x1 or here.x1 < above.x0
             other_print = not 0.7 < here.height / max(above.height, 1e-6) < 1.4
-            if apart or aside or other_print:
-                block += 1
-                line = Line(words=words, block=block)
-        result.append(line)
+            block += apart or aside or other_print
+        result.append(Line(words=words, block=block))
+        above = here
     return tuple(result)

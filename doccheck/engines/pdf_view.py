@@ -23,14 +23,32 @@ _TILE = 16  # pixels
 _BUSY = 12  # of 255: the share of such steps in a tile above which something is in it
 _ROW = 4  # letters of the shortest row that counts
 _STROKE = 17  # pixels: strokes of letters up to 24 pt are thinner
+_LEVEL = 0.04  # of a row's lean: 2.3 degrees
+_HEAD, _FOOT = 0.2, 0.12  # of the page's height
 _LETTER = (4, 30)  # height of a letter in pixels: print of 5 to 24 pt
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unread:
+    """Letters in rows of print that the page shows and its text layer does not have."""
+
+    letters: int = 0  # in all rows
+    straight: int = 0  # in rows that run level; those of a stamp are inked by hand, and lean
+    within: int = 0  # of these, away from the page's head and foot, where letterheads have their logos
+
+    def __add__(self, other: Unread) -> Unread:
+        return Unread(
+            letters=self.letters + other.letters,
+            straight=self.straight + other.straight,
+            within=self.within + other.within,
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class View:
     grey: Any = field(repr=False)  # the page as it is shown, lightness 0..255, at about `DPI`
     unseen: str = ""  # letters and digits of the text layer that nobody sees
-    unread: int = 0  # letters in rows of print that are no text: a picture of a table, drawn outlines
+    unread: Unread = field(default_factory=lambda: Unread())  # print that is no text: a pasted table, drawn outlines
     overprinted: str = ""  # letters and digits that stand on others: one of them is not seen
 
 
@@ -183,13 +201,20 @@ def _overprinted(text: PageText) -> str:
     return "".join(text.signs[index] for index in body[found].tolist())
 
 
-def _unread(bare: Any) -> int:
-    """How many letters stand in rows of print in what is not text. Photos, rules, codes and signatures give none."""
-    return sum(_letters_in_rows(part) for part in _busy_parts(bare))
+def _unread(bare: Any) -> Unread:
+    """The letters that stand in rows of print in what is not text. Photos, rules, codes and signatures give none."""
+    found = Unread()
+    for part, top in _busy_parts(bare):
+        for letters, lean, middle in _rows(part):
+            level = letters * (abs(lean) < _LEVEL)
+            within = level * (_HEAD < (top + middle) / bare.shape[0] < 1 - _FOOT)
+            found += Unread(letters=letters, straight=level, within=within)
+    return found
 
 
-def _busy_parts(bare: Any) -> Iterator[Any]:
-    """The pieces of the page that have many steps from light to dark side by side: print, photos, codes."""
+def _busy_parts(bare: Any) -> Iterator[tuple[Any, int]]:
+    """The pieces of the page that have many steps from light to dark side by side – print, photos, codes – and where
+    they begin, in pixels from the top."""
     import cv2
     import numpy as np
 
@@ -203,23 +228,27 @@ def _busy_parts(bare: Any) -> Iterator[Any]:
     count, _, stats, _ = cv2.connectedComponentsWithStats(near, connectivity=8)
     for x, y, width, height, _ in stats[1:count].tolist():
         if width >= 5:  # with its margins; a vertical rule is three wide
-            yield bare[y * _TILE : (y + height) * _TILE, x * _TILE : (x + width) * _TILE]
+            yield bare[y * _TILE : (y + height) * _TILE, x * _TILE : (x + width) * _TILE], y * _TILE
 
 
-def _letters_in_rows(part: Any) -> int:
-    """Letters that stand in rows of print, dark on light or light on dark."""
+Row = tuple[int, float, float]  # letters, lean (pixels down for each to the right), middle (pixels from the top)
+
+
+def _rows(part: Any) -> list[Row]:
+    """The rows of print, dark on light or light on dark."""
     import cv2
     import numpy as np
 
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_STROKE, _STROKE))
     found = _print(cv2.morphologyEx(part, cv2.MORPH_BLACKHAT, kernel))
     if np.count_nonzero(part < 110) > 0.3 * part.size:
-        found = max(found, _print(cv2.morphologyEx(part, cv2.MORPH_TOPHAT, kernel)))
+        light = _print(cv2.morphologyEx(part, cv2.MORPH_TOPHAT, kernel))
+        found = max(found, light, key=lambda rows: sum(letters for letters, _, _ in rows))
     return found
 
 
-def _print(strokes: Any) -> int:
-    """Letters in rows: shapes of like height close together, more of them than a mark has, with nothing above them."""
+def _print(strokes: Any) -> list[Row]:
+    """Rows of print: shapes of like height close together, more of them than a mark has, with nothing above them."""
     import cv2
     import numpy as np
 
@@ -228,7 +257,7 @@ def _print(strokes: Any) -> int:
     letter = (height >= _LETTER[0]) & (height <= _LETTER[1]) & (width <= 4 * height) & (area >= 5)
     letter[0] = False
     if np.count_nonzero(letter) < _ROW:
-        return 0
+        return []
     joined = cv2.morphologyEx(letter[labels].view(np.uint8), cv2.MORPH_CLOSE, np.ones((1, 15), np.uint8))
     rows, row_of, row_stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     x, y = stats[letter, cv2.CC_STAT_LEFT], stats[letter, cv2.CC_STAT_TOP]
@@ -239,4 +268,9 @@ def _print(strokes: Any) -> int:
     row_width, row_height = row_stats[:, cv2.CC_STAT_WIDTH], row_stats[:, cv2.CC_STAT_HEIGHT]
     row = (letters >= _ROW) & (row_width >= 3 * row_height) & (row_height <= 2 * mean + 3)
     row[0] = False
-    return int(letters[row].sum())
+    middle = row_stats[:, cv2.CC_STAT_TOP] + row_height / 2
+    centre = y + height[letter] / 2
+    return [
+        (int(letters[at]), float(np.polyfit(x[of == at], centre[of == at], 1)[0]), float(middle[at]))
+        for at in np.flatnonzero(row)
+    ]

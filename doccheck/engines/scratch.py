@@ -170,10 +170,8 @@ def _stop_programs(folder: Path) -> None:
     if sys.platform != "linux":
         return
     mark = b"TMPDIR=" + os.fsencode(folder)
-    for name in os.listdir("/proc"):
-        if not name.isdecimal():
-            continue
-        with suppress(OSError):  # it has ended, or belongs to another user
+    for name in _processes():
+        with suppress(OSError, AttributeError):  # it has ended or belongs to another user; an old C library
             if mark not in Path("/proc", name, "environ").read_bytes().split(b"\0"):
                 continue
             process = os.pidfd_open(int(name))
@@ -182,6 +180,13 @@ def _stop_programs(folder: Path) -> None:
                     signal.pidfd_send_signal(process, signal.SIGKILL)
             finally:
                 os.close(process)
+
+
+def _processes() -> list[str]:
+    try:
+        return [name for name in os.listdir("/proc") if name.isdecimal()]
+    except OSError:  # it is hidden from us: the folder is removed all the same
+        return []
 
 
 def _let_go() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from doccheck.engines import archive
 from doccheck.engines.isolation import Isolated
 from doccheck.errors import InputNotFound
 from doccheck.facts import FILE_NAME, FactsFile
-from doccheck.intake.identify import identify, natural, printable, problem, unread
+from doccheck.intake.identify import identify, natural, not_the_facts, printable, problem, unread
 from doccheck.intake.unfold import Unfolding
 from doccheck.model import SourceFile
 
@@ -36,18 +36,24 @@ def collect(paths: Iterable[str | Path]) -> Collected:
     for root in roots:
         _must_open(root)
     several = sum(root.is_dir() for root in roots) > 1
-    files: list[SourceFile] = []
+    facts_file = find_facts(roots)
+    files: dict[str, SourceFile] = {}
     with Isolated() as isolated:
-        unfolding = Unfolding(isolated=isolated)
+        unfolding = Unfolding(isolated=isolated, facts=facts_file.content if facts_file else None)
         for root in roots:
             prefix = f"{root.name}/" if several and root.is_dir() else ""
             for path in _walk(root):
+                if facts_file and path == facts_file.path:
+                    continue
                 name = _free(prefix + (str(path.relative_to(root)) if root.is_dir() else path.name), path, files)
                 if len(files) >= settings.MAX_FILES:
-                    files.append(unread(name, 0, problem("too_large", limit=f"{settings.MAX_FILES} files")))
-                    continue
-                files.extend(unfolding.files(_source_file(path, root, name)))
-    return Collected(files=tuple(files), facts_file=find_facts(roots))
+                    found = [unread(name, 0, problem("too_large", limit=f"{settings.MAX_FILES} files"))]
+                elif root.is_dir() and path.name == FILE_NAME:
+                    found = [unread(name, 0, not_the_facts())]
+                else:
+                    found = list(unfolding.files(_source_file(path, root, name)))
+                files |= {file.name: file for file in found}
+    return Collected(files=tuple(files.values()), facts_file=facts_file)
 
 
 def find_facts(paths: Iterable[str | Path]) -> FactsFile | None:
@@ -79,35 +85,43 @@ def _must_open(root: Path) -> None:
         raise InputNotFound(f"cannot open {printable(str(root))}: {error.strerror or error}") from error
 
 
-def _free(name: str, path: Path, files: list[SourceFile]) -> str:
+def _free(name: str, path: Path, names: Container[str]) -> str:
     """Two files named from different folders may have the same name: the second is called by its whole path."""
-    shown = printable(name)
-    if all(file.name != shown for file in files):
-        return name
-    return f"{path.parent.name}/{path.name} ({len(files) + 1})"
+    free, number = name, 1
+    while printable(free) in names:
+        number += 1
+        free = f"{path.parent.name}/{path.name} ({number})"
+    return free
 
 
 def _walk(root: Path) -> Iterator[Path]:
-    """The files under `root` in natural order (page 2 before page 10), without those that systems leave behind."""
-    if not root.is_dir():
-        yield root
-        return
-    for entry in sorted(os.scandir(root), key=lambda e: natural(e.name)):
-        path = root / entry.name
-        if entry.name in settings.IGNORED_NAMES or entry.name.startswith(settings.IGNORED_PREFIXES):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            if entry.name not in settings.IGNORED_FOLDERS:
-                yield from _walk_below(path)
-        elif entry.name != FILE_NAME:
+    """The files under `root` in natural order (page 2 before page 10), without those that systems leave behind.
+
+    A folder that cannot be opened is itself among them. Folders in one another may be deeper than Python calls go.
+    """
+    waiting = [(root, root.is_dir())]
+    while waiting:
+        path, is_folder = waiting.pop()
+        try:
+            inside = _inside(path) if is_folder else None
+        except OSError:
+            inside = None  # becomes `not_read.permission`: a folder nobody may open is not silently left out
+        if inside is None:
             yield path
+        else:
+            waiting += reversed(inside)
 
 
-def _walk_below(folder: Path) -> Iterator[Path]:
-    try:
-        yield from _walk(folder)
-    except OSError:
-        yield folder  # becomes `not_read.permission`: a folder nobody may open is not silently left out
+def _inside(folder: Path) -> list[tuple[Path, bool]]:
+    """What stands in `folder`, and whether it is a folder too."""
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: natural(entry.name))
+    return [
+        (folder / entry.name, is_folder)
+        for entry in entries
+        if entry.name not in settings.IGNORED_NAMES and not entry.name.startswith(settings.IGNORED_PREFIXES)
+        if not (is_folder := entry.is_dir(follow_symlinks=False)) or entry.name not in settings.IGNORED_FOLDERS
+    ]
 
 
 def _source_file(path: Path, root: Path, name: str) -> SourceFile:

@@ -68,6 +68,11 @@ def problem(code: str, reason: str = "", **values: str) -> Finding:
     return Finding(code=code, severity=Severity.ERROR, reason=reason, values=tuple(values.items()))
 
 
+def not_the_facts() -> Finding:
+    """Said of a `dossier.toml` whose facts are not those of the dossier: somebody believes that they are."""
+    return Finding(code="not_read", severity=Severity.WARNING, reason="facts")
+
+
 def printable(name: str) -> str:
     """A name whose bytes are not UTF-8 is shown with escapes: it must survive JSON, HTML and a terminal."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

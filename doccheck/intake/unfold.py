@@ -16,7 +16,7 @@ from doccheck.engines import archive, mail, pdf_attachments
 from doccheck.engines.container import Budget, ContainerProblem, Entry
 from doccheck.engines.isolation import Isolated, Stopped
 from doccheck.facts import FILE_NAME
-from doccheck.intake.identify import PDF, ZIP, identify, natural, problem, unread, with_duplicate
+from doccheck.intake.identify import PDF, ZIP, identify, natural, not_the_facts, problem, unread, with_duplicate
 from doccheck.model import Finding, Severity, SourceFile
 
 _LONGEST = 120  # signs of one part of a name; longer ones are cut in the middle
@@ -27,10 +27,12 @@ _DATA = frozenset({"text/xml", "application/xml", "application/json", "applicati
 class Unfolding:
     """What is remembered from file to file: the bytes that came before (hash → name), and the names in use.
 
-    `isolated`: the process in which containers are taken apart, within limits.
+    `isolated`: the process in which containers are taken apart, within limits. `facts`: the `dossier.toml` that was
+    found in a container.
     """
 
     isolated: Isolated
+    facts: bytes | None = None
     seen: dict[str, str] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     count: int = 0
@@ -64,11 +66,13 @@ class Unfolding:
     def _source_file(self, container: SourceFile, entry: Entry) -> SourceFile | None:
         """An entry as a file of its own; None for what systems leave behind."""
         parts = name_parts(entry.name)
-        if _is_left_behind(parts):
+        if _is_left_behind(parts) or (parts[-1] == FILE_NAME and not entry.problem and entry.content == self.facts):
             return None
         name = self._free(f"{container.name}/{'/'.join(parts)}")
         if entry.problem:
             return unread(name, 0, _finding(entry.problem))
+        if parts[-1] == FILE_NAME:
+            return unread(name, len(entry.content), not_the_facts())
         file = identify(name, entry.content, entry.media_type)
         if entry.aside or (container.media_type == PDF and file.media_type in _DATA):
             # It is told, and it needs nobody's attention.
@@ -109,6 +113,8 @@ def _entries(
         stopped = stop
     except Stopped as stop:
         stopped = _cut_short(file, stop)
+    except Exception as error:  # noqa: BLE001 – what an engine does not foresee costs this container, not the dossier
+        stopped = _failed(file, error)
     return _in_order(file, taken), stopped
 
 
@@ -132,6 +138,11 @@ def _cut_short(file: SourceFile, stop: Stopped) -> ContainerProblem:
     if file.media_type == PDF:
         return ContainerProblem("not_read", "attachments", f"{detail} s" if detail else stop.reason)
     return ContainerProblem("not_read", stop.reason, detail)
+
+
+def _failed(file: SourceFile, error: Exception) -> ContainerProblem:
+    code, reason = ("not_read", "attachments") if file.media_type == PDF else ("corrupt_file", "")
+    return ContainerProblem(code, reason, type(error).__name__)
 
 
 def _in_order(file: SourceFile, taken: list[Entry]) -> list[Entry]:
@@ -166,17 +177,17 @@ def _finding(stopped: ContainerProblem, **more: int) -> Finding:
 
 def _nested_too_deep(file: SourceFile) -> SourceFile:
     if file.media_type == PDF:
-        return file  # its pages are read; attachments of attachments of attachments are no documents
+        # Its pages are read. What is attached to an attachment of an attachment is not looked at.
+        return replace(file, findings=(*file.findings, _finding(ContainerProblem("not_read", "attachments"))))
     limit = str(settings.MAX_CONTAINER_DEPTH)
     return replace(file, findings=(problem("too_large", "nested", limit=limit),), readable=False)
 
 
 def _is_left_behind(parts: tuple[str, ...]) -> bool:
-    """Whether systems leave such files in folders; and `dossier.toml` holds facts, on disk as in a container."""
+    """Whether systems leave such files in folders."""
     *folders, name = parts
     return (
         name in settings.IGNORED_NAMES
-        or name == FILE_NAME
         or name.startswith(settings.IGNORED_PREFIXES)
         or not settings.IGNORED_FOLDERS.isdisjoint(folders)
     )

@@ -99,7 +99,7 @@ class ReadingCache:
 
     @property
     def models(self) -> Path | None:
-        """The folder beside the readings for compiled models, its owner's alone as well; None where there can be none.
+        """The folder beside the readings for models compiled or unpacked, its owner's alone as well; None without one.
 
         It does not count towards the limit, and `clear` leaves it.
         """
@@ -108,7 +108,7 @@ class ReadingCache:
             if self._usable:
                 _make_private(folder)
                 return folder
-        except (OSError, _Refused):  # a model is compiled again, that is all
+        except (OSError, _Refused):  # a model is made ready again, that is all
             pass
         return None
 

@@ -19,8 +19,10 @@ _SOURCES = (
     *("values", "engines", "reading"),
 )
 _UNDERSTANDING = ("understanding", "kinds")
-# `not_read` for these reasons is said of the file by its own bytes. Any other reason may be gone the next time.
-_LASTING = frozenset({"embedded", "page", "text_layer", "too_many_pages"})
+# `not_read` for these reasons is said of the file by its own bytes and by the packs installed, which are in the key.
+# Any other reason may be gone the next time: an engine is also missing where it did not answer, or its models were not
+# to be opened, and looking again costs next to nothing where nothing reads.
+_LASTING = frozenset({"embedded", "page", "script", "text_layer", "too_many_pages"})
 # How a worker words an error nobody expected: "OSError: …", and "3: OSError: …" where it met page 3.
 _UNEXPECTED = re.compile(r"(?:\d+: )?[A-Za-z_]+: ")
 

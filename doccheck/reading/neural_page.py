@@ -42,7 +42,7 @@ def read(picture: Picture, reader: Reader, *, upright: bool = False) -> Attempt:
     quads = reader.quads(picture)
     if not quads:
         return Attempt(picture=picture, engine=reader.name)
-    reader = _Remembering(reader)
+    engine, reader = reader.name, _Remembering(reader)
     as_it_came, turned = picture, 0
     if not upright:
         picture, quads, turned = _upright(picture, quads, reader)
@@ -55,7 +55,9 @@ def read(picture: Picture, reader: Reader, *, upright: bool = False) -> Attempt:
         unread = doubt.doubtful(picture, quads, read_lines)
     if turned and sum(len(line.text) for line in read_lines if line.confidence >= _READ) < _TELLING:
         return read(as_it_came, reader, upright=True)  # a photo: what looked like print says nothing of its way up
+    del as_it_came, reader  # pictures of 36 MB at 12 megapixels, which nobody looks at any more
     flat, matrix = _flat(picture, quads)
+    del picture
     size = flat.shape[1], flat.shape[0]
     carried = [_carried(quad, matrix) for quad in quads]
     pieces = [
@@ -67,7 +69,7 @@ def read(picture: Picture, reader: Reader, *, upright: bool = False) -> Attempt:
         lines=_lines(quads, pieces, size[1] / size[0]),
         turned=turned,
         confidence=_confidence(read_lines),
-        engine=reader.name,
+        engine=engine,
         bands=tuple(quad for quad in carried if _aspect(quad) > _BAND),
         taken=taken,
         unread=Unread(
@@ -162,8 +164,10 @@ def _may_be_photo(picture: Picture, quads: tuple[Quad, ...]) -> bool:
 
 
 def _flat(picture: Picture, quads: Sequence[Quad]) -> tuple[Picture, Matrix]:
-    """The picture turned by the skew of its longer lines, and the matrix (2 × 3) that carries points over."""
-    import cv2
+    """The picture turned by the skew of its longer lines, with all its corners; the matrix (2 × 3) that carries points.
+
+    Print may stand in a corner: a part of a page, photographed from near.
+    """
     import numpy as np
 
     long = [quad for quad in quads if _aspect(quad) > 4 and not _runs_down(quad)]
@@ -171,10 +175,7 @@ def _flat(picture: Picture, quads: Sequence[Quad]) -> tuple[Picture, Matrix]:
     angle = float(np.median(angles)) if angles else 0.0
     if abs(angle) < _FLAT:
         return picture, np.array([[1, 0, 0], [0, 1, 0]], np.float64)
-    height, width = picture.shape[:2]
-    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
-    flat = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(flat, np.uint8), np.asarray(matrix, np.float64)
+    return geometry.rotated(picture, angle)
 
 
 def _lines(quads: Sequence[Quad], read: Sequence[tuple[Word, ...]], aspect: float) -> tuple[Line, ...]:

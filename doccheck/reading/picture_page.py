@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -42,29 +42,33 @@ class Place:
 
 
 def read(picture: Image, place: Place, readers: Readers, *, keep_picture: bool, had_text_layer: bool = False) -> Page:
-    """The page that the picture shows. `had_text_layer`: there was one, and it was not trusted."""
-    import numpy as np
+    """The page that the picture shows. `had_text_layer`: there was one, and it was not trusted.
 
-    pixels = np.asarray(picture.convert("RGB"))
-    unread = Attempt(picture=pixels)
-    findings: list[Finding] = []
+    `picture` is used up: it is closed as soon as its pixels are taken.
+    """
+    pixels = images.pixels(picture)
+    picture.close()
     try:
         attempt = _read(pixels, readers)
     except OcrTimeout as error:
-        values = (("detail", f"{place.number}: {' '.join(str(error).split())[:80]}"),)
-        findings.append(Finding(code="not_read", severity=Severity.ERROR, reason="page_ocr", values=values))
-        return _page(place, unread, findings, keep_picture)
+        values = (("detail", f"{place.number}: {_short(error)}"),)
+        failed = Finding(code="not_read", severity=Severity.ERROR, reason="page_ocr", values=values)
+        return _page(place, Attempt(picture=pixels), [failed], keep_picture)
     if (attempt is None or attempt.words < _NEARLY_NONE) and _is_blank(pixels):
-        findings.append(Finding(code="blank_page", severity=Severity.INFO))
-        return _page(place, unread, findings, keep_picture)
+        blank = Finding(code="blank_page", severity=Severity.INFO)
+        return _page(place, Attempt(picture=pixels), [blank], keep_picture)
     if attempt is None:
         values = (("missing", "tesseract-ocr"),)
-        findings.append(Finding(code="not_read", severity=Severity.REVIEW, reason="no_ocr", values=values))
-        return _page(place, unread, findings, keep_picture)
+        missing = Finding(code="not_read", severity=Severity.REVIEW, reason="no_ocr", values=values)
+        return _page(place, Attempt(picture=pixels), [missing], keep_picture)
+    findings = list(attempt.findings)
     if had_text_layer:
-        findings.append(Finding(code="not_read", severity=Severity.WARNING, reason="text_layer"))
-    findings.extend(attempt.findings)
-    return _page(place, attempt, findings, keep_picture)
+        findings.insert(0, Finding(code="not_read", severity=Severity.WARNING, reason="text_layer"))
+    return _page(place, attempt, findings, keep_picture, was_read=True)
+
+
+def _short(error: OcrTimeout) -> str:
+    return " ".join(str(error).split())[:80]
 
 
 def _read(pixels: NDArray[np.uint8], readers: Readers) -> Attempt | None:
@@ -76,21 +80,39 @@ def _read(pixels: NDArray[np.uint8], readers: Readers) -> Attempt | None:
         first = _by_neural_page(pixels, neural, None)
     else:
         first = _confirmed_by_both(pixels, neural, tesseract)
-    return replace(first, mrz=mrz_band.read(first, readers)) if first else None
+    if first is None:
+        return None
+    try:
+        return replace(first, mrz=mrz_band.read(first, readers))
+    except OcrTimeout as error:  # what was read before stays read
+        return _unconfirmed(first, error)
 
 
 def _confirmed_by_both(pixels: NDArray[np.uint8], neural: NeuralReader, tesseract: Ocr) -> Attempt:
     """One engine reads the page, the other one what decides.
 
     On a processor that reads quickly the neural engine reads every page: it loses less. On others Tesseract takes half
-    its time on clean print, and is asked first there.
+    its time on clean print, and is asked first there. Where Tesseract fails the neural reading stands, unconfirmed.
     """
-    if not neural.fast and _is_clean(signals(pixels)):
-        first = tesseract_page.read(pixels, tesseract)
-        if first.confidence >= settings.OCR_FAIR:
-            return replace(first, lines=second.confirmed(first, _by_neural(neural)))
-    first = _by_neural_page(pixels, neural, tesseract)
-    return replace(first, lines=second.confirmed(first, _by_tesseract(tesseract)))
+    first: Attempt | None = None
+    try:
+        if not neural.fast and _is_clean(signals(pixels)):
+            first = tesseract_page.read(pixels, tesseract)
+            if first.confidence >= settings.OCR_FAIR:
+                return replace(first, lines=second.confirmed(first, _by_neural(neural)))
+        first = neural_page.read(pixels, neural)
+        first = other_script.completed(first, tesseract, _again(neural))
+        return replace(first, lines=second.confirmed(first, _by_tesseract(tesseract)))
+    except OcrTimeout as error:
+        alone = first if first and first.engine == neural.name else neural_page.read(pixels, neural)
+        return _unconfirmed(other_script.completed(alone, None, None), error)
+
+
+def _unconfirmed(attempt: Attempt, error: OcrTimeout) -> Attempt:
+    """The reading of one engine where the other one failed: no figure of it is certain."""
+    values = (("detail", _short(error)),)
+    finding = Finding(code="not_read", severity=Severity.WARNING, reason="unconfirmed", values=values)
+    return replace(attempt, lines=second.unconfirmed(attempt), findings=(*attempt.findings, finding))
 
 
 def _is_clean(seen: Signals) -> bool:
@@ -107,8 +129,11 @@ def _by_tesseract_page(pixels: NDArray[np.uint8], tesseract: Ocr) -> Attempt:
 
 def _by_neural_page(pixels: NDArray[np.uint8], neural: NeuralReader, tesseract: Ocr | None) -> Attempt:
     """The neural reading, with what it cannot read read by Tesseract, or named."""
-    first = neural_page.read(pixels, neural)
-    return other_script.completed(first, tesseract, lambda upright: neural_page.read(upright, neural, upright=True))
+    return other_script.completed(neural_page.read(pixels, neural), tesseract, _again(neural))
+
+
+def _again(neural: NeuralReader) -> Callable[[NDArray[np.uint8]], Attempt]:
+    return lambda upright: neural_page.read(upright, neural, upright=True)
 
 
 def _by_tesseract(ocr: Ocr) -> second.LineReader:
@@ -130,14 +155,14 @@ def _by_neural(reader: NeuralReader) -> second.LineReader:
     return read_lines
 
 
-def _page(place: Place, attempt: Attempt, findings: list[Finding], keep_picture: bool) -> Page:
-    from PIL import Image as PillowImage
-
-    picture = PillowImage.fromarray(attempt.picture)
+def _page(
+    place: Place, attempt: Attempt, findings: list[Finding], keep_picture: bool, *, was_read: bool = False
+) -> Page:
+    """`was_read`: an engine looked at a page that is not blank; otherwise the findings say why there is nothing."""
     lines = attempt.lines
     grade = _grade(attempt)
-    photos = images.photos(picture) if attempt.words < PHOTO_PAGE_WORDS else ()
-    if grade is Grade.POOR and not findings:
+    photos = images.photos(_as_image(attempt)) if attempt.words < PHOTO_PAGE_WORDS else ()
+    if grade is Grade.POOR and was_read:
         findings.extend(_illegible(attempt, has_face=any(photo.faces for photo in photos)))
     if attempt.taken and _runs_out(attempt.taken):
         findings.append(Finding(code="cut_off", severity=Severity.REVIEW))
@@ -153,11 +178,18 @@ def _page(place: Place, attempt: Attempt, findings: list[Finding], keep_picture:
         grade=grade,
         rotation=attempt.turned,
         mrz_lines=attempt.mrz,
-        ink=images.ink(picture, lines) if SIGNATURE.search(text) else None,
-        picture=images.as_jpeg(picture, settings.REPORT_PICTURE_PX) if keep_picture else None,
+        ink=images.ink(_as_image(attempt), lines) if SIGNATURE.search(text) else None,
+        picture=images.as_jpeg(_as_image(attempt), settings.REPORT_PICTURE_PX) if keep_picture else None,
         photos=photos,
         findings=tuple(findings),
     )
+
+
+def _as_image(attempt: Attempt) -> Image:
+    """Made where it is wanted: it is a third larger than the pixels themselves."""
+    from PIL import Image as PillowImage
+
+    return PillowImage.fromarray(attempt.picture)
 
 
 def _is_blank(pixels: NDArray[np.uint8]) -> bool:
@@ -165,14 +197,19 @@ def _is_blank(pixels: NDArray[np.uint8]) -> bool:
 
 
 def _illegible(attempt: Attempt, *, has_face: bool) -> list[Finding]:
-    """What is said of a page that was read badly. With few words it may be a photo or a drawing, and no text at all."""
+    """What is said of a page that was read badly, or not at all.
+
+    With few words it may be a photo or a drawing, and no text at all; but a page that is not blank never says nothing.
+    """
     few = attempt.words < _FEW_WORDS
     if few and has_face:
         return []  # a portrait has soft edges by nature
     fault = quality.illegible(signals(attempt.picture), unread=few)
-    if few and fault is None:
+    explained = any(finding.severity in (Severity.ERROR, Severity.REVIEW) for finding in attempt.findings)
+    if fault is None and few and (attempt.lines or explained):
         return []
-    return [Finding(code="illegible", severity=Severity.REVIEW, reason=fault.reason if fault else "")]
+    reason = fault.reason if fault else "" if attempt.lines else "no_words"
+    return [Finding(code="illegible", severity=Severity.REVIEW, reason=reason)]
 
 
 def _runs_out(taken: Taken) -> bool:

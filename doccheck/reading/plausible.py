@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import unicodedata
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 _LANGUAGES = {  # by script, the likeliest first: most pages load the statistics of one or two
     "LATIN": (
@@ -30,15 +31,19 @@ _ACCENTED = 0.5  # share of the Latin letters that have an accent; Vietnamese ha
 _FEW = 60
 _LIMIT, _LIMIT_OF_FEW = -3.42, -3.75  # mean logarithm of the probability of a letter after the one before
 _FLOOR = math.log(0.002)
+_DIGIT = re.compile(r"\d")
 _PASSAGE = 100  # letters of the beginning, the middle and the end: an encoding is wrong everywhere
 
 
 def is_plausible(text: str) -> bool:
-    """Whether `text` can be a language; True where it has too few letters, or a script without statistics of ours."""
-    if _is_miscoded(text):
-        return False
-    letters = _letters(text)
-    script = _script(letters)
+    """Whether `text` can be a language; True where it has too few letters, or a script without statistics of ours.
+
+    The letters of each script are judged apart: a bilingual form alternates between two.
+    """
+    return not _is_miscoded(text) and all(_can_be(*part) for part in _by_script(_letters(text)).items())
+
+
+def _can_be(script: str, letters: str) -> bool:
     if len(letters) < _LEAST or len(set(letters)) < _DISTINCT or script not in _LANGUAGES:
         return True
     if len(letters) > 3 * _PASSAGE:
@@ -57,8 +62,9 @@ def _is_miscoded(text: str) -> bool:
     """Whether its accents are UTF-8 read one byte at a time ("dÃ©livrÃ©e"), or all is another script ("Ìîñêâà")."""
     if text.isascii():
         return False
-    latin = [sign for sign in text if sign.isalpha() and sign < "\u0250"]
-    if len(latin) >= _LEAST and sum(sign > "\x7f" for sign in latin) > _ACCENTED * len(latin):
+    latin = {sign: count for sign, count in Counter(text).items() if sign.isalpha() and sign < "\u0250"}
+    total = sum(latin.values())
+    if total >= _LEAST and sum(count for sign, count in latin.items() if sign > "\x7f") > _ACCENTED * total:
         return True
     words = [word for word in text.split() if not word.isascii()]
     return sum(map(_is_utf8, words)) * 2 > len(words)
@@ -76,14 +82,23 @@ def _letters(text: str) -> str:
 
     Words with a digit in them are codes (an IBAN has 34 signs); longer ones are text drawn without spaces.
     """
-    words = (word for word in text.split() if len(word) > 34 or not any(map(str.isdecimal, word)))
+    words = (word for word in text.split() if len(word) > 34 or not _DIGIT.search(word))
     return "".join(filter(str.isalpha, unicodedata.normalize("NFKD", "".join(words).lower())))
 
 
-def _script(letters: str) -> str:
-    """The Unicode name of the script that most of the first letters are of."""
-    names = Counter(unicodedata.name(letter, "").partition(" ")[0] for letter in letters[:_PASSAGE])
-    return names.most_common(1)[0][0] if names else ""
+def _by_script(letters: str) -> dict[str, str]:
+    """The letters by the script they are of, as the names of signs begin in Unicode."""
+    if letters.isascii():  # most pages: nothing to tell apart
+        return {"LATIN": letters}
+    parts: dict[str, list[str]] = {}
+    for letter in letters:
+        parts.setdefault(_script(letter), []).append(letter)
+    return {script: "".join(part) for script, part in parts.items()}
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def _score(letters: str, language: str) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from doccheck.engines import geometry
+from doccheck.engines import geometry, parts
 from doccheck.engines.geometry import opencv
 from doccheck.model import Box
 from doccheck.reading.signals import Signals, print_of
@@ -53,8 +53,19 @@ def blank(grey: Pixels) -> Fault | None:
     """`blank_page` if nothing was written, printed or stamped on the page; its value is the longest mark in mm.
 
     Dust, punch holes, staples, folds, a scanner's black border, rough or coloured paper and the other side showing
-    through are nothing. One line of small print, one stamp, one pencil line are something.
+    through are nothing. One line of small print, one stamp, one pencil line are something. A picture much longer than
+    wide is blank if each part of it is: made small as a whole, it is a thread without any print.
     """
+    fault = None
+    for place in parts.parts(grey):
+        found = _blank(grey[place])
+        if found is None:
+            return None
+        fault = found if fault is None or found.value > fault.value else fault
+    return fault
+
+
+def _blank(grey: Pixels) -> Fault | None:
     import numpy as np
 
     small = geometry.shrunk(grey, _BLANK_SIDE)

@@ -6,6 +6,7 @@ reads what needs no OCR and says which pages are left, `read_pages` reads these 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _WRITTEN = office.MEDIA_TYPES | {"text/plain"}
+_LARGE = 16_000_000  # pixels of a picture for which room is made: a page of 400 dpi has 15 million
+# An executor of the caller's may read in several threads of one process, and neither engine is made for two.
+_ONE_AT_A_TIME = threading.RLock()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,6 +56,11 @@ def read_file(source: SourceFile, options: ReadingOptions, readers: Readers) -> 
 
 def open_file(source: SourceFile, options: ReadingOptions) -> OpenedFile:
     """The pages whose text needs no OCR."""
+    with _ONE_AT_A_TIME:
+        return _open(source, options)
+
+
+def _open(source: SourceFile, options: ReadingOptions) -> OpenedFile:
     try:
         if source.media_type == "application/pdf":
             return _open_pdf(source, options)
@@ -67,9 +76,9 @@ def read_pages(
 ) -> tuple[PageReading, ...]:
     """The pages `numbers` (from 1) of `source`, read from their pixels."""
     readers.warm_up()
-    if source.media_type == "application/pdf":
-        return tuple(_pdf_pages(source, numbers, options, readers))
-    return tuple(_picture_pages(source, numbers, options, readers))
+    pages = _pdf_pages if source.media_type == "application/pdf" else _picture_pages
+    with _ONE_AT_A_TIME:
+        return tuple(pages(source, numbers, options, readers))
 
 
 def assembled(opened: OpenedFile, read: Iterable[PageReading]) -> FileReading:
@@ -79,7 +88,7 @@ def assembled(opened: OpenedFile, read: Iterable[PageReading]) -> FileReading:
     problems = [(number, r.problem) for number, r in sorted(by_number.items()) if r.problem is not None]
     if problems and not pages:
         # One statement about the file, not one about each of its pages.
-        return unread(opened.reading.file, problems[0][1])
+        return unread(opened.reading.file, problems[0][1], opened.reading.findings)
     return replace(
         opened.reading,
         pages=tuple(sorted(pages, key=lambda page: page.number)),
@@ -87,9 +96,10 @@ def assembled(opened: OpenedFile, read: Iterable[PageReading]) -> FileReading:
     )
 
 
-def unread(name: str, problem: Finding) -> FileReading:
-    """A file of which nothing could be read."""
-    return FileReading(file=name, pages=(), page_count=None, findings=(problem,))
+def unread(name: str, problem: Finding, before: Iterable[Finding] = ()) -> FileReading:
+    """A file of which nothing could be read. `before`: what was found first; the same is not said twice."""
+    kept = (finding for finding in before if (finding.code, finding.reason) != (problem.code, problem.reason))
+    return FileReading(file=name, pages=(), page_count=None, findings=(*kept, problem))
 
 
 def _open_pdf(source: SourceFile, options: ReadingOptions) -> OpenedFile:
@@ -118,7 +128,7 @@ def _open_pdf(source: SourceFile, options: ReadingOptions) -> OpenedFile:
             file=source.name, pages=tuple(pages), page_count=document.page_count, findings=tuple(findings)
         )
     if problems and not pages and not left:
-        return OpenedFile(reading=unread(source.name, problems[0][1]))
+        return OpenedFile(reading=unread(source.name, problems[0][1], findings))
     findings += [_of_page(number, problem) for number, problem in problems]
     return OpenedFile(reading=replace(reading, findings=tuple(findings)), left=order)
 
@@ -146,6 +156,8 @@ def _pdf_pages(
 
 def _pdf_page(name: str, document: pdf.OpenPdf, number: int, options: ReadingOptions, readers: Readers) -> Page:
     seen = document.page(number)
+    if seen.width * seen.height * (settings.OCR_DPI / 72) ** 2 > _LARGE:
+        readers.make_room()
     picture = document.render(number, settings.OCR_DPI, settings.MAX_PIXELS)
     distrusted = text_page.letters(seen.lines) >= settings.TEXT_LETTERS
     place = picture_page.Place(file=name, number=number, width=seen.width, height=seen.height)
@@ -200,12 +212,23 @@ def _picture(source: SourceFile) -> Callable[[int], tuple[Image, float]]:
     return lambda number: images.frame(written.pictures[number - 1 - len(written.pages)], 1)
 
 
+def _is_large(source: SourceFile) -> bool:
+    """Whether its pictures are, as the first of them says, or may be, where they are pasted into text."""
+    if source.media_type in _WRITTEN:
+        return source.size > 1_000_000
+    width, height = images.size(source.content) or (0, 0)
+    return width * height > _LARGE
+
+
 def _picture_pages(
     source: SourceFile, numbers: Sequence[int], options: ReadingOptions, readers: Readers
 ) -> Iterable[PageReading]:
     picture_of = _picture(source)
+    large = _is_large(source)
     for number in numbers:
         try:
+            if large:
+                readers.make_room()
             picture, dpi = picture_of(number)
             points = 72 / (dpi or settings.OCR_DPI)
             place = picture_page.Place(

@@ -13,12 +13,15 @@ from itertools import pairwise
 
 from doccheck import settings
 from doccheck.engines import pdf
+from doccheck.engines.pdf_view import Unread
 from doccheck.model import Box, Line, Word
 from doccheck.reading.plausible import is_plausible
 
 _A4 = 1.41  # boxes are fractions: A4 is 1.41 times as high as wide
 _UNSEEN = 2  # letters that may leave no mark on the page: signs that pdfium has no shape for
-_UNREAD = 40  # letters of print outside the text layer: logos have up to 25, a table of three rows has more
+# Letters of print outside the text layer, at least: in all rows (stamps, whose rows lean, have up to 25), in level ones
+# (logos have as many), in level ones away from head and foot, where no letterhead has its logo (square codes have 9).
+_UNREAD, _UNREAD_LEVEL, _UNREAD_WITHIN = 40, 26, 12
 _OVERPRINTED = 3  # letters on each other: a correction, a mark over a letter
 _CONTRADICTED = 0.05  # share of a font's letters that its own encoding calls otherwise
 _MISSED = 0.03  # share of pdfium's letters that pypdf does not read
@@ -36,7 +39,7 @@ def is_trusted(page: pdf.PdfPage) -> bool:
         return False  # a stamp of text on a scan, or nearly nothing
     return (
         _few(page.unseen, _UNSEEN)
-        and page.unread < _UNREAD
+        and _covers(page.unread)
         and _few(page.overprinted, _OVERPRINTED)
         and _upright(page.lines)
         and not _spelled_out(page.lines)
@@ -48,6 +51,11 @@ def is_trusted(page: pdf.PdfPage) -> bool:
 def signs(lines: tuple[Line, ...]) -> int:
     """How many letters and digits there are."""
     return sum(1 for line in lines for word in line.words for sign in word.text if sign.isalnum())
+
+
+def _covers(unread: Unread) -> bool:
+    """Whether no print but logos and stamps is outside the text layer."""
+    return unread.letters < _UNREAD and unread.straight < _UNREAD_LEVEL and unread.within < _UNREAD_WITHIN
 
 
 def _few(found: str, limit: int) -> bool:
@@ -93,7 +101,7 @@ def _spelled_out(lines: tuple[Line, ...]) -> bool:
     words = [word.text for line in lines for word in line.words if word.text.isalpha()]
     if sum(len(word) == 1 for word in words) >= _SINGLE * max(1, len(words)):
         return True
-    return any(_is_broken(line, run) for line in lines for run in _single_signs(line.words))
+    return any(_is_broken(line, run) for line in lines if _has_single_signs(line) for run in _single_signs(line.words))
 
 
 def _is_broken(line: Line, run: list[Word]) -> bool:
@@ -127,7 +135,14 @@ def joined(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
     Only letters: digits that stand apart may be the cells of a form, or marks, each of its own.
     """
-    return tuple(Line(words=tuple(_joined(line.words)), block=line.block) for line in lines)
+    return tuple(
+        Line(words=tuple(_joined(line.words)), block=line.block) if _has_single_signs(line) else line for line in lines
+    )
+
+
+def _has_single_signs(line: Line) -> bool:
+    """Whether there are words of one sign enough for a run of them: on most lines there are not."""
+    return sum(len(word.text) == 1 for word in line.words) >= _SPELLED
 
 
 def _joined(words: tuple[Word, ...]) -> Iterator[Word]:

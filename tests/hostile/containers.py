@@ -304,6 +304,7 @@ CASES: dict[str, Case] = {
     "a letter and a zip.pdf": Case(make=lambda: zip_behind(pdf((*LETTER, "and a program"))), pages=1),
     "a picture and a program.gif": Case(
         make=lambda: zip_behind(b"GIF89a\1\0\1\0\x80\0\0\xff\xff\xff\0\0\0\x2c\0\0\0\0\1\0\1\0\0\2\2\x44\1\0\x3b"),
+        said=("illegible.no_words",),
         pages=1,
     ),
 }

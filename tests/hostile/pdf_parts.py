@@ -244,6 +244,12 @@ def attached_ring() -> bytes:
     return with_catalogue(b"/Names << /EmbeddedFiles 6 0 R >>", b"<< /Kids [6 0 R 6 0 R] /Type /EmbeddedFiles >>")
 
 
+def pinned(specification: bytes) -> bytes:
+    """The letter with a file pinned to it."""
+    note = b"<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 0 0] /FS %s >>" % specification
+    return one_page(stream(TEXT), page=b"/Annots [%s]" % note)
+
+
 def dynamic_xfa() -> bytes:
     """A placeholder page, in front of a form that only Adobe's programs draw."""
     return with_catalogue(b"/NeedsRendering true /AcroForm << /XFA 6 0 R /Fields [] >>", stream(b"<xdp/>"))

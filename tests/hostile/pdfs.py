@@ -28,6 +28,7 @@ from tests.hostile.pdf_parts import (
     own_form,
     pattern,
     picture,
+    pinned,
     previous_is_itself,
     type3_of_itself,
     updated,
@@ -69,7 +70,7 @@ CASES: dict[str, Case] = {
         make=lambda: one_page(stream(TEXT), page=b"", tree=TREE.replace(b">>", b"/Parent 2 0 R >>")), pages=1
     ),
     "100,000 pages.pdf": Case(make=lambda: book(100_000), said=("not_read.too_many_pages",), pages=20),
-    "a million objects.pdf": Case(make=lambda: one_page(stream(TEXT + b" 0 0 1 1 re f" * 1_000_000)), pages=1),
+    "300,000 objects.pdf": Case(make=lambda: one_page(stream(TEXT + b" 0 0 1 1 re f" * 300_000)), pages=1),
     "arrays in arrays.pdf": Case(
         make=lambda: with_catalogue(b"/X " + b"[" * 100_000 + b"]" * 100_000), said=UNCONFIRMED, pages=1
     ),
@@ -89,6 +90,13 @@ CASES: dict[str, Case] = {
     "a few forms in forms.pdf": Case(make=lambda: forms(3, 10), pages=1),
     "attachment bomb.pdf": Case(
         make=attached_bomb, said=("unfolded.attachments",), pages=1, inside={"a.pdf": ("too_large",)}
+    ),
+    "a note that names a file elsewhere.pdf": Case(make=lambda: pinned(b"(other.pdf)"), pages=1),
+    "an attachment that is a number.pdf": Case(
+        make=lambda: pinned(b"<< /F (x.pdf) /EF 3 >>"),
+        said=("unfolded.attachments",),
+        pages=1,
+        inside={"x.pdf": ("corrupt_file",)},
     ),
     "attachments in a ring.pdf": Case(make=attached_ring, pages=1),
     "starts a program.pdf": Case(make=lambda: with_catalogue(ACTIONS), pages=1),

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import time
 import zipfile
+from collections.abc import Iterator
+from contextlib import chdir, contextmanager
 from io import BytesIO
 from pathlib import Path
 
@@ -13,7 +16,7 @@ from doccheck import settings
 from doccheck.errors import InputNotFound
 from doccheck.facts import FactsFile
 from doccheck.intake import collect
-from doccheck.model import SourceFile
+from doccheck.model import Severity, SourceFile
 from tests.reading.files import LETTER, pdf, printed, saved
 
 PDF = pdf(LETTER)
@@ -102,6 +105,62 @@ def test_folders_inside_are_walked_and_named(tmp_path: Path) -> None:
     (tmp_path / "scans" / "old").mkdir(parents=True)
     put(tmp_path / "scans" / "old", **{"a.pdf": PDF})
     assert list(found(tmp_path)) == ["scans/old/a.pdf"]
+
+
+@contextmanager
+def folders_in_one_another(place: Path, name: str, depth: int) -> Iterator[None]:
+    """So many folders, a file in the last, as no path leads to; removed again step by step, as nothing else can."""
+    with chdir(place):
+        for _ in range(depth):
+            os.mkdir(name)
+            os.chdir(name)
+        Path("deep.txt").write_text("a note")
+    yield
+    with chdir(place):
+        for _ in range(depth):
+            os.chdir(name)
+        os.unlink("deep.txt")
+        for _ in range(depth):
+            os.chdir("..")
+            os.rmdir(name)
+
+
+def test_folders_may_be_deeper_than_calls_go(tmp_path: Path) -> None:
+    put(tmp_path, **{"z.pdf": PDF})
+    with folders_in_one_another(tmp_path, "a", 1100):
+        (deep, top) = collect([tmp_path]).files
+    assert deep.name == "a/" * 1100 + "deep.txt"
+    assert deep.content == b"a note"
+    assert top.name == "z.pdf"
+
+
+def test_a_folder_with_too_long_a_path_is_named(tmp_path: Path) -> None:
+    with folders_in_one_another(tmp_path, "a" * 250, 20):
+        (file,) = collect([tmp_path]).files
+    assert codes(file) == [("not_read", "")]
+
+
+def test_many_files_are_named_quickly(tmp_path: Path) -> None:
+    for number in range(5000):
+        (tmp_path / f"{number}.txt").touch()
+    started = time.process_time()
+    assert len(collect([tmp_path]).files) == 5000
+    assert time.process_time() - started < 1.5
+
+
+def test_facts_that_are_not_those_of_the_dossier_are_named(tmp_path: Path) -> None:
+    """A file of facts in a folder inside, or in one of several folders, is not read: whoever put it there must know."""
+    (tmp_path / "inside").mkdir()
+    put(tmp_path, **{"dossier.toml": b"", "a.pdf": PDF})
+    put(tmp_path / "inside", **{"dossier.toml": b""})
+    files = found(tmp_path)
+    assert list(files) == ["a.pdf", "inside/dossier.toml"]
+    (finding,) = files["inside/dossier.toml"].findings
+    assert (finding.code, finding.reason, finding.severity) == ("not_read", "facts", Severity.WARNING)
+    (tmp_path / "other").mkdir()
+    collected = collect([tmp_path / "inside", tmp_path / "other"])
+    assert [codes(file) for file in collected.files] == [[("not_read", "facts")]]
+    assert collected.facts_file is None
 
 
 def test_what_systems_leave_behind_and_the_facts_are_no_documents(tmp_path: Path) -> None:

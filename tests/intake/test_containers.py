@@ -419,6 +419,19 @@ def test_outlook_cut_off_is_said(tmp_path: Path, share: float) -> None:
     assert [said(file) for file in files.values()] == [["corrupt_file"]]
 
 
+@pytest.mark.parametrize("mode", [stat.S_IFDIR | 0o755, 0])
+def test_a_folder_of_a_zip_that_holds_bytes_is_a_file(tmp_path: Path, mode: int) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name, content in {"passport.pdf/": PDF, "empty/": b""}.items():
+            info = zipfile.ZipInfo(name)
+            info.external_attr = mode << 16
+            packed.writestr(info, content)
+    files = found(tmp_path, out.getvalue())
+    assert list(files) == ["all", "all/passport.pdf"]
+    assert files["all/passport.pdf"].content == PDF
+
+
 # -- PDF --------------------------------------------------------------------------------------------------------------
 
 
@@ -464,6 +477,15 @@ def test_a_zip_of_the_whole_dossier_brings_its_facts(tmp_path: Path, folder: str
     assert collected.facts_file is not None
     assert read_facts(collected.facts_file)["applicant.surname"].value == "Exemple"
     assert facts_beside(path)["checklist"].value == "lu-student"
+
+
+def test_facts_that_are_not_those_of_the_dossier_are_named(tmp_path: Path) -> None:
+    files = found(tmp_path, zipped({"dossier.toml": FACTS, "a.pdf": PDF}), "a.zip")
+    assert list(files) == ["a.zip", "a.zip/a.pdf", "a.zip/dossier.toml"]
+    assert said(files["a.zip/dossier.toml"]) == ["not_read.facts"]
+    path = tmp_path / "two.zip"
+    path.write_bytes(zipped({"dossier.toml": FACTS, "old/dossier.toml": FACTS + b"# old"}))
+    assert [file.name for file in collect([path]).files] == ["two.zip", "two.zip/old/dossier.toml"]
 
 
 def test_a_mistake_in_the_facts_of_a_zip_is_named(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -17,7 +18,7 @@ import pytest
 from doccheck import settings
 from doccheck.engines import archive, pdf_attachments
 from doccheck.engines.container import Budget, ContainerProblem, Entry
-from doccheck.engines.isolation import DEBUG, Isolated, Stopped
+from doccheck.engines.isolation import DEBUG, Isolated, Stopped, context_for_workers
 from doccheck.intake import collect
 from doccheck.model import SourceFile
 from tests.intake.container_files import zipped
@@ -230,11 +231,43 @@ def test_the_time_of_a_container_is_for_all_that_is_inside_it(tmp_path: Path, mo
     assert all(("not_read", "time_limit") in said(found[f"a.zip/{n}.zip"]) for n in range(20))
 
 
+def test_the_threads_of_numpy_end_before_a_fork() -> None:
+    """So a fork is safe beside them; Python 3.12 warns where threads are left, which nothing here turns off."""
+    code = (
+        "import os, numpy\n"
+        "from doccheck.engines.isolation import Isolated\n"
+        "from tests.intake.test_isolation import counted\n"
+        "numpy.ones((300, 300)) @ numpy.ones((300, 300))\n"
+        "left = []\n"
+        "os.register_at_fork(after_in_parent=lambda: left.append(len(os.listdir('/proc/self/task'))))\n"
+        "with Isolated() as isolated: assert list(isolated.items(counted, (1, ''), 20)) == [0]\n"
+        "assert left == [1], left\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-W", "error::DeprecationWarning", "-c", code], env=environment, check=True)
+
+
+@pytest.mark.parametrize("system", ["darwin", "win32"])
+def test_nobody_is_forked_on_other_systems(system: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    assert context_for_workers().get_start_method() == "spawn"
+
+
+@pytest.mark.parametrize("error", [ValueError("current limit exceeds maximum limit"), OSError(22, "Invalid argument")])
+def test_a_system_that_refuses_the_limit_of_memory_ends_no_worker(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(resource, "setrlimit", refuse)
+    with Isolated() as isolated:
+        assert taken(isolated, "") == ([0, 1, 2], None)
+
+
 def test_nobody_is_forked_beside_the_threads_of_opencv() -> None:
     """A forked process would wait for ever for the threads that it did not inherit."""
     import cv2
-
-    from doccheck.engines.isolation import context_for_workers
 
     before = cv2.getNumThreads()
     try:

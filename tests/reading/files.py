@@ -47,6 +47,12 @@ class FakeOcr:
     def warm_up(self) -> None:
         return None
 
+    def make_room(self) -> None:
+        return None
+
+    def missing(self) -> None:
+        return None
+
     def read(self, picture: Image.Image, pack: str | None = None) -> tuple[OcrWord, ...]:
         self.sizes.append(picture.size)
         if self.error:

@@ -43,6 +43,7 @@ PACKAGE = Path(keys.__file__).parents[1]
         (finding("not_read"), False),
         (finding("corrupt_file", detail="OSError: [Errno 28] No space left on device"), False),
         (finding("corrupt_file", detail="the end of the file is missing"), True),
+        (finding("not_read", "script", script="Arab", package="tesseract-ocr-script-arab"), True),
         (finding("not_read", "text_layer"), True),
         (finding("not_read", "too_many_pages", limit=300, pages=301), True),
         (finding("not_read", "embedded", count=2), True),

@@ -234,9 +234,8 @@ def test_smaller_copies_and_masks_in_a_tiff_are_no_pages() -> None:
 
 @pytest.mark.parametrize("form", ["GIF", "PNG", "WEBP", "MPO"])
 def test_what_moves_and_what_telephones_add_is_one_page(form: str) -> None:
-    content = saved(
-        marked(), form, save_all=True, append_images=[Image.new("RGB", (240, 160), c) for c in ("red", "blue")]
-    )
+    others = [Image.new("RGB", (240, 160), (20 * n, 0, 255)) for n in range(9 if form != "MPO" else 2)]
+    content = saved(marked(), form, save_all=True, append_images=others, **({} if form == "MPO" else {"duration": 80}))
     with Image.open(io.BytesIO(content)) as opened:
         assert getattr(opened, "n_frames", 1) > 1
     assert images.frame_count(content) == 1

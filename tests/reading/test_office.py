@@ -119,6 +119,99 @@ def test_deleted_and_hidden_text_is_not_on_the_page(hidden: str) -> None:
     assert lines(docx(p("seen") + hidden)) == [["seen"]]
 
 
+HIDING = (
+    '<w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Heir"><w:basedOn w:val="H"/></w:style>'
+    '<w:style w:type="character" w:styleId="Seen"><w:basedOn w:val="H"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>'
+    '<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="W"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>'
+    '<w:style w:type="table" w:styleId="T"><w:tblStylePr><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>'
+    '<w:style w:type="character" w:styleId="ring"><w:basedOn w:val="ring"/></w:style>'
+)
+USUAL = '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr><w:vanish/></w:rPr></w:style>'
+WHITE = '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>'
+DARK = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'
+
+
+def styled(run: str = "", paragraph: str = "") -> str:
+    properties = f'<w:pPr><w:pStyle w:val="{paragraph}"/></w:pPr>' if paragraph else ""
+    return p("secret", properties, f'<w:rPr><w:rStyle w:val="{run}"/></w:rPr>' if run else "")
+
+
+def in_cell(cell: str = "", table: str = "") -> str:
+    properties = f"<w:tblPr>{table}</w:tblPr><w:tr><w:tc><w:tcPr>{cell}</w:tcPr>"
+    return f"<w:tbl>{properties}{p('secret', run=WHITE)}</w:tc></w:tr></w:tbl>"
+
+
+def in_shape(fill: str) -> str:
+    box = f"<wps:wsp><wps:spPr>{fill}</wps:spPr><w:txbxContent>{p('secret', run=WHITE)}</w:txbxContent></wps:wsp>"
+    return f"<w:p><w:r><w:drawing>{box}</w:drawing></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        styled("H"),
+        styled("Heir"),
+        styled(paragraph="P"),
+        p("secret", run=WHITE),
+        p("secret", run='<w:rPr><w:color w:val="F8F8F8"/></w:rPr>'),
+        p("secret", '<w:pPr><w:shd w:val="clear" w:fill="FFFFFF"/></w:pPr>', WHITE),
+        styled("W"),
+        in_cell(),
+        in_cell('<w:shd w:val="clear" w:fill="auto"/>', '<w:tblStyle w:val="T"/>'),
+    ],
+)
+def test_print_that_a_style_or_its_colour_hides_is_not_on_the_page(hidden: str) -> None:
+    content = docx(p("seen") + hidden, styles=HIDING)
+    assert lines(content) == [["seen"]]
+    assert office_page.read("file", content, DOCX, False).unread == 0
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        styled("Seen"),
+        styled("ring"),
+        styled("nowhere", "nowhere"),
+        styled("H", "P"),  # each lifts the other
+        p("secret", run='<w:rPr><w:rStyle w:val="H"/><w:vanish w:val="0"/></w:rPr>'),
+        p("secret", run='<w:rPr><w:rStyle w:val="W"/><w:color w:val="auto"/></w:rPr>'),
+        p("secret", run=f"<w:rPr><w:color w:val='FFFFFF'/>{DARK}</w:rPr>"),
+        p("secret", run='<w:rPr><w:color w:val="FFFFFF"/><w:highlight w:val="black"/></w:rPr>'),
+        p("secret", f"<w:pPr>{DARK}</w:pPr>", WHITE),
+        in_cell(DARK),
+        in_cell(table=DARK),
+        in_cell(table='<w:tblStyle w:val="T"/>'),
+        in_shape('<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>'),
+        in_shape('<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>'),
+        '<w:p><w:r><w:pict><v:rect fillcolor="#1f3864 [3204]"><v:textbox><w:txbxContent>'
+        + p("secret", run=WHITE)
+        + "</w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>",
+    ],
+)
+def test_white_print_on_a_dark_ground_and_styles_that_hide_nothing_are_read(seen: str) -> None:
+    assert sorted(lines(docx(p("seen") + seen, styles=HIDING))[0]) == ["secret", "seen"]
+
+
+@pytest.mark.parametrize("fill", ["<a:noFill/>", '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', ""])
+def test_white_print_that_a_drawing_may_lie_behind_is_told(fill: str) -> None:
+    content = docx(p("seen") + in_shape(fill))
+    assert lines(content) == [["seen"]]
+    assert office_page.read("file", content, DOCX, False).unread == 1
+
+
+def test_the_style_of_paragraphs_that_name_none_may_hide_them() -> None:
+    seen = p("seen", run='<w:rPr><w:vanish w:val="0"/></w:rPr>')
+    assert lines(docx(p("secret") + seen, styles=USUAL)) == [["seen"]]
+
+
+def test_a_picture_in_a_white_run_is_kept() -> None:
+    run = f'<w:p><w:r>{WHITE}<w:t>secret</w:t><w:drawing><a:blip r:embed="a"/></w:drawing></w:r></w:p>'
+    written = office_page.read("file", docx(run, pictures={"a": saved(printed(), "PNG")}), DOCX, False)
+    assert len(written.pictures) == 1
+
+
 def test_what_was_inserted_and_content_controls_are_read() -> None:
     inserted = "<w:p><w:ins><w:r><w:t>inserted</w:t></w:r></w:ins></w:p>"
     control = f"<w:sdt><w:sdtContent>{p('chosen')}</w:sdtContent></w:sdt>"

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import io
+import struct
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
+from pypdf.generic import NameObject, NumberObject
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from doccheck.engines import pdf_text
 from doccheck.engines.pdf import PdfPage
-from doccheck.model import Box, FileReading, Grade, Line, Page, TextOrigin, Word
+from doccheck.model import Box, FileReading, Grade, Line, Page, Severity, TextOrigin, Word
 from doccheck.reading import ReadingOptions, read_file
 from doccheck.reading.text_page import is_trusted
 from tests.reading.files import LETTER, NO_ENGINE, FakeOcr, pdf, printed, source, turned, write
@@ -166,6 +170,27 @@ def test_pypdf_keeps_the_words_of_a_plain_pdf_whole() -> None:
     assert [" ".join(row.split()) for row in text.splitlines() if row.strip()] == list(LETTER)
 
 
+class TwoUnits:
+    """pdfium's text page of "𝐀-b-": the first sign takes two units of UTF-16, the second hyphen breaks a word."""
+
+    SIGNS = (0x1D400, 0x2D, ord("b"), 0xFFFE)
+
+    def FPDFText_GetText(self, handle: object, start: int, count: int, units: Any) -> int:  # noqa: N802 – pdfium's name
+        units[:count] = list(struct.unpack("<5H", "𝐀-b\ufffe".encode("utf-16-le")))[:count]
+        return count + 1
+
+    def FPDFText_GetUnicode(self, handle: object, index: int) -> int:  # noqa: N802 – as above
+        return self.SIGNS[index]
+
+    def FPDFText_IsHyphen(self, handle: object, index: int) -> int:  # noqa: N802 – as above
+        return int(index == 3)
+
+
+def test_signs_beyond_the_basic_plane_keep_their_place() -> None:
+    """Every sign is told by its index on pdfium's page, by which its box is asked for."""
+    assert [chr(code) for code in pdf_text._codes(TwoUnits(), None, 4)] == ["𝐀", "-", "b", "-"]
+
+
 def test_a_blank_page_says_so() -> None:
     engine = FakeOcr("")
     reading = read(pdf(LETTER, []), engine)
@@ -219,6 +244,24 @@ def test_a_missing_end_is_said_though_the_pages_are_read() -> None:
     assert "corrupt_file" in [code for code, _ in codes(reading)]
     assert reading.pages
     assert reading.pages[0].text.startswith("Banque")
+
+
+@pytest.mark.parametrize("stated", [1, 5])
+def test_a_wrong_number_of_pages_is_said_and_every_page_is_read(stated: int) -> None:
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf(LETTER, LETTER, LETTER)))
+    writer.root_object["/Pages"].get_object()[NameObject("/Count")] = NumberObject(stated)
+    out = io.BytesIO()
+    writer.write(out)
+    reading = read(out.getvalue())
+    assert [page.number for page in reading.pages] == [1, 2, 3]
+    assert all(page.origin is TextOrigin.TEXT_LAYER for page in reading.pages)
+    said = [(finding.code, finding.reason, finding.severity) for finding in reading.findings]
+    if stated < 3:
+        assert said == [("corrupt_file", "", Severity.REVIEW)]
+        assert dict(reading.findings[0].values)["detail"] == f"number of pages: {stated}, pages found: 3"
+    else:
+        assert said == [("not_read", "page", Severity.ERROR)] * (stated - 3)  # those that are not there
+    assert reading.page_count == max(stated, 3)
 
 
 def test_what_was_typed_into_a_form_is_read() -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import platform
+
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
 
 from doccheck import settings
-from doccheck.engines import images
+from doccheck.engines import faces, images
 from doccheck.model import FileReading, Severity
 from doccheck.reading import ReadingOptions, read_file
+from doccheck.reading import read as reader
 from tests.reading.files import FakeOcr, printed, saved, source
 
 PAGE = printed()
@@ -47,7 +51,7 @@ def test_print_on_a_transparent_ground_stands_on_white() -> None:
     clear.paste((0, 0, 0, 255), mask=Image.eval(PAGE.convert("L"), lambda value: 255 - value))
     ((picture, _),) = images.frames(saved(clear, "PNG"))
     assert picture.getpixel((5, 5)) == (255, 255, 255)
-    assert not images.is_blank(picture)
+    assert min(picture.convert("L").getextrema()) < 50
 
 
 def test_sixteen_bits_are_scaled_and_not_cut_off() -> None:
@@ -73,6 +77,44 @@ def test_every_frame_of_a_tiff_is_a_page() -> None:
     assert [page.number for page in reading.pages] == [1, 2, 3]
     assert reading.page_count == 3
     assert reading.pages[0].width == pytest.approx(595, abs=1)
+
+
+OTHER = printed(["another page"])
+
+
+def stacked(form: str, *pictures: Image.Image, **options: object) -> bytes:
+    return saved(pictures[0], form, save_all=True, append_images=list(pictures[1:]), lossless=True, **options)
+
+
+@pytest.mark.parametrize("form", ["GIF", "WEBP", "PNG"])
+def test_pictures_that_differ_are_pages_in_whatever_file_they_lie(form: str) -> None:
+    reading = read(stacked(form, PAGE, OTHER, PAGE), f"image/{form.lower()}")
+    assert (reading.page_count, len(reading.pages)) == (2, 2)
+    shown = [np.asarray(images.frame(stacked(form, PAGE, OTHER), number)[0], dtype=int) for number in (1, 2)]
+    for picture, page in zip(shown, (PAGE, OTHER), strict=True):
+        assert np.mean(np.abs(picture - np.asarray(page, dtype=int))) < 3
+
+
+def test_the_same_picture_twice_and_a_film_are_one_page() -> None:
+    assert images.frame_count(stacked("PNG", PAGE, PAGE)) == 1
+    moving = [Image.new("RGB", (60, 60), (number, 0, 0)) for number in range(0, 240, 20)]
+    assert images.frame_count(stacked("PNG", *moving, duration=100)) == 1
+    assert images.frame_count(stacked("PNG", *moving, duration=3000)) == 12  # slides
+    assert images.frame_count(stacked("PNG", *moving)) == 12
+    assert images.frame_count(stacked("PNG", PAGE, OTHER, duration=100)) == 2
+
+
+def test_the_second_picture_of_a_telephone_is_no_page() -> None:
+    assert images.frame_count(saved(PAGE, "MPO", save_all=True, append_images=[PAGE.resize((80, 60))])) == 1
+
+
+@pytest.mark.parametrize("form", ["GIF", "PNG"])
+def test_a_damaged_picture_behind_the_first_costs_its_own_page(form: str) -> None:
+    content = stacked(form, PAGE, OTHER)
+    reading = read(content[: -(len(content) - len(saved(PAGE, form))) // 2], f"image/{form.lower()}")
+    assert reading.page_count == 2
+    assert [page.number for page in reading.pages if page.text] == [1]
+    assert [(f.code, f.reason, dict(f.values)["detail"][:2]) for f in reading.findings] == [("not_read", "page", "2:")]
 
 
 def test_a_stated_resolution_that_cannot_be_is_not_believed() -> None:
@@ -114,12 +156,6 @@ def test_uneven_light_is_flattened() -> None:
     assert np.ptp(flat[20, 50:-50]) < 25
 
 
-def test_blank_is_told_from_faint_print() -> None:
-    assert images.is_blank(Image.new("RGB", (1240, 1754), (250, 250, 245)))
-    grey = Image.blend(PAGE, Image.new("RGB", PAGE.size, "white"), 0.5)
-    assert not images.is_blank(grey)
-
-
 def test_a_page_photographed_on_its_head_is_tried_the_other_ways() -> None:
     class Upright(FakeOcr):
         """Reads only what stands upright: the picture it was told of, by its dark upper half."""
@@ -135,6 +171,27 @@ def test_a_page_photographed_on_its_head_is_tried_the_other_ways() -> None:
     assert reading.pages[0].rotation == 180
 
 
+def test_on_an_old_processor_nobody_looks_for_faces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The detector would end the process there. What it does not find is then no statement."""
+
+    def never() -> None:
+        raise AssertionError("the detector was loaded")
+
+    picture = Image.new("RGB", (413, 531), (235, 235, 240))
+    monkeypatch.setattr(platform, "machine", lambda: "x86_64")
+    monkeypatch.setattr(cv2, "checkHardwareSupport", lambda feature: feature != 11)
+    monkeypatch.setattr(faces, "_detector", never)
+    faces.can_look.cache_clear()
+    try:
+        (facts,) = images.photos(picture)
+        assert (facts.faces, facts.looked) == ((), False)
+        monkeypatch.setattr(platform, "machine", lambda: "aarch64")
+        faces.can_look.cache_clear()
+        assert faces.can_look()
+    finally:
+        faces.can_look.cache_clear()
+
+
 def test_colour_background_and_size_are_measured_on_photos() -> None:
     picture = Image.new("RGB", (413, 531), (235, 235, 240))
     picture.paste((180, 120, 90), (120, 120, 300, 420))
@@ -146,3 +203,19 @@ def test_colour_background_and_size_are_measured_on_photos() -> None:
     assert facts.faces == ()
     (grey,) = images.photos(picture.convert("L").convert("RGB"))
     assert not grey.colour
+
+
+@pytest.mark.parametrize(("width", "rooms"), [(900, 0), (1100, 1)])
+def test_room_is_made_before_a_large_picture_is_decoded(
+    monkeypatch: pytest.MonkeyPatch, width: int, rooms: int
+) -> None:
+    made: list[int] = []
+
+    class Roomy(FakeOcr):
+        def make_room(self) -> None:
+            made.append(1)
+
+    monkeypatch.setattr(reader, "_LARGE", 1000 * 100)
+    content = saved(Image.new("RGB", (width, 100), "white"), "PNG")
+    read_file(source(content, "image/png"), ReadingOptions(), Roomy())  # type: ignore[arg-type]
+    assert len(made) == rooms

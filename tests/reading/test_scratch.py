@@ -156,6 +156,31 @@ def test_the_program_of_a_killed_worker_ends_with_the_run() -> None:
         kill(neighbour)
 
 
+@pytest.mark.parametrize("missing", ["/proc", "pidfd_open"])
+def test_it_is_gone_where_nobody_tells_what_runs(
+    memory: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str
+) -> None:
+    """Without /proc, or with a C library that cannot hold on to a process, only its programs are left alone."""
+    listdir = os.listdir
+
+    def hidden(path: str = ".") -> list[str]:
+        if str(path).startswith("/proc"):
+            raise FileNotFoundError(2, "No such file or directory", str(path))
+        return listdir(path)
+
+    worker = None
+    with scratch_folder() as folder:
+        if missing == "/proc":
+            monkeypatch.setattr(os, "listdir", hidden)
+        else:
+            monkeypatch.delattr(os, "pidfd_open")
+            worker, _ = start(WORKER, folder)
+    if worker:
+        kill(worker)
+    assert not folder.exists()
+    assert list(memory.iterdir()) == []
+
+
 def is_running(pid: Path) -> bool:
     """Whether there is such a process that is more than the record of its end."""
     try:

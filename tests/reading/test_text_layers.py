@@ -11,6 +11,7 @@ import io
 import pypdf
 import pytest
 from anyascii import anyascii
+from PIL import Image, ImageDraw
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -164,11 +165,14 @@ def linked(canvas: Canvas) -> None:
 
 def stamp(canvas: Canvas) -> None:
     """A round stamp with transparent paper over the text."""
-    from PIL import Image, ImageDraw
-
     image = Image.new("RGBA", (300, 300), (255, 255, 255, 0))
     ImageDraw.Draw(image).ellipse((10, 10, 290, 290), outline=(40, 60, 160, 255), width=8)
     picture(image, 80, 690, 90, 90, mask="auto")(canvas)
+
+
+def leaning(*rows: str) -> Image.Image:
+    """The print of a stamp, as a hand puts it on paper."""
+    return layers.table_picture(lines=rows).crop((0, 0, 320, 180)).rotate(6, expand=True, fillcolor="white")
 
 
 SOUND = {
@@ -195,6 +199,8 @@ SOUND = {
     "logo with a name": page(picture(layers.table_picture(lines=("Deux Rives",)), 70, 780, 150, 40), body),
     "photo, code and signature": page(body, picture(layers.portrait(), 420, 600, 100, 130), picture(layers.code_picture(), 70, 500, 90, 90), layers.signature),
     "stamp over the text": page(body, stamp),
+    "stamp that leans": page(body, picture(leaning("PAGADO EN CAJA", "12 MAYO 2026", "GESTIÓN ECONÓMICA"), 300, 450, 160, 100)),
+    "logo in two rows": page(picture(layers.table_picture(lines=("Landeshauptstadt", "Stuttgart")), 70, 740, 270, 72), body),
     "watermark across": page(watermark, body),
     "links": page(body, linked),
     "shadowed title": page(at(70.4, 800, "Attestation", size=16), at(70, 800, "Attestation", size=16), body),
@@ -338,6 +344,8 @@ LYING = {
     "half of the page is a scan": page(body, scan(0.45)),
     "pasted table": page(body, picture(layers.table_picture(), 70, 480, 400, 107)),
     "pasted dark table": page(body, picture(layers.table_picture(dark=True), 70, 480, 400, 107)),
+    "pasted amount between the lines": page(body, picture(layers.table_picture(lines=("Solde 11 904,00 EUR",)), 70, 480, 400, 107)),
+    "pasted rows in the letterhead": page(picture(layers.table_picture(lines=("Valable jusqu'au 31.12.2029", "Solde 11 904,00 EUR")), 70, 730, 400, 107), body),
     "pasted inline": page(body, lambda canvas: canvas.drawInlineImage(layers.table_picture(), 70, 480, 400, 107) and None),
     "print made into drawings": page(body, outlines),
 }  # fmt: skip

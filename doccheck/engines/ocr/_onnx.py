@@ -54,6 +54,9 @@ class OnnxModels:
         share = among[np.arange(len(among)), best] / np.maximum(among.sum(axis=1), 1e-9)
         return best.astype(np.int64), share.astype(np.float32)
 
+    def give_back(self) -> None:
+        """Nothing is kept."""
+
     @cached_property
     def _detector(self) -> Any:
         return self._session(self._detector_file)

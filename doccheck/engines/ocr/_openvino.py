@@ -3,6 +3,9 @@
 One compiled model for each alphabet serves every width: compiling one model for each width took 145 ms a width and the
 weights again, a model of variable width takes 12 ms when a width comes for the first time and runs within 4 % of it.
 Widths come in a few steps (`neural.WIDTHS`), so that this stays bounded.
+
+Of its models the detector takes the most memory: for pictures of variable size OpenVINO holds every part of it ready at
+the largest size that was seen, 165 bytes for each pixel. Above `_LARGE` it is compiled for the very size: 70 bytes.
 """
 
 from __future__ import annotations
@@ -28,6 +31,11 @@ _CONFIG = {
     # (each 2.1 times slower) and the other core idles.
     "ENABLE_CPU_PINNING": False,
 }
+# Pixels of the first look at a page of 200 dpi. Photographs and pages of 300 dpi take more: 290 MB instead of 120, and
+# with them a process more than 900. Turns of the two kinds take 7 % of the time more, one kind alone takes no more.
+_LARGE = 1280 * 1024
+_LARGE_KEPT = 3  # models of 10 MB each: 4:3, A4, and a closer look
+_COMMON = 2000  # signs: an alphabet of more is asked for some pieces of some pages
 
 
 class OpenVinoModels:
@@ -42,6 +50,8 @@ class OpenVinoModels:
         self._detector_file = detector
         self._recogniser_file = recogniser
         self._recognisers: dict[tuple[int, ...], Any] = {}
+        self._large: dict[tuple[int, ...], Any] = {}  # a model for each of the last large sizes, without its memory
+        self._rare: Any = None  # the model of a rare alphabet whose memory is not given back yet
 
     @property
     def fast(self) -> bool:
@@ -51,13 +61,15 @@ class OpenVinoModels:
     @cached_property
     def signs(self) -> tuple[str, ...]:
         """The recogniser's signs; its output 0 means "no sign here"."""
-        model = self._core.read_model(self._recogniser_file)
-        listed = model.get_rt_info()["framework"]["character"].value.splitlines()
+        listed = self._recogniser.get_rt_info()["framework"]["character"].value.splitlines()
         return ("", *listed, " ")
 
     def detect(self, picture: Floats) -> Floats:
         """The probability of text at every pixel of a 1 × 3 × H × W picture; H and W are multiples of 32."""
-        self._detector.infer([picture])
+        if picture.shape[2] * picture.shape[3] > _LARGE:
+            return self._detect_large(picture)
+        # `share_inputs`: no copy is made of it.
+        self._detector.infer([picture], share_inputs=True)
         found: Floats = self._detector.get_output_tensor(0).data[0, 0]
         return found
 
@@ -67,19 +79,49 @@ class OpenVinoModels:
         import numpy as np
 
         request = self._recognisers.get(kept) or self._compiled_recogniser(kept)
-        request.infer([line])
+        if self._rare not in (None, request):
+            self._rare.get_compiled_model().release_memory()
+        self._rare = request if len(kept) > _COMMON else None
+        request.infer([line], share_inputs=True)
         best = request.get_output_tensor(1).data[0, :, 0].astype(np.int64)
         return best, request.get_output_tensor(0).data[0, :, 0].copy()
 
+    def give_back(self) -> None:
+        """Let go of what the detector keeps ready for a picture of the largest size that it saw."""
+        if "_detector" in self.__dict__:
+            self._detector.get_compiled_model().release_memory()
+
     @cached_property
     def _detector(self) -> Any:
-        model = self._core.read_model(self._detector_file)
         side = _openvino().Dimension(32, 4096)
-        model.reshape([1, 3, side, side])
-        return self._core.compile_model(model, "CPU", _CONFIG).create_infer_request()
+        return self._compiled_detector([1, 3, side, side], _CONFIG)
+
+    def _detect_large(self, picture: Floats) -> Floats:
+        self.give_back()  # never that of both
+        # Not kept on disk: there are many such sizes.
+        request = self._large.pop(picture.shape, None) or self._compiled_detector(
+            list(picture.shape), _CONFIG | {"CACHE_DIR": ""}
+        )
+        self._large[picture.shape] = request
+        if len(self._large) > _LARGE_KEPT:
+            del self._large[next(iter(self._large))]
+        request.infer([picture], share_inputs=True)
+        found: Floats = request.get_output_tensor(0).data[0, 0].copy()
+        request.get_compiled_model().release_memory()
+        return found
+
+    def _compiled_detector(self, shape: list[Any], config: dict[str, Any]) -> Any:
+        model = self._core.read_model(self._detector_file)
+        model.reshape(shape)
+        return self._core.compile_model(model, "CPU", config).create_infer_request()
+
+    @cached_property
+    def _recogniser(self) -> Any:
+        """Read once: the models of all alphabets share its weights."""
+        return self._core.read_model(self._recogniser_file)
 
     def _compiled_recogniser(self, kept: tuple[int, ...]) -> Any:
-        model = _with_best_sign(_pruned(self._core.read_model(self._recogniser_file), kept, len(self.signs)))
+        model = _with_best_sign(_pruned(self._recogniser.clone(), kept, len(self.signs)))
         model.reshape([1, 3, 48, _openvino().Dimension(32, 4096)])
         request = self._core.compile_model(model, "CPU", _CONFIG).create_infer_request()
         self._recognisers[kept] = request

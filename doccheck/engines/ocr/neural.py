@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from doccheck.engines import parts
 from doccheck.engines.ocr import _onnx, _openvino, _signs
 
 if TYPE_CHECKING:
@@ -67,6 +68,9 @@ class Models(Protocol):
     def recognise(self, line: Floats, kept: tuple[int, ...]) -> tuple[NDArray[np.int64], Floats]:
         """The best of the kept signs at every step along a line, and its probability."""
 
+    def give_back(self) -> None:
+        """Let go of the memory that is kept for the next picture."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sign:
@@ -115,9 +119,24 @@ class NeuralReader:
         self._models = models
         self.fast = models.fast
         self.engine = models.name
+        _ = models.signs  # read here: an engine that cannot do so is found out before a page is lost by it
 
     def quads(self, picture: Picture) -> tuple[Quad, ...]:
-        """The pieces of text on `picture`, in no order; a second look with a zoom where the print is small."""
+        """The pieces of text on `picture`, in no order; what is much longer than wide is looked at in parts."""
+        import numpy as np
+
+        seen = parts.parts(picture)
+        corners = [np.array([columns.start, rows.start], np.float32) for rows, columns in seen]
+        found = (self._quads_of(picture[place]) for place in seen)
+        whole = parts.merged([quad + corner for quad in quads] for quads, corner in zip(found, corners, strict=True))
+        return tuple(piece for quad in whole for piece in self._short(picture, quad))
+
+    def _short(self, picture: Picture, quad: Quad) -> tuple[Quad, ...]:
+        width, height = _sides(quad)
+        return (quad,) if width <= parts.LONGEST * height else parts.split(quad, cut(picture, quad))
+
+    def _quads_of(self, picture: Picture) -> tuple[Quad, ...]:
+        """A second look with a zoom where the print is small."""
         import numpy as np
 
         longer = max(picture.shape[:2])
@@ -138,6 +157,10 @@ class NeuralReader:
         """The text in `quad`. `alphabet`: `latin`, `all` or `mrz`."""
         narrowed = 1.0 if alphabet == "mrz" else _NARROWED
         return self._recognised(cut(picture, quad, upside_down=upside_down, narrowed=narrowed), alphabet)
+
+    def give_back(self) -> None:
+        """Let go of the memory that was kept for the next page."""
+        self._models.give_back()
 
     def read_line(self, line: Picture, alphabet: str) -> ReadLine:
         """The text of a picture that holds one line and little else."""
@@ -290,7 +313,10 @@ def _as_input(picture: Picture) -> Floats:
     """-1..1, blue first, channels first: as the models were trained."""
     import numpy as np
 
-    return np.ascontiguousarray(picture[:, :, ::-1].transpose(2, 0, 1)[None], np.float32) / 127.5 - 1
+    ready = np.ascontiguousarray(picture[:, :, ::-1].transpose(2, 0, 1)[None], np.float32)
+    ready /= 127.5  # in place: three times its size otherwise
+    ready -= 1
+    return ready
 
 
 @cache
@@ -328,7 +354,9 @@ def load(compiled: Path | None = None) -> NeuralReader | None:
     for engine in engines:
         try:
             return NeuralReader(engine(*files, compiled))
-        except ImportError:
+        except MemoryError:
+            raise
+        except Exception:  # noqa: BLE001, S112 – not installed, or not for this processor, which each says its own way
             continue
     return None
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from doccheck.engines.ocr import neural, tesseract
+from doccheck.engines.ocr import _heap, neural, tesseract
 
 
 class OcrChoice(StrEnum):
@@ -26,15 +26,29 @@ class Readers:
 
     tesseract: tesseract.Ocr | None
     neural: Callable[[], neural.NeuralReader | None]
+    both: bool = False  # whether both engines are wanted
 
     def warm_up(self) -> None:
         """Load the neural models beside other work: the page that needs them is still being drawn."""
         threading.Thread(target=self.neural, daemon=True).start()
 
+    def make_room(self) -> None:
+        """Give back the memory that the neural reader keeps for the next page: a large picture is to be decoded."""
+        if reader := self.neural():
+            reader.give_back()
+        _heap.give_back_now()
+
+    def missing(self) -> str | None:
+        """The engine that is wanted and cannot be used, by the name of its package; None: none, or both of them."""
+        usable = {"tesseract-ocr": self.tesseract is not None, "openvino, rapidocr": self.neural() is not None}
+        missing = [name for name, found in usable.items() if not found]
+        return missing[0] if self.both and len(missing) == 1 else None
+
 
 @cache
 def readers(choice: OcrChoice = OcrChoice.AUTO, compiled: Path | None = None) -> Readers:
     """The engines of this process that `choice` allows. `compiled`: where compiled neural models are kept."""
+    _heap.give_back_large_pieces()
     first = tesseract.load() if choice is not OcrChoice.NEURAL else None
     wanted = choice is not OcrChoice.TESSERACT and neural.installed()
     lock = threading.Lock()
@@ -43,16 +57,9 @@ def readers(choice: OcrChoice = OcrChoice.AUTO, compiled: Path | None = None) ->
         with lock:
             return neural.load(compiled) if wanted else None
 
-    return Readers(tesseract=first, neural=second)
+    return Readers(tesseract=first, neural=second, both=choice is OcrChoice.AUTO)
 
 
 def installed_packs() -> tuple[str, ...]:
     """The packs that Tesseract has here: a reading made with others is another reading."""
     return tuple(sorted(tesseract.installed_packs()))
-
-
-def missing_engine() -> str | None:
-    """Which engine is not installed, by the name of its package, where the other one is; None: both, or neither."""
-    here = {"tesseract-ocr": tesseract.usable(), "openvino, rapidocr": neural.installed()}
-    missing = [name for name, found in here.items() if not found]
-    return missing[0] if len(missing) == 1 else None

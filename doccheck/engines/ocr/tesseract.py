@@ -115,19 +115,26 @@ class Tesseract:
         self.pack = LATIN if LATIN in installed else "+".join(languages)
         self._binding: _Binding = _in_process() or _Command()
 
+    def _tables(
+        self, pictures: Sequence[Image], pack: str, mode: int, variables: tuple[tuple[str, str], ...] = ()
+    ) -> list[str]:
+        listed = _data()[1]
+        names = "+".join(listed.get(part, part) for part in pack.split("+"))
+        return self._binding.tsv(pictures, names, mode, variables) if pictures else []
+
     def read(self, picture: Image, pack: str | None = None) -> tuple[OcrWord, ...]:
-        return tuple(_words(self._binding.tsv([picture], pack or self.pack, _PAGE, ())[0]))
+        return tuple(_words(self._tables([picture], pack or self.pack, _PAGE)[0]))
 
     def read_lines(self, pictures: Sequence[Image], *, closely: bool = False) -> tuple[tuple[str, float], ...]:
-        tables = self._binding.tsv(pictures, self.pack, _BLOCK if closely else _RAW_LINE, ()) if pictures else []
+        tables = self._tables(pictures, self.pack, _BLOCK if closely else _RAW_LINE)
         return tuple(_as_line(list(_words(table))) for table in tables)
 
     def read_mrz(self, picture: Image) -> tuple[OcrWord, ...]:
         pack = "eng" if "eng" in installed_packs() else self.pack
-        return tuple(_words(self._binding.tsv([picture], pack, _BLOCK, _MRZ)[0]))
+        return tuple(_words(self._tables([picture], pack, _BLOCK, _MRZ)[0]))
 
     def read_pieces(self, pictures: Sequence[Image], pack: str) -> tuple[tuple[OcrWord, ...], ...]:
-        tables = self._binding.tsv(pictures, pack, _LINE, ()) if pictures else []
+        tables = self._tables(pictures, pack, _LINE)
         return tuple(tuple(_words(table)) for table in tables)
 
     def layout(self, picture: Image, letters: int = ENOUGH_LETTERS) -> Layout:
@@ -259,21 +266,31 @@ def _as_line(words: list[OcrWord]) -> tuple[str, float]:
 
 
 @cache
-def _data() -> tuple[Path | None, frozenset[str]]:
-    """The folder of Tesseract's language data and the packs in it."""
+def _data() -> tuple[Path | None, dict[str, str]]:
+    """The folder of Tesseract's language data, and the packs in it: by what they are called here, how it lists them.
+
+    Script packs lie in a folder of their own with some distributions: Latin is script/Latin there.
+    """
     try:
         done = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, timeout=20, check=False)
     except (OSError, subprocess.TimeoutExpired):
-        return None, frozenset()
-    first, *packs = (done.stdout or done.stderr).splitlines() or [""]
+        return None, {}
+    return _listed(done.stdout or done.stderr)
+
+
+def _listed(answer: str) -> tuple[Path | None, dict[str, str]]:
+    """What `tesseract --list-langs` says."""
+    first, *packs = answer.splitlines() or [""]
     folder = re.search(r'"(.+)"', first)
-    # Script packs lie in a folder of their own with some distributions: script/Latin.
-    return Path(folder.group(1)) if folder else None, frozenset(pack.strip() for pack in packs if pack.strip())
+    names = [name for name in map(str.strip, packs) if name]
+    # One that lies in the folder itself comes before one of the same name below it.
+    by_name = {name.replace("\\", "/").rpartition("/")[2]: name for name in sorted(names, key=len, reverse=True)}
+    return Path(folder.group(1)) if folder else None, by_name
 
 
 def installed_packs() -> frozenset[str]:
     """The language and script packs of the installed Tesseract; empty when there is no Tesseract."""
-    return _data()[1]
+    return frozenset(_data()[1])
 
 
 def _in_process() -> _InProcess | None:
