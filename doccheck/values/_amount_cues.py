@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from doccheck.values._currencies import code_of, currency_pattern
+from doccheck.values._currencies import code_of, currencies_at
 from doccheck.values._plain import PlainText
 
 Period = Literal["month", "year", "total"]
@@ -14,6 +14,7 @@ Period = Literal["month", "year", "total"]
 _LABEL = re.compile(
     r"\b(?:solde|montant|somme|avoirs?|balance|amount|sum|saldo|kontostand|kontosaldo|guthaben|betrag|gesamtbetrag"
     r"|summe"
+    r"|importo|giacenza|valor|montante|kwota|sold|bakiye(?:si)?|tutar|остаток|сумма|залишок|сума|so du|so tien"
     r"|importe|suma|cuantia|monto|total|disponible|rueckkaufswert)\b"
 )
 _DEBIT_BEFORE = re.compile(
@@ -25,14 +26,17 @@ _MONTH = (
     r"(?:par mois|(?:chaque|jeden|cada|each|every) (?:mois|monat|mes|month)\b|monats(?!ende|anfang|letzt)\w+"
     r"|/ ?mois|mensuel(?:le|s|les)?\b|mensualites?|monatlich\w*|pro monat|im monat|je monat|/ ?monat|mtl\b\.?"
     r"|mensual(?:es|mente)?\b|al mes|por mes|/ ?mes\b|cada mes|per month|a month|monthly|/ ?month|p\. ?m\.|pcm\b"
-    r"|mensile|al mese|por mes)"
-)
+    r"|mensile|mensili|al mese|por mes|ao mes|miesiecznie|miesieczn\w+|na miesiac|pe luna|lunar[ae]?\b|ayl[iı]k"
+    r"|ayda\b|her ay\b"
+    r"|ежемесячно|в месяц|щомісяця|на місяць|moi thang|hang thang|每月|每个月|毎月|月額|매월)"
+).replace(" ", r"[ \n]")
 _YEAR = (
     r"(?:par an(?:nee)?\b|(?:chaque|jedes|cada|each|every) (?:annee|jahr|ano|year)\b|jahres(?!ende|anfang"
     r"|abschlu)\w+|/ ?an(?:nee)?\b|annuel(?:le|s|les)?\b|jahrlich\w*|pro jahr|im jahr\b|je jahr|/ ?jahr"
     r"|anual(?:es|mente)?\b|al ano|por ano|/ ?ano\b|per year|per annum|a year|yearly|annual(?:ly)?\b|/ ?year"
-    r"|p\. ?a\.|annuo|all'anno)"
-)
+    r"|p\. ?a\.|annuo|all'anno|ao ano|rocznie|na rok\b|pe an\b|y[iı]ll[iı]k|yilda\b|ежегодно|в год\b|щороку|на рік"
+    r"|moi nam|hang nam|每年|年額|매년)"
+).replace(" ", r"[ \n]")
 _TOTAL = (
     r"(?:au total|en total|in total|insgesamt|total(?:e|es|er|en|ement)?\b|gesamtbetrag|gesamt\w*|globale?\b"
     r"|in insgesamt)"
@@ -81,12 +85,26 @@ def period_near(text: PlainText, start: int, end: int, floor: int) -> tuple[Peri
     return (nearest[1] if nearest else None), end
 
 
+_STATED = re.compile(r"\b(?:devise|monnaie|currency|wahrung|divisa|moneda|kontowahrung)")
+_STATED_GAPS = (re.compile(r" (?:du compte|of account|de la cuenta)[ :=]*"), re.compile(r"[ :=]*"))
+
+
 def stated_currency(folded: str) -> str | None:
     """The currency a page states for all its figures ("Devise : EUR"), if it states exactly one."""
-    stated = re.finditer(
-        rf"\b(?:devise|monnaie|currency|wahrung|divisa|moneda|kontowahrung)(?: (?:du compte|of account"
-        rf"|de la cuenta))?[ :=]*(?P<word>{currency_pattern()})",
-        folded,
-    )
-    codes = {code_of(match["word"], folded) for match in stated}
+    codes: set[str | None] = set()
+    floor = 0  # a label inside a currency's name is none
+    for label in _STATED.finditer(folded):
+        span = _stated_after(folded, label.end()) if label.start() >= floor else None
+        if span:
+            start, floor = span
+            codes.add(code_of(folded[start:floor], folded))
     return next(iter(codes)) if len(codes) == 1 else None
+
+
+def _stated_after(folded: str, label_end: int) -> tuple[int, int] | None:
+    """Where the currency stands that follows the label."""
+    for gap in _STATED_GAPS:
+        if between := gap.match(folded, label_end):
+            for end in currencies_at(folded, between.end()):
+                return between.end(), end
+    return None

@@ -25,12 +25,12 @@ class Number:
 _D = r"[0-9OoQlI|SB]"  # digits and what OCR makes of them
 _LOOK_ALIKE = str.maketrans("OoQlI|SB", "00011158")
 _NUMBER = re.compile(
-    # behind a word's end, or right behind a code: "EUR500"
-    r"(?:(?<![\w.,])|(?<=[A-Z]{3})(?<![A-Z]{4}))(?P<sign>[-+] ?)?"
+    # behind a word's end, right behind a code: "EUR500", or behind a sign of a script without spaces: "人民币500元"
+    r"(?:(?<![\w.,])|(?<=[A-Z]{3})(?<![A-Z]{4})|(?<=[぀-ヿ㐀-鿿가-힯]))(?P<sign>[-+] ?)?"
     r"(?P<digits>\d{1,3}(?P<group>[ '.,])(?! )\d{3}(?!\d)(?:(?P=group)\d{3}(?!\d))*(?:[.,] ?\d{1,3}(?!\d)"
-    r"|[.,](?:--?|–|—))?"
+    r"|[.,](?:--?|–|—|―))?"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)"
-    r"|\d+(?:[.,]\d{1,3}(?!\d)|[.,](?:--?|–|—))?)"
+    r"|\d+(?:[.,]\d{1,3}(?!\d)|[.,](?:--?|–|—|―))?)"
 )
 _MISREAD_NUMBER = re.compile(
     rf"(?<![\w.,])(?P<sign>[-+] ?)?(?P<digits>{_D}{{1,3}}(?:(?P<group>[ '.,]) ?{_D}{{3}})*[.,] ?{_D}{{2}}"

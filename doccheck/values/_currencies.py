@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from doccheck.values._plain import plain_text
@@ -50,7 +50,41 @@ _SIGNS = {
     "frs cfa": "FCFA",
     "rmb": "CNY",
     "元": "CNY",
+    "元整": "CNY",
+    "人民币": "CNY",
+    "人民幣": "CNY",
+    "人民币元": "CNY",
+    "元人民币": "CNY",
     "円": "JPY",
+    "日本円": "JPY",
+    "日元": "JPY",
+    "원": "KRW",
+    "원정": "KRW",
+    "won": "KRW",
+    "美元": "USD",
+    "米ドル": "USD",
+    "달러": "USD",
+    "欧元": "EUR",
+    "ユーロ": "EUR",
+    "유로": "EUR",
+    "евро": "EUR",
+    "євро": "EUR",
+    "руб": "RUB",
+    "руб.": "RUB",
+    "рубль": "RUB",
+    "рубля": "RUB",
+    "рублей": "RUB",
+    "гривень": "UAH",
+    "гривні": "UAH",
+    "грн": "UAH",
+    "грн.": "UAH",
+    "đồng": "VND",
+    "zł": "PLN",
+    "złotych": "PLN",
+    "złote": "PLN",
+    "lei": "RON",
+    "reais": "BRL",
+    "türk lirası": "TRY",
     "fr.": "CHF",
     "sfr": "CHF",
     "sfr.": "CHF",
@@ -116,7 +150,7 @@ _SHARED_WORDS = {
     "dirham": ("dirham", "dirhams", "dirhames", "dh", "dhs", "dh.", "dhs."),
     "dinar": ("dinar", "dinars", "dinares"),
     "dollar": ("dollar", "dollars", "dolar", "dolares", "$"),
-    "yen": ("¥", "yen", "yens", "yuan", "yuans"),
+    "yen": ("¥", "￥", "yen", "yens", "yuan", "yuans"),
     "pound": ("pound", "pounds", "livres", "libras"),
     "rupee": ("rupee", "rupees", "roupies", "rupien", "rupias", "rs"),
     "franc": ("franc", "francs", "francos"),
@@ -145,16 +179,27 @@ def currency_codes() -> tuple[str, ...]:
     return tuple(code for code, _, _ in rows("currencies"))
 
 
+def currencies_at(folded: str, start: int) -> Iterator[int]:
+    """Where each currency word ends that begins at `start` of a folded text and is no part of a word, longest first."""
+    if _INSIDE.match(folded, start):
+        return
+    for length in _lengths().get(folded[start : start + 1], ()):
+        end = start + length
+        if end <= len(folded) and folded[start:end] in currency_words() and not _LETTER.match(folded, end):
+            yield end
+
+
+_LETTER = re.compile(r"[^\W\d_]")
+_INSIDE = re.compile(r"(?<=[^\W\d_])")
+
+
 @cache
-def currency_pattern() -> str:
-    """A regular expression for every currency word, longest first; it is matched against folded text."""
-    words = sorted(currency_words(), key=lambda word: (-len(word), word))
-    # Grouped by first sign: the alternatives tried at one place stay few.
-    groups: dict[str, list[str]] = {}
-    for word in words:
-        groups.setdefault(word[0], []).append(word[1:])
-    parts = (f"{re.escape(first)}(?:{'|'.join(map(re.escape, rest))})" for first, rest in groups.items())
-    return rf"(?<![^\W\d_])(?:{'|'.join(parts)})(?![^\W\d_])"
+def _lengths() -> Mapping[str, tuple[int, ...]]:
+    """First sign → the lengths of the currency words that begin with it, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for word in currency_words():
+        lengths.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
 def code_of(word: str, folded_text: str) -> str | None:

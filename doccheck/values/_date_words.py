@@ -12,17 +12,17 @@ from doccheck.values._numbers import LANGUAGES, number_in_words
 from doccheck.values._plain import PlainText
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_ORDINAL = r"(?:er|re|ere|st|nd|rd|th|eme|ro|[oeaº°.])?"
+_ORDINAL = r"(?:er|re|ere|st|nd|rd|th|eme|ro|\.?[oeaº°]|\.)?"
 _LINK = r"(?:(?:day of|du mois de|del mes de|dias? del mes de|of|del|de|di|do|du)[ \n]|d' ?)*"
 # What stands between the words of one date: spaces, at most one line break, a dash, a slash, a comma.
 _GAP = r"[ ,.\-/]{0,3}\n?[ \-/]{0,2}"
 _DAY_BEFORE = re.compile(
-    rf"(?<![\w])(?<!\d[.,/:])\(? ?(?P<day>[0-9oil]{{1,2}}|\d \d)(?: ?\))? ?{_ORDINAL}{_GAP}{_LINK}$"
+    rf"(?<![\w])(?<!\d[.,/:])[(«\"„“]? ?(?P<day>[0-9oil]{{1,2}}|\d \d)(?: ?[)»\"“”])? ?{_ORDINAL}{_GAP}{_LINK}$"
 )
 _FIRST_BEFORE = re.compile(rf"(?<![\w])(?:1|l|i) ?er{_GAP}$")  # "ler septembre" is how OCR reads "1er"
 _YEAR_LINK = (
-    r"(?:de l'an(?:nee)? |de l' ?ano |del ano |de |del |of the year |in the year |year |of |l'an |anno |im jahre? "
-    r"|n\. ?|')?"
+    r"(?:de l'an(?:nee)? |de l' ?ano |del ano |de[ \n]|del[ \n]|of the year |in the year |year |of[ \n]|l'an |anno "
+    r"|im jahre? |n\. ?|')?"
 )
 _YEAR_AFTER = re.compile(rf"{_GAP}{_YEAR_LINK}\(? ?(?P<year>{D}(?: ?{D}){{3}})(?!\d)", re.IGNORECASE)
 _SHORT_YEAR_AFTER = re.compile(

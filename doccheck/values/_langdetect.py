@@ -1,29 +1,39 @@
 """langdetect, with its own method, figures and answers, sooner.
 
 langdetect turns its 55 profiles round before the first answer: a list of 55 numbers for each of 88,000 groups of
-letters, 0.3 s and 45 MB. A page has some hundred groups, so a list is made here when its group is first met. The loops
-over the 55 languages keep the order of every operation: the same numbers come out, to the last bit.
+letters, 0.3 s and 45 MB. A page has some hundred groups, so a list is made here when its group is first met, from the
+profiles or from what was kept of them in a folder. The loops keep the order of every operation and of every drawing by
+lot: the same numbers come out, to the last bit.
 """
 
 from __future__ import annotations
 
 import json
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from doccheck.values import _kept
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from doccheck.values._kept import Arrays
+
     _Numbers = NDArray[np.float64]
+
+_PARTS = ("languages", "totals", "groups", "starts", "language", "count")
+_DRAWN = 5  # groups drawn by lot before langdetect looks at the probabilities
 
 
 def best(text: str) -> tuple[str, float] | None:
     """The likeliest language of `text` as langdetect names it ("zh-cn"), and its probability; None without letters."""
     from langdetect import LangDetectException
 
-    detector = _detector()
+    load()
+    detector = _quick_detector()(_factories[0])
     detector.append(text)
     try:
         found = detector.get_probabilities()
@@ -32,23 +42,49 @@ def best(text: str) -> tuple[str, float] | None:
     return (str(found[0].lang), float(found[0].prob)) if found else None
 
 
-def load() -> None:
-    """Load the profiles, which `best` otherwise does the first time."""
-    _detector()
+_factories: list[Any] = []
+
+
+def load(folder: Path | None = None) -> Callable[[], None]:
+    """Load the profiles, which `best` otherwise does the first time; what is returned keeps them in `folder`."""
+    if _factories:
+        return lambda: None
+    paths = _profile_paths()
+    kept_at = _kept.place(folder, "langdetect", *_PARTS, *(path.name for path in paths))
+    if kept := _kept.load(kept_at, _PARTS):
+        _factories.append(_factory(kept["languages"].tolist(), _Rows(_from_arrays(kept))))
+        return lambda: None
+    profiles = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+    _factories.append(_factory([profile["name"] for profile in profiles], _Rows(_from_profiles(profiles))))
+    return lambda: _kept.save(kept_at, lambda: _arrays(profiles))
+
+
+def _profile_paths() -> list[Path]:
+    """In the order of the folder, as langdetect has them."""
+    from langdetect.detector_factory import PROFILES_DIRECTORY
+
+    return [path for path in Path(PROFILES_DIRECTORY).iterdir() if path.is_file() and not path.name.startswith(".")]
+
+
+def _factory(languages: list[str], rows: _Rows) -> Any:
+    from langdetect.detector_factory import DetectorFactory
+
+    factory = DetectorFactory()
+    factory.langlist = languages
+    factory.word_lang_prob_map = rows
+    factory.seed = 0  # else the same page may give another answer
+    return factory
 
 
 class _Rows(dict[str, "_Numbers"]):
     """langdetect's table: group of letters → its probability in each language. Groups of no language are not in it."""
 
-    def __init__(self, profiles: list[dict[str, Any]]) -> None:
+    def __init__(self, row_of: Callable[[str], _Numbers]) -> None:
         super().__init__()
-        self._languages = [(profile["freq"], profile["n_words"]) for profile in profiles]
+        self._row_of = row_of
 
     def __missing__(self, group: str) -> _Numbers:
-        import numpy as np
-
-        size = len(group) - 1
-        row = np.array([counts[group] / totals[size] if group in counts else 0.0 for counts, totals in self._languages])
+        row = self._row_of(group)
         if row.any():  # the others are not kept: the groups of any text have no end
             self[group] = row
             return row
@@ -58,39 +94,134 @@ class _Rows(dict[str, "_Numbers"]):
         return len(self[str(group)]) > 0
 
 
-@cache
-def _factory() -> Any:
-    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
+def _from_profiles(profiles: list[dict[str, Any]]) -> Callable[[str], _Numbers]:
+    import numpy as np
 
-    # In the order of the folder, as langdetect has them.
-    paths = [path for path in Path(PROFILES_DIRECTORY).iterdir() if path.is_file() and not path.name.startswith(".")]
-    profiles = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
-    factory = DetectorFactory()
-    factory.langlist = [profile["name"] for profile in profiles]
-    factory.word_lang_prob_map = _Rows(profiles)
-    factory.seed = 0  # else the same page may give another answer
-    return factory
+    counts = [profile["freq"].get for profile in profiles]
+    totals = np.array([profile["n_words"] for profile in profiles]).T  # by the size of the group
+
+    def row_of(group: str) -> _Numbers:
+        row: _Numbers = np.array([count(group, 0) for count in counts]) / totals[len(group) - 1]
+        return row
+
+    return row_of
 
 
-def _detector() -> Any:
-    return _quick_detector()(_factory())
+def _arrays(profiles: list[dict[str, Any]]) -> Arrays:
+    """The profiles turned round: the groups in order, and from `starts` on each one's languages and counts."""
+    import numpy as np
+
+    groups, place = np.unique([group for profile in profiles for group in profile["freq"]], return_inverse=True)
+    language = np.repeat(np.arange(len(profiles), dtype=np.uint8), [len(profile["freq"]) for profile in profiles])
+    count = np.array([count for profile in profiles for count in profile["freq"].values()])
+    order = np.argsort(place, kind="stable")
+    return {
+        "languages": np.array([profile["name"] for profile in profiles]),
+        "totals": np.array([profile["n_words"] for profile in profiles]).T,
+        "groups": groups,
+        "starts": np.searchsorted(place[order], np.arange(len(groups) + 1)),
+        "language": language[order],
+        "count": count[order],
+    }
+
+
+def _from_arrays(arrays: Arrays) -> Callable[[str], _Numbers]:
+    import numpy as np
+
+    _, totals, groups, starts, language, count = (arrays[name] for name in _PARTS)
+
+    def row_of(group: str) -> _Numbers:
+        row: _Numbers = np.zeros(len(totals[0]))
+        at = int(groups.searchsorted(group))
+        if at < len(groups) and groups[at] == group:
+            of_group = slice(starts[at], starts[at + 1])
+            row[language[of_group]] = count[of_group] / totals[len(group) - 1, language[of_group]]
+        return row
+
+    return row_of
 
 
 @cache
 def _quick_detector() -> Any:
     import numpy as np
+    from langdetect import LangDetectException
     from langdetect.detector import Detector
+    from langdetect.lang_detect_exception import ErrorCode
 
     class QuickDetector(Detector):  # type: ignore[misc]  # langdetect has no types
-        def _init_probability(self) -> _Numbers:
-            return np.array(super()._init_probability())
+        def _detect_block(self) -> None:
+            self.cleaning_text()
+            found = [row for group in _groups(self.text) if len(row := self.word_lang_prob_map[group])]
+            if not found:
+                raise LangDetectException(ErrorCode.CantDetectError, "No features in text.")
+            rows = np.concatenate(found).reshape(len(found), -1)
+            self.random.seed(self.seed)
+            langprob = np.zeros(len(self.langlist))
+            for _ in range(self.n_trial):
+                langprob += self._trial(rows) / self.n_trial
+            self.langprob = langprob.tolist()
 
-        def _update_lang_prob(self, prob: _Numbers, word: str, alpha: float) -> bool:
-            prob *= self.word_lang_prob_map[word] + alpha / self.BASE_FREQ
-            return True
-
-        def _normalize_prob(self, prob: _Numbers) -> float:
-            prob /= sum(prob.tolist())  # numpy's own sum adds in another order
-            return float(prob.max())
+        def _trial(self, rows: _Numbers) -> _Numbers:
+            """The probability of each language by groups drawn by lot, until one is certain."""
+            alpha = self.alpha + self.random.gauss(0.0, 1.0) * self.ALPHA_WIDTH
+            weight = alpha / self.BASE_FREQ
+            lots = _Lots(self.random.getrandbits, len(rows))
+            prob = np.array(self._init_probability())
+            prob *= rows[lots.draw(1)[0]] + weight
+            factors = np.empty((1 + _DRAWN, len(prob)))
+            for _ in range(0, self.ITERATION_LIMIT, _DRAWN):
+                values = prob.tolist()
+                total = sum(values)  # numpy's own sum adds in another order
+                prob /= total
+                if max(values) / total > self.CONV_THRESHOLD:
+                    return prob
+                factors[0] = prob
+                np.add(rows.take(lots.draw(_DRAWN), axis=0), weight, out=factors[1:])
+                np.multiply.reduce(factors, axis=0, out=prob)  # one row after the other
+            prob /= sum(prob.tolist())
+            return prob
 
     return QuickDetector
+
+
+class _Lots:
+    """Draws numbers below `size`, the same ones as `random.choice` draws."""
+
+    def __init__(self, getrandbits: Callable[[int], int], size: int) -> None:
+        self._getrandbits, self._bits, self._size = getrandbits, size.bit_length(), size
+
+    def draw(self, number: int) -> list[int]:
+        getrandbits, bits, size = self._getrandbits, self._bits, self._size
+        drawn: list[int] = []
+        while len(drawn) < number:
+            lot = getrandbits(bits)
+            if lot < size:
+                drawn.append(lot)
+        return drawn
+
+
+def _groups(text: str) -> Iterator[str]:
+    """The groups of one to three signs that langdetect's `NGram` finds: none across words, none of two capitals."""
+    group, capitals = " ", False
+    for sign in map(_normal, text):
+        last = group[-1]
+        if last == " ":
+            group, capitals = " ", False
+            if sign == " ":
+                continue
+        group = group[-2:] + sign
+        capitals = sign.isupper() and (capitals or last.isupper())
+        if capitals:
+            continue
+        if sign != " ":
+            yield sign
+        yield group[-2:]
+        if len(group) == 3:
+            yield group
+
+
+@lru_cache(maxsize=4000)
+def _normal(sign: str) -> str:
+    from langdetect.utils.ngram import NGram
+
+    return str(NGram.normalize(sign))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Literal
 
 from doccheck.errors import ValueNotRead
@@ -18,7 +18,7 @@ from doccheck.model import Money
 from doccheck.values import dates
 from doccheck.values._amount_cues import Period, is_debit, labels, period_near, stated_currency
 from doccheck.values._amount_numbers import TRAILING_MINUS, Number, numbers, value_of
-from doccheck.values._currencies import WORDS_TOO, code_of, currency_pattern, currency_words
+from doccheck.values._currencies import WORDS_TOO, code_of, currencies_at, currency_words
 from doccheck.values._plain import PlainText, plain_text
 
 
@@ -122,15 +122,19 @@ def _beside_currency(search: _Search) -> Iterator[_Found]:
             )
 
 
-@cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(r" {0,2}\n?(?:d'|de )?(?P<word>" + currency_pattern() + r")(?!-\w)")
+_GAP_BEHIND = re.compile(r" {0,2}\n?(?P<of>d'|de )?")
+_COMPOUND = re.compile(r"-\w")  # "EUR-Konto" is no currency
 
 
 def _currency_behind(folded: str, end: int) -> tuple[int, int]:
     """Where the currency stands that follows a number ending at `end`; (0, 0) for none."""
-    match = _behind().match(folded, end)
-    return match.span("word") if match else (0, 0)
+    gap = _GAP_BEHIND.match(folded, end)
+    starts = (gap.end(), gap.start("of")) if gap and gap["of"] else (gap.end(),) if gap else ()
+    for start in starts:
+        for word_end in currencies_at(folded, start):
+            if not _COMPOUND.match(folded, word_end):
+                return start, word_end
+    return 0, 0
 
 
 _GAP_AHEAD = re.compile(r"(?:\)? ?[:=]? {0,3}|\. ?|-)$")  # "EUR 500", "(EUR) : 500", "EUR: 500", "Rs. 500"
@@ -166,13 +170,13 @@ def _has_cents(number: Number) -> bool:
     return bool(re.search(r"[.,] ?\w\w$", number.digits))
 
 
+_SMALL_CODES = frozenset({"eur", "chf", "usd", "gbp", "mad", "dh", "dhs", "rmb", "lei", "leu"})  # written so as well
+
+
 def _is_currency_here(written: str, number: Number) -> bool:
     """Codes count in capitals or as a well-known word; those that are words too, only beside cents or groups."""
     if len(written) <= 3 and written.isalpha() and written.isascii() and not written.isupper():
-        return written.lower() in {"eur", "chf", "usd", "gbp", "mad", "dh", "dhs", "rmb"} and written not in {
-            "Mad",
-            "mad",
-        }
+        return written.lower() in _SMALL_CODES and written not in ("Mad", "mad")
     return written.upper() not in WORDS_TOO or not number.digits.isdigit() or len(number.digits) >= 4
 
 
@@ -222,7 +226,11 @@ def _looks_like_money(number: Number, folded: str) -> bool:
         r" ?(?:ects|h\b|heures|stunden|horas|hours|jours|tage|dias|days|mois|monate|meses|months|%|m2|kg)",
         folded[number.end :],
     )
-    return 3 <= len(number.digits) <= 8 and not year and not unit
+    card = len(number.digits) == 4 and _FOUR_MORE.match(folded, number.end)
+    return 3 <= len(number.digits) <= 8 and not year and not unit and not card
+
+
+_FOUR_MORE = re.compile(r"(?: |[* x]+)\d{4}(?!\d)")  # a card's or an account's number: "6230 4418", "6230 **** 4418"
 
 
 def _reading(plain: PlainText, found: _Found, period: Period | None) -> AmountReading:

@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from doccheck.errors import ValueNotRead
+from doccheck.values._date_east import eastern
 from doccheck.values._date_forms import Candidate, D, Order, as_number, numeric
 from doccheck.values._date_words import hijri_named, worded
-from doccheck.values._months import shown_months
+from doccheck.values._months import FUZZY_LETTERS, month_names, nearest_month, shown_months
 from doccheck.values._plain import PlainText, plain_text
 
 
@@ -40,18 +42,32 @@ class DateReading:
         return self.value is None and not self.impossible
 
 
-def find(text: str, *, day_first: bool | None = None) -> tuple[DateReading, ...]:
+def find(text: str, *, day_first: bool | None = None, year_last: bool = False) -> tuple[DateReading, ...]:
     """Every date of `text`, in order. `day_first`: what the issuing country writes, where nothing better is known.
+    `year_last`: no paper of the kind puts a year of two digits first, as in 26-09-01.
 
     Dates in the names of streets ("rue du 8 mai 1945"), telephone numbers, versions and article numbers are left out.
     """
-    plain = plain_text(text)
-    candidates = _without_overlaps((*_hijri(plain), *worded(plain), *numeric(plain.plain)))
-    candidates = [candidate for candidate in candidates if not _names_a_street(plain, candidate)]
+    plain, candidates = _candidates(text)
     if not candidates:
         return ()
     order = _order(plain.folded, candidates, day_first)
+    if year_last:
+        candidates = [_year_last(candidate) for candidate in candidates]
     return tuple(_reading(plain, candidate, order) for candidate in candidates)
+
+
+@lru_cache(maxsize=16)  # the dates of a page are asked for several times: as dates, as periods, beside its amounts
+def _candidates(text: str) -> tuple[PlainText, list[Candidate]]:
+    plain = plain_text(text)
+    candidates = _without_overlaps((*_hijri(plain), *worded(plain), *eastern(plain), *numeric(plain.plain)))
+    return plain, [candidate for candidate in candidates if not _names_a_street(plain, candidate)]
+
+
+def _year_last(candidate: Candidate) -> Candidate:
+    """Without the reading that takes the first two digits for the year."""
+    short = candidate.end - candidate.start == len("01-09-26") and not candidate.repaired
+    return replace(candidate, others=()) if short and (candidate.day_first or candidate.month_first) else candidate
 
 
 def parse(text: str) -> date:
@@ -65,6 +81,16 @@ def parse(text: str) -> date:
     ):
         raise ValueNotRead(f"not one clear date: {text[:60]!r}")
     return found[0].value
+
+
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+
+
+def months(text: str) -> tuple[int, ...]:
+    """The months (1 to 12) that words of `text` name, in its order; a misspelt one as the nearest."""
+    words = _LETTERS.findall(plain_text(text).folded)
+    named = (month_names().get(word) or (len(word) >= FUZZY_LETTERS and nearest_month(word)) for word in words)
+    return tuple(month.number for month in named if month)
 
 
 # CLDR's long form; a test holds it against Babel, which takes longer to load than a whole report takes.

@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
+from pathlib import Path
 
-from doccheck.values import _langdetect, _scripts
+from doccheck.values import _langdetect, _py3langid, _scripts
 from doccheck.values._function_words import function_word_share
+from doccheck.values._py3langid import Classify
 from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, letters_by_script
-
-_Classify = Callable[[str], tuple[str, float]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -156,7 +156,8 @@ def _pieces(text: str, size: int) -> Iterator[str]:
     """Lines and sentences in lower case without words that hold a digit, joined until they have `size` letters."""
     piece, letters = "", 0
     for part in _SENTENCE.split(text):
-        words = [word for word in _NOT_LETTERS.sub(" ", part.lower()).split() if not any(map(str.isdigit, word))]
+        small = part.replace("İ", "i").lower()  # alone it becomes an i and a dot that cuts the word
+        words = [word for word in _NOT_LETTERS.sub(" ", small).split() if not any(map(str.isdigit, word))]
         piece = f"{piece} {' '.join(words)}".strip()
         letters = sum(map(str.isalpha, piece))
         if letters >= size:
@@ -166,34 +167,38 @@ def _pieces(text: str, size: int) -> Iterator[str]:
         yield piece
 
 
-def prepare() -> None:
-    """Begin to load the detectors beside other work: unpacking the quick one's tables takes a third of a second."""
-    _loading()
+def prepare(folder: Path | None = None) -> None:
+    """Begin to load the detectors beside other work: unpacking their tables takes half a second.
+
+    `folder`: where the tables are kept unpacked for the next process, which then does without. Only the folder of the
+    first call counts; without one nothing is kept.
+    """
+    _loading(folder)
 
 
-@cache
-def _loading() -> Future[_Classify]:
-    loading: Future[_Classify] = Future()
-
-    def load() -> None:
-        try:
-            quick = _classifier()
-            _langdetect.load()
-            loading.set_result(quick)
-        except BaseException as error:  # noqa: BLE001 – raised again where the detector is used
-            loading.set_exception(error)
-
-    threading.Thread(target=load, daemon=True).start()
-    return loading
+_begun: list[Future[Classify]] = []  # at most one
+_beginning = threading.Lock()
 
 
-def _classifier() -> _Classify:
-    import py3langid
+def _loading(folder: Path | None = None) -> Future[Classify]:
+    with _beginning:
+        if not _begun:
+            _begun.append(Future())
+            # Not a daemon where something is to be kept: a command that ends sooner waits for it.
+            threading.Thread(target=_load, args=(_begun[0], folder), daemon=folder is None).start()
+        return _begun[0]
 
-    # The module's own model: limited once, never changed again.
-    py3langid.set_languages(POOL)
-    classify: _Classify = py3langid.classify
-    return classify
+
+def _load(loading: Future[Classify], folder: Path | None) -> None:
+    try:
+        quick, keep_quick = _py3langid.load(POOL, folder)
+        keep_slow = _langdetect.load(folder)
+        loading.set_result(quick)
+    except BaseException as error:  # noqa: BLE001 – raised again where the detector is used
+        loading.set_exception(error)
+        return
+    keep_quick()
+    keep_slow()
 
 
 @lru_cache(maxsize=4000)

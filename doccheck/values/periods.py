@@ -30,11 +30,11 @@ class PeriodReading:
     conventional: bool = False
 
 
-def find(text: str, *, day_first: bool | None = None) -> tuple[PeriodReading, ...]:
-    """Every period of `text`, in order. A period of which a date is ambiguous or impossible is left out: `dates.find`
-    keeps its readings."""
+def find(text: str, *, day_first: bool | None = None, year_last: bool = False) -> tuple[PeriodReading, ...]:
+    """Every period of `text`, in order; `day_first` and `year_last` as in `dates.find`. A period of which a date is
+    ambiguous or impossible is left out: `dates.find` keeps its readings."""
     plain = plain_text(text)
-    readings = dates.find(text, day_first=day_first)
+    readings = dates.find(text, day_first=day_first, year_last=year_last)
     found = [*_between(plain, readings), *_elided(plain, readings), *_lasting(plain, readings), *_academic(plain)]
     kept: list[PeriodReading] = []
     for period in sorted(found, key=lambda p: (p.start_offset - p.end_offset, p.start_offset)):
@@ -82,15 +82,17 @@ _ASIDE = rf"(?:\(?(?:inclus(?:ivement)?|einschlie(?:ss|ß)lich|inkl\.|incluido|i
 _CONNECTOR = re.compile(
     rf"[\s,;]*{_ASIDE}?[\s,]*(?P<word>jusqu'(?:au|a)|et jusqu'au|au|a|bis(?: einschlie(?:ss|ß)lich)?(?: zum)?"
     rf"|hasta(?: el)?"
-    rf"|al|to|until|till|through|thru|up to|and|et|und|y|bis zu[mr]|–|—|-|→|->|/|até|fino al)"
-    rf"[\s:]*(?:le|el|dem|den|the|dia|au|al)?[\s,]*{_WEEKDAY}?[\s,]*"
+    rf"|al|to|until|till|through|thru|up to|and|et|und|y|bis zu[mr]|–|—|-|→|->|/|ate|fino al|do|по|до|đen|الى"
+    rf"|至|到|から|부터|~|〜|～)"
+    rf"[\s:]*(?:le|el|dem|den|the|dia|dnia|ngay|au|al|o dia)?[\s,]*{_WEEKDAY}?[\s,]*"
 )
 _OPENER = re.compile(
-    rf"(?P<word>du|des|a compter du|a partir du|depuis le|vom|von|ab|desde(?: el)?|del|de|from|between|entre(?: le"
-    rf"| el)?"
-    rf"|zwischen(?: dem)?|dal|de)[\s:]*(?:dem|the|dia)?[\s,]*{_WEEKDAY}?[\s,]*$"
+    rf"(?P<word>(?<![^\W\d_])(?:du|des|a compter du|a partir du|depuis le|vom|von|ab|desde(?: el)?|del|de|from|between"
+    rf"|entre(?: le| el)?|zwischen(?: dem)?|dal|с|з|od|tu|من|period|periode|periodo|zeitraum)|自|从|從)"
+    rf"[\s:]*(?:dem|the|dia|dnia|ngay)?[\s,]*{_WEEKDAY}?[\s,]*$"
 )
-_NEEDS_OPENER = frozenset({"a", "al", "au", "to", "and", "et", "und", "y", "/"})
+_NEEDS_OPENER = frozenset({"a", "al", "au", "to", "do", "по", "до", "đen", "الى", "and", "et", "und", "y", "/"})
+_AT_LINE_START = frozenset({"a", "al", "au", "to"})  # in the cell of a table: "1 September 2026 to 30 June 2027"
 _NEEDS_BETWEEN = frozenset({"and", "et", "und", "y"})
 
 
@@ -107,10 +109,16 @@ def _between(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Itera
         word = link["word"]
         if word in _NEEDS_BETWEEN and not (opener and opener["word"].startswith(("between", "entre", "zwischen"))):
             continue
-        if word in _NEEDS_OPENER and not opener:
+        if word in _NEEDS_OPENER and not opener and not (word in _AT_LINE_START and _begins(plain, first.start)):
             continue
         start = first.start - len(opener[0]) if opener and len(opener[0]) <= first.start else first.start
         yield _period(plain, first.value, last.value, (start, last.end))
+
+
+def _begins(plain: PlainText, start: int) -> bool:
+    """Whether nothing stands before on the line, or only what announces it: "Period of award: "."""
+    before = plain.text[:start].rstrip(" ")
+    return not before or before[-1] in "\n:(|"
 
 
 _FIRST_DAY = re.compile(
@@ -172,7 +180,8 @@ _FROM = re.compile(
     r"[ \n,]*(?:,? ?(?:valable|gultig|valido|valid|beginnend|starting|commencing|effective|debutant))?[ \n]*"
     r"(?:a compter du|a partir du|des le|a dater du|depuis le|ab dem|ab|seit dem|am|mit dem|a partir del?"
     r"|a contar (?:desde|de)(?:l| el)?"
-    rf"|desde(?: el)?|from and including|from|on|as of|as from)[ \n:]*(?:the )?{_WEEKDAY}?[ ,]*"
+    rf"|desde(?: el)?|from and including|from|on|as of|as from|commencing|starting|beginning)"
+    rf"[ \n:]*(?:the )?{_WEEKDAY}?[ ,]*"
 )
 _FOR_AFTER = re.compile(
     r"[ \n,]*(?:et |und |and |y )?(?:pour|fur|for|por|durante|pendant|auf)?[ \n]*(?:[^\W\d_]+[ \n']){0,4}$"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from doccheck.errors import ValueNotRead
 from doccheck.model import Money
 from doccheck.values import amounts
+from doccheck.values._amount_cues import stated_currency
 from tests.values._snippets import AMOUNTS, HELD_OUT_AMOUNTS, Amounts
 
 
@@ -173,3 +174,39 @@ def test_any_text_gives_readings(text: str) -> None:
         assert reading.amount.is_finite()
     with contextlib.suppress(ValueNotRead):
         assert isinstance(amounts.parse(text), Money)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("zahlen Sie 12,50 EUR", "12,50 EUR"),  # the longer "euro", "euros" would end behind the text
+        ("12,50 euros netos", "12,50 euros"),
+        ("12,50 US-Dollar", "12,50 US-Dollar"),
+        ("450\nEUR monatlich", "450\nEUR"),
+        ("un total de 800,00 d'euros", "800,00 d'euros"),
+    ],
+)
+def test_the_currency_behind_a_number_ends_where_its_word_ends(text: str, written: str) -> None:
+    (reading,) = amounts.find(text)
+    assert (reading.text, text[reading.start : reading.end]) == (written, written)
+
+
+@pytest.mark.parametrize("text", ["12,50 EUR-Konto", "12,50 Eurowings", "12,50   EUR"])
+def test_words_that_only_begin_like_a_currency_are_none(text: str) -> None:
+    assert amounts.find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("devise du compte : eur", "EUR"),
+        ("moneda de la cuenta = dolares americanos.", "USD"),
+        ("currency: usd\ncurrency of account usd", "USD"),
+        ("devise : eur, devise : chf", None),
+        ("deviseur", None),
+        ("devise du compte", None),
+        ("devise : europe", None),
+    ],
+)
+def test_the_currency_stated_for_a_whole_page(text: str, currency: str | None) -> None:
+    assert stated_currency(text) == currency

@@ -1,16 +1,24 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import threading
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import NoReturn
 
+import numpy as np
+import py3langid
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from langdetect import DetectorFactory, LangDetectException, detect_langs
 
-from doccheck.values import _langdetect, languages
+from doccheck.values import _kept, _langdetect, _py3langid, languages
 
 FR = (
     "Nous soussignés attestons que Monsieur Yanis BERKANI est titulaire d'un compte ouvert dans nos livres. La présente "
@@ -134,35 +142,146 @@ def test_importing_loads_no_detector() -> None:
 
 
 PIECES = st.sampled_from(
-    [FR, DE, ES, EN, AR, "这是 中文", "これは日本語", "ру́сский текст", "zzz 12", "Đây là tiếng Việt"]
+    [FR, DE, ES, EN, AR, "这是 中文", "これは日本語", "ру́сский текст", "zzz 12", "Đây là tiếng Việt", "ABC dEF"]
 )
+TEXTS = st.lists(PIECES, max_size=3).map(" ".join) | st.text(max_size=60)
 
 
-@given(st.lists(PIECES, max_size=3).map(" ".join) | st.text(max_size=60))
-@settings(deadline=None, max_examples=40)
-def test_langdetect_says_the_same_to_the_last_bit(text: str) -> None:
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which both detectors have kept their tables."""
+    folder = tmp_path_factory.mktemp("models")
+    with _langdetect_of(folder):
+        _py3langid.load(languages.POOL, folder)[1]()
+    return folder
+
+
+@contextmanager
+def _langdetect_of(folder: Path) -> Iterator[None]:
+    """langdetect as the next process finds it, which keeps its table in `folder` or has it from there."""
+    before = _langdetect._factories.copy()
+    _langdetect._factories.clear()
+    try:
+        _langdetect.load(folder)()
+        yield
+    finally:
+        _langdetect._factories[:] = before
+
+
+def _langdetect_itself(text: str) -> tuple[str, float] | None:
     DetectorFactory.seed = 0
     try:
         found = detect_langs(text)
-        expected = (found[0].lang, found[0].prob) if found else None
     except LangDetectException:
-        expected = None
-    assert _langdetect.best(text) == expected
+        return None
+    return (found[0].lang, found[0].prob) if found else None
 
 
+@given(TEXTS)
+@settings(deadline=None, max_examples=40)
+def test_langdetect_says_the_same_to_the_last_bit(text: str) -> None:
+    assert _langdetect.best(text) == _langdetect_itself(text)
+
+
+@given(text=TEXTS)
+@settings(deadline=None, max_examples=40)
+def test_langdetect_from_the_folder_says_the_same_to_the_last_bit(kept: Path, text: str) -> None:
+    with _langdetect_of(kept):
+        assert _langdetect.best(text) == _langdetect_itself(text)
+
+
+@given(text=TEXTS | st.sampled_from(["", " ", "\0", "123"]))  # of these py3langid knows nothing: all languages tie
+@settings(deadline=None, max_examples=60)
+def test_py3langid_from_the_folder_says_the_same_to_the_last_bit(kept: Path, text: str) -> None:
+    py3langid.set_languages(languages.POOL)
+    assert _from_folder(kept)(text) == py3langid.classify(text)
+
+
+@cache
+def _from_folder(folder: Path) -> Callable[[str], tuple[str, float]]:
+    return _py3langid.load(languages.POOL, folder)[0]
+
+
+def test_what_is_kept_is_found_by_the_next_process(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = sorted(path.name.split("-")[0] for path in kept.iterdir())
+    assert names == ["langdetect", "py3langid"]
+    assert {path.stat().st_mode & 0o777 for path in kept.iterdir()} == {0o600}
+    monkeypatch.setattr("py3langid.langid.MODEL_FILE", "no such file")
+    assert _py3langid.load(languages.POOL, kept)[0](DE)[0] == "de"
+    with pytest.raises(FileNotFoundError):
+        _py3langid.load(("de", "fr"), kept)  # made of other languages
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"\x93NUMPY\x01\x00", b"nothing of ours" * 9])
+def test_a_damaged_file_is_made_again(kept: Path, tmp_path: Path, spoilt: bytes) -> None:
+    for path in kept.iterdir():
+        (tmp_path / path.name).write_bytes(spoilt)
+    quick, keep = _py3langid.load(languages.POOL, tmp_path)
+    keep()
+    with _langdetect_of(tmp_path):
+        assert (quick(FR)[0], _langdetect.best(FR)) == ("fr", _langdetect_itself(FR))
+    for path in kept.iterdir():
+        assert (tmp_path / path.name).read_bytes() == path.read_bytes()
+
+
+def test_a_file_cut_short_is_not_used(tmp_path: Path) -> None:
+    path = tmp_path / "numbers-1.npy"
+    _kept.save(path, lambda: {"some": np.arange(5000), "others": np.array(["a", "bcd"])})
+    arrays = _kept.load(path, ("some", "others"))
+    assert arrays is not None
+    assert (arrays["some"].tolist(), arrays["others"].tolist()) == (list(range(5000)), ["a", "bcd"])
+    assert _kept.load(path, ("some", "more")) is None
+    path.write_bytes(path.read_bytes()[:-9])
+    assert _kept.load(path, ("some", "others")) is None
+
+
+def test_files_of_other_versions_go(tmp_path: Path) -> None:
+    new, old, half, foreign = (tmp_path / name for name in ("a-2.npy", "a-1.npy", "a-2.x.tmp", "b-1.npy"))
+    for path in (old, half, foreign):
+        path.write_bytes(b"")
+        os.utime(path, (0, 0))
+    (tmp_path / "a-3.y.tmp").write_bytes(b"")  # another process may still be writing it
+    _kept.save(new, lambda: {"some": np.arange(5)})
+    assert {path.name for path in tmp_path.iterdir()} == {"a-2.npy", "b-1.npy", "a-3.y.tmp"}
+
+
+def test_where_nothing_can_be_kept_is_no_error(tmp_path: Path) -> None:
+    _kept.save(tmp_path / "missing" / "a-1.npy", lambda: {"some": np.arange(5)})
+    assert not list(tmp_path.iterdir())
+    assert _kept.place(None, "numpy") is None
+    assert _kept.place(tmp_path, "a-package-nobody-has-installed") is None
+    _kept.save(None, lambda: pytest.fail("made for nothing"))
+    assert _kept.load(None, ("some",)) is None
+
+
+@pytest.fixture
+def unprepared(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(languages, "_begun", [])
+    languages._quick.cache_clear()
+    yield
+    languages._quick.cache_clear()
+
+
+@pytest.mark.usefixtures("unprepared")
 def test_a_detector_that_cannot_be_loaded_is_told_where_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken() -> Callable[[str], tuple[str, float]]:
+    def broken(pool: tuple[str, ...], folder: Path | None) -> NoReturn:
         raise OSError("no such model")
 
-    monkeypatch.setattr(languages, "_classifier", broken)
-    languages._loading.cache_clear()
-    languages._quick.cache_clear()
-    try:
-        languages.prepare()
-        with pytest.raises(OSError, match="no such model"):
-            languages.detect([FR])
-    finally:
-        languages._loading.cache_clear()
+    monkeypatch.setattr(languages._py3langid, "load", broken)
+    languages.prepare()
+    with pytest.raises(OSError, match="no such model"):
+        languages.detect([FR])
+
+
+@pytest.mark.usefixtures("unprepared")
+def test_only_the_first_preparation_counts(tmp_path: Path) -> None:
+    languages.prepare(tmp_path)
+    languages.prepare()
+    assert found(DE) == {"de"}
+    for thread in threading.enumerate():
+        if thread.name.endswith("(_load)"):
+            thread.join(60)
+    assert any(path.name.startswith("py3langid-") for path in tmp_path.iterdir())
 
 
 def test_no_warnings() -> None:
