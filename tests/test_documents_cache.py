@@ -13,6 +13,7 @@ from doccheck.engines.ocr import identity
 from doccheck.model import Document, FileReading, Finding, Severity
 from doccheck.pipeline import classify_files
 from doccheck.reading.cache import ReadingCache
+from doccheck.values import languages
 from tests.reading.files import LETTER, pdf
 
 Seen = list[tuple[str, ...]]
@@ -48,6 +49,23 @@ def test_the_second_time_nothing_is_read_or_understood(
     monkeypatch.setattr(workers, "_Run", None)  # whoever reads now fails
     assert classify_files(dossier, cache=tmp_path / "cache") == first
     assert understood == [("1.pdf", "2.pdf")]
+
+
+def test_the_detectors_of_languages_are_kept_beside_the_readings(
+    dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders: list[Path | None] = []
+    monkeypatch.setattr(languages, "prepare", lambda folder=None: folders.append(folder))
+    cache = ReadingCache(tmp_path / "cache")
+    classify_files(dossier, cache=cache)
+    assert folders[0] == cache.models
+    folders.clear()
+    (dossier / "1.pdf").unlink()  # nothing is to be read, but to be understood
+    classify_files(dossier, cache=cache)
+    assert folders[0] == cache.models
+    folders.clear()
+    classify_files(dossier)
+    assert folders[0] is None
 
 
 def test_another_name_another_file_or_another_order_is_understood_anew(

@@ -19,8 +19,10 @@ from doccheck.model import (
     Field,
     FileResult,
     Finding,
+    PageRef,
     Report,
     RequirementResult,
+    SwornStatement,
 )
 from doccheck.reporting.clean import encodable, plain
 from doccheck.reporting.messages import action, message
@@ -104,7 +106,7 @@ def _document(document: Document, language: str) -> Json:
         "kind": document.kind,
         "confidence": _rounded(document.confidence, 2),
         "languages": list(document.languages),
-        "pages": [{"file": encodable(ref.file), "page": ref.page} for ref in document.pages],
+        "pages": [_page(ref) for ref in document.pages],
         "translation_of": document.translation_of,
         "legalised": document.legalised,
         "fields": _fields(document),
@@ -115,8 +117,27 @@ def _document(document: Document, language: str) -> Json:
         "grade": document.grade.value,
         "signed": document.signed,
         "sworn_translation": document.sworn.sworn if document.sworn else None,
+        "translator": _translator(document.sworn) if document.sworn else None,
         "certified_copy": bool(document.certified_copy),
         "findings": _findings(document.findings, language),
+    }
+
+
+def _page(ref: PageRef) -> Json:
+    """`why`: what made the page begin this document or belong to it; left out where there is nothing to explain."""
+    entry: dict[str, Json] = {"file": encodable(ref.file), "page": ref.page}
+    if ref.why:
+        entry["why"] = ref.why
+    return entry
+
+
+def _translator(statement: SwornStatement) -> Json:
+    return {
+        "name": plain(statement.translator or "") or None,
+        "authority": plain(statement.authority or "") or None,
+        "register_number": plain(statement.register_number or "") or None,
+        "source_language": statement.source_language,
+        "target_language": statement.target_language,
     }
 
 

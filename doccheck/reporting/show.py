@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from doccheck.errors import ValueNotRead
 from doccheck.facts import FACT_TYPES
 from doccheck.kinds import all_kinds
 from doccheck.model import (
+    BEGINS,
+    STAYS,
     UNKNOWN_PERIOD,
     CountryName,
     Document,
@@ -284,9 +287,9 @@ def document_title(document: Document, language: str) -> str:
 
 
 def document_notes(document: Document, documents: tuple[Document, ...], language: str) -> tuple[str, ...]:
-    """What else there is to say of a document: translation, apostille, legibility."""
+    """What else there is to say of a document: how it was put together, translation, apostille, legibility."""
     words = wording(language)
-    notes = []
+    notes = [*_assembly(document, language)]
     original = next((other for other in documents if other.id == document.translation_of), None)
     if original:
         title = kind_title(original.kind, language, inline=True)
@@ -294,8 +297,28 @@ def document_notes(document: Document, documents: tuple[Document, ...], language
         notes.append(words.say("translation_of", document=f"{title} ({places})"))
     if document.sworn:
         notes.append(words.ui["sworn" if document.sworn.sworn else "translated"])
+        by = (document.sworn.translator, document.sworn.authority, document.sworn.register_number)
+        if any(by):
+            notes.append(words.say("translator", who=", ".join(filter(None, by))))
     if document.legalised:
         notes.append(words.ui["legalised"])
     if document.grade == "poor":
         notes.append(words.grade[document.grade])
     return tuple(notes)
+
+
+def _assembly(document: Document, language: str) -> Iterator[str]:
+    """Why the document begins inside a file, what other files hold a part of it, and whether its pages were sorted."""
+    words = wording(language)
+    first = document.pages[0] if document.pages else None
+    if first and first.why in BEGINS:
+        yield words.say("begins_on", reason=words.page_reason[first.why])
+    for before, ref in pairwise(document.pages):
+        if ref.file != before.file and ref.why in STAYS:
+            yield words.say("part_of_it", place=_page_place(ref, language), reason=words.page_reason[ref.why])
+    if any(ref.why == "reordered" for ref in document.pages):
+        yield words.ui["reordered"]
+
+
+def _page_place(ref: PageRef, language: str) -> str:
+    return f"{ref.file}, {wording(language).say('page', number=str(ref.page))}"

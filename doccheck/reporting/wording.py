@@ -40,6 +40,7 @@ class Wording:
     grade: dict[str, str]
     field: dict[str, str]
     fact: dict[str, FactWords]
+    page_reason: dict[str, str]  # keyed by `model.PAGE_REASONS`
     choice: dict[str, str]
     ui: dict[str, str]
     __pydantic_config__: ClassVar[Any] = {"extra": "forbid"}

@@ -11,34 +11,36 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from statistics import median
 
 from doccheck import settings
 from doccheck.model import Box, Face, Line, Page, TextOrigin
 from doccheck.understanding.fold import Phrases, fold, stands_in
-from doccheck.understanding.kind_phrases import (
-    KindPhrases,
-    body_phrases,
-    phrases_of_kinds,
-    strong_phrases,
-    title_phrases,
-    titled_kinds,
-)
+from doccheck.understanding.headings import ZONED, titles
+from doccheck.understanding.kind_phrases import body_phrases, owners, phrases_of_kinds, strong_phrases
 from doccheck.understanding.labels import LIST_TRIGGERS
 from doccheck.understanding.zones import found_on
 from doccheck.values import mrz
 
-_TITLE, _TITLE_LARGE, _TITLE_IN_SENTENCE, _TITLE_BELOW = 6.0, 2.0, 1.5, 1.5
 _STRONG, _CUE, _CUES_COUNTED, _AGAINST = 3.0, 0.7, 5, -3.0
 _STRONG_COUNTED = 4
 _MRZ, _PHOTO = 12.0, 9.0
-_DENIALS = frozenset(("no", "not", "nicht", "kein", "keine", "keinen", "noch", "never", "nunca", "jamais", "tampoco"))
-_ZONED = ("passport", "national_id_card", "residence_permit", "visa")  # kinds with a machine-readable zone
-_HEADING_ZONE = 0.36  # of the page's height: letterhead, address, subject line
-_BULLET = re.compile(r"^\s*(?:[-–—•·*▪●○□☐■✓✔]|\(?\d{1,2}[.)]|[a-z]\))\s*\S")
-_SENTENCE_END = re.compile(r"[.,;]\s*$")  # no heading ends so
+_STAMP = 1.0
+_COMPANIONS = frozenset(("apostille", "sworn_translation"))
+_DENIALS = frozenset(
+    (
+        *("no", "not", "nicht", "kein", "keine", "keinen", "noch", "never", "nunca", "jamais", "tampoco"),
+        *("non", "nao", "nu", "nie", "не", "ні", "khong", "chua", "لا", "لم", "ليس", "ليست", "غير"),
+    )
+)
+_BORN = frozenset(("ne", "nee", "geb", "geboren", "geburtsdatum", "nacido", "nacida", "nacimiento", "born", "birth"))
+_ENROLLED = frozenset(
+    (
+        *("inscrit", "inscrite", "angemeldet", "eingeschrieben", "gebucht", "matriculado", "matriculada"),
+        *("inscrito", "inscrita", "admitido", "admitida", "enrolled", "registered", "booked"),
+    )
+)
+_BULLET = re.compile(r"^\s*(?:[-–—•·*▪●○□☐■✓✔]|\[ ?\]|\(?\d{1,2}[.)]|[a-z]\))\s*\S")
 _LIST_TRIGGERS = Phrases(LIST_TRIGGERS)
-_SUBJECT = re.compile(r"^(?:objet|betreff|betr|asunto|subject|re|ref)\s+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,15 +64,6 @@ class PageKinds:
         return dict(self.scores).get(kind, 0.0)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _TitleHit:
-    kind: str
-    start: int
-    end: int
-    coverage: float  # share of the line the phrase fills
-    lines: tuple[int, ...]
-
-
 def page_kinds(page: Page) -> PageKinds:
     """The kinds the page speaks for."""
     listed = listed_lines(page)
@@ -79,27 +72,30 @@ def page_kinds(page: Page) -> PageKinds:
     fuzzy = page.origin is TextOrigin.OCR
     totals: dict[str, float] = {}
     titled: dict[str, float] = {}
-    for hit, weight, heading in _titles(page, listed, fuzzy):
+    for hit, weight, heading in titles(page, listed, fuzzy):
         totals[hit.kind] = max(totals.get(hit.kind, 0.0), weight)
         if heading:
             titled[hit.kind] = max(titled.get(hit.kind, 0.0), weight)
     affirmed: list[str] = []
     there = body_phrases().standing_in(text)
     near = frozenset(strong_phrases().nearly_in(text)) if fuzzy else frozenset()
-    for kind, phrases in phrases_of_kinds().items():
-        body, strong = _body_score(phrases, text, there, near)
-        if strong:
+    for kind, (body, said) in sorted(_body_scores(text, there, near).items()):
+        describing = phrases_of_kinds()[kind].describing
+        if said and (kind in titled or not describing.issuperset(said) or _is_about_somebody(text)):
             affirmed.append(kind)
         if body:
             totals[kind] = totals.get(kind, 0.0) + body
+    if "apostille" in totals and "apostille" not in titled and not _COMPANIONS.issuperset(affirmed):
+        # "Vu pour la légalisation" below a letter is a stamp on the letter.
+        totals["apostille"] = min(totals["apostille"], _STAMP)
     zones = zones_of(page)
     for kind, weight in (*_zone_scores(zones, text), *_photo_scores(page)):
         totals[kind] = totals.get(kind, 0.0) + weight
     if zones and zones[0].valid:
         # A visa prints the passport's number and a permit the visa's: what the zone says settles which it is.
         shown = next(kind for kind, _ in _zone_scores(zones, text))
-        totals = {kind: v * (0.3 if kind in _ZONED and kind != shown else 1.0) for kind, v in totals.items()}
-        titled = {kind: v for kind, v in titled.items() if kind not in _ZONED or kind == shown}
+        totals = {kind: v * (0.3 if kind in ZONED and kind != shown else 1.0) for kind, v in totals.items()}
+        titled = {kind: v for kind, v in titled.items() if kind not in ZONED or kind == shown}
     ranked = sorted(((k, round(v, 2)) for k, v in totals.items() if v > 0), key=lambda pair: (-pair[1], pair[0]))
     best_title = max(titled, key=lambda kind: (titled[kind], totals.get(kind, 0.0)), default=None)
     return PageKinds(scores=tuple(ranked), titled=best_title, zones=zones, affirmed=tuple(affirmed))
@@ -114,100 +110,34 @@ def confidence(scores: tuple[tuple[str, float], ...]) -> float:
     return (1 - math.exp(-first / 4)) * math.sqrt((first - second) / first)
 
 
-def _titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[_TitleHit, float, bool]]:
-    """Title hits with their weight and whether they stand as a heading."""
-    if not page.lines:
-        return
-    print_size = median(line.box.height for line in page.lines)
-    block_sizes = Counter(line.block for line in page.lines)
-    hits: list[tuple[_TitleHit, float, bool]] = []
-    for numbers, text in _heading_texts(page, listed):
-        line = page.lines[numbers[0]]
-        large = line.box.height > 1.25 * print_size
-        near_top = line.box.y0 < _HEADING_ZONE
-        for hit in _title_hits(text, numbers, fuzzy and (near_top or large)):
-            opens = hit.start == 0 and block_sizes[line.block] <= 2 and not _SENTENCE_END.search(line.text)
-            fills = hit.coverage >= 0.5 or (large and hit.coverage >= 0.3) or (near_top and opens)
-            fills = fills and not _runs_on(page, numbers[0])
-            if fills and (near_top or large):
-                hits.append((hit, _TITLE + (_TITLE_LARGE if large else 0.0), True))
-            elif fills:
-                hits.append((hit, _TITLE_BELOW, False))
-            elif near_top or large:
-                hits.append((hit, _TITLE_IN_SENTENCE, False))
-    yield from (found for found in hits if not _inside_longer(found[0], hits))
-
-
-def _runs_on(page: Page, index: int) -> bool:
-    """Whether the line goes on with the sentence of a long line above it: then it is no heading, however short."""
-    if not index:
-        return False
-    above, here = page.lines[index - 1], page.lines[index]
-    alike = 0.8 < here.box.height / max(above.box.height, 1e-6) < 1.25
-    return above.block == here.block and alike and len(above.text) > 60
-
-
-def _heading_texts(page: Page, listed: set[int]) -> Iterator[tuple[tuple[int, ...], str]]:
-    """Every line, and every two or three neighbours of like print, as headings run over lines."""
-    folded = [_SUBJECT.sub("", fold(line.text)) for line in page.lines]
-    for index, text in enumerate(folded):
-        if index in listed or not text:
-            continue
-        yield (index,), text
-        joined = text
-        numbers: tuple[int, ...] = (index,)
-        for other in (index + 1, index + 2):
-            if other >= len(folded) or other in listed or not _like(page.lines[index], page.lines[other]):
-                break
-            joined = f"{joined} {folded[other]}"
-            numbers = (*numbers, other)
-            if len(joined) < 140:
-                yield numbers, joined
-
-
-def _like(first: Line, second: Line) -> bool:
-    near = 0 <= second.box.y0 - first.box.y0 < 2.6 * first.box.height
-    return near and 0.75 < second.box.height / max(first.box.height, 1e-6) < 1.33
-
-
-def _title_hits(text: str, numbers: tuple[int, ...], fuzzy: bool) -> Iterator[_TitleHit]:
-    found = {phrase: stands_in(phrase, text) for phrase in title_phrases().standing_in(text)}
-    if fuzzy:
-        near = title_phrases().nearly_in(text, shortest=len(text) // 2 + 1)
-        found |= {phrase: 0 for phrase in near if phrase not in found}
-    ordered = sorted((number, kind, phrase) for phrase in found for number, kind in titled_kinds()[phrase])
-    for _, kind, title in ordered:
-        yield _TitleHit(
-            kind=kind,
-            start=found[title],
-            end=found[title] + len(title),
-            coverage=min(1.0, len(title) / max(1, len(text))),
-            lines=numbers,
-        )
-
-
-def _inside_longer(hit: _TitleHit, hits: list[tuple[_TitleHit, float, bool]]) -> bool:
-    """Whether the hit is only a part of another kind's longer title on the same lines."""
-    length = hit.end - hit.start
-    return any(
-        other.kind != hit.kind
-        and other.end - other.start > length
-        and set(hit.lines) <= set(other.lines)
-        and (other.lines != hit.lines or (other.start <= hit.start and hit.end <= other.end))
-        for other, _, _ in hits
-    )
-
-
-def _body_score(phrases: KindPhrases, text: str, there: frozenset[str], near: frozenset[str]) -> tuple[float, int]:
-    """What the text says for the kind, and how many phrases that only such a document has.
+def _body_scores(text: str, there: frozenset[str], near: frozenset[str]) -> dict[str, tuple[float, list[str]]]:
+    """What the text says for each kind, and the phrases that only such a document has.
 
     `there`: the phrases of all kinds that stand in the text; `near`: those that do with slips of OCR.
     """
-    strong = sum(_is_said(phrase, text) if phrase in there else phrase in near for phrase in phrases.strong)
-    cues = sum(phrase in there for phrase in phrases.cues)
-    against = sum(phrase in there for phrase in phrases.against)
-    score = _STRONG * min(strong, _STRONG_COUNTED) + _CUE * min(cues, _CUES_COUNTED)
-    return score + _AGAINST * against, strong
+    strong_of, cues_of, against_of = owners()
+    strong: dict[str, list[str]] = {}
+    for phrase in there | near:
+        if phrase in strong_of and (phrase not in there or _is_said(phrase, text)):
+            for kind in strong_of[phrase]:
+                strong.setdefault(kind, []).append(phrase)
+    cues = Counter(kind for phrase in there for kind in cues_of.get(phrase, ()))
+    against = Counter(kind for phrase in there for kind in against_of.get(phrase, ()))
+    return {
+        kind: (
+            _STRONG * min(len(strong.get(kind, ())), _STRONG_COUNTED)
+            + _CUE * min(cues[kind], _CUES_COUNTED)
+            + _AGAINST * against[kind],
+            strong.get(kind, []),
+        )
+        for kind in {*strong, *cues, *against}
+    }
+
+
+def _is_about_somebody(text: str) -> bool:
+    """Whether the folded text says that somebody, born on a day, is enrolled or has booked."""
+    words = set(text.split())
+    return not (words.isdisjoint(_BORN) or words.isdisjoint(_ENROLLED))
 
 
 def _is_said(phrase: str, text: str) -> bool:
@@ -287,8 +217,9 @@ def _photo_scores(page: Page) -> Iterator[tuple[str, float]]:
         if any(_fills(face) for face in facts.faces) or len(facts.faces) >= 2:
             yield "identity_photo", _PHOTO
             return
-        if not beside and 0.74 < facts.width_px / max(1, facts.height_px) < 0.82:
-            # The shape of an identity photo without a face that was found: perhaps one, a person must look.
+        if not beside and (not facts.looked or 0.74 < facts.width_px / max(1, facts.height_px) < 0.82):
+            # The shape of an identity photo without a face that was found, or nobody could look for one: perhaps it
+            # is a photo, a person must look.
             yield "identity_photo", 3.0
             return
 

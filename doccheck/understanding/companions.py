@@ -10,6 +10,7 @@ from datetime import date
 from doccheck import settings
 from doccheck.kinds import all_kinds
 from doccheck.model import Document
+from doccheck.understanding.omitted import omitted
 from doccheck.values import dates
 
 _NUMBER = re.compile(r"\d{3,}")
@@ -28,7 +29,9 @@ def paired(documents: Sequence[Document]) -> tuple[Document, ...]:
         if document.kind == "sworn_translation":
             original = _original_of(document, [d for d in result.values() if d.id != document.id])
             if original:
-                result[document.id] = replace(document, translation_of=original.id)
+                missing = omitted(original, document)
+                findings = (*document.findings, missing) if missing else document.findings
+                result[document.id] = replace(document, translation_of=original.id, findings=findings)
                 result[original.id] = _known_by(original, document)
     for document in documents:
         twin = _parallel_to(document, documents)

@@ -4,40 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from doccheck.kinds import Kind
-from doccheck.model import Certainty, Evidence, Field, Finding, Line, Page, Severity
+from doccheck.model import Certainty, Evidence, Field, Finding, Page, Severity
+from doccheck.understanding.date_roles import CARDS, LAST_RESORT, PLAIN, Role, role_of
 from doccheck.understanding.fold import fold
-from doccheck.understanding.labels import DATE_ROLES, VAGUE_DATE_LABELS
-from doccheck.understanding.places import PageText, left_neighbours, lower_neighbour, page_text, upper_neighbour
+from doccheck.understanding.labels import SWORN_WORDS
+from doccheck.understanding.places import PageText, left_neighbours, page_text
 from doccheck.values import dates, periods
 
-_BEFORE = 70  # characters before a date in which its label is looked for
-# What stands before the date of a letter: "Lyon, le", "Fait à Albi, le", "Frankfurt am Main, den", "En Madrid, a".
-_PLACE_DATE = re.compile(
-    r"(?:^|[.·|]\s|\b(?:Fait à|En|en|Done at|Given at|Hecho en|in|zu|à|at)\s)"
-    r"[A-ZÀ-ÖØ-Þ][\w'’.\-]*(?:[ ](?:/ )?(?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*|de|la|du|des|sur|am|an|der|bei|del|le|les|D\.)){0,4}"
-    r"(?:,\s*(?:le|den|am|a|á|el|the|on)?|\s(?:le|den|am|a|á|el))\s*$"
-)
 _PARENT = re.compile(
     r"\b(?:pere|mere|padre|madre|vater|mutter|father|mother|eltern|parents?|padres|conjointe?|epoux|epouse|spouse|"
-    r"husband|wife|ehegatte|ehefrau|ehemann|conyuge)\b"
+    r"husband|wife|ehegatte|ehefrau|ehemann|conyuge|pai|mae|genitori|baba|anne|ojca|matki|tatal|mama|отец|мать|"
+    r"батько|мати)\b|父|母"
 )
 _PARENT_LAST = re.compile(
     r"\b(?:fils|fille|hij[oa]|sohn|tochter|son|daughter) (?:de|del|von|des|of) (?:\w+ ){1,5}"
     r"(?:ne|nee|geb|geboren|nacid[oa]|born)"
 )
-_THIS_DAY = re.compile(r"\bthis\s+$")  # "this 2nd day of July 2026"
-_LABEL_REACH = 40  # letters between a label and its date
-_CAPTION = 30
-_VAGUE, _PLAIN = 1, 2  # how plainly a label says that a date is the document's own
-_ENDS = {"begin": ("start_date", "valid_from"), "end": ("end_date", "valid_until", "expiry_date")}
-_CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})
-_FORMS = frozenset({"visa_application_form", "residence_application_form", "information_form", "study_history_form"})
-_SIGNED_AT = frozenset({"fait a", "fait le", "lieu et date", "lugar y fecha", "ort datum", "place and date", "done at"})
+_TRANSLATION = ("translation of", "faithful translation", "true translation", "traduccion", "traduction", "ubersetz")
 _PERIOD_ROLES = {"valid": ("valid_from", "valid_until"), "course": ("start_date", "end_date")}
+_LONG_BEFORE = 10  # years: a date that much older than another of the paper is hardly that of the paper
+_DATES_OF_A_CARD = 3
+_YEARS_OF_A_CARD = range(2, 16)  # for how many whole years passports and cards are made out
+# Where a plainer label makes the others doubtful.
+_GRADED = frozenset({"issue_date", "end_date", "valid_until", "expiry_date"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Found:
+    """A date with its role."""
+
+    role: Role
+    field: Field
 
 
 def date_fields(
@@ -48,38 +49,141 @@ def date_fields(
     `day_first`: the order of day and month its issuer writes; None where that is not known.
     """
     fields: list[Field] = []
-    found: list[tuple[int, Field]] = []
+    found: list[_Found] = []
     findings: list[Finding] = []
+    nameless: list[Field] = []
+    is_card = kind.id in CARDS
+    # Two figures for the year stand last on cards and visas, as their standards have it.
+    day_first = True if is_card and day_first is None else day_first
     for page in pages:
         text = page_text(page)
         taken: list[tuple[int, int]] = []
-        for period in periods.find(text.text, day_first=day_first):
+        for period in periods.find(text.text, day_first=day_first, year_last=is_card):
             fields.extend(_period_fields(text, period, kind))
             taken.append((period.start_offset, period.end_offset))
-        for reading in dates.find(text.text, day_first=day_first):
+        for reading in dates.find(text.text, day_first=day_first, year_last=is_card):
             if any(start <= reading.start < end for start, end in taken):
                 continue
             evidence = text.evidence(reading.start, reading.end)
             if reading.impossible:
-                values = (("text", reading.text),)
-                findings.append(
-                    Finding(
-                        code="date_not_found",
-                        severity=Severity.WARNING,
-                        reason="impossible",
-                        values=values,
-                        evidence=(evidence,),
-                    )
-                )
+                findings.append(_impossible(reading, evidence))
                 continue
-            role, strength = _role(text, reading, kind)
-            if role is None or role in ("other", "deadline"):
-                continue
+            role = role_of(text, reading, kind)
             doubtful = reading.repaired or text.doubtful(reading.start, reading.end)
-            doubtful = doubtful or (role == "birth_date" and _of_parent(text, reading.start))
-            found.append((strength, _field(role, reading, evidence, not doubtful)))
-    labelled = [*_strongest(found)]
+            if role is None:
+                nameless.append(_field("issue_date", reading, evidence, not doubtful))
+            elif role.name not in ("other", "deadline"):
+                doubtful = doubtful or (role.name == "birth_date" and _of_parent(text, reading.start))
+                found.append(_Found(role=role, field=_field(role.name, reading, evidence, not doubtful)))
+    if kind.id == "bank_statement":
+        found += _closing_days(fields)
+    found = _not_too_old(found, fields)
+    labelled = _strongest(_own(found, pages), fields)
+    if is_card:
+        labelled += _issue_of_card(labelled, nameless)
     return _ranked([*_beside_labelled(fields, labelled), *labelled]), tuple(findings)
+
+
+def _impossible(reading: dates.DateReading, evidence: Evidence) -> Finding:
+    return Finding(
+        code="date_not_found",
+        severity=Severity.WARNING,
+        reason="impossible",
+        values=(("text", reading.text),),
+        evidence=(evidence,),
+    )
+
+
+def _closing_days(found: list[Field]) -> list[_Found]:
+    """The last day of the period of a statement: its date, in doubt, where it names no other."""
+    role = Role(name="issue_date", strength=LAST_RESORT)
+    return [_Found(role=role, field=replace(f, name="issue_date")) for f in found if f.name == "end_date"]
+
+
+def _not_too_old(found: list[_Found], periods_found: list[Field]) -> list[_Found]:
+    """Dates that only their place makes the paper's, without those that are a birth date or long before others."""
+    births = {f.field.value for f in found if f.role.name == "birth_date"}
+    days = [f.field.value for f in found if isinstance(f.field.value, date)]
+    days += [f.value for f in periods_found if isinstance(f.value, date)]
+    newest = max(days, default=date.min).year
+    kept: list[_Found] = []
+    for each in found:
+        day = each.field.value
+        if each.role.placed and day in births:
+            continue
+        old = each.role.placed and isinstance(day, date) and newest - day.year >= _LONG_BEFORE
+        kept.append(replace(each, role=replace(each.role, strength=LAST_RESORT)) if old else each)
+    return kept
+
+
+def _own(found: list[_Found], pages: tuple[Page, ...]) -> list[_Found]:
+    """Of several dates of issue: what a word says to be it outranks a mere place and date, which may be a stamp's.
+
+    Where it is said of several days, none is sure: a translation names its own after the original's.
+    """
+    told = [f for f in found if f.role.name == "issue_date" and f.role.strength == PLAIN]
+    said = [f for f in told if not f.role.placed]
+    days = {f.field.value for f in told}
+    if len(days) < 2:
+        return found
+    translated = _is_translation(pages)
+    several = translated or len({f.field.value for f in said or told}) > 1
+    kept: list[_Found] = []
+    for each in found:
+        doubtful = each.role.name == "issue_date" and (each.role.placed or several)
+        if doubtful and each.field.certainty is Certainty.CERTAIN:
+            each = replace(each, field=replace(each.field, certainty=Certainty.PROBABLE))
+        kept.append(each)
+    return [*reversed(kept)] if translated else kept
+
+
+def _is_translation(pages: tuple[Page, ...]) -> bool:
+    text = fold(" ".join(line.text for page in pages for line in page.lines))
+    return any(f" {phrase}" in f" {text}" for phrase in (*SWORN_WORDS, *_TRANSLATION))
+
+
+def _strongest(found: list[_Found], periods_found: list[Field]) -> list[Field]:
+    """The fields, the plainest first; of dates of issue and of ends the others are doubtful.
+
+    A mere "date" is the paper's where none is better. A date of last resort is left out where one is better, and is
+    doubtful where it stands alone. The end of the studies that is expected is not that of a period which is told.
+    """
+    told = {f.name for f in periods_found if f.certainty is Certainty.CERTAIN}
+    best = {name: max((f.role.strength for f in found if f.role.name == name), default=0) for name in _GRADED}
+    best |= {name: PLAIN for name in _GRADED & told if name != "issue_date"}
+    fields: list[Field] = []
+    for each in sorted(found, key=lambda f: -f.role.strength):
+        name, strength = each.role.name, each.role.strength
+        if strength == LAST_RESORT and best.get(name, 0) > LAST_RESORT:
+            continue
+        weak = strength == LAST_RESORT or strength < best.get(name, 0)
+        certain = each.field.certainty is Certainty.CERTAIN
+        fields.append(replace(each.field, certainty=Certainty.PROBABLE) if weak and certain else each.field)
+    return fields
+
+
+def _issue_of_card(labelled: list[Field], nameless: list[Field]) -> list[Field]:
+    """On a card whose captions are in a script that is not read: the date whole years before its expiry."""
+    if any(f.name == "issue_date" for f in labelled):
+        return []
+    days = [f.value for f in (*labelled, *nameless) if isinstance(f.value, date)]
+    last = max(days, default=None)
+    born = {f.value for f in labelled if f.name == "birth_date"} | {min(days, default=None)}
+    fitting = {f.value: f for f in nameless if f.value not in born and last and _whole_years(f.value, last)}
+    if len(fitting) != 1:
+        return []
+    # With no fourth date beside birth, issue and expiry it can be nothing else.
+    if len(set(days)) == _DATES_OF_A_CARD:
+        return [*fitting.values()]
+    return [replace(f, certainty=Certainty.PROBABLE) for f in fitting.values()]
+
+
+def _whole_years(start: object, end: date) -> bool:
+    """Whether the card was made out for whole years, to the day or to the day before."""
+    if not isinstance(start, date) or end.year - start.year not in _YEARS_OF_A_CARD:
+        return False
+    days = {(day.month, day.day) for day in (end, end + timedelta(days=1))}
+    return (start.month, start.day) in days
 
 
 def _beside_labelled(periods_found: list[Field], labelled: list[Field]) -> Iterator[Field]:
@@ -98,15 +202,6 @@ def _of_parent(text: PageText, start: int) -> bool:
     before = text.text[text.starts[max(0, index - 1)] : start]
     last = re.split(r"[.;\n]", text.text[text.starts[index] : start])[-1]
     return bool(_PARENT.search(fold(f"{labels} {last}")) or _PARENT_LAST.search(fold(before[-80:])))
-
-
-def _strongest(found: list[tuple[int, Field]]) -> Iterator[Field]:
-    """Of the dates of issue those that say most plainly what they are: a mere "date" is one where none is better."""
-    best = max((strength for strength, field in found if field.name == "issue_date"), default=0)
-    for strength, field in found:
-        weaker = field.name == "issue_date" and strength < best
-        certain = field.certainty is Certainty.CERTAIN
-        yield replace(field, certainty=Certainty.PROBABLE) if weaker and certain else field
 
 
 def _field(role: str, reading: dates.DateReading, evidence: Evidence, sure: bool) -> Field:
@@ -131,102 +226,6 @@ def _period_fields(text: PageText, period: periods.PeriodReading, kind: Kind) ->
     for role, value in ((start_role, period.start), (end_role, period.end)):
         if value:
             yield Field(name=role, value=value, evidence=(evidence,), certainty=certainty)
-
-
-@cache
-def _role_phrases() -> tuple[tuple[str, str], ...]:
-    pairs = [(phrase, role) for role, phrases in DATE_ROLES.items() for phrase in phrases]
-    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
-
-
-def _role(text: PageText, reading: dates.DateReading, kind: Kind) -> tuple[str | None, int]:
-    """The role of a date and how plainly the page says it."""
-    index = text.line_at(reading.start)
-    before = text.text[text.starts[index] : reading.start][-_BEFORE:]
-    # what stands between the previous date and this one is this one's label
-    before = re.split(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\b(?:19|20)\d\d\b", before)[-1]
-    page = text.page
-    contexts = [before]
-    beside = left_neighbours(page, index) if len(fold(before)) < 3 else []
-    above = upper_neighbour(page, index) if len(fold(before)) < 3 else None
-    contexts += [line.text for line in beside[:2]]
-    contexts += [above.text] if above else []
-    alone = len(fold(before)) < 3 and not beside
-    if alone and (caption := _caption_below(page, index, above)):
-        contexts = [before, caption.text]
-    for place, context in enumerate(contexts):
-        role, strength = _label_in(fold(context), kind, is_head=place > 0)
-        if role:
-            return role, strength
-    if kind.id not in _CARDS and _PLACE_DATE.search(before):
-        return "issue_date", _PLAIN
-    if _THIS_DAY.search(before):
-        return "issue_date", _PLAIN
-    if index and page.lines[index - 1].block == page.lines[index].block:
-        role, strength = _label_in(fold(f"{page.lines[index - 1].text} {before}"[-_BEFORE:]), kind)
-        if role:
-            return role, strength
-    # A date in a table, or under the caption of a card, is not the date of a letter.
-    beside = [line for line in beside if len(line.text) < _CAPTION and not any(s.isdigit() for s in line.text)]
-    captioned = above is not None and len(above.text) < _CAPTION and above.block == page.lines[index].block
-    if kind.id not in _CARDS and not beside and not captioned and _stands_alone(text, reading, before):
-        return "issue_date", _PLAIN
-    return None, _VAGUE
-
-
-def _caption_below(page: Page, index: int, above: Line | None) -> Line | None:
-    """On a card the caption may stand under its value: then it is the nearer one."""
-    here, below = page.lines[index].box, lower_neighbour(page, index)
-    if below is None or any(sign.isdigit() for sign in below.text):
-        return None
-    gap = here.y0 - above.box.y1 if above else 1.0
-    return below if below.box.y0 - here.y1 < 0.6 * gap else None
-
-
-def _label_in(context: str, kind: Kind, *, is_head: bool = False) -> tuple[str | None, int]:
-    """The role whose label stands last in the context, the nearest to the date, and how plain that label is.
-
-    `is_head`: the context is a cell of its own, above or beside the date.
-    """
-    if not context:
-        return None, _VAGUE
-    best: tuple[int, int, str, str] | None = None
-    own = [(fold(phrase), role) for role, phrases in kind.date_labels.items() for phrase in phrases]
-    for phrase, role in (*own, *_role_phrases()):
-        at = f" {context} ".rfind(f" {phrase} ")
-        if at < 0:
-            continue
-        end = at + len(phrase)
-        if best is None or (end, len(phrase)) > best[:2]:
-            best = (end, len(phrase), role, phrase)
-    if best is None or len(context) - best[0] > _LABEL_REACH:
-        return None, _VAGUE  # a label forty signs away from its date belongs to something else on the line
-    _, _, role, phrase = best
-    if role in _ENDS:
-        # "Fin" alone over a column: of the cover or of the course, as the kind has it.
-        return (_end_of(role, kind), _PLAIN) if is_head and context == phrase else (None, _VAGUE)
-    if phrase in VAGUE_DATE_LABELS:
-        # "Date" alone is the document's; "Date d'entrée en France" is another date's label.
-        alone = len(context) - best[0] <= 1 and context in (phrase, *(f"{n} {phrase}" for n in context.split()[:1]))
-        return (role, _VAGUE) if alone else (None, _VAGUE)
-    if role in ("issue_date", "expiry_date", "valid_until") and kind.id in _FORMS and phrase not in _SIGNED_AT:
-        return "other", _VAGUE  # a form asks for the dates of the passport
-    return role, _PLAIN
-
-
-def _end_of(role: str, kind: Kind) -> str | None:
-    return next((name for name in _ENDS[role] if name in kind.fields), None)
-
-
-def _stands_alone(text: PageText, reading: dates.DateReading, before: str) -> bool:
-    """A date alone on its line in the upper part of a letter."""
-    index = text.line_at(reading.start)
-    line = text.page.lines[index]
-    rest = text.text[reading.end : text.starts[index] + len(line.text)]
-    # The rest of a sentence that runs over the line's end is not alone.
-    runs_on = index > 0 and text.page.lines[index - 1].block == line.block and line.text.rstrip().endswith(".")
-    alone = fold(before) in ("", "du", "vom", "le", "den", "of", "de") and len(fold(rest)) < 3 and not runs_on
-    return alone and line.box.y0 < 0.4
 
 
 def _ranked(fields: list[Field]) -> tuple[Field, ...]:

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -28,7 +29,7 @@ def fold(text: str) -> str:
     if text.isascii():  # the same, sooner
         return _NOT_WORD.sub(" ", text.lower().replace("_", " ")).strip()
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    plain = "".join(filterfalse(unicodedata.combining, plain))
     return _NOT_WORD.sub(" ", plain).strip()
 
 
@@ -48,7 +49,8 @@ class Phrases:
     def standing_in(self, text: str) -> frozenset[str]:
         """Those for which `stands_in` finds a place in the folded `text`."""
         spaced = f" {text} "
-        found = [] if text.isascii() else [phrase for phrase in self._unspaced if phrase in text]
+        there = not text.isascii() and _UNSPACED.search(text)
+        found = [phrase for phrase in self._unspaced if phrase in text] if there else []
         for word in self._by_word.keys() & set(spaced.split(" ")):
             found += [phrase for phrase in self._by_word[word] if f" {phrase} " in spaced]
         return frozenset(found)
@@ -107,6 +109,8 @@ class _Trigrams:
 
 def stands_in(phrase: str, text: str) -> int:
     """Where the folded `phrase` stands in the folded `text` as whole words (any place in unspaced scripts), or -1."""
+    if phrase not in text:  # nearly always
+        return -1
     if _UNSPACED.search(phrase):
         return text.find(phrase)
     return f" {text} ".find(f" {phrase} ")

@@ -92,17 +92,17 @@ def issuing_country(pages: tuple[Page, ...]) -> str | None:
     votes: Counter[str] = Counter()
     for page in pages[:1]:
         addressed = _addressee(page)
-        lines = [line for index, line in enumerate(page.lines) if index not in addressed]
-        for index, line in enumerate(page.lines):
-            if index not in addressed and not _private_address(page, index):
+        lines = [(index, line, line.box.y0) for index, line in enumerate(page.lines) if index not in addressed]
+        near = [each for each in lines if each[2] < _HEAD + 0.05 or each[2] > _FOOT]
+        own = [each for each in near if not _private_address(page, each[0])]
+        for index, line, top in own:
+            if not _HEAD < top < _FOOT:
                 votes.update(_named(line, " ".join(label.text for label in left_neighbours(page, index)[:2])))
-        for index, line in enumerate(page.lines):
-            outside = line.box.y0 < _HEAD + 0.05 or line.box.y0 > _FOOT
-            if outside and index not in addressed and not _private_address(page, index):
-                votes.update({place.country: 3 for place in places.find(line.text)})
-        issuer = "\n".join(line.text for line in lines if line.box.y0 < _HEAD or line.box.y0 > _FOOT)
+        for _, line, _ in own:
+            votes.update({place.country: 3 for place in places.find(line.text)})
+        issuer = "\n".join(line.text for _, line, top in near if top < _HEAD or top > _FOOT)
         votes.update(_particulars(issuer))
-        text = "\n".join(line.text for line in lines)
+        text = "\n".join(line.text for _, line, _ in lines)
         votes.update({country: 2 for country, marks in _MARKS.items() if marks.search(text)})
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and 2 * ranked[1][1] > ranked[0][1]):
@@ -154,7 +154,7 @@ def _private_address(page: Page, index: int) -> bool:
 
 def _named(line: Line, label: str) -> dict[str, int]:
     """The countries a line of the head or the foot names, unless it, or the label before it, speaks of a person."""
-    if _HEAD < line.box.y0 < _FOOT or _is_prose(line.text) or _ABOUT_PERSON.search(fold(f"{label} {line.text}")):
+    if _is_prose(line.text) or _ABOUT_PERSON.search(fold(f"{label} {line.text}")):
         return {}
     weight = 4 if line.box.y0 < _TOP else 2
     return {reading.code: weight for reading in countries.find(line.text)}

@@ -8,6 +8,7 @@ from doccheck.model import Box, Evidence, InkGrid, Line, Page, SwornStatement
 from doccheck.understanding.fold import fold, nearly_stands_in, stands_in
 from doccheck.understanding.labels import CERTIFIED_COPY, OPEN_ENDED, SIGNATURE_LABELS, SWORN_WORDS
 from doccheck.understanding.places import line_evidence
+from doccheck.understanding.translator import translator
 from doccheck.values import languages
 
 # Ink of a signature in the grid of the page: a stroke of 4 cm at 110 dpi adds about 100, spread over many cells.
@@ -57,7 +58,16 @@ def sworn_statement(pages: tuple[Page, ...], statement_lines: tuple[Evidence, ..
     text = fold(" ".join(line.text for page in pages for line in page.lines))
     sworn = any(nearly_stands_in(word, text) for word in SWORN_WORDS) and not _NOT_SWORN.search(text)
     source, target = _pair(text)
-    return SwornStatement(sworn=sworn, source_language=source, target_language=target, evidence=statement_lines)
+    author = translator(pages, tuple((proof.file, proof.page, proof.text) for proof in statement_lines))
+    return SwornStatement(
+        sworn=sworn,
+        source_language=source,
+        target_language=target,
+        evidence=statement_lines,
+        translator=author.name,
+        authority=author.authority,
+        register_number=author.number,
+    )
 
 
 def _pair(text: str) -> tuple[str | None, str | None]:

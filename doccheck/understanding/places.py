@@ -70,44 +70,53 @@ def left_neighbours(page: Page, index: int) -> list[Line]:
     """The lines that stand on the same row to the left of line `index`, nearest first: table labels."""
     here = page.lines[index].box
     middle = (here.y0 + here.y1) / 2
-    left = [line for line in page.lines if line.box.x1 <= here.x0 + 0.01]
-    row = [line for line in left if line.box.y0 < middle < line.box.y1]
+    limit = min(here.x0 + 0.01, (here.x0 + here.x1) / 2)
+    # A line's first word is looked at before the box of all of them is made: most lines are ruled out by it.
+    near = ((line, line.box) for line in page.lines if line.words[0].box.x1 <= limit)
+    left = [(line, box) for line, box in near if box.x1 <= limit]
+    row = [(line, box) for line, box in left if box.y0 < middle < box.y1]
     # A value beside a label of two lines stands between them.
-    row = row or [line for line in left if line.box.y0 - here.height < middle < line.box.y1 + here.height]
-    return sorted(row, key=lambda line: -line.box.x1)
+    row = row or [(line, box) for line, box in left if box.y0 - here.height < middle < box.y1 + here.height]
+    return [line for line, _ in sorted(row, key=lambda found: -found[1].x1)]
 
 
 def upper_neighbour(page: Page, index: int) -> Line | None:
     """The line right above line `index` in the same column: labels printed over their value."""
     here = page.lines[index].box
+    limit = here.y0 + 0.3 * here.height
+    near = ((line, line.box) for line in page.lines if line.words[0].box.y1 <= limit)
     above = [
-        line
-        for line in page.lines
-        if line.box.y1 <= here.y0 + 0.3 * here.height
-        and here.y0 - line.box.y1 < 1.6 * max(here.height, line.box.height)
-        and line.box.x0 < here.x1
-        and line.box.x1 > here.x0
+        (line, box)
+        for line, box in near
+        if box.y1 <= limit
+        and here.y0 - box.y1 < 1.6 * max(here.height, box.height)
+        and box.x0 < here.x1
+        and box.x1 > here.x0
     ]
-    return max(above, key=lambda line: line.box.y1, default=None)
+    return max(above, key=lambda found: found[1].y1)[0] if above else None
 
 
 def right_neighbour(page: Page, index: int) -> Line | None:
     """The nearest line on the same row to the right of line `index`: the value of a table label."""
     here = page.lines[index].box
     middle = (here.y0 + here.y1) / 2
-    row = [line for line in page.lines if line.box.y0 < middle < line.box.y1 and line.box.x0 >= here.x1 - 0.01]
-    return min(row, key=lambda line: line.box.x0, default=None)
+    limit = max(here.x1 - 0.01, (here.x0 + here.x1) / 2)  # a single sign is no neighbour of itself
+    near = ((line, line.box) for line in page.lines if line.words[0].box.x0 >= limit)
+    row = [(line, box) for line, box in near if box.y0 < middle < box.y1 and box.x0 >= limit]
+    return min(row, key=lambda found: found[1].x0)[0] if row else None
 
 
 def lower_neighbour(page: Page, index: int) -> Line | None:
     """The line right below line `index` in the same column: the value printed under its label."""
     here = page.lines[index].box
+    limit = here.y1 - 0.3 * here.height
+    near = ((line, line.box) for line in page.lines if line.words[0].box.y0 >= limit)
     below = [
-        line
-        for line in page.lines
-        if line.box.y0 >= here.y1 - 0.3 * here.height
-        and line.box.y0 - here.y1 < 1.6 * max(here.height, line.box.height)
-        and line.box.x0 < here.x1
-        and line.box.x1 > here.x0
+        (line, box)
+        for line, box in near
+        if box.y0 >= limit
+        and box.y0 - here.y1 < 1.6 * max(here.height, box.height)
+        and box.x0 < here.x1
+        and box.x1 > here.x0
     ]
-    return min(below, key=lambda line: line.box.y0, default=None)
+    return min(below, key=lambda found: found[1].y0)[0] if below else None

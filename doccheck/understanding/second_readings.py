@@ -24,6 +24,7 @@ _SUM = ("amount", "currency", "amount_period")  # lists that run in parallel: wh
 _NUMBERS = frozenset({"document_number"})
 _NOTHING = ("", UNKNOWN_PERIOD)  # what stands for a value the document does not say
 _TRIMMED = ".,;:()[]°"
+_SHORT = 3  # letters: "de", "of", "del"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -259,17 +260,23 @@ def _twice(page: Page) -> _Twice:
 def _runs(line: Line) -> Iterator[tuple[list[Word], list[Word]]]:
     """The line cut into runs: the words on which the engines differ, and what stands in the second's line for them.
 
-    Only figures are read twice: a word without a digit counts beside one with a digit ("4 mai 2026"), not by itself.
+    Only figures are read twice: a word without a digit counts beside one with a digit ("4 mai 2026"), or a short word
+    away from it ("4 de mayo de 2026"), not by itself.
     """
     words = line.words
     for differs, members in groupby(range(len(words)), key=lambda at: _differs(words[at])):
         places = list(members)
         run = [words[at] for at in places]
-        around = words[max(0, places[0] - 1) : places[-1] + 2]
+        around = (*run, *_beside(words[: places[0]][::-1]), *_beside(words[places[-1] + 1 :]))
         if differs and any(_has_digit(f"{word.text}{word.second or ''}") for word in around):
             yield run, _second_words(run)
         else:
             yield [], run
+
+
+def _beside(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The next word; of a short one the one after it too."""
+    return words[: 2 if words and words[0].text.isalpha() and len(words[0].text) <= _SHORT else 1]
 
 
 def _differs(word: Word) -> bool:

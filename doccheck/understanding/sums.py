@@ -16,23 +16,26 @@ from doccheck.understanding.labels import (
     BALANCE_LABELS,
     FINAL_BALANCE_LABELS,
     NET_PAY_LABELS,
+    RENT_LABELS,
 )
 from doccheck.understanding.places import is_doubtful, left_neighbours, line_evidence, page_text, upper_neighbour
 from doccheck.values import amounts, dates
 
 _UNIT = (
     r"(?:heures?|h|stunden|unterrichtseinheiten|unterrichtsstunden|wochenstunden|ue|u\.?-?std\.?|lektionen|"
-    r"hours?|lessons?|horas?|clases)"
+    r"hours?|lessons?|horas?|clases|ore|lezioni|aulas|godzin\w*|ders saati|saat|час(?:а|ов)|годин\w?)"
 )
 _WEEK = r"(?:par\s+semaine|hebdomadaires?|pro\s+woche|je\s+woche|w[öo]chentlich|per\s+week|a\s+week|weekly|" + (
-    r"semanales|por\s+semana|a\s+la\s+semana|/\s*(?:semaine|woche|week|semana))"
+    r"semanales|por\s+semana|a\s+la\s+semana|alla\s+settimana|a\s+settimana|settimanali|semanais|tygodniowo|"
+    r"na\s+tydzień|w\s+tygodniu|haftada|haftalık|pe\s+săptămână|в\s+неделю|на\s+тиждень|"
+    r"/\s*(?:semaine|woche|week|semana|settimana))"
 )
 # The first number of a range is what is promised: "15 à 25 heures", "zwischen 15 und 25 Stunden".
 _FIGURE = (
     r"(?<![\d.,])(\d{1,2})(?:[.,]\d)?(?!\d)(?:\s*(?:-|–|à|a|bis|to|y|und|and|et|ou|o|or|oder)\s*\d{1,2}(?:[.,]\d)?)?"
     r"(?:\s*\([^)\d]{2,20}\))?"
 )
-_LONG = r"(?:\s*(?:à|a|de|of|zu je|je)\s*\d{2}\s*(?:min\w*\.?|'))?"  # "25 UE à 45 Minuten"
+_LONG = r"(?:\s*\(?(?:(?:à|a|de|of|zu je|je)\s*)?\d{2}\s*(?:min\w*\.?|')\)?)?"  # "25 UE à 45 Minuten"
 _HOURS = (
     re.compile(rf"{_FIGURE}\s*{_UNIT}{_LONG}[^.\d]{{0,45}}?{_WEEK}", re.IGNORECASE),
     re.compile(rf"{_WEEK}[^.\d]{{0,30}}?{_FIGURE}\s*{_UNIT}", re.IGNORECASE),
@@ -46,12 +49,27 @@ _HOURS = (
 # How well an amount is placed: behind the label of a final balance, of the amount the kind is about, of some amount,
 # without a label, behind the label of something else.
 _FINAL, _WANTED, _SOME, _BARE, _OTHER = range(5)
+_GENERAL_LABELS = frozenset({"total", "montant", "betrag", "importe", "amount", "summe", "somme de", "toplam", "сумма"})
+_SPECIFIC_LABELS = tuple(label for label in AMOUNT_LABELS if label not in _GENERAL_LABELS)
+_RENT_KINDS = frozenset({"proof_of_residence", "accommodation_certificate"})
 _BALANCE_KINDS = frozenset({"bank_certificate", "bank_statement"})
 # A figure alone in its cell: the currency stands in the head of the table.
 _CELL = re.compile(r"[+\-−]?\s?\d{1,3}(?:[ .'’\u00a0\u202f]?\d{3})*[.,]\d{2}\s?(?:[+\-−]|CR|C|H|S|D|DR)?")
 _CURRENCY_SIGN = re.compile(
     r"€|\b(?:EUR|USD|GBP|CHF|MAD|TND|DZD|XOF|XAF|CNY|INR|BRL|TRY|RUB|UAH|JPY|KRW|VND|MXN|COP)\b"
 )
+# Slips of countries where pay is by the month; in English they may be of a week or two unless they say otherwise.
+_PAY_SLIP = re.compile(
+    r"\b(?:bulletin de (?:paie|salaire)|fiche de (?:paie|salaire)|(?:gehalts|lohn|verdienst|entgelt|"
+    r"bezuge)\w*(?:abrechnung|mitteilung)|"
+    r"(?:gehalts|lohn)(?:zettel|nachweis)|verdienstabrechnung|abrechnung der brutto netto bezuge|nomina|recibo "
+    r"de (?:salarios?|"
+    r"vencimentos?)|recibo individual justificativo|liquidacion de (?:sueldo|haberes)|busta paga|cedolino|"
+    r"holerite|contracheque|"
+    r"maas bordrosu|ucret bordrosu|pasek wynagrodzen|fluturas de salariu|расчетныи лист\w*|"
+    r"(?:monthly )(?:pay ?slip|pay statement|salary slip))\b"
+)
+_MONTH_NAMED = re.compile(r"\b(?:20\d\d|mois|monat|mes|mese|month|ay|luna|miesiac|месяц)\b")
 _HOURS_CELL = re.compile(rf"(\d{{1,2}})(?:[.,]0)?\s*{_UNIT}?", re.IGNORECASE)
 _WEEK_LABEL = re.compile(
     r"horas semanales|horas (?:por|a la) semana|heures (?:par semaine|hebdomadaires)|volume horaire hebdomadaire|"
@@ -78,6 +96,9 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
     An unknown currency is "" and an unknown period is "unknown".
     """
     sums = [found for page in pages for found in (*_sums(page, kind), *_cells(page, kind))]
+    if kind == "income_proof" and any(_is_monthly_slip(page) for page in pages):
+        # "Total" beside the sum of a slip is that of the month.
+        sums = [replace(s, period="month") if s.rank == _FINAL and s.period != "year" else s for s in sums]
     sums = _with_periods(sorted(_promoted(sums, kind), key=lambda s: s.rank))
     best = [found for found in sums if found.rank == sums[0].rank] if sums else []
     # Several balances, of several accounts: which one counts a person says.
@@ -92,11 +113,17 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
     return tuple(fields)
 
 
+def _is_monthly_slip(page: Page) -> bool:
+    """Whether the page is the slip of a month's pay, which need not say so beside the sum."""
+    return any(_PAY_SLIP.search(folded) and _MONTH_NAMED.search(folded) for folded in (fold(page.text),))
+
+
 def _promoted(sums: list[_Sum], kind: str) -> list[_Sum]:
     """The total of a table outranks its rows; of several balances the one of the latest day does."""
     labelled = [found for found in sums if found.rank < _OTHER]
     for total in labelled:
-        rows = [found for found in labelled if found is not total and found.currency == total.currency]
+        # Rows of fees count as well: they are parts of what was paid.
+        rows = [found for found in sums if found is not total and found.currency == total.currency]
         if len({found.evidence for found in rows}) >= 2 and _adds_up(total.amount, [found.amount for found in rows]):
             sums = [replace(found, rank=_FINAL) if found is total else found for found in sums]
     best = min((found.rank for found in sums), default=_OTHER)
@@ -140,7 +167,7 @@ def _sums(page: Page, kind: str) -> Iterator[_Sum]:
             currency=reading.currency or currency,
             period=reading.period or _period_by(contexts, reading.text),
             evidence=text.evidence(reading.start, reading.end),
-            rank=_rank([fold(context) for context in contexts], kind),
+            rank=_rank([fold(context) for context in contexts], kind) if reading.amount else _OTHER,
             ambiguous=reading.ambiguous,
             doubtful=reading.repaired or text.doubtful(reading.start, reading.end),
             day=_day_in(contexts),
@@ -193,6 +220,10 @@ def _day_in(contexts: list[str]) -> date | None:
 def _rank(contexts: list[str], kind: str) -> int:
     for context in contexts:
         wanted, other = _last(AMOUNT_LABELS, context), _last(AMOUNT_OTHER, context)
+        if 0 <= other < wanted and _last(_SPECIFIC_LABELS, context) < wanted:
+            return _OTHER  # "Arancel … Total 61,30 €": the total of the fees
+        if kind not in _RENT_KINDS and _last(RENT_LABELS, context) >= max(wanted, other, 0):
+            return _OTHER
         if wanted < 0 and other < 0:
             continue
         if other >= wanted:

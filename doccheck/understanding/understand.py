@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from doccheck import settings
-from doccheck.kinds import Kind, LookAlike, all_kinds
+from doccheck.kinds import Kind, all_kinds
 from doccheck.model import (
     Box,
     Certainty,
@@ -24,14 +24,16 @@ from doccheck.model import (
     TextLine,
     TextOrigin,
 )
-from doccheck.understanding import classify, companions, marks, second_readings, zones
+from doccheck.understanding import classify, companions, marks, second_readings, several_cards, zones
 from doccheck.understanding.dates import date_fields
-from doccheck.understanding.fold import Phrases, fold, nearly_stands_in, stands_in
+from doccheck.understanding.document_numbers import number_fields
+from doccheck.understanding.fold import Phrases, fold, stands_in
 from doccheck.understanding.holders import name_fields
 from doccheck.understanding.issuers import institution, issuing_country
-from doccheck.understanding.kind_phrases import load_phrases
+from doccheck.understanding.kind_phrases import load_phrases, look_alikes_in
 from doccheck.understanding.places import line_evidence
-from doccheck.understanding.segment import Group, SeenPage, segment
+from doccheck.understanding.seen import Group, SeenPage
+from doccheck.understanding.segment import segment
 from doccheck.understanding.sums import amount_fields, hours_fields
 from doccheck.values.languages import prepare
 from doccheck.values.mrz import Mrz
@@ -40,6 +42,7 @@ _ZONE_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
 _HARDLY_READ = 0.5  # confidence (0..1) of a word below which nothing that rests on it decides alone
 _READ_WORDS = 8  # a page with fewer is not judged by them where others have more
 _NOT_AFFIRMED = settings.KIND_SURE - 0.01
+_CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
 _SPOKEN = 3  # words of one language alone that tell it
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 _COMPANIONS = ("sworn_translation", "apostille")
@@ -48,7 +51,7 @@ _COMPANIONS = ("sworn_translation", "apostille")
 def understand(readings: Sequence[FileReading]) -> tuple[Document, ...]:
     """The documents that the pages of all files make up, in file order."""
     load_tables()
-    files = [[_seen(page) for page in reading.pages] for reading in readings]
+    files = [[seen for page in reading.pages for seen in _all_seen(page)] for reading in readings]
     groups = segment(files)
     documents = [_document(f"d{number}", group) for number, group in enumerate(groups, 1)]
     return companions.paired(documents)
@@ -58,6 +61,13 @@ def load_tables() -> None:
     """Load what every dossier needs: the detectors of languages, the kinds and their phrases."""
     prepare()
     load_phrases()
+
+
+def _all_seen(page: Page) -> Iterator[SeenPage]:
+    """The page; each of its cards where it shows several."""
+    first, *others = several_cards.parts(page)
+    yield _seen(first)
+    yield from (replace(_seen(other), why="other_card") for other in others)
 
 
 def _seen(page: Page) -> SeenPage:
@@ -109,7 +119,7 @@ def _document(id: str, group: Group) -> Document:
         look_alike=_look_alike(kind, pages),
         content_kind=content,
         languages=languages,
-        pages=tuple(PageRef(file=page.file, page=page.number) for page in pages),
+        pages=tuple(PageRef(file=seen.page.file, page=seen.page.number, why=seen.why) for seen in group),
         fields=fields,
         lines=tuple(TextLine(text=row.text, evidence=line_evidence(page, row)) for page in pages for row in page.lines),
         grade=_grade(pages, kind_id),
@@ -184,7 +194,8 @@ def _kind(scores: tuple[tuple[str, float], ...], translation: bool) -> tuple[str
     """kind, content kind of a translation, confidence, and the rival where the choice is unsure."""
     about = tuple(pair for pair in scores if pair[0] not in _COMPANIONS)
     if translation:
-        content = about[0][0] if about and about[0][1] >= 2.0 else None
+        second = about[1][1] if len(about) > 1 else 0.0
+        content = about[0][0] if about and about[0][1] >= max(2.0, second + _CONTENT_AHEAD) else None
         return "sworn_translation", content, max(0.8, classify.confidence(about)), None
     if scores and scores[0][0] == "apostille":
         # The certificate names what it certifies: that is no rival.
@@ -204,14 +215,7 @@ def _look_alike(kind: Kind, pages: tuple[Page, ...]) -> str | None:
     """
     text = fold(" ".join(_unlisted(pages)))
     fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
-    look = nearly_stands_in if fuzzy else (lambda phrase, where: stands_in(phrase, where) >= 0)
-
-    def is_there(candidate: LookAlike) -> bool:
-        said = any(look(fold(p), text) for phrases in candidate.phrases.values() for p in phrases)
-        return said and not any(look(fold(p), text) for phrases in candidate.unless.values() for p in phrases)
-
-    general = tuple(c for c in all_kinds()["other"].look_alikes if kind.id not in c.not_for)
-    return next((candidate.id for candidate in (*kind.look_alikes, *general) if is_there(candidate)), None)
+    return next((each.id for each in look_alikes_in(text, kind.id, fuzzy=fuzzy)), None)
 
 
 def _unlisted(pages: tuple[Page, ...]) -> Iterator[str]:
@@ -229,7 +233,9 @@ def _fields(
         fields.extend(zones.zone_fields(*zone))
         findings = (*findings, *zones.zone_findings(*zone, dated))
     checked = frozenset(f.name for f in fields)
-    fields.extend(f for f in (*dated, *name_fields(pages)) if f.name not in checked)
+    fields.extend(f for f in (*dated, *name_fields(pages, kind.id)) if f.name not in checked)
+    if "document_number" in kind.fields and kind.id not in _ZONE_KINDS:
+        fields.extend(number_fields(pages))
     fields.extend(_sum_fields(pages, kind))
     fields.extend(institution(pages))
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from doccheck.model import Certainty, Evidence, Field, Finding, Line, Page, Severity
-from doccheck.understanding.fold import fold
+from doccheck.model import Box, Certainty, Evidence, Field, Finding, Line, Page, Severity
 from doccheck.values import mrz, names
 
 _SAME = 0.9  # share of equal signs in two readings of one zone; a passport and the one before it: 0.85 at most
@@ -133,10 +132,14 @@ def _outside(page: Page, zone: mrz.Mrz) -> list[Line]:
     return [line for line in page.lines if "<" not in line.text]
 
 
-def _zone_evidence(page: Page, zone: mrz.Mrz) -> Evidence:
-    raw = {fold(text) for text in (*zone.raw, *zone.lines)}
+def zone_box(page: Page, zone: mrz.Mrz) -> Box | None:
+    """Where the zone stands on the page; None where it is not found again."""
     for lines in (page.mrz_lines, page.lines):
-        for line in lines:
-            if fold(line.text) in raw:
-                return Evidence(file=page.file, page=page.number, box=line.box, text="\n".join(zone.lines))
-    return Evidence(file=page.file, page=page.number, box=None, text="\n".join(zone.lines))
+        for hit in mrz.find([line.text for line in lines]):
+            if hit.mrz.lines == zone.lines:
+                return Box.around(tuple(line.box for line in lines[hit.first : hit.last + 1]))
+    return None
+
+
+def _zone_evidence(page: Page, zone: mrz.Mrz) -> Evidence:
+    return Evidence(file=page.file, page=page.number, box=zone_box(page, zone), text="\n".join(zone.lines))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -208,6 +209,7 @@ PHOTO = Photo(check="photo")
         ((picture(),), []),
         ((picture(faces=0),), ["E photo_no_face"]),
         ((picture(faces=2),), ["E photo_several_faces", "R photo_format"]),
+        ((replace(picture(faces=0), looked=False),), ["R not_evaluated"]),  # the processor is too old for the detector
         ((picture(colour=False),), ["R photo_not_colour"]),
         ((picture(background=60),), ["R photo_background"]),
         ((picture(background_spread=120),), ["R photo_background"]),

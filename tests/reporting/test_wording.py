@@ -12,7 +12,7 @@ import pytest
 
 from doccheck.checklist import load_checklist
 from doccheck.facts import DERIVED, FACT_TYPES
-from doccheck.model import LANGUAGES, Finding, Grade, Origin, Severity, Status, Texts, Verdict
+from doccheck.model import LANGUAGES, PAGE_REASONS, Finding, Grade, Origin, Severity, Status, Texts, Verdict
 from doccheck.reporting.messages import action, message
 from doccheck.reporting.wording import Wording, fields_of, filled, wording
 
@@ -23,16 +23,16 @@ WANTED = """
 empty_file* corrupt_file* password_protected* unsupported_format* too_large* duplicate_file not_read.time_limit*
 not_read.memory_limit* not_read.worker_died* not_read.no_ocr* not_read.link* not_read.special* not_read.permission*
 empty_file.container* too_large.unpacked* too_large.nested* unsupported_format.xfa* unfolded unfolded.attachments
-not_read.attachments* not_read.decoration not_read.few_words not_read.for_programs not_read.embedded*
-not_read.script* not_read.text_layer not_read.too_many_pages* not_read.page* not_read.page_ocr*
+not_read.attachments* not_read.decoration not_read.few_words not_read.for_programs not_read.facts* not_read.embedded*
+not_read.script* not_read.text_layer not_read.too_many_pages* not_read.page* not_read.page_ocr* not_read.unconfirmed*
 not_read.one_engine* not_read.page_time_limit* not_read.page_memory_limit* not_read.page_worker_died* not_read.given_up* not_read.page_given_up*
-blank_page illegible* cut_off*
+blank_page illegible* illegible.no_words* cut_off*
 unrecognised_document* mrz_invalid* mrz_not_found* mrz_mismatch* date_not_found.impossible incomplete_copy.cut*
 missing_document* missing_document.option* missing_document.look_alike* missing_document.unsure*
 missing_document.country* missing_document.original* too_few* optional_missing incomplete_copy* incomplete_copy.states*
 expired* expires_too_soon* issued_too_long_ago* not_yet_valid* period_not_covered* date_not_found*
 date_not_found.ambiguous* date_not_found.uncertain* translation_missing* translation_missing.sworn*
-translation_missing.unpaired* translation_not_sworn* translation_not_sworn.parallel* legalisation_missing* legalisation_missing.country_unknown*
+translation_missing.unpaired* translation_incomplete* translation_not_sworn* translation_not_sworn.parallel* legalisation_missing* legalisation_missing.country_unknown*
 language_unclear* amount_too_low* amount_too_low.reduced* amount_not_found* amount_not_found.period*
 amount_not_found.stay* amount_not_found.uncertain* amount_not_found.ambiguous* hours_too_low.ambiguous* amount_not_found.currency* currency_unconverted* name_mismatch*
 name_mismatch.role* birth_date_mismatch* wrong_person* name_not_found* name_not_found.applicant* name_not_found.role*
@@ -226,3 +226,8 @@ def test_a_missing_phrase_is_not_called_a_missing_signature() -> None:
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(ValueError, match="fr, de, es, en"):
         wording("it")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_for_a_page_has_its_words(language: str) -> None:
+    assert set(wording(language).page_reason) == set(PAGE_REASONS)

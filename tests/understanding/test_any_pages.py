@@ -181,7 +181,12 @@ def _evidence(document: Document) -> list[Evidence]:
     """Every proof of the document but those that stand on its companions."""
     return [
         *(evidence for found in document.fields for evidence in found.evidence),
-        *(evidence for finding in document.findings for evidence in finding.evidence),
+        *(
+            evidence
+            for finding in document.findings
+            if finding.code != "translation_incomplete"  # shows what stands in the original
+            for evidence in finding.evidence
+        ),
         *(document.sworn.evidence if document.sworn else ()),
         *document.signed_evidence,
         *document.certified_copy,

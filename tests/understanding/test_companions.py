@@ -47,6 +47,25 @@ def test_a_translation_right_after_its_original() -> None:
     assert found["birth_certificate"].translation_of is None
 
 
+def test_what_a_translation_leaves_out_is_said_with_its_place_in_the_original() -> None:
+    fee = "Droits perçus : 45,00 EUR. Mention marginale du 3 février 2012 : néant."
+    original, translation = understand([file(page(_birth(), fee), page(_translated_birth()))])
+
+    (said,) = [finding for finding in translation.findings if finding.code == "translation_incomplete"]
+    assert dict(said.values) == {"text": "3 février 2012; 45,00 EUR"}
+    assert {(proof.file, proof.page) for proof in said.evidence} == {("dossier.pdf", 1)}
+    assert translation.translation_of == original.id
+
+
+def test_a_date_written_out_in_the_translation_is_not_left_out() -> None:
+    told = (*_translated_birth(born="22 de noviembre de 2004"), "Tasas: 45 euros. Nota marginal de 03/02/2012: ninguna.")
+    fee = "Droits perçus : 45,00 EUR. Mention marginale du 3 février 2012 : néant."
+
+    _, translation = understand([file(page(_birth(), fee), page(told))])
+
+    assert "translation_incomplete" not in {finding.code for finding in translation.findings}
+
+
 def test_a_translation_finds_its_original_in_another_file_by_the_numbers_of_both() -> None:
     original, translation, other = understand(
         [

@@ -269,8 +269,10 @@ def test_a_date_alone_at_the_head_of_a_letter() -> None:
     assert _dates(document("Thornbridge College", "", "3 May 2026", "", _ENGLISH)) == {"issue_date": date(2026, 5, 3)}
 
 
-def test_a_date_alone_far_below_has_no_role() -> None:
-    assert _dates(document(_ENGLISH, row("3 May 2026", y=0.7))) == {}
+def test_a_date_alone_far_below_is_the_papers_in_doubt() -> None:
+    found = document(_ENGLISH, row("3 May 2026", y=0.7))
+
+    assert readings(found, "issue_date") == [(date(2026, 5, 3), "probable")]
 
 
 def test_a_certificate_signed_in_words() -> None:

@@ -52,7 +52,7 @@ def told(found: Document, name: str) -> list[Reading]:
 
 
 # -- dates ------------------------------------------------------------------------------------------------------------
-FOURTH, NINTH = date(2026, 5, 4), date(2026, 5, 9)
+FOURTH, NINTH, MARCH = date(2026, 5, 4), date(2026, 5, 9), date(2026, 3, 4)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,16 @@ FOURTH, NINTH = date(2026, 5, 4), date(2026, 5, 9)
     [
         ("Date d'émission : 04.05.2026", {"04.05.2026": "09.05.2026"}, [(FOURTH, "ambiguous", (NINTH,))]),
         ("Date d'émission : 4 mai 2026", {"4": "9"}, [(FOURTH, "ambiguous", (NINTH,))]),
-        ("Date d'émission : 4 mai 2026", {"mai": "mars"}, [(FOURTH, "ambiguous", (date(2026, 3, 4),))]),
+        ("Date d'émission : 4 mai 2026", {"mai": "mars"}, [(FOURTH, "ambiguous", (MARCH,))]),
+        (
+            "Date d'émission : 4 mai 2026",
+            {"4": "4 mars 2026", "mai": "", "2026": ""},
+            [(FOURTH, "ambiguous", (MARCH,))],
+        ),
+        ("Date d'émission : 4 de mayo de 2026", {"mayo": "marzo"}, [(FOURTH, "ambiguous", (MARCH,))]),
+        ("Date d'émission : 4th of May 2026", {"May": "Mar"}, [(FOURTH, "ambiguous", (MARCH,))]),
+        ("Date d'émission : 4 mai 2026", {"mai": "mal"}, [(FOURTH, "probable", ())]),
+        ("Date d'émission : 4 septembre 2026", {"septembre": "septernbre"}, [(date(2026, 9, 4), "certain", ())]),
         ("Date d'émission : 4 mai 2026", {"4": "4 2026", "mai": "", "2026": ""}, [(FOURTH, "probable", ())]),
         ("Date d'émission : 4 mai 2026", {"4": "9 mai 2026", "mai": "", "2026": ""}, [(FOURTH, "ambiguous", (NINTH,))]),
         ("Date d'émission : 04.05.2026", {"04.05.2026": "04/05/2026"}, [(FOURTH, "certain", ())]),

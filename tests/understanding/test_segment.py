@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from doccheck.model import PAGE_REASONS
 from doccheck.understanding.understand import understand
 from tests.understanding import sheets
 from tests.understanding.pages import Text, blank, cut, file, foot, page, picture, row, scan, td1, td3, title
@@ -155,12 +156,38 @@ def test_sides_are_told_by_the_names_of_their_files(front: str, back: str) -> No
 
 @pytest.mark.parametrize(
     ("front", "back"),
-    [("marie recto.jpg", "pierre verso.jpg"), ("a/recto.jpg", "b/verso.jpg"), ("recto.jpg", "verso.png")],
+    [("marie recto.jpg", "sans titre.jpg"), ("a/recto.jpg", "b/verso.jpg"), ("ausweis.jpg", "IMG_2207.png")],
 )
-def test_sides_of_different_names_folders_or_formats_are_not_joined(front: str, back: str) -> None:
-    found = cut(file(scan(sheets.CARD_FRONT), name=front), file(scan(sheets.CARD_BACK), name=back))
+def test_the_sides_of_a_card_find_each_other_by_what_they_say(front: str, back: str) -> None:
+    found = understand(
+        [
+            file(scan(sheets.CARD_BACK), name=back),
+            file(page(sheets.BANK), name="banque.pdf"),
+            file(scan(sheets.CARD_FRONT), name=front),
+        ]
+    )
 
-    assert found == [("national_id_card", f"{front} 1"), ("national_id_card", f"{back} 1")]
+    card = next(document for document in found if document.kind == "national_id_card")
+    assert [(ref.file, ref.why) for ref in card.pages] == [(front, ""), (back, "other_side")]
+    assert len(found) == 2
+
+
+def test_sides_of_the_cards_of_two_persons_are_not_joined() -> None:
+    back = scan("DOMICILIO", *(row(text, x=0.1, y=0.5 + 0.03 * i) for i, text in enumerate(_zone_of_another())))
+
+    found = cut(file(scan(sheets.CARD_FRONT), name="marie recto.jpg"), file(back, name="pierre verso.jpg"))
+
+    assert found == [("national_id_card", "marie recto.jpg 1"), ("national_id_card", "pierre verso.jpg 1")]
+
+
+def test_a_front_that_two_backs_fit_is_joined_with_neither() -> None:
+    found = cut(
+        file(scan(sheets.CARD_BACK), name="a.jpg"),
+        file(scan(sheets.CARD_FRONT), name="b.jpg"),
+        file(scan(sheets.CARD_BACK), name="c.jpg"),
+    )
+
+    assert len(found) == 3
 
 
 def test_cards_of_two_persons_are_not_joined() -> None:
@@ -304,3 +331,80 @@ def test_pages_and_files_keep_their_order() -> None:
 def test_no_files_no_documents() -> None:
     assert understand([]) == ()
     assert understand([file()]) == ()
+
+
+LETTER = ("Université des Deux Lacs – Service de la scolarité", "", "Madame, vous trouverez ci-après ce que vous demandiez.")
+OTHER_LETTER = ("Caisse Rurale de Valbrune, 4 place du Marché", "", "Monsieur, voici les précisions que vous demandiez.")
+
+
+def test_pages_of_a_letter_find_each_other_by_number_and_letterhead_whatever_their_files_are_called() -> None:
+    found = understand(
+        [
+            file(scan(LETTER, foot("Page 3/3")), name="c.jpg"),
+            file(scan(OTHER_LETTER, foot("Page 2/3")), name="x.jpg"),
+            file(scan(LETTER, foot("Page 1/3")), name="photo du lundi.jpg"),
+            file(scan(LETTER, foot("Page 2/3")), name="b.png"),
+        ]
+    )
+
+    assert [[(ref.file, ref.why) for ref in document.pages] for document in found] == [
+        [("x.jpg", "")],
+        [("photo du lundi.jpg", ""), ("b.png", "numbered"), ("c.jpg", "numbered")],
+    ]
+
+
+def test_pages_of_two_letters_with_the_same_numbers_are_not_mixed() -> None:
+    found = cut(
+        file(scan(LETTER, foot("Page 1/2")), name="a.jpg"),
+        file(scan(OTHER_LETTER, foot("Page 2/2")), name="b.jpg"),
+    )
+
+    assert len(found) == 2
+
+
+def test_pages_that_lie_in_the_wrong_order_are_put_right() -> None:
+    lying = [page(LETTER, foot(f"Page {number}/3")) for number in (3, 1, 2)]
+
+    found = understand([file(page(sheets.ENROLMENT), *lying, page(sheets.BANK))])
+
+    assert [[ref.page for ref in document.pages] for document in found] == [[1], [3, 4, 2], [5]]
+    assert {ref.why for ref in found[1].pages} == {"reordered"}
+
+
+def test_pages_of_which_one_is_missing_stay_as_they_lie() -> None:
+    lying = [page(LETTER, foot(f"Page {number}/3")) for number in (3, 2)]
+
+    (found,) = understand([file(*lying)])
+
+    assert [ref.page for ref in found.pages] == [1, 2]
+
+
+def test_every_cut_has_its_reason() -> None:
+    numbered = [page(LETTER, foot(f"Page {number}/2")) for number in (1, 2)]
+
+    found = understand([file(page(sheets.ENROLMENT), blank(), scan(sheets.PASSPORT), page(sheets.BANK), *numbered)])
+
+    assert [[ref.why for ref in document.pages] for document in found] == [
+        ["", "blank_back"],
+        ["zone"],
+        ["new_title"],
+        ["page_one", "numbered"],
+    ]
+    assert {ref.why for document in found for ref in document.pages} <= {"", *PAGE_REASONS}
+
+
+@pytest.mark.parametrize("places", [((0.08, 0.35), (0.08, 0.8)), ((0.04, 0.6), (0.55, 0.6))], ids=["below", "beside"])
+def test_two_cards_on_one_page_are_two_documents(places: tuple[tuple[float, float], ...]) -> None:
+    persons = (("ARREGUI", "IKER", "BCC418207"), ("OLAIZOLA", "NEREA", "BDF902114"))
+    rows: list[Text] = []
+    for (x, y), (surname, given, number) in zip(places, persons, strict=True):
+        zone = td1(surname=surname, given=given, number=number).split()
+        rows += [row(f"{surname} {given}", x=x, y=y - 0.2), *(row(t, x=x, y=y + 0.03 * i) for i, t in enumerate(zone))]
+
+    found = understand([file(scan(*rows))])
+
+    assert [(d.kind, d.first("document_number").value, d.pages[0].page, d.pages[0].why) for d in found] == [
+        ("national_id_card", "BCC418207", 1, ""),
+        ("national_id_card", "BDF902114", 1, "other_card"),
+    ]
+    assert [d.first("surname").value for d in found] == ["ARREGUI", "OLAIZOLA"]

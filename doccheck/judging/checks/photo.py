@@ -35,7 +35,9 @@ def count(document: Document) -> int:
 
 def _one(rule: Photo, document: Document, picture: PictureFacts, wanted: int) -> Iterator[Finding]:
     faces = len(picture.faces)
-    if not faces:
+    if not picture.looked:
+        yield about(document, "not_evaluated", REVIEW, says=_NOT_MEASURED)
+    elif not faces:
         yield about(document, "photo_no_face", ERROR)
     if faces > wanted:
         yield about(document, "photo_several_faces", ERROR, faces=faces)

@@ -1,0 +1,110 @@
+"""The words that announce or follow dates, made ready to be looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from doccheck.kinds import all_kinds
+from doccheck.understanding.date_labels import BORN_BEHIND, DATE_ROLES, FAR_LABELS, ROLES_BEHIND, VAGUE_DATE_LABELS
+from doccheck.understanding.fold import fold
+
+# Chinese, Japanese, Korean and Thai letters: words are not set apart by spaces.
+_UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
+
+
+def is_unspaced(phrase: str) -> bool:
+    """Whether a phrase is written without spaces between the words before and after it."""
+    return bool(_UNSPACED.search(phrase))
+
+
+HEADS = ("begin", "end")  # roles whose words count only where they stand alone
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Label:
+    phrase: str
+    role: str
+    after: int  # letters between it and the end of what it was looked for in
+
+
+class Labels:
+    """Phrases with their role; those that end in the same word are compared together."""
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        pairs = tuple(pairs)
+        self.heads = {
+            role: frozenset(word for phrase, r in pairs if r == role for word in phrase.split() if word != "date")
+            for role in HEADS
+        }
+        self._by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._unspaced: list[tuple[str, str]] = []
+        for phrase, role in sorted((pair for pair in pairs if pair[1] not in HEADS), key=lambda pair: -len(pair[0])):
+            if is_unspaced(phrase):
+                self._unspaced.append((phrase, role))
+            elif phrase:
+                words = tuple(phrase.split(" "))
+                self._by_last.setdefault(words[-1], []).append((words, role))
+
+    def head(self, context: str) -> str | None:
+        """Which of `HEADS` all words of the folded `context` are."""
+        words = set(context.split()) - {"date"}
+        return next((role for role, known in self.heads.items() if words and words <= known), None)
+
+    def last(self, context: str) -> Label | None:
+        """The label that stands last in the folded `context`, the longest of those."""
+        best = self._last_spaced(context)
+        if context.isascii():
+            return best
+        for phrase, role in self._unspaced:
+            at = context.rfind(phrase)
+            after = len(context) - at - len(phrase)
+            if at >= 0 and (best is None or (after, -len(phrase)) < (best.after, -len(best.phrase))):
+                best = Label(phrase=phrase, role=role, after=after)
+        return best
+
+    def _last_spaced(self, context: str) -> Label | None:
+        words = tuple(context.split(" "))
+        after = 0
+        for end in range(len(words), 0, -1):
+            for phrase, role in self._by_last.get(words[end - 1], ()):
+                if words[max(0, end - len(phrase)) : end] == phrase:
+                    return Label(phrase=" ".join(phrase), role=role, after=after)
+            after += len(words[end - 1]) + 1
+        return None
+
+
+@cache
+def labels(kind: str) -> Labels:
+    known = all_kinds().get(kind)
+    own = [(fold(p), role) for role, phrases in (known.date_labels if known else {}).items() for p in phrases]
+    general = [(fold(p), role) for role, phrases in DATE_ROLES.items() for p in phrases]
+    return Labels((*own, *general))
+
+
+@cache
+def vague() -> frozenset[str]:
+    return frozenset(map(fold, VAGUE_DATE_LABELS))
+
+
+@cache
+def vague_words() -> frozenset[str]:
+    return frozenset(phrase for phrase in vague() if " " not in phrase)
+
+
+@cache
+def far() -> frozenset[str]:
+    return frozenset(map(fold, FAR_LABELS))
+
+
+@cache
+def behind() -> tuple[tuple[str, str], ...]:
+    pairs = [(fold(phrase), role) for role, phrases in ROLES_BEHIND.items() for phrase in phrases]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+@cache
+def born() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(fold, BORN_BEHIND), key=len, reverse=True)) + r")(?!\w)")

@@ -1,0 +1,268 @@
+"""What a date on a page is, by the words before, beside, over and behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from doccheck.kinds import Kind
+from doccheck.understanding import date_phrases
+from doccheck.understanding.date_labels import DAY_WORDS
+from doccheck.understanding.date_phrases import Label, is_unspaced
+from doccheck.understanding.date_surroundings import ROW, Here
+from doccheck.understanding.fold import fold
+from doccheck.understanding.places import PageText
+from doccheck.values import dates
+
+# How plainly the page says that a date is the document's own. What stands at 0 counts only where nothing better is
+# said, and is doubtful even then.
+LAST_RESORT, VAGUE, PLAIN = 0, 1, 2
+CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})
+
+_REACH, _FAR = 40, 100  # letters between a label and its date
+_A_SENTENCE = 15  # … before "at Bonn, 3 May 2026": the place is part of what is told
+_RIGHT_THERE = 14  # … where the label ends in a preposition: "ab dem", "valable du [lundi]"
+_DAY_PREPOSITIONS = frozenset(
+    {"le", "el", "am", "on", "em", "il", "la", "den", "del", "of", "this", "the", "ngay", "din", "a", "в", "dnia"}
+)
+# fmt: off
+_PREPOSITIONS = frozenset((
+    "du", "au", "le", "am", "vom", "ab", "dem", "bis", "zum", "desde", "el", "del", "al", "hasta", "from", "on",
+    "until", "to", "of", "since", "seit", "dal", "il", "em", "de", "с", "до", "по", "od", "do", "dnia", "per",
+    "before", "avant", "stand", "wert", "valuta", "ley", "decreto", "data", "ur", "geb", "effective", "la", "c",
+))
+# fmt: on
+_ONE_END = frozenset({"jusqu au", "pana la", "until", "fino al"})  # of what, the words before it would say
+_LAST_DAYS = ("end_date", "valid_until", "expiry_date")
+_ENDS = {"begin": ("start_date", "valid_from"), "end": ("end_date", "valid_until", "expiry_date")}
+_FORMS = frozenset({"visa_application_form", "residence_application_form", "information_form", "study_history_form"})
+_SIGNED_AT = frozenset({"fait a", "fait le", "lieu et date", "lugar y fecha", "ort datum", "place and date", "done at"})
+# What a paper that is about one period only calls its first and last day.
+_SWAPPED = {"valid_from": "start_date", "start_date": "valid_from", "end_date": "valid_until"}
+_UPPER = "A-ZÀ-ÖØ-ÞĂĄĆČĎĐĖĘĚĞĢĪİĶŁĻŃŇŐŘŚŞŠŤŪŮŰŹŻŽȘȚА-ЯЁІЇЄҐẠ-Ỹ"
+# What stands before the date of a letter: "Lyon, le", "Fait à Albi, le", "Frankfurt am Main, den", "En Madrid, a".
+_PLACE_DATE = re.compile(
+    r"(?:^|[.,·|]\s|\b(?:Fait à|En|en|Done at|Given at|Hecho en|in|zu|à|at)\s|[мгmg]\.\s)"
+    rf"[{_UPPER}][\w'’.\-/]*"
+    rf"(?:,?[ ](?:/ )?(?:[{_UPPER}][\w'’.\-/]*|de|la|du|des|sur|am|an|der|bei|del|le|les|do|da|dos|D\.)){{0,4}}"
+    r"(?:\s*[-–/(]\s*[A-Z]{2}\)?(?=\s*,))?"  # Brasília – DF, Salvador/BA
+    r"(?:,?\s*[-–]\s*|,\s*(?:le|LE|den|DEN|am|a|á|el|EL|the|on|lì|il|dnia|em|aos)?"
+    r"|\s(?:le|den|am|a|á|el|lì|dnia))\s*$"
+)
+# Without a comma the same words may be a verb's: "Reçue le", "Enregistré à Abidjan le".
+_WITHOUT_COMMA = re.compile(r"^(?!.*(?:Fait|Done|Given|Hecho|En )).*\s(?:le|den|am|a|á|el)\s*$")
+_ARABIC_PLACE = re.compile(r"^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)?،? (?:في|بتاريخ|يوم)\s*:?\s*$")
+_THIS_DAY = re.compile(r"\bthis\s+$")  # "this 2nd day of July 2026"
+_WHOLE_YEAR_FIRST = ("l an ", "el ano ", "im jahr", "in the year ")
+_IN_THE_YEAR = re.compile(r"^(?:[^\w]*)l['’ ]?an (?:deux|mil|20)[^.;]{0,60}(?:et )?(?:du )?le $", re.IGNORECASE)
+# "№ 12/345 от", "Nr. 1184418 din", "Réf. 12-A du": a register number and its day, alone on their line.
+_NUMBERED = re.compile(
+    r"^(?:исх\. ?|seria [a-z0-9]+,? |(?:справка|довідка|витяг|adeverință|certificat|attestation|certificato|certidão"
+    r"|bescheinigung|zaświadczenie|belge|giấy) )?"
+    r"(?:№|n[°ºr.]|no\.|nr\.?|prot\.?(?: n\.)?|réf\.?|az\.?|sayı|số)\s?:?\s?[\w/.\-–]+(?: [\w/.\-]+)?,?"
+    r" (?:от|від|din|du|vom|del|de|z dnia|of|dated|ngày)\s*$",
+    re.IGNORECASE,
+)
+# "Votre facture d'électricité du", "Kontoauszug vom": a title that says its day.
+_TITLED = re.compile(
+    r"^(?:votre |ihre? |su |tu |your |la |die )?(?:facture|avis d|releve|attestation|certificat|quittance|echeancier|"
+    r"bordereau|recu|rechnung|\w*abrechnung|bescheinigung|\w*auszug|\w*rechnung|quittung|factura|recibo|extracto|"
+    r"certificado|justificante|invoice|bill|statement|certificate|receipt|fattura|fatura)\b[^.;:]{0,50} "
+    r"(?:du|vom|de|del|of|dated|al)$"
+)
+_TRAVEL_PAPER = re.compile(
+    r"\b(?:passeport|passport|reisepass|pass nr|pasaporte|passaport[oe]|pasaport|pasaportu|pasaportul|paszport\w*"
+    r"|паспорт\w*|carte d identite|carte nationale|personalausweis|ausweis|identity card|documento de identidad"
+    r"|titre de sejour|aufenthaltstitel|permiso de residencia|residence permit)\b|护照|護照|旅券|여권|جواز"
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Role:
+    """What a date is and how plainly that is said. `placed`: its place says so, no word does."""
+
+    name: str
+    strength: int = PLAIN
+    placed: bool = False
+
+
+def role_of(text: PageText, reading: dates.DateReading, kind: Kind) -> Role | None:
+    """What the date is; None where the page does not say."""
+    here = Here(text, reading)
+    said = _said(here, kind)
+    return said if said else _placed(here, kind)
+
+
+def _said(here: Here, kind: Kind) -> Role | None:
+    """The role by words: in its own cell, behind it, beside it, over it, on the line before."""
+    joined = here.line_before() if here.label in _ONE_END else ""
+    if joined and (role := _labelled(fold(joined), kind, raw=joined)):
+        return role  # "valable | jusqu'au 11-10-2027" runs over the line's end
+    role = _labelled(here.label, kind, raw=here.own)
+    if role and role.name != "other":
+        return _of_another_paper(role, here) if kind.id not in CARDS else role
+    if role := _from_behind(here, kind) or role:
+        return role
+    own_words = not (_PREPOSITIONS | _DAY_PREPOSITIONS).issuperset(here.label.split())
+    for context in here.cells():
+        role = _labelled(fold(context), kind, is_head=True)
+        # "Solde précédent au 1er avril" in a table whose first column is headed "Date" is not the date of the paper.
+        if role and not (own_words and role.strength < PLAIN):
+            return role
+    if here.own.strip() in ("/", "–", "-") and here.left:
+        # The second of two dates in one cell, whose label names both.
+        role = _labelled(fold(here.left[0].text), kind)
+        return role if role and role.name in _LAST_DAYS else None
+    joined = here.line_before()
+    if not joined or _PLACE_DATE.search(here.own) or (here.first and ROW.search(joined)):
+        return None
+    return _labelled(fold(joined), kind, raw=joined)
+
+
+def _of_another_paper(role: Role, here: Here) -> Role:
+    """A date of issue in the row of a passport, or on the line after its number, is the passport's."""
+    if role.name not in ("issue_date", "expiry_date"):
+        return role
+    if any(_TRAVEL_PAPER.search(fold(line.text)) for line in here.left[:2]):
+        return Role(name="other")
+    before = here.line_before().removesuffix(here.own).rstrip()
+    if before and before[-1] not in ".!?:" and _TRAVEL_PAPER.search(fold(before)):
+        return replace(role, strength=LAST_RESORT)
+    return role
+
+
+def _labelled(context: str, kind: Kind, *, raw: str = "", is_head: bool = False) -> Role | None:
+    """The role whose label stands last in the folded context, and how plain that label is.
+
+    `raw`: the context as it is written. `is_head`: the context is a cell of its own, above or beside the date.
+    """
+    if not context:
+        return None
+    if is_head and (kind.id in CARDS or kind.id == "apostille") and set(context.split()) <= DAY_WORDS:
+        return Role(name="issue_date")
+    labels = date_phrases.labels(kind.id)
+    if is_head and (end := labels.head(context)):
+        # "Fin" alone over a column: of the cover or of the course, as the kind has it.
+        name = next((name for name in _ENDS[end] if name in kind.fields), None)
+        return Role(name=name) if name else None
+    label = labels.last(context)
+    if label is None or not _reaches(label, context, raw, is_head):
+        return None
+    if is_head and label.role in _LAST_DAYS:
+        # "Inicio y finalización de los estudios | 07-09-2026 / 25-06-2027": the first date is the beginning.
+        earlier = labels.last(context[: len(context) - label.after - len(label.phrase)].rstrip())
+        label = earlier if earlier and earlier.role in ("start_date", "valid_from", "issue_date") else label
+    if label.phrase in date_phrases.vague():
+        return _vague_role(label, context)
+    return _of_kind(label, context, kind)
+
+
+def _reaches(label: Label, context: str, raw: str, is_head: bool) -> bool:
+    """A label forty signs away from its date belongs to something else on the line; not so what a sentence says."""
+    words = label.phrase.rsplit(" ", 1)
+    reach = _RIGHT_THERE if words[-1] in _PREPOSITIONS and not is_head else _REACH
+    if label.after <= reach:
+        return True
+    ends_so = context.rsplit(" ", 1)[-1] in _DAY_PREPOSITIONS
+    one_sentence = not re.search(r"[a-zà-ÿ]{4,}[.;]\s", raw[-label.after :])
+    return label.phrase in date_phrases.far() and label.after <= _FAR and ends_so and one_sentence
+
+
+def _vague_role(label: Label, context: str) -> Role | None:
+    """ "Date" alone is the document's; "Date d'entrée en France" is another date's label."""
+    rest = context[: len(context) - label.after - len(label.phrase)].split()
+    alone = label.after <= 1 and (len(rest) <= 1 or all(word in date_phrases.vague_words() for word in rest))
+    return Role(name="issue_date", strength=VAGUE) if alone else None
+
+
+def _of_kind(label: Label, context: str, kind: Kind) -> Role:
+    """What the label means on a paper of this kind."""
+    role = label.role
+    if role == "as_at":
+        return Role(name="issue_date", strength=LAST_RESORT)
+    if label.phrase in _ONE_END:
+        role = next((name for name in ("valid_until", "expiry_date", "end_date") if name in kind.fields), "other")
+        return Role(name=role, strength=VAGUE)
+    if role == "paid":
+        return Role(name="issue_date" if kind.id == "tuition_receipt" else "other", strength=LAST_RESORT)
+    if role == "exam":
+        return Role(name="issue_date" if kind.id == "language_certificate" else "other", strength=LAST_RESORT)
+    if role == "expected_end":
+        return Role(name="end_date" if "end_date" in kind.fields else "other", strength=VAGUE)
+    if role in ("issue_date", "expiry_date", "valid_until") and kind.id in _FORMS and label.phrase not in _SIGNED_AT:
+        return Role(name="other")  # a form asks for the dates of the passport
+    if role in ("issue_date", "expiry_date") and kind.id not in CARDS:
+        papers = [*_TRAVEL_PAPER.finditer(context)]
+        if papers and papers[-1].end() >= len(context) - label.after - len(label.phrase) - 2 * _REACH:
+            return Role(name="other")
+    if role not in kind.fields and _SWAPPED.get(role) in kind.fields:
+        return Role(name=_SWAPPED[role])
+    return Role(name=role)
+
+
+def _from_behind(here: Here, kind: Kind) -> Role | None:
+    """The role by what follows: "12.10.2001 года рождения", "le 8 mars 2003 est née"."""
+    behind = fold(here.behind())
+    if not behind:
+        return None
+    right_there = fold(here.rest) or behind
+    for phrase, role in date_phrases.behind():
+        if right_there.startswith(phrase) and _is_whole(phrase, right_there):
+            return _of_kind(Label(phrase=phrase, role=role, after=0), here.label, kind)
+    announced = here.first or _DAY_PREPOSITIONS.issuperset(here.label.split())
+    born = date_phrases.born().search(behind) if announced else None
+    # In "… geboren am" the word belongs to the date that follows.
+    if born and "birth_date" in kind.fields and not re.match(r" (?:am|le|el|il|em|on|la)\b", behind[born.end() :]):
+        return Role(name="birth_date")
+    return None
+
+
+def _is_whole(phrase: str, text: str) -> bool:
+    """Whether the phrase ends where a word does; 出生 in front of 日期 or 地 belongs to what follows."""
+    after = text[len(phrase) : len(phrase) + 1]
+    if is_unspaced(phrase):
+        return after not in tuple("日年地月証证") if after else True
+    return not after or after == " "
+
+
+def _placed(here: Here, kind: Kind) -> Role | None:
+    """The day of a letter or a certificate, which its place alone tells."""
+    if _THIS_DAY.search(here.before):
+        return Role(name="issue_date")
+    if kind.id in CARDS:
+        return None
+    line = here.line.text[: len(here.line.text) - len(here.rest)] if here.rest else here.line.text
+    titled = line.endswith(here.reading.text) and len(fold(here.rest)) < 3 and _TITLED.match(here.label)
+    year_first = here.first and fold(here.reading.text).startswith(_WHOLE_YEAR_FIRST)
+    if year_first or titled or _IN_THE_YEAR.search(here.before):
+        return Role(name="issue_date")
+    if len(fold(here.rest)) < 3 and _NUMBERED.search(here.before):
+        return Role(name="issue_date", placed=True)
+    if _PLACE_DATE.search(here.before) and "," not in here.before[-30:] and _WITHOUT_COMMA.search(here.before):
+        return Role(name="issue_date", strength=LAST_RESORT, placed=True)
+    place = _PLACE_DATE.search(here.before)
+    if place and place.start() > _A_SENTENCE and place[0][:1].islower():
+        return Role(name="issue_date", strength=LAST_RESORT, placed=True)  # "the meeting was held at Bonn, 3 May 2026"
+    if place or _ARABIC_PLACE.search(here.before.strip("‎‏ ")):
+        return Role(name="issue_date", placed=True)
+    return _alone(here)
+
+
+def _alone(here: Here) -> Role | None:
+    """A date alone on its line: the day of a letter in its upper part; below, it may be anything."""
+    # The rest of a sentence that runs over the line's end is not alone.
+    before = here.page.lines[here.index - 1] if here.index else None
+    runs_on = before is not None and before.block == here.line.block and here.line.text.rstrip().endswith(".")
+    word = fold(here.before)
+    if word not in ("", "du", "vom", "le", "den", "of", "de", "el", "on", "am") or len(fold(here.rest)) >= 3 or runs_on:
+        return None
+    if here.in_table():
+        # The address beside the day of a letter, or a row whose caption is not known.
+        letter = here.line.box.y0 < 0.4 and here.box.x0 > 0.5 and not here.in_row_of_figures()
+        return Role(name="issue_date", strength=LAST_RESORT, placed=True) if letter else None
+    eastern = any(sign in here.reading.text for sign in "年년") or here.reading.text.startswith("ngày")
+    if here.captioned(eastern):
+        return Role(name="issue_date", strength=LAST_RESORT, placed=True) if here.line.box.y0 < 0.4 else None
+    if here.line.box.y0 < 0.4 or eastern:
+        return Role(name="issue_date", placed=True)
+    return Role(name="issue_date", strength=LAST_RESORT, placed=True)

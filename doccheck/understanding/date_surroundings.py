@@ -1,0 +1,160 @@
+"""What stands around a date on its page: the words before and behind it, the cells beside and over it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from doccheck.model import Box, Line, Page, Word
+from doccheck.understanding import date_phrases
+from doccheck.understanding.fold import fold
+from doccheck.understanding.places import PageText, left_neighbours, lower_neighbour, right_neighbour
+from doccheck.values import dates
+
+CAPTION = 30  # letters of a caption at most
+_SIGNS_OF_A_CAPTION = 10  # the same in Chinese characters
+_BEFORE = 130  # characters before a date in which its label is looked for
+_BEHIND = 130  # … and behind it
+_FIGURES = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\b(?:19|20)\d\d\b")  # of another date
+ROW = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\d[\d .]*[.,]\d\d\b")  # a date or an amount: the row of a table
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+
+
+class Here:
+    """A date with what stands around it."""
+
+    def __init__(self, text: PageText, reading: dates.DateReading) -> None:
+        self.text, self.reading, self.page = text, reading, text.page
+        self.index = text.line_at(reading.start)
+        self.line = self.page.lines[self.index]
+        self.before = text.text[text.starts[self.index] : reading.start]  # on its line
+        # what stands between the previous date and this one is this one's label
+        self.own = _FIGURES.split(self.before[-_BEFORE:])[-1]
+        self.label = fold(self.own)
+        self.first = len(self.label) < 3 and len(self.before) == len(self.own)  # nothing before it in its cell
+        last = text.line_at(max(reading.start, reading.end - 1))
+        self.rest = text.text[reading.end : text.starts[last] + len(self.page.lines[last].text)]
+
+    @cached_property
+    def left(self) -> list[Line]:
+        return left_neighbours(self.page, self.index)
+
+    @cached_property
+    def right(self) -> Line | None:
+        return right_neighbour(self.page, self.index)
+
+    @cached_property
+    def box(self) -> Box:
+        """That of the date alone: its line may be a whole row of a table."""
+        words = self.text.words(self.reading.start, self.reading.end)
+        return Box.around(tuple(word.box for word in words)) if words else self.line.box
+
+    @cached_property
+    def above(self) -> Line | None:
+        return _above(self.page, self.box)
+
+    def line_before(self) -> str:
+        """The line before in the same paragraph with what stands before the date on its own; "" where there is none."""
+        lines, index = self.page.lines, self.index
+        if not index or lines[index - 1].block != self.line.block or len(self.own) != len(self.before[-_BEFORE:]):
+            return ""
+        return f"{lines[index - 1].text} {self.own}"[-_BEFORE:]
+
+    def behind(self) -> str:
+        """The rest of the sentence, up to the next date; it may run over the line's end."""
+        more = self.text.text[self.reading.end : self.reading.end + _BEHIND]
+        following = self.page.lines[self.index + 1 : self.index + 2]
+        if following and following[0].block != self.line.block:
+            more = self.rest
+        return re.split(r"(?<!\b\w)[.;](?:\s|$)|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}", more)[0]
+
+    def cells(self) -> Iterator[str]:
+        """The texts that may be the label of the date's cell, the likeliest first."""
+        beside = self.left[:2] if len(self.own) == len(self.before) else []
+        if self.right and _ARABIC.search(self.right.text):
+            beside = [self.right, *beside]  # Arabic stands right of what it announces
+        if self.first and not self.left and (caption := _caption_below(self)):
+            yield caption.text
+            return
+        for line in beside:
+            # Where words stand before the date in its own cell, only a label and nothing else counts.
+            if self.first or len(line.text) <= 2 * CAPTION:
+                yield line.text
+        if self.above:
+            head = _over(self.above, self.box)
+            vague_in_table = fold(head) in date_phrases.vague() and self._in_rows()
+            if (self.first or len(head) <= CAPTION) and not vague_in_table:
+                yield head
+
+    def _in_rows(self) -> bool:
+        """Whether the date stands in a table of movements: with words behind it, figures beside, a date under it."""
+        below = lower_neighbour(self.page, self.index)
+        dated = bool(below and ROW.match(below.text)) or bool(self.right and ROW.search(self.right.text))
+        return len(fold(self.rest)) >= 3 or dated
+
+    def in_table(self) -> bool:
+        """A date in a table is not the date of a letter: something short, or figures, stand beside it."""
+        if self.in_row_of_figures() or (self.right and _ARABIC.search(self.right.text)):
+            return True
+        return any(len(line.text) < CAPTION and not any(s.isdigit() for s in line.text) for line in self._beside())
+
+    def _beside(self) -> list[Line]:
+        middle = (self.box.y0 + self.box.y1) / 2
+        return [line for line in self.left if line.box.y0 < middle < line.box.y1]
+
+    def in_row_of_figures(self) -> bool:
+        """Whether dates or amounts stand beside, over or under it."""
+        beside = (*self._beside(), *([self.right] if self.right else []))
+        column = (self.above, lower_neighbour(self.page, self.index))
+        return any(ROW.search(line.text) for line in beside) or any(line and ROW.match(line.text) for line in column)
+
+    def captioned(self, eastern: bool) -> bool:
+        """Whether a short line over the date may be its caption, in words that are not known."""
+        above = self.above
+        if above is None or above.block != self.line.block:
+            return False
+        if any(sign.isdigit() for sign in above.text) or "@" in above.text:
+            return False
+        box = above.box
+        # A caption stands over its value, not to one side of it.
+        apart = abs(box.x0 - self.line.box.x0) > 0.02 and abs((box.x0 + box.x1) - (self.box.x0 + self.box.x1)) > 0.04
+        if apart or box.height > 1.3 * self.box.height:
+            return False
+        return len(above.text) <= (_SIGNS_OF_A_CAPTION if eastern else CAPTION)
+
+
+def _over(line: Line, box: Box) -> str:
+    """Of a row of heads the one that stands over the box: between the heads is more than the space of a word."""
+    heads: list[list[Word]] = []
+    for word in line.words:
+        if not heads or word.box.x0 - heads[-1][-1].box.x1 > 0.7 * line.box.height:
+            heads.append([])
+        heads[-1].append(word)
+    over = [head for head in heads if head[0].box.x0 < box.x1 and head[-1].box.x1 > box.x0]
+    return " ".join(word.text for head in over for word in head)
+
+
+def _above(page: Page, box: Box) -> Line | None:
+    """The line right over the box, in the same column."""
+    limit = box.y0 + 0.3 * box.height
+    over = [
+        (line, line.box)
+        for line in page.lines
+        if line.words[0].box.y1 <= limit and box.y0 - line.words[0].box.y1 < 1.6 * box.height + 0.03
+    ]
+    fitting = [
+        (line, at)
+        for line, at in over
+        if at.y1 <= limit and box.y0 - at.y1 < 1.6 * max(box.height, at.height) and at.x0 < box.x1 and at.x1 > box.x0
+    ]
+    return max(fitting, key=lambda found: found[1].y1)[0] if fitting else None
+
+
+def _caption_below(here: Here) -> Line | None:
+    """On a card the caption may stand under its value: then it is the nearer one."""
+    below = lower_neighbour(here.page, here.index)
+    if below is None or any(sign.isdigit() for sign in below.text):
+        return None
+    gap = here.line.box.y0 - here.above.box.y1 if here.above else 1.0
+    return below if below.box.y0 - here.line.box.y1 < 0.6 * gap else None

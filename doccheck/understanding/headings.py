@@ -1,0 +1,153 @@
+"""Where a page calls itself something: the titles of kinds that stand as headings, and those that are only named."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
+
+from doccheck.model import Box, Page
+from doccheck.understanding.fold import fold, stands_in
+from doccheck.understanding.kind_phrases import title_phrases, titled_kinds
+
+ZONED = ("passport", "national_id_card", "residence_permit", "visa")  # kinds with a machine-readable zone
+_TITLE, _TITLE_LARGE, _TITLE_IN_SENTENCE, _TITLE_BELOW = 6.0, 2.0, 1.5, 1.5
+_HEADING_ZONE = 0.36  # of the page's height: letterhead, address, subject line
+_LABEL_SIGNS = 34  # of the label of a form
+_CARD_DIGITS = 4  # of the number of a card, at least
+_SENTENCE_END = re.compile(r"[.,;]\s*$")  # no heading ends so
+_SUBJECT = re.compile(r"^(?:objet|betreff|betr|asunto|subject|re|ref)\s+")
+# Before a title: "passport no.", "N° de carte de séjour", "رقم بطاقة التعريف" name a number, not the document.
+_NUMBER_OF = frozenset(
+    ("n", "no", "nr", "num", "numero", "number", "nummer", "numer", "numar", "numarul", "numarasi", "номер", "رقم")
+)
+_LINKS = frozenset(("de", "du", "des", "d", "of", "the", "del", "di", "do", "da", "der", "la", "le", "l"))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TitleHit:
+    """A title of a kind, and where in the heading it stands."""
+
+    kind: str
+    start: int
+    end: int
+    coverage: float  # share of the line the phrase fills
+    lines: tuple[int, ...]
+
+
+def titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[TitleHit, float, bool]]:
+    """Title hits with their weight and whether they stand as a heading."""
+    if not page.lines:
+        return
+    boxes = [line.box for line in page.lines]  # each is computed anew when it is asked for
+    print_size = median(box.height for box in boxes)
+    block_sizes = Counter(line.block for line in page.lines)
+    values = _value_cells(page, boxes)
+    hits: list[tuple[TitleHit, float, bool]] = []
+    for numbers, text in _heading_texts(page, listed, boxes):
+        line, box = page.lines[numbers[0]], boxes[numbers[0]]
+        large = box.height > 1.25 * print_size
+        near_top = box.y0 < _HEADING_ZONE
+        for hit in _title_hits(text, numbers, fuzzy and (near_top or large)):
+            if _names_number(text[: hit.start]) or (hit.kind in ZONED and _has_number(text[hit.end :])):
+                continue
+            opens = hit.start == 0 and block_sizes[line.block] <= 2 and not _SENTENCE_END.search(line.text)
+            fills = hit.coverage >= 0.5 or (large and hit.coverage >= 0.3) or (near_top and opens)
+            fills = fills and not _runs_on(page, numbers[0]) and (large or numbers[0] not in values)
+            if fills and (near_top or large):
+                hits.append((hit, _TITLE + (_TITLE_LARGE if large else 0.0), True))
+            elif fills:
+                hits.append((hit, _TITLE_BELOW, False))
+            elif near_top or large:
+                hits.append((hit, _TITLE_IN_SENTENCE, False))
+    yield from (found for found in hits if not _inside_longer(found[0], hits))
+
+
+def _names_number(before: str) -> bool:
+    """Whether the words before a title make it a label: the number of a passport, of a residence permit."""
+    words = before.split()
+    while words and words[-1] in _LINKS:
+        words.pop()
+    return bool(words) and words[-1] in _NUMBER_OF
+
+
+def _has_number(after: str) -> bool:
+    """Whether a number follows, "national identity card: 20051002": the card is named, and this is none."""
+    words = [word for word in after.split()[:3] if word not in _NUMBER_OF]
+    return bool(words) and sum(map(str.isdigit, words[0])) >= _CARD_DIGITS
+
+
+def _value_cells(page: Page, boxes: list[Box]) -> set[int]:
+    """The lines that stand right of a short label on the same row: what they name is a value of a form."""
+    cells: set[int] = set()
+    for index in range(1, len(boxes)):
+        left, here = boxes[index - 1], boxes[index]
+        level = abs(left.y0 + left.y1 - here.y0 - here.y1) < here.height
+        if level and left.x1 < here.x0 and len(page.lines[index - 1].text) <= _LABEL_SIGNS:
+            cells.add(index)
+            if index + 1 < len(boxes) and page.lines[index + 1].block == page.lines[index].block:
+                cells.add(index + 1)  # a value of two lines
+    return cells
+
+
+def _runs_on(page: Page, index: int) -> bool:
+    """Whether the line goes on with the sentence of a long line above it: then it is no heading, however short."""
+    if not index:
+        return False
+    above, here = page.lines[index - 1], page.lines[index]
+    alike = 0.8 < here.box.height / max(above.box.height, 1e-6) < 1.25
+    return above.block == here.block and alike and len(above.text) > 60
+
+
+def _heading_texts(page: Page, listed: set[int], boxes: list[Box]) -> Iterator[tuple[tuple[int, ...], str]]:
+    """Every line, and every two or three neighbours of like print, as headings run over lines."""
+    folded = [_SUBJECT.sub("", fold(line.text)) for line in page.lines]
+    for index, text in enumerate(folded):
+        if index in listed or not text:
+            continue
+        yield (index,), text
+        joined = text
+        numbers: tuple[int, ...] = (index,)
+        for other in (index + 1, index + 2):
+            if other >= len(folded) or other in listed or not _like(boxes[index], boxes[other]):
+                break
+            joined = f"{joined} {folded[other]}"
+            numbers = (*numbers, other)
+            if len(joined) < 140:
+                yield numbers, joined
+
+
+def _like(first: Box, second: Box) -> bool:
+    """Whether two lines are of one print size, the second close below the first."""
+    near = 0 <= second.y0 - first.y0 < 2.6 * first.height
+    return near and 0.75 < second.height / max(first.height, 1e-6) < 1.33
+
+
+def _title_hits(text: str, numbers: tuple[int, ...], fuzzy: bool) -> Iterator[TitleHit]:
+    found = {phrase: stands_in(phrase, text) for phrase in title_phrases().standing_in(text)}
+    if fuzzy:
+        near = title_phrases().nearly_in(text, shortest=len(text) // 2 + 1)
+        found |= {phrase: 0 for phrase in near if phrase not in found}
+    ordered = sorted((number, kind, phrase) for phrase in found for number, kind in titled_kinds()[phrase])
+    for _, kind, title in ordered:
+        yield TitleHit(
+            kind=kind,
+            start=found[title],
+            end=found[title] + len(title),
+            coverage=min(1.0, len(title) / max(1, len(text))),
+            lines=numbers,
+        )
+
+
+def _inside_longer(hit: TitleHit, hits: list[tuple[TitleHit, float, bool]]) -> bool:
+    """Whether the hit is only a part of another kind's longer title on the same lines."""
+    length = hit.end - hit.start
+    return any(
+        other.kind != hit.kind
+        and other.end - other.start > length
+        and set(hit.lines) <= set(other.lines)
+        and (other.lines != hit.lines or (other.start <= hit.start and hit.end <= other.end))
+        for other, _, _ in hits
+    )

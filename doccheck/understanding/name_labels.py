@@ -1,0 +1,265 @@
+"""The words beside or above which documents print a holder's name, as issuers write them; they are compared "
+"folded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from doccheck.understanding.fold import fold
+
+# What a label asks for.
+SURNAME, SECOND_SURNAME, BIRTH_NAME = "surname", "second_surname", "birth_name"
+GIVEN, PATRONYMIC, FULL = "given_names", "patronymic", "full_name"
+SURNAME_OR_FULL = "name"  # "Name", "Nom": a surname beside given names, the whole name without
+ADDRESS = "address"  # "Madame" or "certifie que" in the cell before a name
+GIVEN_OR_FULL = "own_name"  # "Nombre", "Nome", "Adı": given names beside a surname, the whole name without
+
+_TABLE: dict[str, str] = {
+    SURNAME: """
+        nom de famille|nom s|noms|noms de famille|surname|family name|last name|nachname|familienname|zuname
+        |apellidos|apellido s|apellido|primer apellido|1er apellido|apellido paterno|surnames|surname s|nom nom
+        de naissance
+        |nom d usage|nom nom d usage|familienname surname|apellidos surname|name surname nom|name surname
+        |soyadı|soyad|soyismi|sobrenome|apelido|apelidos|último nome|cognome|nazwisko|numele de familie|nume de
+        familie
+        |nazwiska|фамилия|прізвище|họ|姓|성|اللقب|اسم العائلة|الاسم العائلي|الكنية
+        """,
+    SECOND_SURNAME: "segundo apellido|2º apellido|2do apellido|apellido materno|second surname",
+    BIRTH_NAME: """
+        nom de naissance|nom s de naissance|noms de naissance|nom de jeune fille|apellidos de nacimiento
+        |surname at birth
+        |apellido s de nacimiento|surname s at birth|geburtsname|name at birth|birth name|maiden name|nazwisko rodowe
+        |cognome alla nascita|numele dinainte de căsătorie|evlenmeden önceki soyadı|apellido de soltera
+        """,
+    GIVEN: """
+        prénom|prénoms|prénom s|prénom usuel|given names|given name|first name|first names|first name s|forename
+        |forenames|forename s|vorname|vornamen|vorname n|rufname|nombres|nombre s|nombre de pila|prenombre
+        |prenombres|given name s
+        |nombre de la inscrita|nombre del inscrito|nombre del inscrito a|nombre de la persona inscrita
+        |nome próprio|nomes próprios|prenome|prenomi|imię|imiona|imię imiona|imię pierwsze|pierwsze imię
+        |prenume|prenumele
+        |имя|ім'я|власне ім'я|tên|tên gọi|名|이름 명|الاسم الشخصي|الإسم الشخصي|ön adı
+        |vor und vatersname|имя отчество|имя и отчество
+        """,
+    PATRONYMIC: "отчество|по батькові|middle name|chữ đệm|tên đệm",
+    SURNAME_OR_FULL: """
+        name|nom|nume|numele|name nom|nom name|nommé|nommée|nommé e|concernant le nommé|concernant la nommée|dénommé
+        """,
+    GIVEN_OR_FULL: "nombre|nome|adı|ad|isim|ismi|الاسم|الإسم|اسم",
+    FULL: """
+        nom et prénom|nom et prénoms|nom prénom|nom prénoms|nom et prénom s|nom s et prénom s|prénom et nom
+        |noms et prénoms|prénoms et nom|prénom s et nom|prénom nom|prénoms nom|titulaire|titulaire du compte
+        |titulaire du contrat|nom du titulaire|titulaire s|assuré|assurée|assuré e|personne assurée|nom de l'assuré
+        |nom de l'assurée|adhérent|adhérente|adhérent e|bénéficiaire|nom du bénéficiaire|étudiant|étudiante|étudiant e
+        |nom de l'étudiant|nom de l'étudiante|nom de l'étudiant e|votre étudiant|votre étudiante|votre étudiant e
+        |nom et prénom de l'étudiant|nom et prénom de l'étudiante|nom et prénom de l'étudiant e|patient|patiente
+        |candidat|candidate|candidat e|intéressé|intéressée|abonné|client|cliente|locataire|preneur|nom du client
+        |demandeur|demandeuse|salarié|salariée|salarié e|employé|employée|boursier|boursière|élève|stagiaire
+        |volontaire
+        |nom complet|nom du candidat|nom de la candidate|nom du patient|nom de l'élève|nom du salarié|apprenant
+        |apprenante
+        |souscripteur|voyageur|stagiaire participant|époux|épouse|conjoint|conjointe
+        |name vorname|vorname name|name und vorname|vorname und name|vorname und nachname|nachname vorname|name
+        vornamen
+        |vor und nachname|vor und zuname|name des inhabers|kontoinhaber|kontoinhaberin|kontoinhaber in
+        |versicherte person
+        |versicherter|versicherte|versicherungsnehmer|versicherungsnehmerin|name des versicherten|name der
+        versicherten
+        |name der versicherten person|studierende|studierender|studierende r|student in|name der studierenden
+        |name des studierenden|bewerber|bewerberin|patientin|teilnehmer|teilnehmerin|teilnehmer in|kursteilnehmer
+        |kursteilnehmerin|antragsteller|antragstellerin|name des antragstellers|name der antragstellerin|inhaber
+        |inhaberin|familien und vornamen|familienname und vornamen|familienname vornamen|arbeitnehmer|arbeitnehmerin
+        |mitarbeiter|mitarbeiterin|mieter|mieterin|stipendiat|stipendiatin|schüler|schülerin|name des schülers
+        |name der schülerin|name des kindes|name des teilnehmers|name der teilnehmerin|name des patienten|mitglied
+        |praktikant|praktikantin|freiwilliger|freiwillige|vollständiger name
+        |nombre y apellidos|nombre y apellido|nombres y apellidos|nombre s y apellido s|apellidos y nombre
+        |apellidos y nombres|apellidos nombre|apellidos nombres|nombre completo|nombre del titular|titular|titulares
+        |titular de la cuenta|titular es|asegurado|asegurada|asegurado a|persona asegurada|tomador|tomador del seguro
+        |tomadora|contratante|contratante y asegurado|contratante y asegurada|tomador y asegurado|tomador asegurado
+        |tomadora y asegurada|nombre del asegurado|nombre de la asegurada|estudiante|nombre del estudiante
+        |nombre de la estudiante|alumno|alumna|alumno a|nombre del alumno|nombre de la alumna|paciente
+        |nombre del paciente|solicitante|nombre del solicitante|interesado|interesada|beneficiario|beneficiaria
+        |becario|becaria|trabajador|trabajadora|trabajador a|arrendatario|arrendataria|inquilino|inquilina|cliente
+        |nombre del cliente|voluntario|voluntaria|participante|contrayente|cónyuge|inscrito|inscrita|nombre del
+        interesado
+        |full name|full name of student|name in full|name of student|student name|student s name|name of the student
+        |name of person insured|account holder|account holder s|account holder name|name of holder|holder
+        |holder s name
+        |insured person|insured|name of insured|name of the insured|policyholder|policy holder|applicant
+        |applicant name
+        |name of applicant|applicant s name|student|participant|participant name|name of participant
+        |name of account holder|patient name|name of patient|name of the patient|customer name|customer
+        |name of candidate|candidate name|candidate|account name|name of child|name of the child|name of employee
+        |employee|employee name|awardee|scholar|scholarship holder|tenant|tenants|traveller|traveler|received from
+        |subject name|name of subject|beneficiary|in favour of|surname and given names|surname and forenames|volunteer
+        |surname and name|name and surname|first and last name|name of bearer|member name|trainee|intern
+        |nome completo|nome e sobrenome|nome e apelido|nome do titular|nome do aluno|nome da aluna|aluno|aluna|aluno a
+        |estudante|nome do estudante|nome do requerente|requerente|registrando|registado|nome do registado
+        |cognome e nome|nome e cognome|nominativo|intestatario|intestatario del conto|studente|studentessa|titolare
+        |imię i nazwisko|imiona i nazwisko|nazwisko i imię|nazwisko i imiona|imię i nazwisko studenta|posiadacz
+        rachunku
+        |student ka|studentka|numele și prenumele|nume și prenume|nume prenume|numele prenumele|numitul|numita
+        |numitul a
+        |numitului|studentul|studenta|titular cont|titularul contului
+        |adı soyadı|adı ve soyadı|ad soyad|ad ve soyad|adı soyadi|öğrencinin adı soyadı|hesap sahibi|müşteri
+        adı soyadı
+        |фио|ф и о|фамилия имя отчество|фамилия имя|владелец счета|студент|клиент|піб|п і б|прізвище ім'я по батькові
+        |прізвище та ім'я|власник рахунку|он а|гражданин|гражданка|громадянин|громадянка
+        |họ và tên|họ tên|họ và tên khai sinh|họ chữ đệm tên|họ chữ đệm và tên|họ chữ đệm tên người được khai sinh
+        |họ và tên sinh viên|tên khách hàng|chủ tài khoản|cho|cấp cho|姓名|学生姓名|户名|客户姓名|客户名称
+        |申请人|当事人
+        |持证人|氏名|お名前|名義人|口座名義|本人氏名|성명|이름|예금주|성명 한글|영문성명|영문 성명|英文姓名
+        |ローマ字氏名
+        |name in english|الاسم الكامل|الاسم واللقب|الاسم و اللقب|اللقب والاسم|الاسم الرباعي|الاسم الشخصي والعائلي
+        |صاحب الحساب|اسم الطالب|اسم صاحب الحساب|السيد|السيدة|السيد ة
+        """,
+    ADDRESS: """
+        monsieur|madame|mademoiselle|m|mme|mlle|herr|herrn|frau|don|doña|d|d ª|dña|mr|mrs|ms|signor|signora|pan|pani
+        """,
+}
+
+# Words right before a cell with a name: "verpflichte mich für | …", "certifie que | …".
+_BEFORE_CELL = """
+    für|pour|para|a favor de|en faveur de|zugunsten von|in favour of|in favor of|au nom de|a nombre de|in the name of
+    |auf den namen|al nome di|em nome de|pe numele|na rzecz|certifie que|certifica que|certify that|certifies that
+    |bestätigt dass|bescheinigt dass|bestätigen wir dass|hace constar que|si certifica che|awarded to|conferred upon
+    """
+_ENDS = tuple(fold(words) for words in _BEFORE_CELL.replace("\n", " ").split("|"))
+
+
+@cache
+def name_labels() -> dict[str, str]:
+    """Folded label → what it asks for."""
+    return {fold(label): asks for asks, labels in _TABLE.items() for label in labels.replace("\n", " ").split("|")}
+
+
+OTHER_SCRIPT = re.compile(r"[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힯]")
+UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_LATIN_LABEL = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ /.'’\-]*")
+# "Nom(s)" and "Nachname (Geburtsname)": what stands in brackets is not part of the label.
+_ASIDE = re.compile(r"\([^)]*\)|（[^）]*）|\[[^\]]*\]")
+_PARTS = re.compile(r" [–—-] |[/|·,]| y | et | und | and | i | e | și | şi | ve | và | та | и ")
+_NUMBERED = re.compile(r"^(?:\d{1,2} )+|(?: \d{1,2})+$")
+_ARTICLE = re.compile(r"^(?:le|la|l|les|der|die|das|el|los|the|il|lo|o|a|votre|ihr|su|your) ")
+_NAME_OF = re.compile(
+    r"^(?:full |complete )?(?:nombre(?: completo|s? y apellidos?)?|nom(?:s? et prenoms?| complet)?|name(?: und "
+    r"vorname)?|vor und "
+    r"nachname|nome(?: completo)?|cognome e nome|imie i nazwisko|numele(?: si prenumele)?|names?) "
+    r"(?:de l|de la|del|de|des|der|du|d|of the|of|do|da|dello|della|dell) (.+)$"
+)
+# Labels of forms and tables that are no names, by their first words.
+_OTHER_LABEL = re.compile(
+    r"^(?:\d{1,2} )?(?:date|fecha|data|geburts\w*|lieu|lugar|ort|place|luogo|local|pays|pais|land|country|"
+    r"nationalit\w*|"
+    r"nacionalidad|nacionalidade|staatsangeh\w*|sexe?|sexo|sesso|geschlecht|adresse|address|anschrift|domicilio|"
+    r"direccion|"
+    r"document\w*|numero|number|nummer|n|no|nr|passeport|passport|pasaporte|reisepass\w*|identity|identidad|identite|"
+    r"ausweis\w*|etat|estado|familienstand|marital|profession|profesion|beruf|telefono|telephone|telefon|phone|"
+    r"e mail|"
+    r"mail|correo|iban|bic|kontonummer|account|matrikel\w*|studien\w*|programme|program|curso|course|titulacion|"
+    r"estudios|"
+    r"cycle|police|poliza|policy|versicherungs\w*|tarif|produit|producto|product|agence|filiale|branch|type|tipo|art|"
+    r"objet|t c|dogum|baba|ana|plec|miejsce|imie ojca|pesel|cnp|дата|место|пол|ngay|noi|gioi|quoc|تاريخ|مكان|"
+    r"الجنسية|جنسية|الجنس|رقم|العنوان|المهنة|اسم الاب|اسم الام)\b"
+)
+_OTHER_SIGNS = re.compile(
+    r"^(?:学号|學號|学籍|性别|性別|出生|生年月日|国籍|國籍|专业|專業|所属|证件|身份证|学院|院系|班级|住所|地址|"
+    r"専攻|学部|"
+    r"학번|성별|생년월일|국적|주민등록번호|주소|전공|소속|학과|대학)"
+)
+# Whoever else a form asks for.
+_OF_RELATIVE = re.compile(
+    r"\b(?:pere|mere|vater|vaters|mutter|eltern|padre|madre|father|mother|parents?|pai|mae|filiacao|filiation|"
+    r"genitor\w*|"
+    r"ojca|matki|ojciec|matka|tatal\w*|mam[ae]i?|baba|anne|отц\w|отец|мат\w+|(?<!по )батьк\w*|conjointe?|"
+    r"epou(?:x|se)|spouse|"
+    r"ehegatt\w*|partner\w*|conyuge|coniuge|tuteur|tutor\w*|guardian|vormund|garante?|guarantor|burge|"
+    r"emergency|urgence|notfall\w*|unterzeichner\w*|signataire|firmante|signatory)\b|\bnguoi (?:me|cha)\b|父|母|"
+    r"الأب|الاب|الأم|الام"
+)
+_COLON = re.compile(r"[:：](?=\s|\D)")
+
+
+def pairs(text: str) -> Iterator[tuple[str, str]]:
+    """The labels of names in a line with their values: "Nom : TAZI Prénom : Salma" has two."""
+    head, *rest = _COLON.split(text) if len(text) <= 300 else [text]
+    for at, piece in enumerate(rest):
+        last = at == len(rest) - 1
+        value, following = (piece, "") if last else _before_label(piece)
+        label = _label_of(head)
+        if label and value.strip():
+            yield label, value.strip()
+        head = following
+
+
+def _before_label(text: str) -> tuple[str, str]:
+    """A value and the label that follows it: the last words that are one, or the last word of all."""
+    words = text.split()
+    for count in range(min(4, len(words)), 0, -1):
+        label = " ".join(words[-count:])
+        if "," not in label and (_label_of(label) or _OTHER_LABEL.search(fold(label))):
+            return " ".join(words[:-count]).rstrip(" ,;–-"), label
+    if len(words) > 2 and words[-1].isupper() and len(words[-1]) < 5 and not words[0].isupper():
+        return " ".join(words[:-1]), words[-1]  # "Beatriz Sampaio RA": an abbreviation of something
+    return text, ""
+
+
+def split_label(text: str) -> tuple[str | None, str]:
+    """ "Nom : BENALI" → ("surname", "BENALI"); a label alone → (name, ""); anything else → (None, "")."""
+    if len(text) > 200:
+        return None, ""
+    for sign in (":", "："):
+        head, found, tail = text.partition(sign)
+        if found and tail.strip():
+            name = _label_of(head)
+            return (name, tail.strip()) if name else (None, "")
+    whole = _label_of(text)
+    return (whole, "") if whole else (None, "")
+
+
+def _label_of(text: str) -> str | None:
+    """What a label asks for: the whole of it, or one of its languages ("1. Apellido(s) / Nom(s)")."""
+    if len(text) > 80 or _OF_RELATIVE.search(folded := label_form(text)):
+        return None
+    if asked := asked_by(folded):
+        return asked
+    if folded.endswith(_ENDS) and any(f" {folded}".endswith(f" {end}") for end in _ENDS):
+        return ADDRESS
+    bare = _ASIDE.sub(" ", text)
+    if bare != text and (asked := asked_by(label_form(bare))):
+        return asked
+    if OTHER_SCRIPT.search(bare) and (latin := _LATIN_LABEL.search(bare)):  # "姓名 Name", "Фамилия / Surname"
+        bare = f"{_LATIN_LABEL.sub(' ', bare)}/{latin[0]}"
+    parts = [asked for part in _PARTS.split(bare) if (asked := asked_by(label_form(part)))]
+    return _together(parts)
+
+
+def _together(parts: list[str]) -> str | None:
+    """What the parts of a label ask for together: "Nachname / Vorname" for the whole name."""
+    if not parts:
+        return None
+    surname = {SURNAME, SURNAME_OR_FULL}.intersection(parts)
+    if (surname and GIVEN in parts) or (SURNAME in parts and GIVEN_OR_FULL in parts):
+        return FULL
+    return next((part for part in parts if part not in (SURNAME_OR_FULL, GIVEN_OR_FULL)), parts[0])
+
+
+def asked_by(folded: str) -> str | None:
+    labels = name_labels()
+    asked = labels.get(folded) or labels.get(_ARTICLE.sub("", folded, count=1))
+    if asked is None and (of := _NAME_OF.match(folded)) and labels.get(of[1]) == FULL:
+        return FULL  # "Nombre del trabajador"
+    return asked
+
+
+def label_form(text: str) -> str:
+    """A label without its number in a form ("1. Apellidos", "(2)") and the spaces within "氏 名"."""
+    folded = _NUMBERED.sub("", fold(text))
+    return folded.replace(" ", "") if UNSPACED.match(folded) else folded
+
+
+def is_label(text: str) -> bool:
+    """Whether a cell is a label itself and no value: of a name, or of anything else a form asks for."""
+    return split_label(text)[0] is not None or bool(_OTHER_LABEL.search(fold(text)) or _OTHER_SIGNS.match(text))

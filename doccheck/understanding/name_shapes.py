@@ -1,0 +1,181 @@
+"""What a person's name looks like: its words, what stands in front of it, and what is printed like one and is "
+"none."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from doccheck.understanding.fold import fold
+
+_PARTICLES = (
+    "de del della di da das do dos du des la las los le von van vom zu zur der den ten ter el al ben bin bint ibn ould"
+)
+PARTICLES = frozenset(_PARTICLES.split())
+# Forms of address and academic titles, and what somebody is said to be right before the name; folded.
+_ADDRESSES = (
+    "monsieur madame mademoiselle m mme mlle mr mrs ms miss mx sir herr herrn frau fraulein don dona d da dna dra "
+    "dr sr sra srta senor senora senorita senhor senhora signor signora signorina signore dott dottssa prof domnul "
+    "doamna domnisoara sayin lic гражданин гражданка гражданина гражданину гражданке господин госпожа громадянин "
+    "громадянка громадянці громадянину пан пані гр"
+)
+_ROLES = (
+    "etudiant etudiante eleve stagiaire candidat candidate assure assuree titulaire volontaire beneficiaire lyceen "
+    "lyceenne patient patiente adherent adherente boursier boursiere enfant schuler schulerin gastschuler "
+    "gastschulerin student studentin studierende studierender studierenden teilnehmer teilnehmerin praktikant "
+    "praktikantin bewerber bewerberin kunde kundin kunden patientin versicherte versicherter versicherten "
+    "stipendiat stipendiatin freiwillige freiwilliger freiwilligen mitarbeiter mitarbeiterin person alumno alumna "
+    "estudiante becario becaria voluntario voluntaria paciente asegurado asegurada interesado interesada cliente "
+    "solicitante menor inscrito inscrita ciudadano ciudadana pupil participant trainee intern applicant client "
+    "customer bearer aluno aluna estudante studente studentessa alunno alunna studentka studentki studentul "
+    "studenta elevul eleva студент студентка студента студентки kind kindes sohn sohnes tochter fils fille hijo "
+    "hija son daughter child filho filha figlio figlia minderjahriges"
+)
+# What begins a sentence before a name; "Le" and "Che" are surnames as well and only go before one of the above.
+_SENTENCE = frozenset({"que", "dass", "that", "der", "die", "dem", "den", "hiermit", "ich", "the", "hereby"})
+_ARTICLES_AND_PRONOUNS = (
+    "le la l les das el los il lo o a io io mi un une un una ein eine ihre ihr mein meine meiner unsere unser mon "
+    "ma mi my our notre su votre"
+)
+_ARTICLES = frozenset(_ARTICLES_AND_PRONOUNS.split())
+_IN_FRONT = frozenset(map(fold, f"{_ADDRESSES} {_ROLES}".split()))
+_ADDRESS_WORDS = frozenset(map(fold, _ADDRESSES.split())) - {"don", "dona", "mag", "lic"}
+ROLE_WORDS = tuple(_ROLES.split())
+
+# Words that are printed like names and belong to none.
+_NO_NAME = re.compile(
+    r"\b(?:universi\w*|uniwersytet\w*|[üu]niversite\w*|banque|bank\w*|banco|banca|caja|caisse|sparkasse|assuran\w*|"
+    r"versicherung\w*|seguros|insurance|rue|\w*stra(?:ss|ß)e|avenue|calle|via|road|street|gmbh|sarl|ltd|inc|s\.a\.|"
+    r"minist\w*|consul\w*|pr[ée]fect\w*|directeur|directrice|direct\w*|service\w*|soci[ée]t[ée]|date|fecha|datum|"
+    r"data|signature|page|passport|nom|name|surname|prenom|pr[ée]noms?|vornamen?|nachname|apellidos?|nombres?|"
+    r"cognome|nome|given|sexe|sex|sexo|nationality|nacionalidad|documento?|oui|non|yes|no|identidad|identit[ée]|"
+    r"identity|juridiction|infraction|peine|delito|straftat|offence|\w*hochschule|institut[oe]?|college|school|"
+    r"\w*schule|[ée]cole|escuela|kollegium|akademie|acad[ée]mie|academy|mairie|commune|tribunal|court|registrar|"
+    r"registro|traducteur|traductrice|[üu]bersetzer\w*|president|pr[ée]sident\w*|rector|recteur|rektor|notary|"
+    r"notaire|public|officer?|officers?|office|department|departamento|faculty|facultad|facult[ée]|fakult\w*|"
+    r"foundation|fundaci[óo]n|fondation|stiftung|trust|centre|center|centro|zentrum|hospital|clinic|klinik|embassy|"
+    r"ambassade|embajada|botschaft|republic|r[ée]publique|rep[úu]blica|republik|state|estado|royaume|kingdom|"
+    r"ministry|police|polic[íi]a|polizei|certifi\w*|attest\w*|bescheinigung\w*|bestätigung\w*|declaraci[óo]n|"
+    r"statement|letter|application|sir|madam|madame|monsieur|herren|damen|kurs|course|curso|cours|master|bachelor|"
+    r"licence|grado|semester|trường|ủy ban|ministerul|ministerstwo|urząd|procura|tribunale|company|society|"
+    r"association|asociaci[óo]n|verein|sehr|geehrte\w*|dear|estimad[oa]|cher|ch[èe]re|january|february|march|april|"
+    r"june|july|august|september|october|november|december|janvier|f[ée]vrier|mars|avril|juin|juillet|ao[ûu]t|"
+    r"septembre|octobre|novembre|d[ée]cembre|curriculum|vitae|lebenslauf|r[ée]sum[ée]|profile?|profil|"
+    r"pers[öo]nlich\w*|person[ae]l\w*|informations?|datos|contact\w*|motivation\w*|objet|subject|betreff|asunto|"
+    r"purpose|intent|v[áa]lid[oae]?|hasta|valable|g[üu]ltig|valid|until|januar|februar|märz|juni|juli|oktober|"
+    r"dezember|none|vater|mutter|p[èe]re|m[èe]re|padre|madre|father|mother|fellowship|scholarship|grant|beca|bourse|"
+    r"stipendium|award|cr[ée]dit\w*|account|konto|compte|cuenta|savings|n[ée]ant|ninguno|keine?|nulla)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*\.?")
+_NO_CASE = re.compile(r"[؀-ۿ぀-ヿ㐀-鿿가-힯]")
+_LONGEST = 7  # words of a name
+
+
+class Name(NamedTuple):
+    """A name that was found in a text, without what stands in front of it."""
+
+    text: str
+    start: int
+    end: int
+    first_line_end: int  # where its part on the first line ends
+
+
+def is_no_name(text: str) -> bool:
+    return bool(_NO_NAME.search(text))
+
+
+def name_at(text: str, start: int) -> Name | None:
+    """The words from `start` that can be a name; None where there is not even one."""
+    spans: list[tuple[int, int]] = []
+    at, line_end = start, 0
+    while len(spans) < _LONGEST and (match := _TOKEN.match(text, at)):
+        end = match.end()
+        if match[0].endswith(".") and len(match[0]) > 2:
+            end -= 1
+        word = text[at:end]
+        if not is_name_word(word, first=not spans):
+            break
+        spans.append((at, end))
+        gap = text[end : end + 1]
+        if gap == "\n" and not line_end:
+            line_end = end
+        if gap not in (" ", "\n") or (gap == "\n" and line_end != end):
+            break
+        at = end + 1
+    return _name(text, spans, line_end)
+
+
+def name_before(text: str, end: int) -> Name | None:
+    """The words before `end` that can be a name, punctuation between left out."""
+    reach = max(0, end - 90)
+    window = text[reach:end].rstrip(" ,;:(\n–-")
+    tokens = list(_TOKEN.finditer(window))
+    spans: list[tuple[int, int]] = []
+    last = len(window)
+    for token in reversed(tokens):
+        gap = window[token.end() : last]
+        full_stop = token[0].endswith(".") and len(token[0]) > 2
+        if gap not in ("", " ", "\n") or (full_stop and spans) or len(spans) >= _LONGEST + 2:
+            break
+        span = (token.start(), token.end() - full_stop)
+        if not is_name_word(window[span[0] : span[1]], first=False):
+            break
+        spans.insert(0, span)
+        last = token.start()
+    words = [fold(window[a:b]) for a, b in spans]
+    addressed = max((at for at, word in enumerate(words[:-1]) if len(word) > 2 and word in _ADDRESS_WORDS), default=0)
+    spans, words = spans[addressed:], words[addressed:]
+    while spans and (_is_in_front(words) or window[spans[0][0]].islower()):
+        spans, words = spans[1:], words[1:]
+    return _name(text, [(reach + a, reach + b) for a, b in spans], 0)
+
+
+def is_name_word(word: str, *, first: bool) -> bool:
+    bare = word.rstrip(".")
+    if word[0].islower():
+        return bare in PARTICLES or bare[:2] in ("d'", "d’", "l'")
+    if not (word[0].isupper() or (first and _NO_CASE.match(word))):
+        return False
+    return not _NO_NAME.fullmatch(bare)
+
+
+def _name(text: str, spans: list[tuple[int, int]], line_end: int) -> Name | None:
+    while spans and text[spans[-1][0]].islower():
+        spans.pop()
+    if not spans:
+        return None
+    start, end = spans[0][0], spans[-1][1]
+    whole = " ".join(text[start:end].split())
+    return Name(text=whole, start=start, end=end, first_line_end=line_end if start < line_end < end else end)
+
+
+def without_address(text: str) -> str:
+    """The name without forms of address and roles before it: "Der Schüler Jan Novak" → "Jan Novak"."""
+    rest = text.strip()
+    while match := _OPENING_WORD.match(rest):
+        behind = rest[match.end() :].strip()
+        if not _is_in_front([fold(match[1] or match[0]), fold(behind).split(" ")[0]]):
+            break
+        rest = behind
+    return rest
+
+
+_OPENING_WORD = re.compile(r"([^\W\d_]+)(?:\.[ªao]?)?(?:\(\w+\))?(?:/\w+)?[ ]+(?=\S)|(?:D\.ª|[lL]['’])(?=\S)")
+
+
+def _is_in_front(words: list[str]) -> bool:
+    """Whether the first of these folded words stands before a name and is no part of it."""
+    if len(words) < 2:
+        return False
+    return words[0] in _IN_FRONT or words[0] in _SENTENCE or (words[0] in _ARTICLES and words[1] in _IN_FRONT)
+
+
+def is_name_line(text: str) -> bool:
+    """Whether the whole of a line can be a name of two to six words."""
+    words = text.split()
+    if not 2 <= len(words) <= 6 or any(sign.isdigit() for sign in text):
+        return False
+    found = name_at(text, 0)
+    return found is not None and found.end == len(text.rstrip(" .,")) and len(_WORD.findall(found.text)) >= 2
