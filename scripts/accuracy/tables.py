@@ -11,8 +11,8 @@ from scripts.accuracy.goals import DATE_FALSE, FALSE, KIND_RIGHT, RIGHT, goals, 
 from scripts.accuracy.results import Results
 from scripts.accuracy.run import DOSSIER
 from scripts.accuracy.truth import CAPTURES, SETS
+from scripts.readme_part import renewed
 
-BEGIN, END = "<!-- accuracy:begin -->", "<!-- accuracy:end -->"
 _PLACES = (*CAPTURES, DOSSIER)
 _UNSURE = frozenset({Outcome.UNSURE, Outcome.DOUBTFUL})
 _OVERLAPPING = frozenset({Outcome.RIGHT, Outcome.PARTIAL})
@@ -59,14 +59,8 @@ def readme_part(results: Results) -> str:
 
 
 def write_readme(results: Results, readme: Path) -> bool:
-    """Renews what stands between the marks; False where README.md has none."""
-    text = readme.read_text("utf-8")
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        return False
-    readme.write_text(f"{before}{BEGIN}\n{readme_part(results)}\n{END}{after}", encoding="utf-8")
-    return True
+    """Renews the part of README.md; False where it has no place for it."""
+    return renewed(readme, "accuracy", readme_part(results))
 
 
 def _first_lines(sets: Mapping[str, Figures]) -> str:

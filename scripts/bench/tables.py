@@ -13,8 +13,8 @@ from scripts.bench.process import Cost, best, median_wall
 from scripts.bench.quality import Cell, Quality, Zones
 from scripts.bench.results import Results
 from scripts.bench.speed import Timing
+from scripts.readme_part import renewed
 
-BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 _IDLE = 0.5  # mean number of runnable processes
 NAMES = {
     "doccheck": "doccheck",
@@ -54,14 +54,8 @@ def readme_part(results: Results) -> str:
 
 
 def write_readme(results: Results, readme: Path) -> bool:
-    """Renews what stands between the marks; False where README.md has none."""
-    text = readme.read_text("utf-8")
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        return False
-    readme.write_text(f"{before}{BEGIN}\n{readme_part(results)}\n{END}{after}", encoding="utf-8")
-    return True
+    """Renews the part of README.md; False where it has no place for it."""
+    return renewed(readme, "bench", readme_part(results))
 
 
 def _quality_rows(quality: Quality) -> list[tuple[str, ...]]:

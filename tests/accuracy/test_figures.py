@@ -13,7 +13,9 @@ from scripts.accuracy.figures import figures, macro_f1
 from scripts.accuracy.goals import goals, percent
 from scripts.accuracy.results import Results, kept, save
 from scripts.accuracy.run import Cost
-from scripts.accuracy.tables import BEGIN, END, first_line, report, write_readme
+from scripts.accuracy.tables import first_line, report, write_readme
+
+BEGIN, END = "<!-- accuracy:begin -->", "<!-- accuracy:end -->"
 
 
 def kind(expected: str, got: str, outcome: Outcome = Outcome.RIGHT) -> Check:

@@ -15,7 +15,7 @@ from scripts.bench.quality import Cell, Quality, Zones
 from scripts.bench.results import Results, kept, save
 from scripts.bench.score import Score
 from scripts.bench.speed import Timing
-from scripts.bench.tables import BEGIN, END, report, write_readme
+from scripts.bench.tables import report, write_readme
 
 MACHINE = {"processor": "Abacus", "cores": "2", "memory": "1 GiB", "units": "AMX no", "Python": "3.11"}
 SCORE = Score(errors=3, characters=100, words_right=9, words=10, accents=4, fields_right=5, fields=5)
@@ -39,6 +39,8 @@ RESULTS = Results(
         import_s=0.01, page=Cost(wall=0.02, cpu=0.02), dossier=Cost(wall=0.9, cpu=1.2), samples=(("a", 3, 1.5),)
     ),
 )
+
+BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 
 
 def test_a_command_and_what_it_starts_are_counted() -> None:
