@@ -54,7 +54,9 @@ CACHE_BYTES: Final = 512 * 1024**2  # a dossier of 100 scanned pages takes 2 MB,
 SCRATCH_BYTES: Final = 1024**3
 
 # -- understanding ----------------------------------------------------------------------------------------------------
-KIND_SURE: Final = 0.70  # below: "unsure between A and B", the requirement becomes review
+# Below: "unsure between A and B", the requirement becomes review. On the tuned part of the labelled set, of 104
+# look-alikes and 375 genuine papers: 0.60 lets 2 count and 0.65 lets 1, 0.70 none; 0.75 costs 12 genuine ones more.
+KIND_SURE: Final = 0.70
 KIND_FLOOR: Final = 0.30  # below: other
 
 # -- names (measured on 60 + 25 held-out pairs) -----------------------------------------------------------------------

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _WRITTEN = office.MEDIA_TYPES | {"text/plain"}
-_LARGE = 16_000_000  # pixels of a picture for which room is made: a page of 400 dpi has 15 million
+_LARGE = 5_000_000  # pixels of a picture for which room is made: a page of 200 dpi has 4 million, a photograph 12
 # An executor of the caller's may read in several threads of one process, and neither engine is made for two.
 _ONE_AT_A_TIME = threading.RLock()
 

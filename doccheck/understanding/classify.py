@@ -145,7 +145,8 @@ def _is_said(phrase: str, text: str) -> bool:
     at = stands_in(phrase, text)
     while at >= 0:
         before = text[max(0, at - 25) : at].split()[-2:]
-        if _DENIALS.isdisjoint(before):
+        numbered = len(before) == 2 and any(map(str.isdigit, before[1]))  # "Roll No. 23CS118 is a student of"
+        if numbered or _DENIALS.isdisjoint(before):
             return True
         after = stands_in(phrase, text[at + 1 :])
         at = at + 1 + after if after >= 0 else -1

@@ -11,6 +11,7 @@ from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 FUZZY_FROM = 10  # letters from which a phrase is also found with OCR slips; shorter ones hit other words
 FUZZY_SCORE = 90.0  # of 100: one wrong letter in ten
+_EXACT, _LONG = 4, 9  # letters: a shorter word must be read as it is; a longer one may have two slips
+_LOOKS = {"1": "l", "i": "l", "j": "l", "0": "o", "5": "s", "8": "b"}  # first letters that engines take for each other
 _NOT_WORD = re.compile(r"[^\w]+")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "_": " "})
@@ -65,7 +68,7 @@ class Phrases:
         self._table = self._table or _Trigrams(self._by_length)
         for index in self._table.like(text, start, end):
             phrase = self._by_length[index]
-            if phrase in there or fuzz.partial_ratio(phrase, text, score_cutoff=FUZZY_SCORE) > 0:
+            if phrase in there or _nearly(phrase, text):
                 yield phrase
 
 
@@ -123,4 +126,40 @@ def nearly_stands_in(phrase: str, text: str) -> bool:
     # A text shorter than the phrase would be looked for in the phrase instead.
     if not FUZZY_FROM <= len(phrase) <= len(text) + 2:
         return False
-    return fuzz.partial_ratio(phrase, text, score_cutoff=FUZZY_SCORE) > 0
+    return _nearly(phrase, text)
+
+
+def _nearly(phrase: str, text: str) -> bool:
+    """Whether the folded text holds the phrase with a slip or two of OCR, word by word.
+
+    One letter turns "unconditional" into "conditional", "Immatrikulation" into "Exmatrikulation" and "now" into "not":
+    short words must be there as they are, longer ones begin alike.
+    """
+    place = fuzz.partial_ratio_alignment(phrase, text, score_cutoff=FUZZY_SCORE)
+    if place is None:
+        return False
+    start, end = place.dest_start, place.dest_end
+    while start and text[start - 1] != " ":
+        start -= 1
+    while end < len(text) and text[end] != " ":
+        end += 1
+    wanted, found = phrase.split(), text[start:end].split()
+    while found and len(found) > len(wanted) and len(found[0]) < 3 and found[0] != wanted[0]:
+        found = found[1:]  # the alignment touched the end of the word before
+    while found and len(found) > len(wanted) and len(found[-1]) < 3 and found[-1] != wanted[-1]:
+        found = found[:-1]
+    if len(wanted) == len(found):
+        return all(map(_is_slip, wanted, found))
+    # A space too many or too few.
+    return abs(len(wanted) - len(found)) == 1 and _is_slip("".join(wanted), "".join(found))
+
+
+def _is_slip(word: str, read: str) -> bool:
+    """Whether `read` can be `word` misread."""
+    if word == read:
+        return True
+    if len(word) < _EXACT or any(map(str.isdigit, word)):
+        return False
+    allowed = 1 if len(word) < _LONG else 2
+    alike = _LOOKS.get(word[0], word[0]) == _LOOKS.get(read[0], read[0])
+    return alike and Levenshtein.distance(word, read, score_cutoff=allowed) <= allowed

@@ -46,6 +46,7 @@ _CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translate
 _SPOKEN = 3  # words of one language alone that tell it
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 _COMPANIONS = ("sworn_translation", "apostille")
+_REGISTERED = {"birth_certificate", "marriage_certificate", "partnership_certificate", "family_record"}
 
 
 def understand(readings: Sequence[FileReading]) -> tuple[Document, ...]:
@@ -171,10 +172,12 @@ def _to_be_affirmed() -> frozenset[str]:
     """The kinds of which a title and usual words are not enough.
 
     An application for a thing is titled and worded like the thing; only the thing says that it is one ("is enrolled",
-    "has been admitted", "certifies the balance"). Tables of marks say no sentence at all.
+    "has been admitted", "certifies the balance"), and the receipt for a birth certificate that was asked for has no
+    registrar's words. Tables of marks say no sentence at all.
     """
     groups = ("studies", "means", "health", "housing")
-    return frozenset(id for id, kind in all_kinds().items() if kind.group in groups and kind.strong) - {"transcript"}
+    affirming = {id for id, kind in all_kinds().items() if kind.group in groups and kind.strong}
+    return frozenset((affirming | _REGISTERED) - {"transcript"})
 
 
 def _scores(group: Group) -> tuple[tuple[str, float], ...]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from doccheck import settings
 from doccheck.model import Document
 from doccheck.understanding.classify import page_kinds
 from doccheck.understanding.understand import understand
@@ -393,3 +394,15 @@ def test_what_is_denied_is_not_said(said: str, denied: str) -> None:
 
     assert affirmed(said)
     assert not affirmed(denied)
+
+
+def test_a_number_before_a_statement_does_not_deny_it() -> None:
+    found = document(
+        title("BONAFIDE CERTIFICATE"),
+        "",
+        "This is to certify that Anjali Menon, Roll No. 23CS118, is a bonafide student of this college",
+        "studying in the second year of B.Tech. during the academic year 2026-2027.",
+    )
+
+    assert found.kind == "enrolment_certificate"
+    assert found.confidence >= settings.KIND_SURE

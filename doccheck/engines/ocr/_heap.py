@@ -12,7 +12,7 @@ from typing import Any
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h
 _LARGE = (16 << 20) - (128 << 10)  # bytes: Pillow asks for just under 16 MB at a time; a page at 200 dpi has less
-_SPARE = 64 << 20  # bytes kept at the end of the store for the next page
+_SPARE = 48 << 20  # bytes kept at the end of the store for the next page
 
 
 def give_back_now() -> None:

@@ -34,7 +34,7 @@ _CONFIG = {
 # Pixels of the first look at a page of 200 dpi. Photographs and pages of 300 dpi take more: 290 MB instead of 120, and
 # with them a process more than 900. Turns of the two kinds take 7 % of the time more, one kind alone takes no more.
 _LARGE = 1280 * 1024
-_LARGE_KEPT = 3  # models of 10 MB each: 4:3, A4, and a closer look
+_LARGE_KEPT = 2  # models of 10 MB each: a photograph's 4:3, and A4
 _COMMON = 2000  # signs: an alphabet of more is asked for some pieces of some pages
 
 
