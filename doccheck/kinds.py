@@ -1,6 +1,7 @@
 """Document kinds as data: `doccheck/kinds/*.toml` → `Kind`. A new kind is a new file there, no code.
 
-A phrase is written as it stands on paper; it is compared without case, accents and repeated spaces.
+A phrase is written as it stands on paper; it is compared without case, accents and repeated spaces. In `strong`,
+`phrases` and `unless` "…" stands for words between ("ist … eingeschrieben"), all in one sentence and none denying it.
 """
 
 from __future__ import annotations

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 
 from doccheck import settings
 from doccheck.model import Box, Face, Line, Page, TextOrigin
+from doccheck.understanding.affirming import is_said
 from doccheck.understanding.fold import Phrases, fold, stands_in
+from doccheck.understanding.gapped import sentences
 from doccheck.understanding.headings import ZONED, titles
-from doccheck.understanding.kind_phrases import body_phrases, owners, phrases_of_kinds, strong_phrases
+from doccheck.understanding.kind_phrases import body_phrases, gapped_phrases, owners, phrases_of_kinds, strong_phrases
 from doccheck.understanding.labels import LIST_TRIGGERS
 from doccheck.understanding.zones import found_on
 from doccheck.values import mrz
@@ -26,12 +28,6 @@ _STRONG_COUNTED = 4
 _MRZ, _PHOTO = 12.0, 9.0
 _STAMP = 1.0
 _COMPANIONS = frozenset(("apostille", "sworn_translation"))
-_DENIALS = frozenset(
-    (
-        *("no", "not", "nicht", "kein", "keine", "keinen", "noch", "never", "nunca", "jamais", "tampoco"),
-        *("non", "nao", "nu", "nie", "не", "ні", "khong", "chua", "لا", "لم", "ليس", "ليست", "غير"),
-    )
-)
 _BORN = frozenset(("ne", "nee", "geb", "geboren", "geburtsdatum", "nacido", "nacida", "nacimiento", "born", "birth"))
 _ENROLLED = frozenset(
     (
@@ -68,7 +64,8 @@ def page_kinds(page: Page) -> PageKinds:
     """The kinds the page speaks for."""
     listed = listed_lines(page)
     kept = [line for index, line in enumerate(page.lines) if index not in listed]
-    text = fold(" ".join(line.text for line in kept))
+    whole = " ".join(line.text for line in kept)
+    text = fold(whole)
     fuzzy = page.origin is TextOrigin.OCR
     totals: dict[str, float] = {}
     titled: dict[str, float] = {}
@@ -79,7 +76,8 @@ def page_kinds(page: Page) -> PageKinds:
     affirmed: list[str] = []
     there = body_phrases().standing_in(text)
     near = frozenset(strong_phrases().nearly_in(text)) if fuzzy else frozenset()
-    for kind, (body, said) in sorted(_body_scores(text, there, near).items()):
+    said_apart = gapped_phrases().said_in(sentences(whole)) if gapped_phrases().may_stand_in(text) else frozenset()
+    for kind, (body, said) in sorted(_body_scores(text, there, near, said_apart).items()):
         describing = phrases_of_kinds()[kind].describing
         if said and (kind in titled or not describing.issuperset(said) or _is_about_somebody(text)):
             affirmed.append(kind)
@@ -110,15 +108,21 @@ def confidence(scores: tuple[tuple[str, float], ...]) -> float:
     return (1 - math.exp(-first / 4)) * math.sqrt((first - second) / first)
 
 
-def _body_scores(text: str, there: frozenset[str], near: frozenset[str]) -> dict[str, tuple[float, list[str]]]:
+def _body_scores(
+    text: str, there: frozenset[str], near: frozenset[str], said_apart: frozenset[str]
+) -> dict[str, tuple[float, list[str]]]:
     """What the text says for each kind, and the phrases that only such a document has.
 
-    `there`: the phrases of all kinds that stand in the text; `near`: those that do with slips of OCR.
+    `there`: the phrases of all kinds that stand in the text; `near`: those that do with slips of OCR; `said_apart`:
+    those with other words between their parts.
     """
     strong_of, cues_of, against_of = owners()
     strong: dict[str, list[str]] = {}
+    for phrase in said_apart:
+        for kind in strong_of[phrase]:
+            strong.setdefault(kind, []).append(phrase)
     for phrase in there | near:
-        if phrase in strong_of and (phrase not in there or _is_said(phrase, text)):
+        if phrase in strong_of and (phrase not in there or is_said(phrase, text)):
             for kind in strong_of[phrase]:
                 strong.setdefault(kind, []).append(phrase)
     cues = Counter(kind for phrase in there for kind in cues_of.get(phrase, ()))
@@ -138,19 +142,6 @@ def _is_about_somebody(text: str) -> bool:
     """Whether the folded text says that somebody, born on a day, is enrolled or has booked."""
     words = set(text.split())
     return not (words.isdisjoint(_BORN) or words.isdisjoint(_ENROLLED))
-
-
-def _is_said(phrase: str, text: str) -> bool:
-    """Whether the text says the phrase, and does not deny it: "no ha sido admitido", "nicht zum Studium zugelassen"."""
-    at = stands_in(phrase, text)
-    while at >= 0:
-        before = text[max(0, at - 25) : at].split()[-2:]
-        numbered = len(before) == 2 and any(map(str.isdigit, before[1]))  # "Roll No. 23CS118 is a student of"
-        if numbered or _DENIALS.isdisjoint(before):
-            return True
-        after = stands_in(phrase, text[at + 1 :])
-        at = at + 1 + after if after >= 0 else -1
-    return False
 
 
 def listed_lines(page: Page) -> set[int]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from doccheck.kinds import Kind, all_kinds
 from doccheck.understanding.fold import Phrases, fold
+from doccheck.understanding.gapped import GAP, GappedPhrases, parted, sentences
 
 # Of courses and scholarships brochures and calls speak just as certificates do ("intensive course", "the scholarship
 # covers"). Of these kinds a phrase affirms something only with a word by which somebody has it.
@@ -28,7 +29,7 @@ _SAYS_OF_SOMEBODY = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KindPhrases:
-    """A kind's phrases, folded."""
+    """A kind's phrases, folded; "…" stays in those with other words between their parts."""
 
     titles: tuple[str, ...]
     strong: tuple[str, ...]
@@ -42,7 +43,7 @@ def phrases_of_kinds() -> dict[str, KindPhrases]:
     """The phrases by the id of their kind."""
 
     def folded(table: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(fold(phrase) for phrases in table.values() for phrase in phrases))
+        return tuple(dict.fromkeys(parted(phrase) for phrases in table.values() for phrase in phrases))
 
     def describing(kind: Kind) -> frozenset[str]:
         if kind.id not in _DESCRIBED:
@@ -52,7 +53,7 @@ def phrases_of_kinds() -> dict[str, KindPhrases]:
             fold(phrase)
             for language, words in somebody.items()
             for phrase in kind.strong.get(language, ())
-            if words.isdisjoint(fold(phrase).split())
+            if GAP not in phrase and words.isdisjoint(fold(phrase).split())
         )
 
     def of(kind: Kind) -> KindPhrases:
@@ -77,7 +78,14 @@ def title_phrases() -> Phrases:
 def body_phrases() -> Phrases:
     """What all kinds look for in the text of a page."""
     kinds = phrases_of_kinds().values()
-    return Phrases(phrase for kind in kinds for part in (kind.strong, kind.cues, kind.against) for phrase in part)
+    parts = (part for kind in kinds for part in (kind.strong, kind.cues, kind.against))
+    return Phrases(phrase for part in parts for phrase in part if GAP not in phrase)
+
+
+@cache
+def gapped_phrases() -> GappedPhrases:
+    """What only such a document says, in words that stand apart ("ist … eingeschrieben"), of all kinds."""
+    return GappedPhrases(phrase for kind in phrases_of_kinds().values() for phrase in kind.strong if GAP in phrase)
 
 
 @cache
@@ -97,7 +105,7 @@ def owners() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], di
 @cache
 def strong_phrases() -> Phrases:
     """What only such a document says, of all kinds."""
-    return Phrases(phrase for kind in phrases_of_kinds().values() for phrase in kind.strong)
+    return Phrases(phrase for kind in phrases_of_kinds().values() for phrase in kind.strong if GAP not in phrase)
 
 
 @cache
@@ -121,28 +129,38 @@ class LookAlikePhrases:
 
 
 def look_alikes_in(text: str, kind: str, *, fuzzy: bool) -> Iterator[LookAlikePhrases]:
-    """Those the folded `text` speaks of: the kind's own first, then those of `other`, said of nearly every kind.
+    """Those that `text` speaks of: the kind's own first, then those of `other`, said of nearly every kind.
 
     `fuzzy`: also with the slips of OCR.
     """
-    general = tuple(each for each in _look_alikes("other")[0] if kind not in each.not_for) if kind != "other" else ()
+    general = tuple(each for each in _look_alikes("other").all if kind not in each.not_for) if kind != "other" else ()
+    folded = fold(text)
     there: set[str] = set()
     for id in dict.fromkeys((kind, "other")):
-        phrases = _look_alikes(id)[1]
-        there |= phrases.standing_in(text)
+        tables = _look_alikes(id)
+        there |= tables.phrases.standing_in(folded)
         if fuzzy:
-            there.update(phrases.nearly_in(text))
-    for each in (*_look_alikes(kind)[0], *general):
+            there.update(tables.phrases.nearly_in(folded))
+        if tables.gapped.may_stand_in(folded):
+            there |= tables.gapped.said_in(sentences(text))
+    for each in (*_look_alikes(kind).all, *general):
         if not each.phrases.isdisjoint(there) and each.unless.isdisjoint(there):
             yield each
 
 
-@cache
-def _look_alikes(kind: str) -> tuple[tuple[LookAlikePhrases, ...], Phrases]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _LookAlikes:
     """The look-alikes that stand with a kind, in their order, and all their phrases."""
 
+    all: tuple[LookAlikePhrases, ...]
+    phrases: Phrases
+    gapped: GappedPhrases
+
+
+@cache
+def _look_alikes(kind: str) -> _LookAlikes:
     def folded(table: dict[str, tuple[str, ...]]) -> frozenset[str]:
-        return frozenset(fold(phrase) for phrases in table.values() for phrase in phrases)
+        return frozenset(parted(phrase) for phrases in table.values() for phrase in phrases)
 
     found = tuple(
         LookAlikePhrases(
@@ -150,7 +168,12 @@ def _look_alikes(kind: str) -> tuple[tuple[LookAlikePhrases, ...], Phrases]:
         )
         for each in all_kinds()[kind].look_alikes
     )
-    return found, Phrases(phrase for each in found for phrase in sorted(each.phrases | each.unless))
+    phrases = [phrase for each in found for phrase in sorted(each.phrases | each.unless)]
+    return _LookAlikes(
+        all=found,
+        phrases=Phrases(phrase for phrase in phrases if GAP not in phrase),
+        gapped=GappedPhrases(phrase for phrase in phrases if GAP in phrase),
+    )
 
 
 def load_phrases() -> None:
@@ -158,5 +181,6 @@ def load_phrases() -> None:
     titled_kinds()
     title_phrases()
     body_phrases()
+    gapped_phrases()
     owners()
     _look_alikes("other")

@@ -28,6 +28,7 @@ from doccheck.understanding import classify, companions, marks, second_readings,
 from doccheck.understanding.dates import date_fields
 from doccheck.understanding.document_numbers import number_fields
 from doccheck.understanding.fold import Phrases, fold, stands_in
+from doccheck.understanding.gapped import GAP
 from doccheck.understanding.holders import name_fields
 from doccheck.understanding.issuers import institution, issuing_country
 from doccheck.understanding.kind_phrases import load_phrases, look_alikes_in
@@ -95,7 +96,8 @@ def _formula_lines(page: Page) -> tuple[Evidence, ...]:
 def _formulas() -> Phrases:
     kind = all_kinds().get("sworn_translation")
     tables = (kind.titles, kind.strong) if kind else ()
-    return Phrases(fold(phrase) for table in tables for group in table.values() for phrase in group)
+    phrases = (phrase for table in tables for group in table.values() for phrase in group)
+    return Phrases(fold(phrase) for phrase in phrases if GAP not in phrase)
 
 
 def _document(id: str, group: Group) -> Document:
@@ -216,7 +218,7 @@ def _look_alike(kind: Kind, pages: tuple[Page, ...]) -> str | None:
 
     The kind's own come first; those of `other` resemble no kind in particular: an acknowledgement, a price list.
     """
-    text = fold(" ".join(_unlisted(pages)))
+    text = " ".join(_unlisted(pages))
     fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
     return next((each.id for each in look_alikes_in(text, kind.id, fuzzy=fuzzy)), None)
 

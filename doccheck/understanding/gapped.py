@@ -1,0 +1,83 @@
+"""Phrases with other words between their parts: "ist … eingeschrieben" in "ist seit 2025 in Physik eingeschrieben".
+
+In a definition "…" stands for the words between. The parts stand in one sentence, in their order, not far apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from doccheck.understanding.affirming import denies, is_open
+from doccheck.understanding.fold import Phrases, fold, stands_in
+
+GAP = "…"
+_WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty
+_END = " | "  # between two sentences of the folded text; folding leaves no such sign
+_STOP = re.compile(r"(\S*)[.!?;]\s+(?=\S)")
+_ABBREVIATED = 4  # letters: "geb.", "Prof.", "Nr." end no sentence
+
+
+def parted(phrase: str) -> str:
+    """The phrase of a definition, folded part by part."""
+    return GAP.join(fold(part) for part in phrase.split(GAP))
+
+
+def sentences(text: str) -> str:
+    """`text` folded, its sentences kept apart."""
+    ends = [0]
+    for stop in _STOP.finditer(text):
+        word, after = stop.group(1), text[stop.end()]
+        if len(word) > _ABBREVIATED and not word[-1].isdigit() and not after.islower():
+            ends.append(stop.end())
+    return _END.join(fold(text[start:end]) for start, end in zip(ends, [*ends[1:], len(text)], strict=True))
+
+
+class GappedPhrases:
+    """Phrases of several parts (of `parted`), of which a text says few."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_last: dict[str, list[tuple[str, tuple[list[str], ...]]]] = {}
+        for phrase in dict.fromkeys(phrases):
+            *before, last = phrase.split(GAP)
+            self._by_last.setdefault(last, []).append((phrase, tuple(part.split() for part in before)))
+        self._lasts = Phrases(self._by_last)
+
+    def may_stand_in(self, text: str) -> bool:
+        """Whether the folded text holds the last part of one, so that its sentences are worth looking at."""
+        return bool(self._lasts.standing_in(text))
+
+    def said_in(self, text: str) -> frozenset[str]:
+        """Those that a sentence of `text` (of `sentences`) holds, and neither denies nor makes a condition."""
+        return frozenset(self._said(text))
+
+    def _said(self, text: str) -> Iterator[str]:
+        for last in self._lasts.standing_in(text):
+            for before in _sentence_before(last, text):
+                yield from (phrase for phrase, parts in self._by_last[last] if _leads_up(parts, before))
+
+
+def _sentence_before(phrase: str, text: str) -> Iterator[list[str]]:
+    """The words of the sentence before each place where the phrase stands."""
+    start = 0
+    while (at := stands_in(phrase, text[start:])) >= 0:
+        at += start
+        yield text[:at].rpartition(_END)[2].split()
+        start = at + len(phrase)
+
+
+def _leads_up(parts: tuple[list[str], ...], words: Sequence[str]) -> bool:
+    """Whether the parts stand in the words, one behind the other and the last near their end, and are said."""
+    for part in reversed(parts):
+        place = next(
+            (
+                at
+                for at in range(len(words) - len(part), max(-1, len(words) - len(part) - _WIDEST - 1), -1)
+                if words[at : at + len(part)] == part
+            ),
+            None,
+        )
+        if place is None or denies(words[place + len(part) :]):
+            return False
+        words = words[:place]
+    return is_open(words)
