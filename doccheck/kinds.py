@@ -88,6 +88,16 @@ class _Kinds(Mapping[str, Kind]):
     def __contains__(self, id: object) -> bool:
         return id in self._paths
 
+    def head(self, id: str) -> dict[str, Any]:
+        """What stands in the file before its phrases."""
+        path = self._paths[id]
+        return read_toml(path, path.read_bytes().partition(b"\n[")[0])
+
+    def speaking_of(self, word: str) -> Iterator[Kind]:
+        """The kinds in whose file a quoted word stands."""
+        quoted = f'"{word}"'.encode()
+        yield from (self[id] for id, path in self._paths.items() if quoted in path.read_bytes())
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._paths)
 
@@ -95,7 +105,25 @@ class _Kinds(Mapping[str, Kind]):
         return len(self._paths)
 
 
-@cache
 def all_kinds() -> Mapping[str, Kind]:
     """Every kind that ships with doccheck, by id."""
+    return _all()
+
+
+@cache
+def title_of(id: str) -> Texts | None:
+    """The title of a kind, if there is one of that id; its many phrases are not read for it."""
+    kinds = _all()
+    return shape(Texts, kinds.head(id)["title"], path=FOLDER / f"{id}.toml") if id in kinds else None
+
+
+@cache
+def look_alike_title_of(id: str) -> Texts | None:
+    """The title of the look-alike of that id, if there is one."""
+    found = (each.title for kind in _all().speaking_of(id) for each in kind.look_alikes if each.id == id)
+    return next(found, None)
+
+
+@cache
+def _all() -> _Kinds:
     return _Kinds(FOLDER)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from doccheck.errors import ValueNotRead
 from doccheck.facts import FACT_TYPES
-from doccheck.kinds import all_kinds
+from doccheck.kinds import look_alike_title_of, title_of
 from doccheck.model import (
     BEGINS,
     STAYS,
@@ -89,8 +89,8 @@ def shown(value: Value, language: str, *, inline: bool = False) -> str:
 
 def kind_title(kind: str, language: str, *, inline: bool = False) -> str:
     """The title of a kind; inside a sentence it begins small, except in German and except abbreviations."""
-    known = all_kinds().get(kind)
-    title = known.title.in_language(language) if known else kind.replace("_", " ").capitalize()
+    known = title_of(kind)
+    title = known.in_language(language) if known else kind.replace("_", " ").capitalize()
     if inline and language != "de" and title[:1].isupper() and title[1:2].islower():
         return title[0].lower() + title[1:]
     return title
@@ -98,11 +98,8 @@ def kind_title(kind: str, language: str, *, inline: bool = False) -> str:
 
 def look_alike_title(id_or_text: str, language: str) -> str:
     """The title of a look-alike, when `id_or_text` is the id of one; else the text itself."""
-    for kind in all_kinds().values():
-        for look_alike in kind.look_alikes:
-            if look_alike.id == id_or_text:
-                return look_alike.title.in_language(language)
-    return id_or_text
+    title = look_alike_title_of(id_or_text)
+    return title.in_language(language) if title else id_or_text
 
 
 def listed(parts: Iterable[str], language: str, conjunction: str) -> str:
