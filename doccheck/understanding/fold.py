@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from functools import lru_cache
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import cdist
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,7 +45,7 @@ class Phrases:
         self._unspaced = tuple(phrase for phrase in self.all if _UNSPACED.search(phrase))
         self._by_length = sorted(self.all, key=len)
         self._by_word: dict[str, list[str]] = {}
-        self._table: _Trigrams | None = None  # made when slips of OCR are first looked for
+        self._table: _Parts | None = None  # made when slips of OCR are first looked for
         for phrase in self.all:
             if not _UNSPACED.search(phrase):
                 self._by_word.setdefault(phrase.split(" ", 1)[0], []).append(phrase)
@@ -65,41 +66,71 @@ class Phrases:
         if start >= end:
             return
         there = self.standing_in(text)
-        self._table = self._table or _Trigrams(self._by_length)
+        self._table = self._table or _Parts(self._by_length)
         for index in self._table.like(text, start, end):
             phrase = self._by_length[index]
             if phrase in there or _nearly(phrase, text):
                 yield phrase
 
 
-class _Trigrams:
-    """The three-letter parts of many phrases, to pass over those that a text cannot hold, however misread.
+class _Parts:
+    """The words and three-letter parts of many phrases, to pass over those that a text cannot hold, however misread.
 
-    A phrase of n letters has n - 2 of them. To score 90 the text must hold it with at most 0.1 n letters lost and as
-    many added, or up to 0.18 n lost alone; each lost one spoils three parts, each added one two: 0.545 n in all.
+    A phrase of n letters has n - 2 parts. To score 90 the text must hold it with at most 0.1 n letters lost and as many
+    added, or up to 0.18 n lost alone; each lost one spoils three parts, each added one two: 0.545 n in all. And each of
+    its words is a word of the text, perhaps misread, unless only a space is wrong, which spoils three parts at most.
     """
 
     _SIZE = 1 << 16
+    _SHORT = 300  # letters of a text; in a shorter one the words are not worth looking for
 
     def __init__(self, phrases: Sequence[str]) -> None:
         import numpy as np
 
         parts = [self._parts(phrase) for phrase in phrases]
         self._ids = np.concatenate([*parts, np.zeros(1, np.int64)])
-        self._starts = np.concatenate([[0], np.cumsum([len(ids) for ids in parts])]).astype(np.int64)
+        self._starts = _starts(parts)
         self._lengths = np.array([len(phrase) for phrase in phrases])
+        words = [phrase.split() for phrase in phrases]
+        self._places = {word: place for place, word in enumerate(dict.fromkeys(chain.from_iterable(words)))}
+        self._word_ids = np.array([self._places[word] for each in words for word in each] + [0], np.int64)
+        self._word_starts = _starts(words)
+        by_first: dict[str, list[str]] = {}
+        for word in self._places:
+            by_first.setdefault(_first(word), []).append(word)
+        self._by_first = {
+            first: (known, np.array([self._places[w] for w in known]), np.array([_slips(w) for w in known]))
+            for first, known in by_first.items()
+        }
 
     def like(self, text: str, start: int, end: int) -> list[int]:
-        """The places from `start` to `end` of phrases with enough of their parts in `text`."""
+        """The places from `start` to `end` of phrases that `text` may hold."""
         import numpy as np
 
         seen = np.zeros(self._SIZE, np.int32)
         seen[self._parts(text)] = 1
-        first, last = self._starts[start], self._starts[end]
-        held = np.concatenate([[0], np.cumsum(seen[self._ids[first:last]])])
-        counts = held[self._starts[start + 1 : end + 1] - first] - held[self._starts[start:end] - first]
+        counts = _sums(seen, self._ids, self._starts[start : end + 1])
         shorter = np.minimum(self._lengths[start:end], len(text))
-        return [start + int(i) for i in np.flatnonzero(counts >= shorter - 2 - np.floor(0.545 * shorter))]
+        likely = counts >= shorter - 2 - np.floor(0.545 * shorter)
+        if len(text) >= self._SHORT:
+            strange = _sums(self._strange(text), self._word_ids, self._word_starts[start : end + 1])
+            likely &= (strange == 0) | (counts >= shorter - 5)
+        return [start + int(i) for i in np.flatnonzero(likely)]
+
+    def _strange(self, text: str) -> NDArray[np.int32]:
+        """1 for each word of the phrases that no word of the text can be a misreading of."""
+        import numpy as np
+
+        strange = np.ones(len(self._places), np.int32)
+        by_first: dict[str, list[str]] = {}
+        for read in set(text.split()):
+            by_first.setdefault(_first(read), []).append(read)
+        for first, reads in by_first.items():
+            if first in self._by_first:
+                known, places, slips = self._by_first[first]
+                distances = cdist(known, reads, scorer=Levenshtein.distance, score_cutoff=2, dtype=np.uint8)
+                strange[places] = distances.min(axis=1) > slips
+        return strange
 
     def _parts(self, text: str) -> NDArray[np.int64]:
         import numpy as np
@@ -108,6 +139,21 @@ class _Trigrams:
         if len(signs) < 3:
             return np.zeros(0, np.int64)
         return (signs[:-2] * 7919 + signs[1:-1] * 131 + signs[2:]) % self._SIZE
+
+
+def _starts(groups: Sequence[Sized]) -> NDArray[np.int64]:
+    import numpy as np
+
+    return np.concatenate([[0], np.cumsum([len(group) for group in groups])]).astype(np.int64)
+
+
+def _sums(values: NDArray[np.int32], ids: NDArray[np.int64], starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The sums of `values` over groups of `ids`, each from one of `starts` to the next."""
+    import numpy as np
+
+    summed = np.concatenate([[0], np.cumsum(values[ids[starts[0] : starts[-1]]])])
+    sums: NDArray[np.int64] = np.diff(summed[starts - starts[0]])
+    return sums
 
 
 def stands_in(phrase: str, text: str) -> int:
@@ -151,15 +197,27 @@ def _nearly(phrase: str, text: str) -> bool:
     if len(wanted) == len(found):
         return all(map(_is_slip, wanted, found))
     # A space too many or too few.
-    return abs(len(wanted) - len(found)) == 1 and _is_slip("".join(wanted), "".join(found))
+    return abs(len(wanted) - len(found)) == 1 and "".join(wanted) == "".join(found)
 
 
 def _is_slip(word: str, read: str) -> bool:
     """Whether `read` can be `word` misread."""
     if word == read:
         return True
+    allowed = _slips(word)
+    return (
+        allowed > 0
+        and _first(word) == _first(read)
+        and Levenshtein.distance(word, read, score_cutoff=allowed) <= allowed
+    )
+
+
+def _slips(word: str) -> int:
+    """How many slips a word may have to be taken for itself."""
     if len(word) < _EXACT or any(map(str.isdigit, word)):
-        return False
-    allowed = 1 if len(word) < _LONG else 2
-    alike = _LOOKS.get(word[0], word[0]) == _LOOKS.get(read[0], read[0])
-    return alike and Levenshtein.distance(word, read, score_cutoff=allowed) <= allowed
+        return 0
+    return 1 if len(word) < _LONG else 2
+
+
+def _first(word: str) -> str:
+    return _LOOKS.get(word[:1], word[:1])

@@ -44,6 +44,7 @@ _HARDLY_READ = 0.5  # confidence (0..1) of a word below which nothing that rests
 _READ_WORDS = 8  # a page with fewer is not judged by them where others have more
 _NOT_AFFIRMED = settings.KIND_SURE - 0.01
 _CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
+_FORMULA = 19  # letters of a translator's formula from which slips of OCR are allowed in it
 _SPOKEN = 3  # words of one language alone that tell it
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 _COMPANIONS = ("sworn_translation", "apostille")
@@ -79,14 +80,17 @@ def _seen(page: Page) -> SeenPage:
 def _formula_lines(page: Page) -> tuple[Evidence, ...]:
     """Where a translator's formula stands on the page: it makes the document a translation."""
     phrases = _formulas()
-    fuzzy = page.origin is TextOrigin.OCR
+    whole = fold(" ".join(line.text for line in page.lines))
+    fuzzy = page.origin is TextOrigin.OCR and any(phrases.nearly_in(whole, shortest=_FORMULA))
+    if not fuzzy and not phrases.standing_in(whole):
+        return ()
     found: list[Evidence] = []
     for index, line in enumerate(page.lines):
         after = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
         joined = fold(f"{line.text} {after}")
         on_it = phrases.standing_in(fold(line.text))
         runs_on = phrases.standing_in(joined) - phrases.standing_in(fold(after))
-        nearly = fuzzy and any(phrases.nearly_in(joined, shortest=19))
+        nearly = fuzzy and any(phrases.nearly_in(joined, shortest=_FORMULA))
         if on_it or runs_on or nearly:
             found.append(line_evidence(page, line))
     return tuple(found)

@@ -9,6 +9,7 @@ import io
 import sys
 
 LANGUAGES = "fra+deu+spa+eng"
+ONE_THREAD = {"OMP_THREAD_LIMIT": "1"}  # Tesseract's threads wait for each other: on two cores it is quicker with one
 _DPI = 300
 
 

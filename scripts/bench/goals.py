@@ -76,7 +76,10 @@ def _speed(timings: dict[str, Timing]) -> Iterator[Goal]:
     ):
         if task in wall and peer in wall:
             ratio = wall[peer] / wall[task]
-            yield Goal(text=title, measured=f"1/{ratio:.1f}", met=ratio >= share)
+            measured = f"1/{ratio:.1f}"
+            if single := wall.get(f"{peer}_single"):
+                measured += f"; 1/{single / wall[task]:.1f} of it with one thread"
+            yield Goal(text=title, measured=measured, met=ratio >= share)
     if "warm" in timings:
         yield _at_least("cores busy in a warm process", 100 * best(timings["warm"].runs).busy, 90)
     if "three" in wall:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.bench import texts
+from scripts.bench import engine_plain, texts
 from scripts.bench.pages import pages
 from scripts.bench.passports import passports
 from scripts.bench.process import Cost, run
@@ -85,7 +86,8 @@ def zones(choice: str, captures: Sequence[str], limit: int | None) -> tuple[Zone
 
 
 def _read(engine: str, folder: Path) -> tuple[Cost, list[Reading]]:
-    cost = run([sys.executable, "-m", "scripts.bench.reader", engine, str(folder)])
+    env = {**os.environ, **engine_plain.ONE_THREAD} if engine == "plain" else None
+    cost = run([sys.executable, "-m", "scripts.bench.reader", engine, str(folder)], env=env)
     content = json.loads((folder / f"{engine.replace(':', '-')}.json").read_text("utf-8"))
     return cost, [Reading(**reading) for reading in content]
 

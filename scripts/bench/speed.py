@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from scripts.bench import engine_ocrmypdf, texts
+from scripts.bench import engine_ocrmypdf, engine_plain, texts
 from scripts.bench.captures import BY_NAME
 from scripts.bench.process import Cost, run
 from scripts.bench.scans import scan_pdf
@@ -50,7 +50,9 @@ def speed(repeats: int, peers: bool) -> tuple[Timing, ...]:
         }
         if peers:
             tasks["ocrmypdf"] = lambda: [run(engine_ocrmypdf.command(scan, folder))]
-            tasks["plain"] = lambda: [run([sys.executable, "-m", "scripts.bench.engine_plain", str(scan)])]
+            plain = [sys.executable, "-m", "scripts.bench.engine_plain", str(scan)]
+            tasks["plain"] = lambda: [run(plain)]
+            tasks["plain_single"] = lambda: [run(plain, env={**os.environ, **engine_plain.ONE_THREAD})]
         costs: dict[str, list[Cost]] = {task: [] for task in tasks}
         for repeat in range(repeats):
             for task, measure in tasks.items():
@@ -71,6 +73,7 @@ TITLES = {
     "three": "doccheck, three scanned pages, cold",
     "ocrmypdf": "OCRmyPDF",
     "plain": "pdf2image 300 dpi + pytesseract",
+    "plain_single": "the same with OMP_THREAD_LIMIT=1",
 }
 
 

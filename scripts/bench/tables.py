@@ -81,7 +81,8 @@ def _percent(share: float) -> str:
 
 def _memory(quality: Quality) -> str:
     used = ", ".join(f"{NAMES[engine]} {size / 1e6:.0f} MB" for engine, size in quality.memory.items())
-    legend = "Per cent of character errors · words · accents · dates, amounts and numbers right; CPU seconds a page."
+    legend = "Per cent of character errors · words · accents · dates, amounts and numbers right; CPU seconds a page "
+    legend += "(pytesseract with OMP_THREAD_LIMIT=1, which costs it least)."
     return f"{legend}  \nMemory of all processes at its highest: {used}."
 
 

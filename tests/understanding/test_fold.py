@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from unittest import mock
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,9 +22,27 @@ def test_the_same_phrases_stand_in_a_text(phrases: list[str], text: str) -> None
     assert Phrases(phrases).standing_in(text) == expected
 
 
-@given(st.lists(LONG, max_size=4), LONG, st.integers(0, 20))
-def test_the_same_phrases_nearly_stand_in_a_text(phrases: list[str], text: str, shortest: int) -> None:
+@given(st.lists(LONG, max_size=4), LONG, st.integers(0, 20), st.booleans())
+def test_the_same_phrases_nearly_stand_in_a_text(
+    phrases: list[str], text: str, shortest: int, words_looked_at: bool
+) -> None:
     found = Phrases(phrases)
+    with mock.patch.object(folding._Parts, "_SHORT", 0 if words_looked_at else 300):
+        check_near(found, phrases, text, shortest)
+
+
+MISREAD = st.sampled_from(
+    ["certifie que", "certlfie que", "certi fie que", "certifieque", "inscrite", "insrite", "est bien inscrit", "est"]
+)
+
+
+@given(st.lists(st.lists(MISREAD, min_size=1, max_size=3).map(" ".join), max_size=5), st.lists(MISREAD).map(" ".join))
+def test_misread_phrases_are_found_by_their_words(phrases: list[str], text: str) -> None:
+    with mock.patch.object(folding._Parts, "_SHORT", 0):
+        check_near(Phrases(phrases), phrases, text, 10)
+
+
+def check_near(found: Phrases, phrases: list[str], text: str, shortest: int) -> None:
     near = set(found.nearly_in(text, shortest=shortest)) | found.standing_in(text)
     expected = {p for p in phrases if len(p) >= shortest and nearly_stands_in(p, text)} | found.standing_in(text)
     assert near == expected
