@@ -2,6 +2,7 @@
 # make test    the same, then ruff, mypy and all tests
 # make bench   reading beside its peers, about an hour; BENCH='--only speed' measures a part
 # make accuracy  how often it is right, on the labelled set; about an hour the first time; ACCURACY='--set tuned' …
+# make learn   the weights of words anew, from samples/corpus and the tuned part of the labelled set; five minutes
 # make soak    1,000 pages in workers that live on; PAGES=… for another number
 # PYTHON=…     the interpreter for .venv (3.11 or newer)
 
@@ -15,7 +16,7 @@ RAN := status=$$?; case $$status in 0|1|3) ;; *) exit $$status ;; esac
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check bench accuracy soak golden samples clean system system-tests system-bench system-accuracy
+.PHONY: demo test check bench accuracy learn soak golden samples clean system system-tests system-bench system-accuracy
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run
@@ -36,6 +37,9 @@ bench: $(VENV)/.bench
 
 accuracy: $(VENV)/.dev | system-accuracy
 	@$(BIN)/python -m scripts.accuracy $(ACCURACY)
+
+learn: $(VENV)/.learn
+	@$(BIN)/python -m scripts.learn $(LEARN)
 
 soak: $(VENV)/.dev
 	@$(BIN)/python scripts/soak.py $(PAGES)
@@ -73,6 +77,10 @@ $(VENV)/.dev: pyproject.toml constraints.txt scripts/setup.sh | system-tests
 	@scripts/setup.sh venv $(VENV)
 	@scripts/setup.sh install $(VENV) '.[dev]'
 	@touch $@ $(VENV)/.run
+
+$(VENV)/.learn: $(VENV)/.dev
+	@scripts/setup.sh install $(VENV) '.[dev,learn]'
+	@touch $@
 
 $(VENV)/.bench: $(VENV)/.dev | system-bench
 	@scripts/setup.sh install $(VENV) '.[dev,bench]'

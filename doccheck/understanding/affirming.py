@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from doccheck.understanding.fold import stands_in
+from doccheck.understanding.fold import fold, stands_in
 
 _DENIALS = frozenset(
-    (
+    fold(word)
+    for word in (
         *("no", "not", "nicht", "kein", "keine", "keinen", "keinem", "keiner", "never", "nunca", "jamais", "tampoco"),
         *("non", "nao", "nu", "nie", "не", "ні", "khong", "chua", "لا", "لم", "ليس", "ليست", "غير", "n", "ne"),
     )
 )
 _NOT_YET = frozenset(("noch", "pas", "aucun", "aucune", "plus"))  # "noch nicht", "n'est plus"; alone they deny nothing
 _CONDITIONS = frozenset(
-    (
+    fold(word)
+    for word in (
         *("wenn", "sobald", "falls", "sofern", "ob", "once", "if", "whether", "unless", "lorsque", "lorsqu", "quand"),
         *("cuando", "quando", "если", "якщо", "eger", "daca", "jesli", "gdy", "إذا"),
     )
 )
+# "no" is also "in the" and "number", "ne" is also "né"; between the parts of a phrase they deny only so.
+_ELSEWHERE = frozenset(("no", "n", "ne"))
+_NO_MORE = (["longer"], ["more"], ["further"])
 _WINDOW, _CONDITION_WINDOW = 2, 4  # words before a phrase
 
 
@@ -44,6 +49,6 @@ def is_open(before: Sequence[str]) -> bool:
 def denies(between: Sequence[str]) -> bool:
     """Whether the words between the parts of a phrase deny it: "ist zum Wintersemester nicht … eingeschrieben"."""
     return any(
-        word in _DENIALS and not (between[i + 1 : i + 2] and between[i + 1][:1].isdigit())  # "No. 7", "n° 12"
-        for i, word in enumerate(between)
+        between[at + 1 : at + 2] in _NO_MORE if word in _ELSEWHERE else word in _DENIALS
+        for at, word in enumerate(between)
     )

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from doccheck import settings
 from doccheck.kinds import Kind, all_kinds
 from doccheck.model import (
     Box,
@@ -26,12 +25,15 @@ from doccheck.model import (
 )
 from doccheck.understanding import classify, companions, marks, second_readings, several_cards, zones
 from doccheck.understanding.dates import date_fields
+from doccheck.understanding.decide import decided
 from doccheck.understanding.document_numbers import number_fields
 from doccheck.understanding.fold import Phrases, fold, stands_in
 from doccheck.understanding.gapped import GAP
 from doccheck.understanding.holders import name_fields
-from doccheck.understanding.issuers import institution, issuing_country
-from doccheck.understanding.kind_phrases import load_phrases, look_alikes_in
+from doccheck.understanding.institutions import institution
+from doccheck.understanding.issuers import issuing_country
+from doccheck.understanding.kind_phrases import load_phrases
+from doccheck.understanding.learned import load_models
 from doccheck.understanding.places import line_evidence
 from doccheck.understanding.seen import Group, SeenPage
 from doccheck.understanding.segment import segment
@@ -42,13 +44,9 @@ from doccheck.values.mrz import Mrz
 _ZONE_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
 _HARDLY_READ = 0.5  # confidence (0..1) of a word below which nothing that rests on it decides alone
 _READ_WORDS = 8  # a page with fewer is not judged by them where others have more
-_NOT_AFFIRMED = settings.KIND_SURE - 0.01
-_CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
 _FORMULA = 19  # letters of a translator's formula from which slips of OCR are allowed in it
 _SPOKEN = 3  # words of one language alone that tell it
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
-_COMPANIONS = ("sworn_translation", "apostille")
-_REGISTERED = {"birth_certificate", "marriage_certificate", "partnership_certificate", "family_record"}
 
 
 def understand(readings: Sequence[FileReading]) -> tuple[Document, ...]:
@@ -64,6 +62,7 @@ def load_tables() -> None:
     """Load what every dossier needs: the detectors of languages, the kinds and their phrases."""
     prepare()
     load_phrases()
+    load_models()
 
 
 def _all_seen(page: Page) -> Iterator[SeenPage]:
@@ -106,12 +105,9 @@ def _formulas() -> Phrases:
 
 def _document(id: str, group: Group) -> Document:
     pages = tuple(seen.page for seen in group)
-    scores = _scores(group)
     sworn_lines = tuple(evidence for seen in group if seen.sworn for evidence in _formula_lines(seen.page))
-    kind_id, content, confidence, rival = _kind(scores, bool(sworn_lines))
-    if kind_id in _to_be_affirmed() and not any(kind_id in seen.kinds.affirmed for seen in group):
-        confidence, rival = min(confidence, _NOT_AFFIRMED), rival or "other"
-    kind = all_kinds()[content or kind_id]
+    decision = decided(group, bool(sworn_lines))
+    kind = all_kinds()[decision.content or decision.kind]
     zone = zones.zone_of(pages, tuple((seen.page, zone) for seen in group for zone in seen.kinds.zones))
     languages, issued_in = marks.languages_of(pages) or _spoken(kind, pages), issuing_country(pages)
     day_first = _day_first(languages, issued_in)
@@ -120,24 +116,24 @@ def _document(id: str, group: Group) -> Document:
     country = next((str(f.value) for f in fields if f.name == "issuing_country"), None)
     return Document(
         id=id,
-        kind=kind_id,
-        confidence=round(confidence, 2),
-        rival=rival,
-        look_alike=_look_alike(kind, pages),
-        content_kind=content,
+        kind=decision.kind,
+        confidence=round(decision.confidence, 2),
+        rival=decision.rival,
+        look_alike=decision.look_alike,
+        content_kind=decision.content,
         languages=languages,
         pages=tuple(PageRef(file=seen.page.file, page=seen.page.number, why=seen.why) for seen in group),
         fields=fields,
         lines=tuple(TextLine(text=row.text, evidence=line_evidence(page, row)) for page in pages for row in page.lines),
-        grade=_grade(pages, kind_id),
+        grade=_grade(pages, decision.kind),
         issuing_country=country or issued_in,
         sworn=marks.sworn_statement(pages, sworn_lines),
         signed=signed,
         signed_evidence=signed_evidence,
         certified_copy=marks.certified_copy(pages),
         open_ended=marks.open_ended(pages),
-        pictures=_photos(pages) if kind_id == "identity_photo" else (),
-        findings=(*_page_findings(pages), *findings, *_kind_findings(kind_id, pages, zone)),
+        pictures=_photos(pages) if decision.kind == "identity_photo" else (),
+        findings=(*_page_findings(pages), *findings, *_kind_findings(decision.kind, pages, zone)),
     )
 
 
@@ -173,66 +169,6 @@ def _photos(pages: tuple[Page, ...]) -> tuple[PictureFacts, ...]:
     return tuple(photo for photo in found if photo.faces) or found
 
 
-@cache
-def _to_be_affirmed() -> frozenset[str]:
-    """The kinds of which a title and usual words are not enough.
-
-    An application for a thing is titled and worded like the thing; only the thing says that it is one ("is enrolled",
-    "has been admitted", "certifies the balance"), and the receipt for a birth certificate that was asked for has no
-    registrar's words. Tables of marks say no sentence at all.
-    """
-    groups = ("studies", "means", "health", "housing")
-    affirming = {id for id, kind in all_kinds().items() if kind.group in groups and kind.strong}
-    return frozenset((affirming | _REGISTERED) - {"transcript"})
-
-
-def _scores(group: Group) -> tuple[tuple[str, float], ...]:
-    """The kinds the pages speak for together: the page that says most counts whole, the others a quarter."""
-    totals: dict[str, list[float]] = {}
-    for seen in group:
-        for kind, score in seen.kinds.scores:
-            totals.setdefault(kind, []).append(score)
-    summed = {kind: max(values) + 0.25 * (sum(values) - max(values)) for kind, values in totals.items()}
-    first = group[0].kinds.titled
-    if first in summed:
-        summed[first] += 2.0  # what the first page calls the document
-    return tuple(sorted(summed.items(), key=lambda pair: (-pair[1], pair[0])))
-
-
-def _kind(scores: tuple[tuple[str, float], ...], translation: bool) -> tuple[str, str | None, float, str | None]:
-    """kind, content kind of a translation, confidence, and the rival where the choice is unsure."""
-    about = tuple(pair for pair in scores if pair[0] not in _COMPANIONS)
-    if translation:
-        second = about[1][1] if len(about) > 1 else 0.0
-        content = about[0][0] if about and about[0][1] >= max(2.0, second + _CONTENT_AHEAD) else None
-        return "sworn_translation", content, max(0.8, classify.confidence(about)), None
-    if scores and scores[0][0] == "apostille":
-        # The certificate names what it certifies: that is no rival.
-        return "apostille", None, classify.confidence((scores[0],)), None
-    confidence = classify.confidence(about)
-    if not about or confidence < settings.KIND_FLOOR:
-        best = about[0][0] if about and about[0][1] >= 2.0 else None
-        return "other", None, 1.0 - confidence, best
-    rival = about[1][0] if len(about) > 1 and not classify.is_sure(confidence) else None
-    return about[0][0], None, confidence, rival
-
-
-def _look_alike(kind: Kind, pages: tuple[Page, ...]) -> str | None:
-    """The look-alike whose phrases stand on the document, lists of required documents left out.
-
-    The kind's own come first; those of `other` resemble no kind in particular: an acknowledgement, a price list.
-    """
-    text = " ".join(_unlisted(pages))
-    fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
-    return next((each.id for each in look_alikes_in(text, kind.id, fuzzy=fuzzy)), None)
-
-
-def _unlisted(pages: tuple[Page, ...]) -> Iterator[str]:
-    for page in pages:
-        listed = classify.listed_lines(page)
-        yield from (line.text for index, line in enumerate(page.lines) if index not in listed)
-
-
 def _fields(
     pages: tuple[Page, ...], kind: Kind, zone: tuple[Page, Mrz] | None, day_first: bool | None
 ) -> tuple[tuple[Field, ...], tuple[Finding, ...]]:
@@ -244,9 +180,9 @@ def _fields(
     checked = frozenset(f.name for f in fields)
     fields.extend(f for f in (*dated, *name_fields(pages, kind.id)) if f.name not in checked)
     if "document_number" in kind.fields and kind.id not in _ZONE_KINDS:
-        fields.extend(number_fields(pages))
+        fields.extend(number_fields(pages, kind.id))
     fields.extend(_sum_fields(pages, kind))
-    fields.extend(institution(pages))
+    fields.extend(institution(pages, kind.id))
 
     def figures(again: tuple[Page, ...]) -> tuple[Field, ...]:
         return (*date_fields(again, kind, day_first)[0], *_sum_fields(again, kind))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from doccheck import settings
 from doccheck.model import Document
 from doccheck.understanding.understand import understand
 from tests.understanding import sheets
@@ -175,7 +176,8 @@ def test_an_original_nobody_recognised_is_what_its_translation_says() -> None:
         "وحرر بطلب من المعنية بالأمر قصد الإدلاء به عند الحاجة",
     )
 
-    assert understand([file(scan(deed))])[0].kind == "other"
+    alone = understand([file(scan(deed))])[0]
+    assert alone.kind == "other" or alone.confidence < settings.KIND_SURE
     found = _by_kind(understand([file(scan(deed), page(sheets.BIRTH_TRANSLATED))]))
 
     assert found["birth_certificate"].languages == ("ar",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from doccheck import settings
+from tests.understanding.known import check_known
 from tests.understanding.pages import Text, document, row, title
 
 Rows = tuple[Text, ...]
@@ -904,11 +905,8 @@ LOOK_ALIKES: tuple[tuple[str, Rows], ...] = (
 )
 
 
-@pytest.mark.parametrize(("kind", "rows"), GENUINE, ids=lambda value: value if isinstance(value, str) else "")
-def test_a_paper_is_known_in_its_issuers_words(kind: str, rows: Rows) -> None:
-    found = document(*rows)
-    assert (found.kind, found.look_alike) == (kind, None), (found.confidence, found.rival)
-    assert found.confidence >= settings.KIND_SURE, (found.confidence, found.rival)
+def test_papers_are_known_in_their_issuers_words() -> None:
+    check_known((f"{at}", kind, document(*rows)) for at, (kind, rows) in enumerate(GENUINE))
 
 
 @pytest.mark.parametrize(("kind", "rows"), LOOK_ALIKES, ids=lambda value: value if isinstance(value, str) else "")

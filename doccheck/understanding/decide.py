@@ -1,0 +1,163 @@
+"""What a document is: its titles and phrases and all its words weighed against each other, and whether it counts.
+
+The phrases of the kinds know how known issuers write; the learned weights of words know what papers of a kind speak of.
+Where both say the same, that is sure; where one says nothing, the other decides less surely; where they contradict each
+other, the document is unsure between the two.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from doccheck import settings
+from doccheck.kinds import all_kinds
+from doccheck.model import Page, TextOrigin
+from doccheck.understanding import classify
+from doccheck.understanding.cut import ZONED
+from doccheck.understanding.kind_phrases import look_alikes_in
+from doccheck.understanding.learned import Opinion, opinion
+from doccheck.understanding.seen import Group
+
+_COMPANIONS = ("sworn_translation", "apostille")
+_REGISTERED = {"birth_certificate", "marriage_certificate", "partnership_certificate", "family_record"}
+_NOT_AFFIRMED = settings.KIND_SURE - 0.01
+_RARE = 0.004  # the probability of a kind that all words together give to hardly any: below, they say nothing of it
+_TRANSLATION = 0.6  # the probability that all words together give to a translator's page
+_CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
+
+Scores = tuple[tuple[str, float], ...]  # best first
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Decision:
+    """What a document is, how surely (0..1), and what else it may be."""
+
+    kind: str
+    confidence: float
+    rival: str | None = None
+    content: str | None = None  # of a translation: the kind of what was translated
+    look_alike: str | None = None
+
+
+def decided(group: Group, translation: bool) -> Decision:
+    """What the pages are together. `translation`: a translator's formula stands on them."""
+    pages = tuple(seen.page for seen in group)
+    text = " ".join(_unlisted(pages))
+    words = opinion(text)
+    scores = _scores(group)
+    by_phrases = _by_phrases(scores, translation)
+    decision = by_phrases if words is None or _is_seen(by_phrases, group) else _weighed(scores, words, translation)
+    fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
+    kinds = dict.fromkeys(filter(None, (decision.content, decision.kind)))
+    look_alike = next((each.id for kind in kinds for each in look_alikes_in(text, kind, fuzzy=fuzzy)), None)
+    if look_alike and words and words.affirms(next(iter(kinds))) >= settings.WORDS_CONTRADICT:
+        # One phrase says that it only resembles, all other words that it is so: nobody knows.
+        return _unsure(decision)
+    decision = replace(decision, look_alike=look_alike)
+    return decision if _is_affirmed(decision, group, words) else _unsure(decision)
+
+
+def _unsure(decision: Decision) -> Decision:
+    confidence = min(decision.confidence, _NOT_AFFIRMED)
+    return replace(decision, confidence=confidence, rival=decision.rival or "other")
+
+
+def _is_seen(decision: Decision, group: Group) -> bool:
+    """Whether something other than words tells the kind: a zone, a face, the print of a card, an apostille's form."""
+    if decision.kind in ZONED:
+        return any(seen.kinds.zones for seen in group) or classify.is_sure(decision.confidence)
+    return decision.kind in ("identity_photo", "apostille")
+
+
+def _weighed(scores: Scores, words: Opinion, translation: bool) -> Decision:
+    """Titles and phrases weighed with all words: the odds that each gives are multiplied."""
+    told = dict(words.kinds)
+    odds = {
+        kind: settings.PHRASES_WEIGHT * score + settings.WORDS_WEIGHT * math.log(max(1.0, told.get(kind, 0.0) / _RARE))
+        for kind, score in {**dict.fromkeys(told, 0.0), "other": 0.0, **dict(scores)}.items()
+        if kind not in _COMPANIONS
+    }
+    odds["other"] += settings.OTHER_BEFOREHAND
+    total = sum(map(math.exp, odds.values()))
+    about = sorted(((kind, math.exp(value) / total) for kind, value in odds.items()), key=lambda p: (-p[1], p[0]))
+    (best, confidence), (second, _) = about[0], about[1]
+    if translation:
+        content = best if best != "other" and confidence >= settings.KIND_FLOOR else None
+        return Decision(kind="sworn_translation", content=content, confidence=max(0.8, confidence))
+    if told.get("sworn_translation", 0.0) >= _TRANSLATION:
+        # All words speak of a translator, whose formula is not known.
+        content = best if best != "other" else None
+        confidence = min(told["sworn_translation"], _NOT_AFFIRMED)
+        return Decision(kind="sworn_translation", content=content, confidence=confidence, rival=best)
+    if best == "other" or confidence < settings.KIND_FLOOR:
+        rival = second if best == "other" else best
+        return Decision(kind="other", confidence=confidence if best == "other" else 1 - confidence, rival=rival)
+    if best in ZONED:
+        confidence = min(confidence, _NOT_AFFIRMED)  # words name a passport; only its print shows one
+    return Decision(kind=best, confidence=confidence, rival=None if classify.is_sure(confidence) else second)
+
+
+def _is_affirmed(decision: Decision, group: Group, words: Opinion | None) -> bool:
+    """Whether the document says that it is so: in a phrase that only such a one has, or by all its words."""
+    kind = decision.kind
+    by_phrase = kind not in _to_be_affirmed() or any(kind in seen.kinds.affirmed for seen in group)
+    if words is None or kind in (*ZONED, *_COMPANIONS, "identity_photo", "other"):
+        return by_phrase
+    affirms = words.affirms(kind)
+    if by_phrase:
+        return affirms >= settings.WORDS_AFFIRM_TOO
+    return affirms >= settings.WORDS_AFFIRM_ALONE and decision.confidence >= settings.WORDS_SURE_ALONE
+
+
+@cache
+def _to_be_affirmed() -> frozenset[str]:
+    """The kinds of which a title and usual words are not enough.
+
+    An application for a thing is titled and worded like the thing; only the thing says that it is one ("is enrolled",
+    "has been admitted", "certifies the balance"), and the receipt for a birth certificate that was asked for has no
+    registrar's words. Tables of marks say no sentence at all.
+    """
+    groups = ("studies", "means", "health", "housing")
+    affirming = {id for id, kind in all_kinds().items() if kind.group in groups and kind.strong}
+    return frozenset((affirming | _REGISTERED) - {"transcript"})
+
+
+def _scores(group: Group) -> Scores:
+    """The kinds the pages speak for together: the page that says most counts whole, the others a quarter."""
+    totals: dict[str, list[float]] = {}
+    for seen in group:
+        for kind, score in seen.kinds.scores:
+            totals.setdefault(kind, []).append(score)
+    summed = {kind: max(values) + 0.25 * (sum(values) - max(values)) for kind, values in totals.items()}
+    first = group[0].kinds.titled
+    if first in summed:
+        summed[first] += 2.0  # what the first page calls the document
+    return tuple(sorted(summed.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _by_phrases(scores: Scores, translation: bool) -> Decision:
+    """What titles and phrases alone say."""
+    about = tuple(pair for pair in scores if pair[0] not in _COMPANIONS)
+    if translation:
+        second = about[1][1] if len(about) > 1 else 0.0
+        content = about[0][0] if about and about[0][1] >= max(2.0, second + _CONTENT_AHEAD) else None
+        confidence = max(0.8, classify.confidence(about))
+        return Decision(kind="sworn_translation", content=content, confidence=confidence)
+    if scores and scores[0][0] == "apostille":
+        # The certificate names what it certifies: that is no rival.
+        return Decision(kind="apostille", confidence=classify.confidence((scores[0],)))
+    confidence = classify.confidence(about)
+    if not about or confidence < settings.KIND_FLOOR:
+        best = about[0][0] if about and about[0][1] >= 2.0 else None
+        return Decision(kind="other", confidence=1.0 - confidence, rival=best)
+    rival = about[1][0] if len(about) > 1 and not classify.is_sure(confidence) else None
+    return Decision(kind=about[0][0], confidence=confidence, rival=rival)
+
+
+def _unlisted(pages: tuple[Page, ...]) -> Iterator[str]:
+    for page in pages:
+        listed = classify.listed_lines(page)
+        yield from (line.text for index, line in enumerate(page.lines) if index not in listed)

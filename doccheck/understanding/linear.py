@@ -1,0 +1,67 @@
+"""Linear models of features: learned by `scripts/learn`, kept as weights of a byte each in `weights/`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+FOLDER = Path(__file__).with_name("weights")
+
+
+def keys_of(features: Iterable[str]) -> frozenset[int]:
+    """The features as 32-bit numbers that are the same on every machine."""
+    return frozenset(crc32(feature.encode("utf-8", "surrogatepass")) for feature in features)
+
+
+class Linear:
+    """The sum of the weights of what is there, for each of some classes."""
+
+    def __init__(self, file: Path) -> None:
+        import numpy as np
+
+        with np.load(file) as data:
+            self._keys: NDArray[np.uint32] = data["keys"]
+            self._rarity: NDArray[np.float32] = data["rarity"].astype(np.float32)
+            self._weights: NDArray[np.int8] = data["weights"]
+            self._scale: NDArray[np.float32] = data["scale"]
+            self._bias: NDArray[np.float32] = data["bias"]
+            self.classes: tuple[str, ...] = tuple(map(str, data["classes"]))
+
+    def sums(self, found: Collection[int], fewest: int = 1, enough: int = 1) -> NDArray[np.float32] | None:
+        """The sum for each class; None where fewer than `fewest` of the features are known.
+
+        Where fewer than `enough` are known, the sums are the smaller: little was said.
+        """
+        import numpy as np
+
+        own = np.fromiter(found, np.uint32, len(found))
+        at = np.minimum(np.searchsorted(self._keys, own), len(self._keys) - 1)
+        at = at[self._keys[at] == own]
+        if len(at) < fewest:
+            return None
+        values = self._rarity[at]
+        values /= np.sqrt((values**2).sum())
+        sums: NDArray[np.float32] = values @ self._weights[at].astype(np.float32) * self._scale + self._bias
+        return sums * min(1.0, len(at) / enough)
+
+
+def shares(sums: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The probabilities of classes that exclude each other."""
+    import numpy as np
+
+    powers = np.exp(sums - sums.max())
+    probabilities: NDArray[np.float32] = powers / powers.sum()
+    return probabilities
+
+
+@cache
+def model(name: str) -> Linear:
+    """The model of that name, read when it is first asked for."""
+    return Linear(FOLDER / f"{name}.npz")

@@ -1,0 +1,37 @@
+"""Learns the weights of words from texts of every kind: `make learn` writes doccheck/understanding/weights/.
+
+    python -m scripts.learn            learns from all texts, and says how well texts left out are told (five parts)
+    python -m scripts.learn --check    only says so
+
+Needs the extra `learn`. The same texts give the same weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from doccheck.understanding.linear import FOLDER
+from scripts.learn.annotated import genuine
+from scripts.learn.kinds import kinds, told
+from scripts.learn.texts import corpus, labelled
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m scripts.learn", description=__doc__.partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    asked = parser.parse_args(arguments)
+    texts = [*corpus(), *genuine(), *labelled()]
+    print(f"{len(texts)} texts, {sum(not text.affirms for text in texts)} of them only resemble the thing")
+    if not asked.check:
+        for name, weights in kinds(texts).items():
+            file = FOLDER / f"{name}.npz"
+            weights.save(file)
+            print(f"{file.name}: {file.stat().st_size / 1e6:.1f} MB")
+    if asked.check:
+        print(told(texts))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

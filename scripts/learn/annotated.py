@@ -1,0 +1,94 @@
+"""Papers whose dates, sums and names are marked: samples/corpus/annotated/*.txt.
+
+Each begins with a line "@@ kind | language". Marks: {issue=12 May 2026} {amount/month=934,00 EUR} {name=Ana Ruiz} …
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from doccheck.kinds import all_kinds
+from doccheck.understanding.learned_spots import Place
+from scripts.learn.texts import ROOT, NotATextFile, Text
+
+ROLES = {
+    "issue": "issue_date", "expiry": "expiry_date", "from": "valid_from", "until": "valid_until",
+    "start": "start_date", "end": "end_date", "birth": "birth_date",
+}  # fmt: skip
+_OTHERS = "name|surname|given|other|org|num|amount(?:/\\w+)?"
+_MARK = re.compile(rf"\{{({'|'.join(ROLES)}|{_OTHERS})=([^{{}}]*)\}}")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mark:
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paper:
+    kind: str
+    text: str
+    marks: tuple[Mark, ...]
+    source: str
+
+    def marked(self, start: int, end: int, names: Sequence[str]) -> str | None:
+        """The mark of these names that overlaps the span."""
+        found = (mark.name for mark in self.marks if mark.start < end and start < mark.end)
+        return next((name for name in found if name.partition("/")[0] in names), None)
+
+
+def papers(folder: Path = ROOT / "corpus" / "annotated") -> Iterator[Paper]:
+    """The annotated papers. Raises `NotATextFile`."""
+    for path in sorted(folder.glob("*.txt")):
+        parts = re.split(r"^@@(.*)\n", path.read_text("utf-8"), flags=re.M)
+        for number, (header, text) in enumerate(zip(parts[1::2], parts[2::2], strict=True), 1):
+            kind = header.split("|")[0].strip()
+            if kind not in all_kinds():
+                raise NotATextFile(f"{path.name}, text {number}: {header.strip()!r}")
+            yield _parsed(kind, text.strip("\n"), f"{path.name}:{number}")
+
+
+def genuine() -> Iterator[Text]:
+    """The annotated papers as texts of their kind."""
+    for paper in papers():
+        yield Text(kind=paper.kind, affirms=True, text=paper.text, source=paper.source)
+
+
+def _parsed(kind: str, raw: str, source: str) -> Paper:
+    plain, marks, at, length = [], [], 0, 0
+    for found in _MARK.finditer(raw):
+        plain.append(raw[at : found.start()])
+        length += found.start() - at
+        marks.append(Mark(name=found[1], start=length, end=length + len(found[2])))
+        plain.append(found[2])
+        length += len(found[2])
+        at = found.end()
+    return Paper(kind=kind, text="".join((*plain, raw[at:])), marks=tuple(marks), source=source)
+
+
+def places(text: str, spans: Sequence[tuple[int, int]]) -> list[Place]:
+    """The surroundings of spans of a plain text, whose lines are the rows of a page."""
+    rows = text.split("\n")
+    starts = [0]
+    for row in rows:
+        starts.append(starts[-1] + len(row) + 1)
+    found = []
+    for start, end in spans:
+        row = max(at for at in range(len(rows)) if starts[at] <= start)
+        above = next((rows[at] for at in range(row - 1, -1, -1) if rows[at].strip()), "")
+        found.append(
+            Place(
+                start=start,
+                end=end,
+                before=text[starts[row] : start],
+                behind=text[end : max(end, starts[row + 1] - 1)],
+                above=above,
+                height=row / max(1, len(rows)),
+            )
+        )
+    return found

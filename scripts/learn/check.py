@@ -1,0 +1,215 @@
+"""How the fields of annotated papers are read: `python -m scripts.learn.check [--show FIELD …] [--kind KIND]`.
+
+The papers are set as pages in plain print and understood with their kind given, so that only the fields are measured.
+A fourth of them is held out: counted, but never shown.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import date
+from unittest import mock
+from zlib import crc32
+
+from doccheck.engines.pdf import in_blocks
+from doccheck.model import Box, Certainty, Document, Field, FileReading, Grade, Page, TextOrigin, Word
+from doccheck.understanding import understand
+from doccheck.understanding.decide import Decision
+from doccheck.understanding.fold import fold
+from doccheck.values import amounts, dates
+from scripts.learn.annotated import ROLES, Paper, papers
+
+_LEFT, _TOP, _LEADING, _HEIGHT, _WIDE = 0.09, 0.05, 0.0165, 0.0115, 118
+_LETTER = 0.82 / _WIDE
+_CELLS = re.compile(r"\S+(?: {1,2}\S+)*")
+_SWAPPED = {"valid_from": "start_date", "valid_until": "end_date"}
+_SWAPPED |= {new: old for old, new in _SWAPPED.items()}
+# Said before a name and no part of it, folded.
+_FORMS_OF_ADDRESS = (
+    "monsieur madame mademoiselle m mme mlle mr mrs ms miss dr med prof herr herrn frau don dona d sr sra srta senor "
+    "senora senorita senhor senhora signor signora signorina sig pan pani domnul doamna la el"
+)
+_TITLES = frozenset(_FORMS_OF_ADDRESS.split())
+Expected = dict[str, list[object]]
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m scripts.learn.check", description=__doc__.partition("\n")[0])
+    parser.add_argument("--show", nargs="+", default=(), metavar="FIELD", help="print what is not right of them")
+    parser.add_argument("--kind", nargs="+", default=(), metavar="KIND", help="only papers of these kinds")
+    asked = parser.parse_args(arguments)
+    counts: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
+    for paper in papers():
+        if asked.kind and paper.kind not in asked.kind:
+            continue
+        held = crc32(paper.text.encode()) % 4 == 0
+        document = _understood(paper)
+        for name, expected, outcome, got in _outcomes(paper, document):
+            counts[name, held][outcome] += 1
+            if name in asked.show and outcome != "right" and not held:
+                print(f"{outcome}: {paper.source} [{paper.kind}] {name}: expected {expected}, got {got}")
+    for (name, held), found in sorted(counts.items()):
+        total = sum(found.values())
+        rest = ", ".join(f"{word} {count}" for word, count in sorted(found.items()) if word != "right")
+        print(f"{name}{' (held out)' if held else ''}: {found['right'] / total:.1%} of {total}; {rest}")
+    return 0
+
+
+def _understood(paper: Paper) -> Document:
+    def told(*_: object) -> Decision:
+        return Decision(kind=paper.kind, confidence=0.99)
+
+    page = as_page(paper.text)
+    with mock.patch("doccheck.understanding.understand.decided", told):
+        return understand.understand([FileReading(file="paper.pdf", pages=(page,), page_count=1)])[0]
+
+
+def as_page(text: str) -> Page:
+    """The text in plain print on one page: rows one below the other, wide gaps between the cells of a table."""
+    lines: list[tuple[Word, ...]] = []
+    y = _TOP
+    for row in text.split("\n"):
+        if not row.strip():
+            y += _LEADING * 0.8
+        for piece in _pieces(row):
+            for cell in _CELLS.finditer(piece):
+                x = _LEFT + _LETTER * cell.start()
+                lines.append(tuple(_words(cell[0], x, y)))
+            y += _LEADING
+    return Page(
+        file="paper.pdf",
+        number=1,
+        width=595.0,
+        height=842.0,
+        origin=TextOrigin.TEXT_LAYER,
+        lines=in_blocks(lines),
+        grade=Grade.GOOD,
+    )
+
+
+def _pieces(row: str) -> Iterator[str]:
+    """A row that is too long for the page runs on in the next."""
+    while len(row) > _WIDE:
+        at = row.rfind(" ", 0, _WIDE)
+        at = at if at > 0 else _WIDE
+        yield row[:at]
+        row = row[at:].lstrip()
+    if row.strip():
+        yield row
+
+
+def _words(cell: str, x: float, y: float) -> Iterator[Word]:
+    for word in cell.split():
+        right = x + _LETTER * len(word)
+        yield Word(text=word, box=Box(x, y, min(right, 0.995), min(0.999, y + _HEIGHT)))
+        x = right + _LETTER
+
+
+def _outcomes(paper: Paper, document: Document) -> Iterator[tuple[str, object, str, object]]:
+    """field, what is marked, "right", "absent", "doubtful" or "WRONG", and what was read first."""
+    for name, values in _expected(paper).items():
+        found = [f for f in document.fields if f.name in (name, _SWAPPED.get(name))] or []
+        if name == "full_name":
+            found = _names(document)
+        yield name, values, _outcome(name, values, found), found[0].value if found else None
+    yield from _periods(paper, document)
+    for name in ("issue_date", "amount", "full_name"):
+        marked = name in _expected(paper)
+        first = next((f for f in document.fields if f.name == name), None)
+        if not marked and first is not None and first.certainty is Certainty.CERTAIN:
+            yield name, None, "WRONG, none is marked", first.value
+
+
+def _periods(paper: Paper, document: Document) -> Iterator[tuple[str, object, str, object]]:
+    """The same for the time that a sum is for, where the sum itself is right: {amount/month=…}."""
+    read = [f for f in document.fields if f.name == "amount"]
+    times = [f for f in document.fields if f.name == "amount_period"]
+    place = next((at for at, field in enumerate(read) if field.certainty is Certainty.CERTAIN), 0)
+    for mark in paper.marks:
+        name, _, period = mark.name.partition("/")
+        if name != "amount" or not period or not read or len(read) != len(times):
+            continue
+        if read[place].value in _amounts(paper.text[mark.start : mark.end]):
+            got, certain = times[place].value, times[place].certainty is Certainty.CERTAIN
+            wrong = "WRONG" if certain else "doubtful"
+            yield "amount_period", period, "right" if got == period else "absent" if got == "unknown" else wrong, got
+
+
+def _amounts(text: str) -> list[object]:
+    return [r.amount for r in amounts.find(text)] or [r.amount for r in amounts.find(f"{text} EUR")]
+
+
+def _names(document: Document) -> list[Field]:
+    full = [f for f in document.fields if f.name == "full_name"]
+    parts = {f.name: f for f in reversed(document.fields) if f.name in ("surname", "given_names")}
+    if len(parts) == 2:
+        joined = f"{parts['given_names'].value} {parts['surname'].value}"
+        whole = Field(name="full_name", value=joined, evidence=(), certainty=parts["surname"].certainty)
+        first = next(f.name for f in document.fields if f.name in ("full_name", *parts))
+        full = [*full, whole] if first == "full_name" else [whole, *full]
+    return full
+
+
+def _outcome(name: str, expected: list[object], found: list[Field]) -> str:
+    if not found:
+        return "absent"
+    first = next((f for f in found if f.certainty is Certainty.CERTAIN), found[0])
+    if any(_same(name, value, first.value) for value in expected):
+        return "right"
+    if first.certainty is Certainty.CERTAIN:
+        return "WRONG"
+    return "doubtful, right one second" if any(_same(name, v, f.value) for v in expected for f in found) else "doubtful"
+
+
+def _same(name: str, expected: object, got: object) -> bool:
+    if name == "full_name":
+        return any(set(_plain(form)) == set(_plain(str(got))) for form in _in_scripts(str(expected)))
+    if name in ("institution", "document_number"):
+        return "".join(_plain(str(expected))) in "".join(_plain(str(got))) or "".join(_plain(str(got))) in "".join(
+            _plain(str(expected))
+        )
+    return expected == got
+
+
+def _plain(name: str) -> list[str]:
+    words = fold(name).split()
+    while len(words) > 1 and words[0] in _TITLES:
+        words.pop(0)
+    return words
+
+
+def _in_scripts(name: str) -> list[str]:
+    """A name, and of one in two scripts ("Kwon Hanbyeol 권한별") either."""
+    words = name.split()
+    latin = [word for word in words if word[0] < "\u0370" or "\u1e00" <= word[0] < "\u2000"]
+    other = [word for word in words if word not in latin]
+    return [name, " ".join(latin), " ".join(other)] if latin and other else [name]
+
+
+def _expected(paper: Paper) -> Expected:
+    found: Expected = defaultdict(list)
+    given: list[str] = []
+    for mark in paper.marks:
+        text = paper.text[mark.start : mark.end]
+        name = mark.name.partition("/")[0]
+        if name in ROLES:
+            readings = [r for r in dates.find(text, day_first=True) if r.readings]
+            found[ROLES[name]] += [r.value or r.readings[0] for r in readings]
+            found[ROLES[name]] += [value for r in readings for value in r.readings if isinstance(value, date)]
+        elif name == "amount":
+            found["amount"] += _amounts(text)
+        elif name in ("name", "org", "num"):
+            found[{"name": "full_name", "org": "institution", "num": "document_number"}[name]].append(text)
+        elif name in ("surname", "given"):
+            given.append(text)
+    if given:  # whoever signs with initials has the same name
+        found["full_name"].append(" ".join(given))
+    return {name: values for name, values in found.items() if values}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

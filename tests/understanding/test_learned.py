@@ -1,0 +1,70 @@
+"""What all words of a text together speak for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from doccheck.understanding.learned import opinion
+from doccheck.understanding.linear import Linear, keys_of
+from doccheck.understanding.word_features import features
+
+LEASE = """Between Mrs Orla Devane, landlady, and Mr Tunde Bakare, student, it is agreed as follows. The furnished room on
+the second floor of 8 Quay Terrace, Galway, is let from 1 September 2026 to 31 May 2027 at a monthly rent of 640 euro,
+payable on the first of each month. A deposit of one month's rent has been received. Signed by both parties."""
+NO_LEASE = """Thank you for your interest in our rooms. We regret that the room at Quay Terrace has been let to somebody else.
+If you wish to be put on our waiting list, please return the application form. We will let you know when a room becomes
+free; the monthly rent will then be quoted."""
+
+
+def test_words_tell_a_lease_from_a_refusal_of_one() -> None:
+    lease, refusal = opinion(LEASE), opinion(NO_LEASE)
+    assert lease is not None
+    assert refusal is not None
+    assert lease.kinds[0][0] == "accommodation_certificate"
+    assert lease.affirms("accommodation_certificate") > 0.8
+    assert refusal.affirms("accommodation_certificate") < 0.3
+
+
+def test_few_words_say_nothing() -> None:
+    assert opinion("Seite 2") is None
+    assert opinion("") is None
+
+
+def test_numbers_and_forms_of_a_word_are_taken_together() -> None:
+    assert {"# inscrit", "inscr*"} <= set(features("12.05.2026 inscrit"))
+    assert not any("2026" in feature for feature in features("12.05.2026 inscrit"))
+    assert {"inscr*"} <= set(features("inscrites")) & set(features("inscription"))
+
+
+def test_scripts_without_spaces_are_taken_apart() -> None:
+    assert {"录取", "取通知"} <= set(features("录取通知书"))
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Linear:
+    keys = np.array(sorted(keys_of(["a", "b"])), np.uint32)
+    first = int(keys[0] == next(iter(keys_of(["a"]))))
+    weights = np.array([[127, 0], [0, 127]] if first else [[0, 127], [127, 0]], np.int8)
+    np.savez(
+        tmp_path / "two.npz",
+        keys=keys,
+        rarity=np.ones(2),
+        weights=weights,
+        scale=np.full(2, 2 / 127, np.float32),
+        bias=np.zeros(2, np.float32),
+        classes=np.array(["is a", "is b"]),
+    )
+    return Linear(tmp_path / "two.npz")
+
+
+def test_a_linear_model_adds_the_weights_of_what_it_knows(two: Linear) -> None:
+    sums = two.sums(keys_of(["a", "unknown"]))
+    assert sums is not None
+    assert sums.tolist() == pytest.approx([2.0, 0.0])
+    assert two.sums(keys_of(["unknown"])) is None
+    fewer = two.sums(keys_of(["a"]), enough=4)
+    assert fewer is not None
+    assert fewer.tolist() == pytest.approx([0.5, 0.0])
