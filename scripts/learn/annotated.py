@@ -6,12 +6,11 @@ Each begins with a line "@@ kind | language". Marks: {issue=12 May 2026} {amount
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from doccheck.kinds import all_kinds
-from doccheck.understanding.learned_spots import Place
 from scripts.learn.texts import ROOT, NotATextFile, Text
 
 ROLES = {
@@ -35,11 +34,6 @@ class Paper:
     text: str
     marks: tuple[Mark, ...]
     source: str
-
-    def marked(self, start: int, end: int, names: Sequence[str]) -> str | None:
-        """The mark of these names that overlaps the span."""
-        found = (mark.name for mark in self.marks if mark.start < end and start < mark.end)
-        return next((name for name in found if name.partition("/")[0] in names), None)
 
 
 def papers(folder: Path = ROOT / "corpus" / "annotated") -> Iterator[Paper]:
@@ -69,26 +63,3 @@ def _parsed(kind: str, raw: str, source: str) -> Paper:
         length += len(found[2])
         at = found.end()
     return Paper(kind=kind, text="".join((*plain, raw[at:])), marks=tuple(marks), source=source)
-
-
-def places(text: str, spans: Sequence[tuple[int, int]]) -> list[Place]:
-    """The surroundings of spans of a plain text, whose lines are the rows of a page."""
-    rows = text.split("\n")
-    starts = [0]
-    for row in rows:
-        starts.append(starts[-1] + len(row) + 1)
-    found = []
-    for start, end in spans:
-        row = max(at for at in range(len(rows)) if starts[at] <= start)
-        above = next((rows[at] for at in range(row - 1, -1, -1) if rows[at].strip()), "")
-        found.append(
-            Place(
-                start=start,
-                end=end,
-                before=text[starts[row] : start],
-                behind=text[end : max(end, starts[row + 1] - 1)],
-                above=above,
-                height=row / max(1, len(rows)),
-            )
-        )
-    return found

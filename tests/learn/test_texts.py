@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from doccheck.kinds import all_kinds
-from scripts.learn.annotated import papers, places
+from scripts.learn.annotated import papers
 from scripts.learn.texts import NotATextFile, corpus
 
 DRAWN = {"passport", "national_id_card", "residence_permit", "visa", "identity_photo", "other"}  # told by other things
@@ -38,13 +38,6 @@ def test_marks_are_taken_out_of_an_annotated_paper(tmp_path: Path) -> None:
         ("issue", "3 mai 2026"),
         ("amount/total", "12,00 EUR"),
     ]
-    assert paper.marked(23, 24, ("issue",)) == "issue"
-    assert paper.marked(23, 24, ("amount",)) is None
-
-
-def test_what_stands_around_a_span_of_a_text() -> None:
-    (place,) = places("Banque\nSolde au 3 mai 2026 : créditeur", [(16, 26)])
-    assert (place.before, place.behind, place.above) == ("Solde au ", " : créditeur", "Banque")
 
 
 def test_annotated_papers_are_of_known_kinds_and_marked() -> None:
