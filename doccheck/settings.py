@@ -63,7 +63,8 @@ KIND_FLOOR: Final = 0.30  # below: other
 PHRASES_WEIGHT: Final = 0.5  # of a title (4), a phrase (3 each), a cue (0.7 each)
 WORDS_WEIGHT: Final = 1.1
 OTHER_BEFOREHAND: Final = 1.5  # the odds of `other` before anything is said
-WORDS_AFFIRM_TOO: Final = 0.12  # where a known phrase affirms it: below, all words deny it (of ten papers nine are genuine)
+# Of ten papers nine are genuine: below this, all words deny what a known phrase affirms.
+WORDS_AFFIRM_TOO: Final = 0.12
 WORDS_AFFIRM_ALONE: Final = 0.93  # where none does, they affirm it
 WORDS_SURE_ALONE: Final = 0.85  # … and the kind must be as probable
 WORDS_CONTRADICT: Final = 0.9  # from here all words contradict a phrase of a look-alike

@@ -130,9 +130,18 @@ def _may_be_same(first: Document, second: Document, case: Case) -> bool:
     if accounts and others:
         return any(_same_account(one, other) for one in accounts for other in others)
     here, there = first.first("institution"), second.first("institution")
-    if here is not None and there is not None:
-        return fuzz.token_set_ratio(fold(str(here.value)), fold(str(there.value))) >= _SAME_INSTITUTION
-    return True
+    if here is None or there is None:
+        return True
+    one, other = str(here.value), str(there.value)
+    # The line taken for the issuer may be another: two papers of one bank name it both, somewhere.
+    alike = fuzz.token_set_ratio(fold(one), fold(other)) >= _SAME_INSTITUTION
+    return alike or _names(second, one) or _names(first, other)
+
+
+def _names(document: Document, institution: str) -> bool:
+    """Whether the institution stands anywhere on the document."""
+    text = fold(" ".join(line.text for line in document.lines))
+    return fuzz.partial_ratio(fold(institution), text) >= _SAME_INSTITUTION
 
 
 def _family(document: Document) -> str:

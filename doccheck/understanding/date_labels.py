@@ -238,7 +238,9 @@ VAGUE_DATE_LABELS = frozenset(
         *("date", "datum", "fecha", "dated", "issued"),
         *("le directeur", "ausstellung", "data", "dnia", "data i godzina"),
         *("tarih", "tarihi", "дата", "日期", "日付", "날짜", "ngày", "التاريخ", "date and time", "date et heure"),
-        *("fecha y hora", "lì", "printed", "trích lục", "expedicion"),
+        *("fecha y hora", "lì", "printed", "trích lục", "expedicion", "seen", "corte", "emision", "firmado"),
+        "expedido",
+        *("produced", "generated", "generado", "generada", "druck", "dt", "emessa", "erstellt", "заполнено"),
     }
 )
 
@@ -250,7 +252,11 @@ FAR_LABELS = frozenset(
         *("given under my hand", "witness my hand", "sworn before me", "sworn to before me", "subscribed and sworn"),
         *("zu urkund dessen", "expedida", "expedido", "emitida", "emitido", "si rilascia", "rilasciato a"),
         *("trích lục", "выдана", "выдано", "видано", "certified true copy issued", "este documento", "lavrado em"),
-        *("copie delivree le", "fait et passe", "siendo las"),
+        *("copie delivree le", "fait et passe", "siendo las", "etablie", "etabli", "delivre", "delivree"),
+        "signe",
+        *("signe par", "signed by", "firmado por", "firmado", "ausgestellt", "rilasciata", "rilasciato", "signed at"),
+        *("passado", "passada", "eliberat", "eliberata", "emise", "emis", "expedida", "sealed"),
+        "verified on oath at",
         *("declared before me", "affirmed before me", "el presente diploma en"),
     }
 )

@@ -9,9 +9,11 @@ from functools import cache
 
 from doccheck.kinds import all_kinds
 from doccheck.understanding.date_labels import BORN_BEHIND, DATE_ROLES, FAR_LABELS, ROLES_BEHIND, VAGUE_DATE_LABELS
+from doccheck.understanding.date_labels_more import MORE_DATE_ROLES
 from doccheck.understanding.fold import fold
 
 # Chinese, Japanese, Korean and Thai letters: words are not set apart by spaces.
+_WORDS = re.compile(r"\w+")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
 
 
@@ -76,12 +78,25 @@ class Labels:
         return None
 
 
+_ALL_ROLES = (*DATE_ROLES.items(), *MORE_DATE_ROLES.items())
+
+
 @cache
 def labels(kind: str) -> Labels:
     known = all_kinds().get(kind)
     own = [(fold(p), role) for role, phrases in (known.date_labels if known else {}).items() for p in phrases]
-    general = [(fold(p), role) for role, phrases in DATE_ROLES.items() for p in phrases]
+    general = [(fold(p), role) for role, phrases in _ALL_ROLES for p in phrases]
     return Labels((*own, *general))
+
+
+def before_label(kind: str, raw: str) -> tuple[str, str]:
+    """What stands before the label in the text `raw` before a date, as it is written; and the label."""
+    label = labels(kind).last(fold(raw))
+    if label is None:
+        return raw, ""
+    words = len(label.phrase.split()) + len(fold(raw)[len(fold(raw)) - label.after :].split() if label.after else ())
+    ends = [match.start() for match in _WORDS.finditer(raw)]
+    return (raw[: ends[-words]] if 0 < words <= len(ends) else ""), label.phrase
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from doccheck.kinds import Kind
-from doccheck.understanding import date_phrases
+from doccheck.understanding import date_births, date_papers, date_patterns, date_phrases, date_stems
 from doccheck.understanding.date_labels import DAY_WORDS
 from doccheck.understanding.date_phrases import Label, is_unspaced
 from doccheck.understanding.date_surroundings import ROW, Here
@@ -32,49 +32,24 @@ _PREPOSITIONS = frozenset((
     "before", "avant", "stand", "wert", "valuta", "ley", "decreto", "data", "ur", "geb", "effective", "la", "c",
 ))
 # fmt: on
+_BIRTH_OPENERS = _DAY_PREPOSITIONS | {"en", "fecha", "dia", "jour", "date", "tag", "die", "der", "dass", "que"}
 _ONE_END = frozenset({"jusqu au", "pana la", "until", "fino al"})  # of what, the words before it would say
 _LAST_DAYS = ("end_date", "valid_until", "expiry_date")
+_OWN_DAYS = (*_LAST_DAYS, "issue_date", "start_date", "valid_from")
+_BEFORE_ONE_ALONE = frozenset({"", "du", "vom", "le", "den", "of", "de", "el", "on", "am", "от", "від", "din"})
 _ENDS = {"begin": ("start_date", "valid_from"), "end": ("end_date", "valid_until", "expiry_date")}
 _FORMS = frozenset({"visa_application_form", "residence_application_form", "information_form", "study_history_form"})
-_SIGNED_AT = frozenset({"fait a", "fait le", "lieu et date", "lugar y fecha", "ort datum", "place and date", "done at"})
+# fmt: off
+_SIGNED_AT = frozenset((
+    "fait a", "fait le", "lieu et date", "lugar y fecha", "ort datum", "place and date", "done at", "date et signature",
+    "fecha y firma", "datum und unterschrift", "date and signature", "firmado en", "signed at", "signed on", "signe a",
+    "signe le", "date of signature", "date signed", "date de signature", "fecha de llenado", "ngay khai", "signature",
+    "unterzeichnet am", "fecha de firma", "fecha de la firma", "firmado el", "rempli le", "ausgefullt am",
+    "filled in on",
+))
+# fmt: on
 # What a paper that is about one period only calls its first and last day.
 _SWAPPED = {"valid_from": "start_date", "start_date": "valid_from", "end_date": "valid_until"}
-_UPPER = "A-ZÀ-ÖØ-ÞĂĄĆČĎĐĖĘĚĞĢĪİĶŁĻŃŇŐŘŚŞŠŤŪŮŰŹŻŽȘȚА-ЯЁІЇЄҐẠ-Ỹ"
-# What stands before the date of a letter: "Lyon, le", "Fait à Albi, le", "Frankfurt am Main, den", "En Madrid, a".
-_PLACE_DATE = re.compile(
-    r"(?:^|[.,·|]\s|\b(?:Fait à|En|en|Done at|Given at|Hecho en|in|zu|à|at)\s|[мгmg]\.\s)"
-    rf"[{_UPPER}][\w'’.\-/]*"
-    rf"(?:,?[ ](?:/ )?(?:[{_UPPER}][\w'’.\-/]*|de|la|du|des|sur|am|an|der|bei|del|le|les|do|da|dos|D\.)){{0,4}}"
-    r"(?:\s*[-–/(]\s*[A-Z]{2}\)?(?=\s*,))?"  # Brasília – DF, Salvador/BA
-    r"(?:,?\s*[-–]\s*|,\s*(?:le|LE|den|DEN|am|a|á|el|EL|the|on|lì|il|dnia|em|aos)?"
-    r"|\s(?:le|den|am|a|á|el|lì|dnia))\s*$"
-)
-# Without a comma the same words may be a verb's: "Reçue le", "Enregistré à Abidjan le".
-_WITHOUT_COMMA = re.compile(r"^(?!.*(?:Fait|Done|Given|Hecho|En )).*\s(?:le|den|am|a|á|el)\s*$")
-_ARABIC_PLACE = re.compile(r"^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)?،? (?:في|بتاريخ|يوم)\s*:?\s*$")
-_THIS_DAY = re.compile(r"\bthis\s+$")  # "this 2nd day of July 2026"
-_WHOLE_YEAR_FIRST = ("l an ", "el ano ", "im jahr", "in the year ")
-_IN_THE_YEAR = re.compile(r"^(?:[^\w]*)l['’ ]?an (?:deux|mil|20)[^.;]{0,60}(?:et )?(?:du )?le $", re.IGNORECASE)
-# "№ 12/345 от", "Nr. 1184418 din", "Réf. 12-A du": a register number and its day, alone on their line.
-_NUMBERED = re.compile(
-    r"^(?:исх\. ?|seria [a-z0-9]+,? |(?:справка|довідка|витяг|adeverință|certificat|attestation|certificato|certidão"
-    r"|bescheinigung|zaświadczenie|belge|giấy) )?"
-    r"(?:№|n[°ºr.]|no\.|nr\.?|prot\.?(?: n\.)?|réf\.?|az\.?|sayı|số)\s?:?\s?[\w/.\-–]+(?: [\w/.\-]+)?,?"
-    r" (?:от|від|din|du|vom|del|de|z dnia|of|dated|ngày)\s*$",
-    re.IGNORECASE,
-)
-# "Votre facture d'électricité du", "Kontoauszug vom": a title that says its day.
-_TITLED = re.compile(
-    r"^(?:votre |ihre? |su |tu |your |la |die )?(?:facture|avis d|releve|attestation|certificat|quittance|echeancier|"
-    r"bordereau|recu|rechnung|\w*abrechnung|bescheinigung|\w*auszug|\w*rechnung|quittung|factura|recibo|extracto|"
-    r"certificado|justificante|invoice|bill|statement|certificate|receipt|fattura|fatura)\b[^.;:]{0,50} "
-    r"(?:du|vom|de|del|of|dated|al)$"
-)
-_TRAVEL_PAPER = re.compile(
-    r"\b(?:passeport|passport|reisepass|pass nr|pasaporte|passaport[oe]|pasaport|pasaportu|pasaportul|paszport\w*"
-    r"|паспорт\w*|carte d identite|carte nationale|personalausweis|ausweis|identity card|documento de identidad"
-    r"|titre de sejour|aufenthaltstitel|permiso de residencia|residence permit)\b|护照|護照|旅券|여권|جواز"
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,6 +59,7 @@ class Role:
     name: str
     strength: int = PLAIN
     placed: bool = False
+    sure: bool = True  # False: the label is usually that of something like it
 
 
 def role_of(text: PageText, reading: dates.DateReading, kind: Kind) -> Role | None:
@@ -95,12 +71,18 @@ def role_of(text: PageText, reading: dates.DateReading, kind: Kind) -> Role | No
 
 def _said(here: Here, kind: Kind) -> Role | None:
     """The role by words: in its own cell, behind it, beside it, over it, on the line before."""
+    if kind.id not in CARDS and date_births.told(here.own, here.rest):
+        return Role(name="birth_date")
+    if kind.id == "apostille" and date_patterns.SIXTH_LINE.search(here.before):
+        return Role(name="issue_date")
     joined = here.line_before() if here.label in _ONE_END else ""
     if joined and (role := _labelled(fold(joined), kind, raw=joined)):
         return role  # "valable | jusqu'au 11-10-2027" runs over the line's end
     role = _labelled(here.label, kind, raw=here.own)
+    if role and role.strength < PLAIN and kind.id == "birth_certificate":
+        role = _from_behind(here, kind) or role
     if role and role.name != "other":
-        return _of_another_paper(role, here) if kind.id not in CARDS else role
+        return _of_another_paper(role, here, kind) if kind.id not in CARDS else role
     if role := _from_behind(here, kind) or role:
         return role
     own_words = not (_PREPOSITIONS | _DAY_PREPOSITIONS).issuperset(here.label.split())
@@ -114,19 +96,35 @@ def _said(here: Here, kind: Kind) -> Role | None:
         role = _labelled(fold(here.left[0].text), kind)
         return role if role and role.name in _LAST_DAYS else None
     joined = here.line_before()
-    if not joined or _PLACE_DATE.search(here.own) or (here.first and ROW.search(joined)):
+    if not joined or date_patterns.PLACE_DATE.search(here.own) or (here.first and ROW.search(joined)):
         return None
     return _labelled(fold(joined), kind, raw=joined)
 
 
-def _of_another_paper(role: Role, here: Here) -> Role:
-    """A date of issue in the row of a passport, or on the line after its number, is the passport's."""
-    if role.name not in ("issue_date", "expiry_date"):
+def _of_another_paper(role: Role, here: Here, kind: Kind) -> Role:
+    """A date of issue in the row of a passport, or on the line after its number, is the passport's.
+
+    Behind the name of any other paper it is of last resort.
+    """
+    if role.name not in _OWN_DAYS:
         return role
-    if any(_TRAVEL_PAPER.search(fold(line.text)) for line in here.left[:2]):
+    left = here.left[0].text if here.left and len(here.own) == len(here.before) else ""
+    before, label = date_phrases.before_label(kind.id, here.wide)
+    if role.name == "issue_date" and date_papers.is_of_itself(here.wide):
+        return role
+    before = f"{left} {before}"
+    if not date_papers.is_signing(label) and date_papers.names_a_card(before):
+        return Role(name="other")
+    if role.name == "expiry_date" and date_stems.is_of_another(before, kind):
+        return Role(name="other")
+    if role.name not in ("issue_date", "expiry_date"):
+        return replace(role, strength=LAST_RESORT) if date_stems.is_of_another(before, kind) else role
+    if role.name == "issue_date" and not date_papers.is_signing(label) and date_papers.names_another(before, kind.id):
+        return replace(role, strength=LAST_RESORT)
+    if any(date_patterns.TRAVEL_PAPER.search(fold(line.text)) for line in here.left[:2]):
         return Role(name="other")
     before = here.line_before().removesuffix(here.own).rstrip()
-    if before and before[-1] not in ".!?:" and _TRAVEL_PAPER.search(fold(before)):
+    if before and before[-1] not in ".!?:" and date_patterns.TRAVEL_PAPER.search(fold(before)):
         return replace(role, strength=LAST_RESORT)
     return role
 
@@ -152,6 +150,9 @@ def _labelled(context: str, kind: Kind, *, raw: str = "", is_head: bool = False)
         # "Inicio y finalización de los estudios | 07-09-2026 / 25-06-2027": the first date is the beginning.
         earlier = labels.last(context[: len(context) - label.after - len(label.phrase)].rstrip())
         label = earlier if earlier and earlier.role in ("start_date", "valid_from", "issue_date") else label
+    if label.role == "issue_date" and label.after and date_patterns.UNTIL.search(context):
+        name = next((name for name in ("valid_until", "expiry_date") if name in kind.fields), "other")
+        return Role(name=name)
     if label.phrase in date_phrases.vague():
         return _vague_role(label, context)
     return _of_kind(label, context, kind)
@@ -165,12 +166,16 @@ def _reaches(label: Label, context: str, raw: str, is_head: bool) -> bool:
         return True
     ends_so = context.rsplit(" ", 1)[-1] in _DAY_PREPOSITIONS
     one_sentence = not re.search(r"[a-zà-ÿ]{4,}[.;]\s", raw[-label.after :])
-    return label.phrase in date_phrases.far() and label.after <= _FAR and ends_so and one_sentence
+    between = context[len(context) - label.after :]
+    far = label.phrase in date_phrases.far() and label.after <= _FAR and ends_so and one_sentence
+    return far and not date_patterns.ANOTHER_EVENT.search(between)
 
 
 def _vague_role(label: Label, context: str) -> Role | None:
     """ "Date" alone is the document's; "Date d'entrée en France" is another date's label."""
     rest = context[: len(context) - label.after - len(label.phrase)].split()
+    if rest and is_unspaced(label.phrase) and is_unspaced(context[-label.after - len(label.phrase) - 1]):
+        return None  # "登記日期": a word of its own
     alone = label.after <= 1 and (len(rest) <= 1 or all(word in date_phrases.vague_words() for word in rest))
     return Role(name="issue_date", strength=VAGUE) if alone else None
 
@@ -183,6 +188,8 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
     if label.phrase in _ONE_END:
         role = next((name for name in ("valid_until", "expiry_date", "end_date") if name in kind.fields), "other")
         return Role(name=role, strength=VAGUE)
+    if role == "paid" and kind.id == "income_proof":
+        return Role(name="issue_date", strength=VAGUE)
     if role == "paid":
         return Role(name="issue_date" if kind.id == "tuition_receipt" else "other", strength=LAST_RESORT)
     if role == "exam":
@@ -192,11 +199,17 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
     if role in ("issue_date", "expiry_date", "valid_until") and kind.id in _FORMS and label.phrase not in _SIGNED_AT:
         return Role(name="other")  # a form asks for the dates of the passport
     if role in ("issue_date", "expiry_date") and kind.id not in CARDS:
-        papers = [*_TRAVEL_PAPER.finditer(context)]
+        papers = [*date_patterns.TRAVEL_PAPER.finditer(context)]
         if papers and papers[-1].end() >= len(context) - label.after - len(label.phrase) - 2 * _REACH:
             return Role(name="other")
     if role not in kind.fields and _SWAPPED.get(role) in kind.fields:
-        return Role(name=_SWAPPED[role])
+        if role in ("start_date", "end_date") and date_stems.is_of_studies(context, kind):
+            return Role(name=role)
+        return Role(name=_SWAPPED[role], strength=VAGUE, sure=role != "valid_from")
+    if role == "valid_until" and role not in kind.fields and "expiry_date" in kind.fields:
+        return Role(name="expiry_date")
+    if role in ("start_date", "end_date", "valid_from") and role not in kind.fields:
+        return Role(name="other")
     return Role(name=role)
 
 
@@ -205,11 +218,18 @@ def _from_behind(here: Here, kind: Kind) -> Role | None:
     behind = fold(here.behind())
     if not behind:
         return None
-    right_there = fold(here.rest) or behind
+    rest = fold(here.rest)
+    right_there = rest or behind
     for phrase, role in date_phrases.behind():
+        if not rest and is_unspaced(phrase):
+            continue  # on the next line it is another entry
         if right_there.startswith(phrase) and _is_whole(phrase, right_there):
             return _of_kind(Label(phrase=phrase, role=role, after=0), here.label, kind)
-    announced = here.first or _DAY_PREPOSITIONS.issuperset(here.label.split())
+    announced = here.first or _BIRTH_OPENERS.issuperset(here.label.split())
+    if date_patterns.GEBOREN.match(right_there) and here.label.endswith((" am", " den")):
+        return Role(name="birth_date")
+    if date_patterns.TURKISH.match(rest):
+        return Role(name="issue_date")
     born = date_phrases.born().search(behind) if announced else None
     # In "… geboren am" the word belongs to the date that follows.
     if born and "birth_date" in kind.fields and not re.match(r" (?:am|le|el|il|em|on|la)\b", behind[born.end() :]):
@@ -227,23 +247,29 @@ def _is_whole(phrase: str, text: str) -> bool:
 
 def _placed(here: Here, kind: Kind) -> Role | None:
     """The day of a letter or a certificate, which its place alone tells."""
-    if _THIS_DAY.search(here.before):
+    if date_patterns.THIS_DAY.search(here.before) or date_patterns.TODAY.search(here.label):
         return Role(name="issue_date")
     if kind.id in CARDS:
         return None
     line = here.line.text[: len(here.line.text) - len(here.rest)] if here.rest else here.line.text
-    titled = line.endswith(here.reading.text) and len(fold(here.rest)) < 3 and _TITLED.match(here.label)
-    year_first = here.first and fold(here.reading.text).startswith(_WHOLE_YEAR_FIRST)
-    if year_first or titled or _IN_THE_YEAR.search(here.before):
+    ends_so = line.endswith(here.reading.text) and len(fold(here.rest)) < 3
+    titled = ends_so and date_patterns.TITLED.match(fold(here.wide))
+    titled = titled if titled and not date_papers.names_another(here.before, kind.id) else None
+    year_first = here.first and fold(here.reading.text).startswith(date_patterns.WHOLE_YEAR_FIRST)
+    if year_first or titled or date_patterns.IN_THE_YEAR.search(here.before):
         return Role(name="issue_date")
-    if len(fold(here.rest)) < 3 and _NUMBERED.search(here.before):
+    if len(fold(here.rest)) < 3 and date_patterns.NUMBERED.search(here.before):
         return Role(name="issue_date", placed=True)
-    if _PLACE_DATE.search(here.before) and "," not in here.before[-30:] and _WITHOUT_COMMA.search(here.before):
+    place = date_patterns.PLACE_DATE.search(here.before)
+    if place and "," not in place[0].lstrip("., ·|") and date_patterns.WITHOUT_COMMA.search(here.before):
         return Role(name="issue_date", strength=LAST_RESORT, placed=True)
-    place = _PLACE_DATE.search(here.before)
     if place and place.start() > _A_SENTENCE and place[0][:1].islower():
         return Role(name="issue_date", strength=LAST_RESORT, placed=True)  # "the meeting was held at Bonn, 3 May 2026"
-    if place or _ARABIC_PLACE.search(here.before.strip("‎‏ ")):
+    if (
+        place
+        or date_patterns.ARABIC_PLACE.search(here.before.strip("‎‏ "))
+        or date_patterns.EASTERN_PLACE.search(here.before)
+    ):
         return Role(name="issue_date", placed=True)
     return _alone(here)
 
@@ -254,11 +280,14 @@ def _alone(here: Here) -> Role | None:
     before = here.page.lines[here.index - 1] if here.index else None
     runs_on = before is not None and before.block == here.line.block and here.line.text.rstrip().endswith(".")
     word = fold(here.before)
-    if word not in ("", "du", "vom", "le", "den", "of", "de", "el", "on", "am") or len(fold(here.rest)) >= 3 or runs_on:
+    if here.runs_on or runs_on or word not in _BEFORE_ONE_ALONE:
+        return None
+    if len(fold(here.rest)) >= 3 and not (word == "" and date_patterns.REFERENCE.match(here.rest)):
         return None
     if here.in_table():
         # The address beside the day of a letter, or a row whose caption is not known.
-        letter = here.line.box.y0 < 0.4 and here.box.x0 > 0.5 and not here.in_row_of_figures()
+        aside = 0.5 if here.line.box.y0 > 0.2 else 0.3
+        letter = here.line.box.y0 < 0.4 and here.box.x0 > aside and not here.in_row_of_figures()
         return Role(name="issue_date", strength=LAST_RESORT, placed=True) if letter else None
     eastern = any(sign in here.reading.text for sign in "年년") or here.reading.text.startswith("ngày")
     if here.captioned(eastern):

@@ -15,8 +15,12 @@ from doccheck.values import dates
 CAPTION = 30  # letters of a caption at most
 _SIGNS_OF_A_CAPTION = 10  # the same in Chinese characters
 _BEFORE = 130  # characters before a date in which its label is looked for
+_RUNNING = 60  # characters of a line of running text at least
+_UNFINISHED = re.compile(r"(?:[,(–-]|(?<!\w)[^\W\d_A-Z]{1,4}|\([^)]*)$")  # a line that ends so goes on in the next
 _BEHIND = 130  # … and behind it
 _FIGURES = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\b(?:19|20)\d\d\b")  # of another date
+# "Date of birth 1383/07/02 (": the same day by the Iranian or Islamic calendar stands before.
+_OTHER_CALENDAR = re.compile(r"(?:1[345]\d\d[./\-]\d{1,2}[./\-]\d{1,2}|\d{1,2}[./\-]\d{1,2}[./\-]1[345]\d\d) ?\(?$")
 ROW = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\d[\d .]*[.,]\d\d\b")  # a date or an amount: the row of a table
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 
@@ -30,11 +34,28 @@ class Here:
         self.line = self.page.lines[self.index]
         self.before = text.text[text.starts[self.index] : reading.start]  # on its line
         # what stands between the previous date and this one is this one's label
-        self.own = _FIGURES.split(self.before[-_BEFORE:])[-1]
-        self.label = fold(self.own)
-        self.first = len(self.label) < 3 and len(self.before) == len(self.own)  # nothing before it in its cell
         last = text.line_at(max(reading.start, reading.end - 1))
         self.rest = text.text[reading.end : text.starts[last] + len(self.page.lines[last].text)]
+        said = self.before
+        begins = self.before.lstrip()
+        self.runs_on = (not begins or (begins[0].islower() and len(begins) < CAPTION)) and self._goes_on_from_above()
+        if self.runs_on:
+            said = f"{self.page.lines[self.index - 1].text} {self.before}"
+        self.wide = said[-_BEFORE:]  # with what belongs to the dates before
+        self.own = _FIGURES.split(_OTHER_CALENDAR.sub("", self.wide))[-1]
+        self.label = fold(self.own)
+        # nothing before it in its cell
+        self.first = len(self.label) < 3 and len(self.before) == len(self.own) and not self.runs_on
+
+    def _goes_on_from_above(self) -> bool:
+        """Whether the line before is one of running text whose sentence goes on here."""
+        above = self.page.lines[self.index - 1] if self.index else None
+        if above is None or above.block != self.line.block or len(above.text) < _RUNNING:
+            return False
+        text = above.text.rstrip()
+        if text[-1:] in ".:;!?|" or abs(above.words[0].box.x0 - self.line.words[0].box.x0) > 0.03:
+            return False
+        return bool(self.before.strip()) or len(fold(self.rest)) >= 3 or bool(_UNFINISHED.search(text))
 
     @cached_property
     def left(self) -> list[Line]:
@@ -59,7 +80,7 @@ class Here:
         lines, index = self.page.lines, self.index
         if not index or lines[index - 1].block != self.line.block or len(self.own) != len(self.before[-_BEFORE:]):
             return ""
-        return f"{lines[index - 1].text} {self.own}"[-_BEFORE:]
+        return f"{_FIGURES.split(lines[index - 1].text)[-1]} {self.own}"[-_BEFORE:]
 
     def behind(self) -> str:
         """The rest of the sentence, up to the next date; it may run over the line's end."""
@@ -84,7 +105,7 @@ class Here:
         if self.above:
             head = _over(self.above, self.box)
             vague_in_table = fold(head) in date_phrases.vague() and self._in_rows()
-            if (self.first or len(head) <= CAPTION) and not vague_in_table:
+            if (self.first or len(head) <= CAPTION) and not vague_in_table and not _FIGURES.search(head):
                 yield head
 
     def _in_rows(self) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from doccheck.kinds import Kind
 from doccheck.model import Certainty, Evidence, Field, Finding, Page, Severity
+from doccheck.understanding import date_births, date_periods, date_stems
 from doccheck.understanding.date_roles import CARDS, LAST_RESORT, PLAIN, Role, role_of
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import SWORN_WORDS
@@ -27,10 +28,11 @@ _PARENT_LAST = re.compile(
 _TRANSLATION = ("translation of", "faithful translation", "true translation", "traduccion", "traduction", "ubersetz")
 _PERIOD_ROLES = {"valid": ("valid_from", "valid_until"), "course": ("start_date", "end_date")}
 _LONG_BEFORE = 10  # years: a date that much older than another of the paper is hardly that of the paper
+_A_STAMP_FOLLOWS = range(1, 4)  # days after which a declaration is legalised
 _DATES_OF_A_CARD = 3
 _YEARS_OF_A_CARD = range(2, 16)  # for how many whole years passports and cards are made out
 # Where a plainer label makes the others doubtful.
-_GRADED = frozenset({"issue_date", "end_date", "valid_until", "expiry_date"})
+_GRADED = frozenset({"issue_date", "start_date", "end_date", "valid_from", "valid_until", "expiry_date"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,10 +50,13 @@ def date_fields(
 
     `day_first`: the order of day and month its issuer writes; None where that is not known.
     """
-    fields: list[Field] = []
+    stays: list[tuple[Field, ...]] = []
+    asides: list[tuple[Field, ...]] = []
     found: list[_Found] = []
     findings: list[Finding] = []
     nameless: list[Field] = []
+    perhaps_births: list[Field] = []
+    hints: list[tuple[int, Field]] = []
     is_card = kind.id in CARDS
     # Two figures for the year stand last on cards and visas, as their standards have it.
     day_first = True if is_card and day_first is None else day_first
@@ -59,7 +64,14 @@ def date_fields(
         text = page_text(page)
         taken: list[tuple[int, int]] = []
         for period in periods.find(text.text, day_first=day_first, year_last=is_card):
-            fields.extend(_period_fields(text, period, kind))
+            before = "" if is_card else _before(text, period.start_offset)
+            pair = _PERIOD_ROLES["course" if "start_date" in kind.fields else "valid"]
+            of_studies = date_stems.is_of_studies(fold(before), kind)
+            pair = _PERIOD_ROLES["course"] if of_studies else pair
+            aside = not is_card and (period.conventional or date_stems.is_aside(before, kind))
+            sure = is_card or not (of_studies or aside or kind.id in date_stems.BY_THE_WAY)
+            kept = asides if aside else stays
+            kept.append(tuple(_period_fields(text, period, kind, pair, sure=sure)))
             taken.append((period.start_offset, period.end_offset))
         for reading in dates.find(text.text, day_first=day_first, year_last=is_card):
             if any(start <= reading.start < end for start, end in taken):
@@ -70,18 +82,68 @@ def date_fields(
                 continue
             role = role_of(text, reading, kind)
             doubtful = reading.repaired or text.doubtful(reading.start, reading.end)
+            if (role is None or role.placed) and not is_card and _looks_like_birth(text, reading):
+                perhaps_births.append(_field("birth_date", reading, evidence, sure=False))
+                continue
+            hint = date_stems.hint(_before(text, reading.start), kind) if role is None and not is_card else None
+            if hint:
+                hints.append((hint[1], _field(hint[0], reading, evidence, sure=False)))
             if role is None:
                 nameless.append(_field("issue_date", reading, evidence, not doubtful))
             elif role.name not in ("other", "deadline"):
-                doubtful = doubtful or (role.name == "birth_date" and _of_parent(text, reading.start))
+                doubtful = doubtful or not role.sure or (role.name == "birth_date" and _of_parent(text, reading.start))
                 found.append(_Found(role=role, field=_field(role.name, reading, evidence, not doubtful)))
+    fields = [f for stay in (stays if is_card else date_periods.longest_first(stays)) for f in stay]
+    others = [f for stay in asides for f in stay]
     if kind.id == "bank_statement":
-        found += _closing_days(fields)
+        found += _closing_days([*fields, *others])
     found = _not_too_old(found, fields)
     labelled = _strongest(_own(found, pages), fields)
+    if kind.id == "income_proof" and fields:
+        labelled = [
+            date_periods.doubted(f) if f.name == "start_date" else f for f in labelled
+        ]  # since when, and for which month
+    if not is_card:
+        labelled = _births(labelled, perhaps_births, fields, kind)
+        labelled += date_periods.hinted(hints, {f.name for f in (*fields, *labelled)})
     if is_card:
         labelled += _issue_of_card(labelled, nameless)
-    return _ranked([*_beside_labelled(fields, labelled), *labelled]), tuple(findings)
+    ranked = [*date_periods.beside_labelled(fields, labelled), *labelled, *others]
+    if kind.id in date_stems.PLANS:
+        ranked = date_periods.latest_first(ranked)
+    return _ranked(ranked), tuple(findings)
+
+
+def _before(text: PageText, start: int) -> str:
+    """What stands before a date on its line, or in the cell left of it."""
+    index = text.line_at(start)
+    before = text.text[text.starts[index] : start]
+    if before.strip():
+        return before
+    left = left_neighbours(text.page, index)
+    return left[0].text if left else ""
+
+
+def _looks_like_birth(text: PageText, reading: dates.DateReading) -> bool:
+    first, last = text.line_at(reading.start), text.line_at(max(reading.start, reading.end - 1))
+    before = text.text[text.starts[first] : reading.start] + ("(" if reading.text.startswith("(") else "")
+    behind = text.text[reading.end : text.starts[last] + len(text.page.lines[last].text)]
+    return date_births.looks_so(before, behind)
+
+
+def _births(labelled: list[Field], perhaps: list[Field], periods_found: list[Field], kind: Kind) -> list[Field]:
+    """The fields with the holder's date of birth first, and one that only its place tells where there is no other."""
+    births = [f for f in labelled if f.name == "birth_date"]
+    dated = (f for f in (*labelled, *periods_found) if f.name != "birth_date")
+    newest = max((f.value for f in dated if isinstance(f.value, date)), default=date.min)
+    if not births:
+        return [*labelled, *date_births.unlabelled(perhaps, newest)]
+    if newest == date.min:  # no other date says when the paper was written
+        youngest = max((f.value for f in births if isinstance(f.value, date)), default=date.min)
+        newest = youngest.replace(year=youngest.year + date_births.OF_AGE, day=1)
+    births = [f for f in births if not isinstance(f.value, date) or f.value <= newest] or births
+    others = [f for f in labelled if f.name != "birth_date"]
+    return [*others, *date_births.of_the_holder(births, newest, kind.id)]
 
 
 def _impossible(reading: dates.DateReading, evidence: Evidence) -> Finding:
@@ -121,20 +183,32 @@ def _own(found: list[_Found], pages: tuple[Page, ...]) -> list[_Found]:
 
     Where it is said of several days, none is sure: a translation names its own after the original's.
     """
-    told = [f for f in found if f.role.name == "issue_date" and f.role.strength == PLAIN]
+    told = [f for f in found if f.role.name == "issue_date" and f.role.strength > LAST_RESORT]
     said = [f for f in told if not f.role.placed]
     days = {f.field.value for f in told}
     if len(days) < 2:
         return found
     translated = _is_translation(pages)
-    several = translated or len({f.field.value for f in said or told}) > 1
+    # What a paper mentions is older than itself; a stamp follows its date soon.
+    newest = max(_days_of(f) for f in told)
+    later = all(newest > _days_of(f) for f in said)
+    several = translated or later or len({f.field.value for f in said or told}) > 1
     kept: list[_Found] = []
     for each in found:
         doubtful = each.role.name == "issue_date" and (each.role.placed or several)
         if doubtful and each.field.certainty is Certainty.CERTAIN:
             each = replace(each, field=replace(each.field, certainty=Certainty.PROBABLE))
         kept.append(each)
-    return [*reversed(kept)] if translated else kept
+    if not several:
+        return kept
+    issues = [f for f in kept if f.role.name == "issue_date"]
+    if translated or not said or newest - max(map(_days_of, said)) not in _A_STAMP_FOLLOWS:
+        issues.sort(key=_days_of, reverse=True)
+    return [*(f for f in kept if f.role.name != "issue_date"), *issues]
+
+
+def _days_of(found: _Found) -> int:
+    return found.field.value.toordinal() if isinstance(found.field.value, date) else 0
 
 
 def _is_translation(pages: tuple[Page, ...]) -> bool:
@@ -186,15 +260,6 @@ def _whole_years(start: object, end: date) -> bool:
     return (start.month, start.day) in days
 
 
-def _beside_labelled(periods_found: list[Field], labelled: list[Field]) -> Iterator[Field]:
-    """Where "Kursbeginn" and "Kursende" are said, the periods of a timetable or of the enrolment are something else."""
-    told = {(f.name, f.value) for f in labelled if f.certainty is Certainty.CERTAIN}
-    names = {name for name, _ in told}
-    for found in periods_found:
-        other = found.name in names and (found.name, found.value) not in told
-        yield replace(found, certainty=Certainty.PROBABLE) if other else found
-
-
 def _of_parent(text: PageText, start: int) -> bool:
     """Whether a date of birth is that of the holder's father, mother or spouse."""
     index = text.line_at(start)
@@ -213,17 +278,18 @@ def _field(role: str, reading: dates.DateReading, evidence: Evidence, sure: bool
     return Field(name=role, value=first, evidence=(evidence,), certainty=certainty, alternatives=others)
 
 
-def _period_fields(text: PageText, period: periods.PeriodReading, kind: Kind) -> Iterator[Field]:
+def _period_fields(
+    text: PageText, period: periods.PeriodReading, kind: Kind, pair: tuple[str, str], sure: bool
+) -> Iterator[Field]:
     if period.start is None and period.end is None:
         return
-    start_role, end_role = _PERIOD_ROLES["course" if "start_date" in kind.fields else "valid"]
     if "start_date" not in kind.fields and "valid_from" not in kind.fields and "valid_until" not in kind.fields:
         return
     evidence = text.evidence(period.start_offset, period.end_offset)
     # A semester's or an academic year's usual days are a convention, not what the document says.
-    doubtful = period.conventional or text.doubtful(period.start_offset, period.end_offset)
+    doubtful = not sure or period.conventional or text.doubtful(period.start_offset, period.end_offset)
     certainty = Certainty.PROBABLE if doubtful else Certainty.CERTAIN
-    for role, value in ((start_role, period.start), (end_role, period.end)):
+    for role, value in zip(pair, (period.start, period.end), strict=True):
         if value:
             yield Field(name=role, value=value, evidence=(evidence,), certainty=certainty)
 

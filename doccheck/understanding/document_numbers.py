@@ -1,105 +1,270 @@
-"""The number a document itself bears: of the certificate, the record or the diploma, not of a passport or an "
-"account."""
+"""The number a document itself bears: of the certificate, the record or the diploma, not of a passport or an account.
+
+Every text that looks like a number is judged by the words in front of it: what they say it is a number of, whether
+they say that it is a number, and where it stands.
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from doccheck.model import Certainty, Evidence, Field, Line, Page
-from doccheck.understanding.places import line_evidence, right_neighbour
+from doccheck.understanding.number_labels import (
+    CURRENCIES,
+    NEARER,
+    OTHER,
+    OWN,
+    OWN_UNSPACED,
+    REFERENCE,
+    VAGUE,
+    VERIFICATION,
+    YOURS,
+)
+from doccheck.understanding.number_shapes import (
+    AMOUNT,
+    CODE,
+    DAY,
+    MONEY_BEFORE,
+    MONEY_BEHIND,
+    MORE,
+    UNSPACED,
+    VALUE,
+    WHOLE,
+    YEARS,
+)
+from doccheck.understanding.places import line_evidence, lower_neighbour, right_neighbour
 
-# What a number is of, as issuers call their papers; a person's or an account's number is called otherwise.
-_PAPER = (
-    r"(?:certificat|attestation|acte|extrait|bulletin|diplôme|document|récépissé|bescheinigungs?|urkunden?|zeugnis|"
-    r"zertifikats?|dokument(?:en)?s?|vorgangs?|register(?=nummer)|certificado|certificación|acta|partida|constancia|"
-    r"título|diploma|documento|expediente|certificate|certification|record|serial|entry|pcc|certidão|atestado|"
-    r"assento|certificato|atto|protocollo|attestato|zaświadczeni[ae]|aktu|zapytania|odpisu|dokumentu|dyplomu?|"
-    r"certificatului|actului|actul|diplomei|belge(?:nin)?|sertifika|evrak|справка|справки|свидетельств[оа]|"
-    r"документа?|диплома?|свідоцтв[оа]|довідк[аи]|витяг\w?)"
-)
-_SIGN = (
-    r"(?:n[ ]?[°ºo]\.?|n\.[ ]?[°ºo]?|nr\.?|no\.?|n[uú]m\.?|num[eé]ro|número|numer|number|nummer|№|"
-    r"numarası)(?![^\W\d_])"
-)
-_VALUE = r"((?:[A-Z]{1,3}[ ])?(?=[^\s:]*\d)[^\W_](?:[^\W_]|[/\-–.](?=[^\W_])){2,39}(?:[ ]\d+(?![\d./,:-]))*)"
-_GAP = r"[ \u3000]*[:：.]?[ \u3000]*"
-# The label says of what: "Certidão n.º 118", "aktu urodzenia nr 04/118", "证书编号 118", "발급번호 4418-2026".
-_NAMED = re.compile(
-    rf"(?<!\w)(?:{_PAPER}(?:[ ]+(?!passe?port|reisepass|pasaporte|"
-    rf"v[eé]rifi)[^\W\d_]+){{0,2}}?[ ]*\(?{_SIGN}{_GAP}{_VALUE}|(?:{_PAPER}s?[- ]?(?:nummer|nr\.?)|aktenzeichen|"
-    rf"geschäftszeichen|geschäfts-?nr\.?|belge no|sertifika no|diploma no|document reference|certificate reference|"
-    rf"réf(?:érence)? du document){_GAP}{_VALUE}|(?:(?:证书|證書|证明|公证书)?(?:编号|編號)|文号|证书号|証明書番号|"
-    rf"証明番号|発行番号|文書番号|発給番号|발급번호|증명서번호|문서번호|문서확인번호|"
-    rf"증서번호)(?:[ ]*No\.?)?{_GAP}{_VALUE}|(?:сері[яї]|серия|seria)[ ]+\S{{1,8}}[ ]*(?:№|nr\.?)[ ]*{_VALUE}|"
-    rf"(?:số hiệu|رقم الشهادة|رقم الوثيقة){_GAP}{_VALUE})",
+_ABOUT_OTHERS = frozenset({"sworn_translation"})  # they print the numbers of what they are about
+_HEAD = 0.3  # of the page's height: letterhead and title
+# How well the words in front say it: that it is a number of a paper; a paper; a number; nothing clear.
+_ONLY, _NAMED, _PAPER, _CODED, _BARE, _WEAK = 5.0, 4.0, 3.0, 2.5, 2.0, 1.0
+# "N°", "Nr.", "No", "№", and the same in words; what stands for them is a word of its own.
+_SIGN = re.compile(
+    r"(?<![^\W\d_])(?:n[ ]?[°ºo](?![^\W\d_])\.?|n\.[ ]?[°ºo]|n\.(?=\s*$)|nro\.?(?![^\W\d_])|nr\.?(?![^\W\d_])|"
+    r"br\.(?=\s*$)|n[uú]m\.|№|#|"
+    r"n[uú]m[eé]ro|numer|number|nummer|numarası|numărul|номер|số|رقم|العدد|عدد)|(?<=[^\W\d_])(?:-?nummer|"
+    r"-nr\.?)(?![^\W\d_])|"
+    r"(?<=[^\W\d_]{3})nr\.|(?<=[^\W\d_][ ])ID\b",
     re.IGNORECASE,
 )
-_SHORT = r"(?:n[ ]?[°ºo]\.?|n\.[ ]?[°ºo]|nr\.?|no\.?|№)(?![^\W\d_])"
-_MORE = re.compile(r" [–-] [^\W_]{1,3}\b")
-_SERIES = re.compile(r"сери|сері|seria", re.IGNORECASE)
-# A number near the title of the paper, of something that is no person, account or law: "CAP N.º 2026-118".
-_HEAD = 0.3  # of the page's height
-_HEADED = re.compile(
-    rf"^(?!.*(?:passe?port|pasaporte|ausweis|compte|cuenta|konto|account|dni|étudiant|student|matri|tel|loi|ley|"
-    rf"gesetz|décret|decreto|art\.|resoluci|rcs|siret|iban|estrada|rua|rue|calle)).*?(?<!\w){_SHORT}{_GAP}{_VALUE}",
-    re.IGNORECASE,
+_IN_WORDS = re.compile(r"n[uú]m[eé]r|number|nummer|номер", re.IGNORECASE)
+_ITEM = re.compile(r"\s*8\b")  # "8. Number": the item of an apostille
+_DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.[ ]?([^\W\d_])\.(?:[ ]?([^\W\d_])\.)?(?![ºª°])")
+_WORD = re.compile(r"[^\W\d_]+|#")
+_CLAUSE = re.compile(r"\d{3}\S*\s+|[;|•·,:(]|(?<=[^\W\d_]{4})\. (?=[^\s#])|[.)] [–—-] | [–—-] ")
+_LINKS = frozenset(
+    {
+        *("de", "du", "des", "d", "del", "della", "dello", "dell", "di", "do", "da", "of", "von", "der", "la", "le"),
+        *("l", "den", "the", "el", "il", "al", "sous", "unter", "under", "bajo", "con", "mit", "with", "sub", "nr"),
+        *("за", "под", "в", "sur", "et", "and", "und", "y", "e"),
+    }
 )
-_SIGN_AT_END = re.compile(rf"[^\W\d_] {_SIGN}$", re.IGNORECASE)
-# A sign alone that begins its line: "Nr. 1184418 din …", "№ 059/118 от …", "Số: 418/TLKS".
-_BARE = re.compile(rf"^(?:{_SHORT}|số|сери[яи]|عدد|رقم|第){_GAP}(?:{_VALUE}|$)", re.IGNORECASE)
-_LABEL_ALONE = re.compile(
-    rf"^(?:{_PAPER}(?:[ ]+[^\W\d_]+){{0,2}}?[ ]*{_SIGN}|{_SIGN}[ ]+(?:d[eou]l?[ ]+|de la |d['’]|of )?{_PAPER}|"
-    rf"{_SIGN}[ ]*{_PAPER}|{_PAPER}s?[- ]?(?:nummer|nr\.?)|aktenzeichen|geschäftszeichen|"
-    r"(?:证书|證書|证明|公证书)?(?:编号|編號)|文号|証明書番号|発行番号|발급번호|증명서번호|문서번호|"
-    r"문서확인번호)[ ]*[:：.]?$",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(rf"^{_VALUE}(?![^\W_])")
-_DAY = re.compile(r"\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{4}[./\-]\d{1,2}[./\-]\d{1,2}|(?:19|20)\d\d")
+_OF = frozenset({"de", "du", "des", "d", "del", "della", "delle", "di", "do", "da", "of", "von"})
+_BETWEEN = frozenset({"on", "in", "with", "mit", "con", "avec", "para", "per", "pour", "for", "fur"})
+# "arrêté n° 470 du 9 mars", "Act No. 395 of 2021": what it rests on, not what it is.
+_OF_A_LAW = re.compile(r"act$|arrete|aviso|resoluc|resolut|decision|order|regist")
+_DATED = re.compile(r"[^\W_]*,?[ ](?:du|de|of|vom|del|dated|от|від)[ ]\d")
 
 
-def number_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
-    """document_number: behind a label that says of what first, certain where it is the only one."""
-    named: dict[str, Evidence] = {}
-    bare: dict[str, Evidence] = {}
+class _Found(NamedTuple):
+    score: float
+    value: str
+    evidence: Evidence
+
+
+class _Label(NamedTuple):
+    score: float  # 0: none, or of another thing
+    signed: bool  # it says that a number follows
+    noun: str  # what the number is of, folded; "" where that is not said
+    first: bool  # it begins its line
+
+
+_NONE = _Label(0.0, False, "", False)
+
+
+def number_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
+    """document_number: what is labelled best for a document of the kind first, certain where it has no rival."""
+    best: dict[str, _Found] = {}
     for page in pages:
-        for value, line, is_named in _numbers(page):
-            (named if is_named else bare).setdefault(value, line_evidence(page, line))
-    sure = Certainty.CERTAIN if len(named) == 1 else Certainty.PROBABLE
-    fields = [_field(value, evidence, sure) for value, evidence in named.items()]
-    return (*fields, *(_field(value, e, Certainty.PROBABLE) for value, e in bare.items() if value not in named))
+        for found in _numbers(page, NEARER.get(kind)):
+            if found.value not in best or found.score > best[found.value].score:
+                best[found.value] = found
+    ranked = sorted(best.values(), key=lambda found: -found.score)
+    named = [found for found in ranked if found.score >= _NAMED]
+    # Inside a text a number may be that of another paper.
+    sure = len(named) == 1 and named[0].score > _ONLY and kind not in _ABOUT_OTHERS
+    return tuple(
+        Field(
+            name="document_number",
+            value=found.value,
+            evidence=(found.evidence,),
+            certainty=Certainty.CERTAIN if sure and found is ranked[0] else Certainty.PROBABLE,
+        )
+        for found in ranked
+    )
 
 
-def _numbers(page: Page) -> Iterator[tuple[str, Line, bool]]:
-    """Values, their lines, and whether the label says that it is the document's."""
+def _numbers(page: Page, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
     for index, line in enumerate(page.lines):
         text = line.text
-        if _SIGN_AT_END.search(text) and index + 1 < len(page.lines):
-            text = f"{text} {page.lines[index + 1].text}"  # the number stands on the next line
-        for match in _NAMED.finditer(text):
-            value = next((found for found in match.groups() if found), "")
-            if _is_number(value):
-                # What a dash or a series goes with may be more of the number, or less.
-                whole = not _MORE.match(text, match.end()) and not _SERIES.match(match[0])
-                yield value, line, whole
-        if line.words[0].box.y0 < _HEAD and (headed := _HEADED.search(line.text)) and _is_number(headed[1]):
-            yield headed[1], line, False
-        sign = _BARE.match(line.text)
-        if sign and sign[1] and _is_number(sign[1]):
-            yield sign[1], line, False
-        alone = _LABEL_ALONE.match(line.text)
-        if (sign and not sign[1]) or alone:
-            beside = right_neighbour(page, index)
-            found = _NUMBER.match(beside.text) if beside else None
-            if beside and found and _is_number(found[1]):
-                yield found[1], beside, alone is not None
+        found = list(_in_line(page, line, text, nearer)) if any(map(str.isdigit, text)) else []
+        yield from found
+        if not found and (len(text) < 60 or _SIGN.search(text, len(text) - 6)):
+            yield from _beside(page, index, nearer)
+
+
+def _in_line(page: Page, line: Line, text: str, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
+    """The numbers whose label stands in front of them on their line."""
+    head = line.words[0].box.y0 < _HEAD
+    for match in UNSPACED.finditer(text):
+        yield _Found(_BARE + head, match[0], line_evidence(page, line))
+    wholes = list(WHOLE.finditer(text))
+    for match in wholes:
+        yield _Found(_ONLY + 0.5, match[0], line_evidence(page, line))
+    for match in VALUE.finditer(text):
+        if any(whole.start() < match.end() and match.start() < whole.end() for whole in wholes):
+            continue
+        value, start = match[0], match.start()
+        if match[1]:
+            prefix, rest = _plain(match[1].rstrip(" -").replace("-", " ")), value[len(match[1]) :]
+            if OWN.match(prefix) or OTHER.match(prefix):
+                value, start = rest, match.end(1)
+            elif not _is_number(rest) or prefix in CURRENCIES:
+                continue
+        if not _is_number(value) or MONEY_BEHIND.match(text, match.end()):
+            continue
+        before = text[max(0, start - 70) : start]
+        label = _label(before, whole=start <= 70)
+        score = _score(label, value, head, ends=match.end() >= len(text) - 1)
+        if (
+            label.noun
+            and _OF_A_LAW.match(label.noun)
+            and _DATED.match(text, match.end())
+            and not _plain(before.lstrip()).startswith(label.noun)
+        ):
+            continue
+        if score and not MONEY_BEFORE.search(before):
+            # What a dash goes with may be more of the number.
+            more = MORE.match(text, match.end())
+            yield _Found(
+                min(score, _NAMED) if more else score + _near(label, nearer, value), value, line_evidence(page, line)
+            )
+        elif not before.strip() and match.end() == len(text) and CODE.fullmatch(value) and len(value) > 5 and head:
+            yield _Found(_WEAK, value, line_evidence(page, line))
+
+
+def _beside(page: Page, index: int, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
+    """The number beside or below a line that is nothing but its label."""
+    text = page.lines[index].text
+    label = _label(f"{text} ", whole=True)
+    if not label.score:
+        return
+    beside = right_neighbour(page, index)
+    if label.signed or label.score >= _NAMED:
+        beside = beside or lower_neighbour(page, index)
+    if beside is None:
+        return
+    match = VALUE.match(beside.text)
+    if match and _is_number(match[0]) and not MONEY_BEHIND.match(beside.text, match.end()):
+        score = _score(label, match[0], page.lines[index].words[0].box.y0 < _HEAD, ends=True)
+        if score:
+            yield _Found(score + _near(label, nearer, match[0]), match[0], line_evidence(page, beside))
+
+
+def _label(before: str, *, whole: bool) -> _Label:
+    """What the words in front of a number say; `whole`: they begin their line."""
+    raw = before.rstrip(" \u3000:：.·–—-„“«\"'([)|")
+    if not raw:
+        return _NONE
+    unspaced = OWN_UNSPACED.search(raw)
+    if unspaced:
+        return _Label(_ONLY, True, unspaced[0], True)
+    # A sign that ends with a stop lost it just now.
+    joined = _DOTTED.sub(r"\1\2\3 ", before.rstrip(" \u3000:：·–—-„“«\"'([)|")).replace("ª", "")
+    marked = _SIGN.sub(" # ", joined)
+    clause = _CLAUSE.split(marked)[-1]
+    words = [_plain(word) for word in _WORD.findall(clause)]
+    first = whole and len(clause) == len(marked) and len(words) <= 7
+    signed = "#" in words[-5:]
+    nouns = [word for word in words[-7:] if word != "#"]
+    if VERIFICATION.search(" ".join(nouns[-4:])):
+        return _Label(_WEAK, signed, "", first)
+    owns = [at for at, word in enumerate(nouns) if OWN.match(word)]
+    others = [at for at, word in enumerate(nouns) if OTHER.match(word) and at not in owns]
+    if owns and owns[-1] and YOURS.match(nouns[owns[-1] - 1]):
+        return _NONE
+    title = first and clause.isupper() and len(nouns) >= 2
+    if others and not (_governs(nouns, owns, others[-1]) or (title and 0 in owns)):
+        return _NONE
+    if owns:
+        colon = before.rstrip().endswith((":", "："))
+        last = len(nouns) - owns[-1]
+        signed = signed or (last == 1 and REFERENCE.match(nouns[-1]) is not None)
+        plain = _PAPER if signed or colon or last == 1 or title else _CODED
+        sure = last <= 3 and (signed or colon) and not VAGUE.match(nouns[owns[-1]])
+        return _Label(_ONLY if sure else plain, signed, nouns[owns[-1]], first)
+    if signed and all(word in _LINKS for word in nouns):
+        in_words = _IN_WORDS.search(joined[-10:]) is not None and not _ITEM.match(joined)
+        return _Label(_PAPER if first else _BARE, not in_words, "", first)
+    if (words and words[-1] == "#") or title:
+        return _Label(_BARE, words[-1] == "#", "", first)
+    return _NONE
+
+
+def _governs(nouns: list[str], owns: list[int], other: int) -> bool:
+    """Whether the number is of a paper about the other thing: "relevé de compte n°", "account statement no."."""
+    if any(at > other and not set(nouns[other + 1 : at]) & _BETWEEN for at in owns):
+        return True
+    return any(at < other and set(nouns[at + 1 : other]) & _OF and other - at <= 3 for at in owns)
+
+
+def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
+    """How well the label and the place say that the value is the document's number; 0: not at all."""
+    digits = sum(sign.isdigit() for sign in value)
+    lettered = any(sign.isalpha() for sign in value) or "/" in value
+    mixed = lettered or len(re.findall(r"[.\-]", value)) > 1
+    if (
+        not label.score
+        or (digits < 2 and not label.signed)
+        or (digits < 3 and not (label.signed and label.noun) and not mixed)
+    ):
+        return 0.0
+    if not label.signed and (AMOUNT.fullmatch(value) or (YEARS.fullmatch(value) and label.score < _ONLY)):
+        return 0.0
+    if not (label.noun or label.signed or lettered):
+        return 0.0
+    if label.score == _CODED and not (mixed or (label.noun and "-" in value)):
+        return 0.0
+    if _is_school_year(value):
+        return 0.0
+    if not label.signed and not (mixed or "-" in value or digits >= 5 or (label.noun and digits >= 3 and ends)):
+        return 0.0
+    # "Bulletin n° 3" is what the paper is called: two figures are never certain.
+    score = label.score + 0.5 * head + 0.5 * label.first
+    return min(score, _ONLY - 1) if digits < 3 else score
+
+
+def _near(label: _Label, nearer: re.Pattern[str] | None, value: str) -> float:
+    if not (nearer and label.noun and sum(map(str.isdigit, value)) > 2 and nearer.match(label.noun)):
+        return 0.0
+    return 2.0 if label.first else 1.0  # the title of the paper and its number
 
 
 def _is_number(value: str) -> bool:
-    """At least three digits, and no date."""
-    return sum(sign.isdigit() for sign in value) >= 3 and not _DAY.fullmatch(value)
+    return not DAY.fullmatch(value) and len(value) <= 40
 
 
-def _field(value: str, evidence: Evidence, certainty: Certainty) -> Field:
-    return Field(name="document_number", value=value, evidence=(evidence,), certainty=certainty)
+def _is_school_year(value: str) -> bool:
+    years = YEARS.fullmatch(value)
+    return years is not None and (int(years[1]) + 1) % 100 == int(years[2]) % 100
+
+
+def _plain(word: str) -> str:
+    """A word without accents, in small letters."""
+    if word.isascii():
+        return word.lower()
+    bare = unicodedata.normalize("NFKD", word.casefold().replace("ß", "ss").replace("ł", "l").replace("đ", "d"))
+    return "".join(sign for sign in bare if not unicodedata.combining(sign))

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from doccheck.model import Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_cells import labelled_names
-from doccheck.understanding.name_sentences import Part, introduced
+from doccheck.understanding.name_sentences import Introduced, Part, introduced
 from doccheck.understanding.name_shapes import is_name_line, is_no_name, name_at, without_address
-from doccheck.understanding.places import line_evidence
+from doccheck.understanding.places import line_evidence, right_neighbour
 
 _GIVEN, _FULL = "given_names", "full_name"
 _SALUTATION = re.compile(
@@ -20,28 +20,57 @@ _SALUTATION = re.compile(
 )
 # Letters and papers about oneself: their author is whose they are.
 _BY_HOLDER = frozenset({"motivation_letter", "cv", "residence_application_form", "other"})
+# One person speaks in them, another is meant: parents and sponsors are introduced as well as the student is.
+_FOR_SOMEBODY = frozenset({
+    "host_commitment", "sponsorship_declaration", "bank_guarantee", "parental_authorisation", "organiser_commitment"
+})  # fmt: skip
+# Papers with the name of whom they are sent to above figures.
+_STATEMENTS = frozenset({"bank_statement", "income_proof", "proof_of_residence", "bank_certificate", "blocked_account"})
+_BY_DECLARANT = frozenset({"power_of_attorney", "affidavit"})
+# Several persons are named alike: whose it is the paper does not say.
+_OF_SEVERAL = frozenset({"family_record", "marriage_certificate", "partnership_certificate"})
 _FIRST_LINES, _LAST_LINES, _SIGNED_LINES = 6, 5, 3
 
 
 def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     """surname, given_names and full_name as the document gives them, labelled ones first."""
-    labelled = labelled_names(pages)
-    spoken = sorted((pair for page in pages for pair in _introduced(page)), key=lambda pair: pair[0])
-    fields = [*labelled, *(found for _, found in spoken)]
-    if not any(part < Part.ADDRESSED for part, _ in spoken) and not any(f.name != _GIVEN for f in labelled):
-        named = [*_addressees(pages), *_written_to(pages[0]), *(_author(pages, kind) if kind in _BY_HOLDER else ())]
-        fields = [*labelled, *named, *(found for _, found in spoken)]
+    several = kind in _FOR_SOMEBODY or kind in _OF_SEVERAL
+    labelled = labelled_names(pages, several=several)
+    introductions = [(each, _field(page, each, several=several)) for page in pages for each in introduced(page)]
+    # Who speaks is who such a paper is of: "I, Ada Okoro, appoint …".
+    first = {Part.DECLARANT: Part.HOLDER} if kind in _BY_DECLARANT else {}
+    introductions.sort(key=lambda pair: (first.get(pair[0].part, pair[0].part), pair[1].evidence[0].page, pair[0].line))
+    parts = [set(fold(str(each.value)).split()) for each in labelled if each.name != _FULL]
+    introductions = [
+        pair for pair in introductions if not any(set(fold(pair[0].name).split()) <= part for part in parts)
+    ]
+    spoken = [field for _, field in introductions]
+    aided = [field for each, field in introductions if each.for_another and each.part != Part.OFFICIAL]
+    aided = aided if kind in _FOR_SOMEBODY else []
+    fields = [*aided, *labelled, *spoken]
+    if not any(each.part < Part.ADDRESSED for each, _ in introductions) and all(f.name == _GIVEN for f in labelled):
+        author = list(_author(pages, kind)) if kind in _BY_HOLDER else []
+        headed = [] if author else list(_headed(pages, kind))
+        # Names over an address and names with a form of address: who stands first.
+        addressed = [(0, at, field) for strength, at, field in headed if strength == _OVER_ADDRESS]
+        addressed += [(each.part, each.line, field) for each, field in introductions]
+        addressed.sort(key=lambda found: (found[0] == Part.OFFICIAL, found[1]))
+        rest = [*_subjects(pages[0]), *(field for _, _, field in addressed)]
+        told = [field for strength, _, field in headed if strength == _TOLD]
+        if not told and not rest:
+            rest = [field for strength, _, field in headed][:1]
+        fields = [*aided, *labelled, *_addressees(pages), *_written_to(pages[0]), *author, *told, *rest]
     unique: dict[tuple[str, object], Field] = {}
     for found in fields:
         unique.setdefault((found.name, fold(str(found.value))), found)
     return tuple(unique.values())
 
 
-def _introduced(page: Page) -> Iterator[tuple[Part, Field]]:
-    for found in introduced(page):
-        certainty = Certainty.CERTAIN if found.sure else Certainty.PROBABLE
-        evidence = (line_evidence(page, page.lines[found.line]),)
-        yield found.part, Field(name=_FULL, value=found.name, evidence=evidence, certainty=certainty)
+def _field(page: Page, found: Introduced, *, several: bool) -> Field:
+    """What a sentence says; where several persons are introduced alike none is certain."""
+    certainty = Certainty.CERTAIN if found.sure and not several else Certainty.PROBABLE
+    evidence = (line_evidence(page, page.lines[found.line]),)
+    return Field(name=_FULL, value=found.name, evidence=evidence, certainty=certainty)
 
 
 # -- letters ----------------------------------------------------------------------------------------------------------
@@ -83,6 +112,104 @@ def _written_to(page: Page) -> Iterator[Field]:
             return
 
 
+def _subjects(page: Page) -> Iterator[Field]:
+    """The names in the subject line of a letter: "Re: Award of a bursary – ADA OKORO"."""
+    for line in page.lines[: max(12, len(page.lines) // 2)]:
+        subject = _SUBJECT.match(line.text)
+        for piece in _PIECES.split(line.text[subject.end() :]) if subject else ():
+            name = without_address(piece.strip(" .,"))
+            if is_name_line(name) and not is_no_name(name):
+                yield _probable(page, line, name)
+
+
+_SUBJECT = re.compile(
+    r"(?:re|ref|réf|betreff|betrifft|betr\.?|objet|concerne|concerns?|asunto|referencia|oggetto|assunto|dotyczy|"
+    r"konu|ref[ií]r\w*|"
+    r"subject|sujet|тема|obiect|vos références|ihr zeichen)[ ]?[:：][ ]?",
+    re.IGNORECASE,
+)
+_PIECES = re.compile(
+    r" [–—|·-] |[,;(:]| (?:DOB|D\.O\.B|geb|born|née?|nacid[oa]|ID|Date of|für|for|pour|para|per|of|von|de|Mr\.?|"
+    r"Ms\.?|Mrs\.?|M\.|Mme|Mlle|Herrn?|Frau|D\.|D\.ª|"
+    r"Sra?\.) "
+)
+
+
+def _headed(pages: Sequence[Page], kind: str) -> Iterator[tuple[int, int, Field]]:
+    """The names over or before a date of birth or a number of an account, an address, other figures: how strong that
+    is, the line, the name."""
+    page = pages[0]
+    lines = page.lines
+    signed = {fold(line.text) for line in pages[-1].lines[-_LAST_LINES:]} if kind not in _BY_HOLDER else set()
+    for index, line in enumerate(lines[: max(12, len(lines) * 2 // 3)]):
+        if line.words[0].text[0].islower() or ":" in line.text:
+            continue
+        name, rest = _name_and_rest(_NUMBERED.sub("", line.text))
+        if not name or (fold(line.text) in signed and index < len(lines) - _LAST_LINES):
+            continue
+        below = next((other for other in lines[index + 1 : index + 3] if _under(line, other)), None)
+        beside = right_neighbour(page, index) if not rest else None
+        texts = [rest] if rest else [other.text for other in (below, beside) if other]
+        sure = any(_OF_BEARER.match(text) for text in texts)
+        near = any(_ADDRESS.match(text) for text in texts[:1]) or (below is not None and below.text[0].islower())
+        figures = kind in _STATEMENTS and index < _FIRST_LINES + 2 and any(map(str.isdigit, "".join(texts)))
+        if sure or ((near or figures) and (index or kind in _BY_HOLDER)):
+            yield _TOLD if sure else _OVER_ADDRESS if near else _OVER_FIGURES, index, _probable(page, line, name)
+
+
+def _name_and_rest(text: str) -> tuple[str, str]:
+    """The name a line begins with ("TRABELSI, Rim" as well) and what follows; two empty texts where it has none."""
+    bare = without_address(text)
+    inverted = _INVERTED.match(bare)
+    if inverted and is_name_line(f"{inverted[1]} {inverted[2]}") and not is_no_name(bare[: inverted.end()]):
+        return f"{inverted[1]} {inverted[2]}", bare[inverted.end() :].strip(" ,.")
+    if _ARABIC_NAME.fullmatch(bare):
+        return bare, ""
+    found = name_at(bare, 0)
+    if not found or not is_name_line(found.text) or is_no_name(found.text) or not _ENDS.match(bare, found.end):
+        return "", ""
+    return found.text, bare[found.end :].strip(" ,.(")
+
+
+_ARABIC_NAME = re.compile(r"[ء-ي]{2,}(?: [ء-ي]{2,}){1,4}")
+
+
+def _under(line: Line, other: Line) -> bool:
+    return abs(other.words[0].box.x0 - line.words[0].box.x0) < 0.02 and other.words[0].box.y0 > line.words[0].box.y0
+
+
+_TOLD, _OVER_ADDRESS, _OVER_FIGURES = 2, 1, 0
+_NUMBERED = re.compile(r"^\D{1,20}[\d./-]{2,14} (?=[A-ZÀ-Þ])")  # "Pers.-Nr. 0042 Ruiz Ana"
+_INVERTED = re.compile(
+    r"(?!(?:Nosotr[oa]s|Nous|Wir|We|Noi|Nós|Yo|Je|Ich|Eu|Io)\b)([^\W\d_][^\d,;:(]{1,30}), "
+    r"([^\W\d_][^\d,;:(]{1,30})(?=$|,|\s\s|\s?\()"
+)
+_ENDS = re.compile(r" *(?:$|[,(–—|·]|  )")
+# What stands under or behind the name of whoever a paper is for.
+_OF_BEARER = re.compile(
+    r"(?:\d{4}年\d{1,2}月\d{1,2}日[ ]?生|المولود|مولود|المزداد|n[ée]e?(?:\(e\))?[ ](?:le|en|à)|geb(?:oren)?\b|"
+    r"\*[ ]?\d|nacid[oa]|born|nat[oa][ ]|nascid[oa]|născut|ur\.|date of birth|"
+    r"d\.?o\.?b|fecha de nac|f\. ?nac|data (?:de|di) nasc|date de naiss|дата (?:рожд|народ)|"
+    r"\d{2}\.\d{2}\.\d{4} (?:г|р)|"
+    r"passe?port|reisepass|pasaporte|dni|nie|c\.?[ic]\.|c[ée]dula|cpf|rut|nif|curp|identificación|id (?:no|number)|"
+    r"matri?k?\w*|student (?:no|id|number)|n[°º]o? étudiant|iban|(?:account|konto|compte|cuenta|conto|"
+    r"conta)\b[^a-z]*\d|"
+    r"kundennummer|client n|customer n|kunden-?nr|cuenta (?:n|us|ahorro))",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"(?:(?:c/|cl|cra|calle|av|avda|avenida|carrera|jr|jirón|rua|rue|via|viale|piazza|ul|str|strada|bd|boulevard|"
+    r"chemin|place|"
+    r"plaza|pl|route|impasse|allée|quai|flat|apt|apto|unit|house|room|p\.?o\.? box|bp|b\.p|c/o|chez|bei|casilla|"
+    r"zimmer|chambre|"
+    r"lot|résidence|residencia|urb|barrio|col|mz|psje|pasaje|travessa|largo|praça|estrada)[. ][^:]*\d|"
+    r"\d{1,5}[a-z]?(?:[ ,/-]+\d{1,4}[a-z]?)?,? (?!\w+ \d{4}$)[^\W\d_][^:]*|[^\W\d_][\w.' -]{2,40}?(?:stra(?:ss|"
+    r"ß)e|str\.?|gasse|weg|"
+    r"allee|platz|ring|ufer|damm|street|road|lane|avenue|drive|close|way|court|rd|st|ave)\b,? ?\d*[^:]*|"
+    r"[^\W\d_][\w.' -]{2,30} \d{1,4}[a-z]?(?:, ?(?:[A-Z]{1,2}-?)?\d{4,5} [^\W\d_].*)?$|"
+    r"(?:[A-Z]{1,2}-)?\d{4,5} [^\W\d_][^\d:]*$)",
+    re.IGNORECASE,
+)
 _GREETING = re.compile(r"(?:Monsieur|Madame|Mademoiselle|Chère Madame|Cher Monsieur)\s*,", re.IGNORECASE)
 
 
@@ -91,8 +218,13 @@ def _author(pages: Sequence[Page], kind: str) -> Iterator[Field]:
     first, last = pages[0], pages[-1]
     lasts = {fold(line.text) for line in last.lines[-_LAST_LINES:]}
     for line in first.lines[:_FIRST_LINES]:
-        found = name_at(line.text, 0)
-        if not found or not _heads_line(line, found.end) or len(found.text.split()) < 2 or is_no_name(found.text):
+        found = name_at(without_address(line.text), 0)
+        if (
+            not found
+            or not _heads_line(without_address(line.text), found.end)
+            or len(found.text.split()) < 2
+            or is_no_name(found.text)
+        ):
             continue
         if kind == "cv" or fold(found.text) in lasts:
             yield _probable(first, line, found.text)
@@ -102,9 +234,9 @@ def _author(pages: Sequence[Page], kind: str) -> Iterator[Field]:
         yield _probable(last, signed[-1], signed[-1].text)
 
 
-def _heads_line(line: Line, end: int) -> bool:
+def _heads_line(text: str, end: int) -> bool:
     """Whether nothing, or something after a dash or bar, follows the name that ends at `end`."""
-    return not line.text[end:].strip(" ,.") or bool(re.match(r" *[–—|,·-]", line.text[end:]))
+    return not text[end:].strip(" ,.") or bool(re.match(r" *[–—|,·-]", text[end:]))
 
 
 def _probable(page: Page, line: Line, name: str) -> Field:

@@ -1,4 +1,4 @@
-"""Who issued a document: its country and its institution, from letterhead, foot and marks of registration."""
+"""The country that issued a document, from letterhead, foot and marks of registration."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from doccheck.errors import ValueNotRead
-from doccheck.model import Certainty, Field, Line, Page
+from doccheck.model import Page
 from doccheck.understanding.fold import fold
-from doccheck.understanding.places import left_neighbours, line_evidence
+from doccheck.understanding.places import left_neighbours
 from doccheck.values import countries, places
 
 _HEAD, _FOOT = 0.30, 0.88  # of the page: letterhead and title above, the issuer's particulars below
@@ -17,12 +17,14 @@ _TOP = 0.15  # "Royaume du Maroc" at the very top is the state itself speaking
 # Where a country is named for another reason than having issued the document.
 _ABOUT_PERSON = re.compile(
     r"\b(?:ne|nee|naissance|geboren|geb|geburtsort|nacid[oa]|nacimiento|born|birth|nationalit\w*|nacionalidad|"
-    r"staatsangeh\w*|residence|resident|wohnhaft|domicil\w*|demeurant|valable|valid|valid[oae]s?|validez|gultig\w*|cobertura|couverture|"
+    r"staatsangeh\w*|residence|resident|wohnhaft|domicil\w*|demeurant|valable|valid|valid[oae]s?|validez|gultig\w*|"
+    r"cobertura|couverture|"
     r"passe?port\w*|reisepass\w*|pasaporte|studien\w*|etudes|estudios|visa|visum|visado|consul\w*|ambassade|embajada|"
     r"embassy|botschaft|langue|lengua|sprache|language|traduit|traduction|traduccion|ubersetz\w*|translat\w*)\b"
 )
 _INSTITUTION = re.compile(
-    r"universi[tdà]|caisse|hochschule|akademie|acad[ée]mi|[ée]cole|escuela|instituto?\b|institut\b|lyc[ée]e|coll[èe]ge|college|"
+    r"universi[tdà]|caisse|hochschule|akademie|acad[ée]mi|[ée]cole|escuela|instituto?\b|institut\b|lyc[ée]e|"
+    r"coll[èe]ge|college|"
     r"school|schule|kolleg|bank|banque|banco|caja|sparkasse|cr[ée]dit|versicherung|krankenkasse|assurance|mutuelle|"
     r"seguros|aseguradora|insurance|minist|tribunal|gericht|juzgado|court|pr[ée]fecture|ayuntamiento|mairie|commune|"
     r"standesamt|registro|bundesamt|police|polizei|polic[íi]a|stiftung|fondation|fundaci[óo]n|foundation|service|daad",
@@ -76,7 +78,8 @@ _MARKS: dict[str, re.Pattern[str]] = {
         r"\bINE\s?:?\s?\d|République française|\b\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b"
     ),
     "ESP": re.compile(
-        r"\bC\.?I\.?F\.?:? ?(?:ES)?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b|\bN\.?I\.?F\.?:? ?[A-Z]?-?\d{7,8}-?[A-Z]\b|\bRUCT\b|"
+        r"\bC\.?I\.?F\.?:? ?(?:ES)?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b|\bN\.?I\.?F\.?:? ?[A-Z]?-?\d{7,8}-?[A-Z]\b|"
+        r"\bRUCT\b|"
         r"Registro Mercantil de|Comunidad Autónoma|\bDGSFP\b|Generalitat|Junta de (?:Andalucía|Castilla|Extremadura)"
     ),
     "LUX": re.compile(r"R\.?C\.?S\.? Luxembourg|Grand-Duch|\bCSSF\b|\bL-\d{4}\b|\bLU\d{8}\b"),
@@ -92,14 +95,18 @@ def issuing_country(pages: tuple[Page, ...]) -> str | None:
     votes: Counter[str] = Counter()
     for page in pages[:1]:
         addressed = _addressee(page)
-        lines = [(index, line, line.box.y0) for index, line in enumerate(page.lines) if index not in addressed]
+        lines = [
+            (index, line, min(word.box.y0 for word in line.words))
+            for index, line in enumerate(page.lines)
+            if index not in addressed
+        ]
         near = [each for each in lines if each[2] < _HEAD + 0.05 or each[2] > _FOOT]
-        own = [each for each in near if not _private_address(page, each[0])]
-        for index, line, top in own:
-            if not _HEAD < top < _FOOT:
-                votes.update(_named(line, " ".join(label.text for label in left_neighbours(page, index)[:2])))
-        for _, line, _ in own:
-            votes.update({place.country: 3 for place in places.find(line.text)})
+        for index, line, top in near:
+            named = {} if _HEAD < top < _FOOT else _named(page, index)
+            placed = [place.country for place in places.find(line.text)]
+            if (named or placed) and not _private_address(page, index):
+                votes.update(named)
+                votes.update(dict.fromkeys(placed, 3))
         issuer = "\n".join(line.text for _, line, top in near if top < _HEAD or top > _FOOT)
         votes.update(_particulars(issuer))
         text = "\n".join(line.text for _, line, _ in lines)
@@ -114,7 +121,7 @@ def _addressee(page: Page) -> set[int]:
     """The lines of the address the letter is sent to: a form of address, and what stands right below in its column."""
     found: set[int] = set()
     for index, line in enumerate(page.lines):
-        if line.box.y0 > _HEAD + 0.08 or not _ADDRESSEE.match(line.text.strip()):
+        if line.words[0].box.y0 > _HEAD + 0.08 or not _ADDRESSEE.match(line.text.strip()):
             continue
         last = line.box
         found.add(index)
@@ -152,12 +159,18 @@ def _private_address(page: Page, index: int) -> bool:
     return any(sign.isdigit() for sign in name) or all(word[:1].isupper() for word in name.split())
 
 
-def _named(line: Line, label: str) -> dict[str, int]:
+def _named(page: Page, index: int) -> dict[str, int]:
     """The countries a line of the head or the foot names, unless it, or the label before it, speaks of a person."""
-    if _is_prose(line.text) or _ABOUT_PERSON.search(fold(f"{label} {line.text}")):
+    line = page.lines[index]
+    text = line.text
+    named = () if _is_prose(text) else countries.find(text)
+    if not named or _ABOUT_PERSON.search(fold(text)):
+        return {}
+    label = " ".join(label.text for label in left_neighbours(page, index)[:2])
+    if _ABOUT_PERSON.search(fold(f"{label} {text}")):
         return {}
     weight = 4 if line.box.y0 < _TOP else 2
-    return {reading.code: weight for reading in countries.find(line.text)}
+    return {reading.code: weight for reading in named}
 
 
 def _particulars(text: str) -> Iterator[str]:
@@ -181,14 +194,3 @@ def _of_domain(suffix: str) -> str | None:
         return countries.parse({"uk": "GB"}.get(suffix.lower(), suffix.upper()))
     except ValueNotRead:
         return None
-
-
-def institution(pages: tuple[Page, ...]) -> tuple[Field, ...]:
-    """The issuing institution: the first line of the letterhead that names one."""
-    for page in pages[:1]:
-        for line in page.lines:
-            named = _INSTITUTION.search(line.text) and not re.search(r"[:;]|\d{3}|n\.?[º°]", line.text)
-            if line.box.y0 < _HEAD and named and len(line.text) < 90 and not _is_prose(line.text):
-                evidence = (line_evidence(page, line),)
-                return (Field(name="institution", value=line.text, evidence=evidence, certainty=Certainty.PROBABLE),)
-    return ()

@@ -19,22 +19,34 @@ from doccheck.understanding.name_labels import (
     pairs,
     split_label,
 )
-from doccheck.understanding.name_shapes import is_name_word, is_no_name, without_address
+from doccheck.understanding.name_roles import first_words
+from doccheck.understanding.name_shapes import (
+    PARTICLES,
+    is_name_line,
+    is_name_word,
+    is_no_name,
+    name_at,
+)
+from doccheck.understanding.name_values import NUMBER, OTHER_CELL, SURNAME_FIRST, as_name
 from doccheck.understanding.places import left_neighbours, line_evidence, lower_neighbour, right_neighbour
 
 _COLUMN = 0.05  # of the page's width: how far a value may stand from the left edge of its head
 _SURNAME, _GIVEN, _FULL = name_labels.SURNAME, name_labels.GIVEN, name_labels.FULL
-_END_OF_NAME = re.compile(
-    r"\s{3,}|[,;(（「\[|]| [–—-] |\b(?:n[ée]e?|geb\.?|geboren|nacid[oa]|born|nat[oa] (?:a|il)|nascid[oa]|ur\.|doğ\.|"
-    r"date of|date de|datum|geburts\w*|fecha de|data de|data di|passe?port|pasaporte|reisepass|pass-?nr|matri\w+|"
-    r"numéro|número|nummer|student (?:id|no)|n°|nº|n\.º|dni|nie|cpf|pesel|cnp|dob|sexe?|nationalit\w*)(?!\w)|\d",
-    re.IGNORECASE,
-)
-_DASH = re.compile(r" [–—·|-] ")  # "HUAMANÍ PAREDES, Rodrigo – DNI 72941186"
-_SURNAME_FIRST = re.compile(r"^([^\d,;:(]{2,40}),\s*([^\d,;:(]{2,40})$")  # "TRABELSI, MEHDI"
-_FIRST_AND_MORE = re.compile(r"^([^\W\d_]+(?:[-'’][^\W\d_]+)*), ([^\d,;:(]{2,40})(?=[,;(])")  # "TRABELSI, MEHDI, né …"
+_CLOSE = 0.03  # of the page's width: parts of a name that stand a little apart
+_UNMARKED = frozenset({name_labels.FULL, name_labels.HOLDER, name_labels.SURNAME_OR_FULL, name_labels.POLICYHOLDER})
+_PART_OR_WHOLE = frozenset({_SURNAME, _GIVEN, name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL})
+_ENDS_NAME = re.compile(r"\s*(?:$|[,;(–|·]|\s-|\s\s|\d|[^\W\d_]*\d)")
+_LEADERS = re.compile(r" ?(?:\.{3,}|…+|_{3,}) ?")  # "Name ........ Ravi Menon"
 _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ ,'’\-]{3,60}")
 _ARABIC = re.compile(r"[؀-ۿ]")
+# Whom somebody else hosts, pays for or lets travel.
+_DEPENDANT = re.compile(
+    r"stud|estud|étud|schüler|kind|child|enfant|\bhij|\bfil|minor|menor|mineur|gast|guest|invit|ospit|hósp|huésp|"
+    r"accueill|begünst|alumn|tochter|sohn|daughter|\bson\b|élève|bewohner|ward|eingeladen|учащ|студент|ребен|"
+    r"дитин|gość|öğrenci|misafir",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"[(（][^)）]*[)）]")
 # Heads of tables beside "Nom" or "Name": what stands below are rows of something else.
 _TABLE_HEAD = re.compile(
     r"^(?:notes?|notas?|credits?|creditos|ects|resultat\w*|resultado\w*|results?|ergebnis\w*|punkte|grades?|mention|"
@@ -43,10 +55,27 @@ _TABLE_HEAD = re.compile(
 )
 
 
-def labelled_names(pages: tuple[Page, ...]) -> list[Field]:
-    """surname, given_names and full_name that stand behind, beside or below their labels."""
-    found = _whole_names([found for page in pages for found in _labelled(page)])
+def labelled_names(pages: tuple[Page, ...], *, several: bool = False) -> list[Field]:
+    """surname, given_names and full_name that stand behind, beside or below their labels.
+
+    `several`: the paper is about several persons: who is named by a role stands first, none is certain.
+    """
+    labelled = [found for page in pages for found in _labelled(page)]
+    if several:
+        labelled = [replace(found, certainty=Certainty.PROBABLE) for found in labelled]
+        labelled.sort(
+            key=lambda found: (found.name != name_labels.HOLDER, not _DEPENDANT.search(found.evidence[0].text))
+        )
+    asked = {found.name for found in labelled}
+    if not asked & {_GIVEN, name_labels.GIVEN_OR_FULL} or not asked & {_SURNAME, name_labels.SURNAME_OR_FULL}:
+        labelled = [f for f in labelled if f.certainty is Certainty.CERTAIN or _stands_alone(f) or several]
+    found = _whole_names(labelled)
     return [*found, *_others(found)]
+
+
+def _stands_alone(found: Field) -> bool:
+    """Whether a value behind an unmarked label can be one without another part of the name beside it."""
+    return found.name not in _PART_OR_WHOLE or (found.name not in (_SURNAME, _GIVEN) and " " in str(found.value))
 
 
 def _others(found: list[Field]) -> Iterator[Field]:
@@ -69,6 +98,8 @@ def _whole_names(fields: list[Field]) -> list[Field]:
     asked = {found.name for found in fields}
     has_given, has_surname = _GIVEN in asked, bool(asked & {_SURNAME, name_labels.BIRTH_NAME})
     second = next((found for found in fields if found.name == name_labels.SECOND_SURNAME), None)
+    if not asked & {_FULL, _SURNAME, name_labels.HOLDER, name_labels.SURNAME_OR_FULL}:
+        fields = [replace(f, name=_FULL) if f.name == name_labels.POLICYHOLDER else f for f in fields]
     both = {name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL} <= asked
     found: list[Field] = []
     for field in fields:
@@ -81,8 +112,10 @@ def _whole_names(fields: list[Field]) -> list[Field]:
             named = _SURNAME if _SURNAME not in asked else ""
         else:
             named = field.name if field.name in (_SURNAME, _GIVEN, _FULL) else ""
-        if field.name == name_labels.ADDRESS:
+        if field.name in (name_labels.ADDRESS, name_labels.HOLDER):
             named = _FULL
+        elif field.name == name_labels.PERHAPS_HOLDER:
+            named, field = _FULL, replace(field, certainty=Certainty.PROBABLE)
         elif named == _FULL and field.name != _FULL:
             # A label that may ask for a part alone: several words are the whole name.
             named = _FULL if words > 1 or UNSPACED.search(str(field.value)) else _GIVEN
@@ -103,10 +136,12 @@ def _labelled(page: Page) -> Iterator[Field]:
         if (heads := _heads(line)) and ((beside := right_neighbour(page, index)) is None or is_label(beside.text)):
             yield from _under_heads(page, index, heads)
             continue
-        for asked, value in pairs(line.text):
-            yield from _fields(value, asked, line_evidence(page, line))
-        label, behind = split_label(line.text) if ":" not in line.text.rstrip(": ") else (None, "")
+        text = _LEADERS.sub(": ", line.text) if ".." in line.text or "…" in line.text else line.text
+        for asked, value in pairs(text):
+            yield from _fields(_whole_cell(page, index, text, value), asked, line_evidence(page, line))
+        label, behind = split_label(text) if ":" not in text.rstrip(": ") else (None, "")
         if label is None or behind:
+            yield from _unmarked(page, index)
             continue
         if _ARABIC.match(line.text):  # read from right to left: the value stands on the left, its Latin form after it
             found = tuple(_on_the_left(page, index, label))
@@ -120,6 +155,8 @@ def _labelled(page: Page) -> Iterator[Field]:
         if beside and _TABLE_HEAD.search(fold(beside.text)):
             continue
         near = beside or lower_neighbour(page, index)
+        if label == name_labels.ADDRESS and (below := lower_neighbour(page, index)) and is_name_line(below.text):
+            near = below  # "Herrn" heads the lines of an address
         for place in (near, lower_neighbour(page, index) if near and is_label(near.text) else None):
             if place is None or is_label(place.text):
                 continue
@@ -127,6 +164,81 @@ def _labelled(page: Page) -> Iterator[Field]:
             yield from found
             if found:
                 break
+
+
+def _whole_cell(page: Page, index: int, text: str, value: str) -> str:
+    """The value that ends a line, with what stands close beside it: "Salarié : DIOP" and, a little apart, "Awa"."""
+    if not text.endswith(value) or len(value.split()) > 2 or not is_name_word(value.split()[-1], first=True):
+        return value
+    beside, end = right_neighbour(page, index), page.lines[index].box
+    if beside is None or beside.box.x0 - end.x1 > _CLOSE or is_label(beside.text):
+        return value
+    if not all(word.isalpha() and is_name_word(word, first=False) for word in beside.text.split()):
+        return value
+    return f"{value} {beside.text}"
+
+
+def _unmarked(page: Page, index: int) -> Iterator[Field]:
+    """A label and its value without a sign between: "Employee Ravi Menon", "Mieterin Ana Ruiz, geb. 3.4.2005"."""
+    text = NUMBER.sub("", page.lines[index].text)
+    if UNSPACED.search(text[:12]):
+        yield from _unmarked_signs(text, line_evidence(page, page.lines[index]))
+        return
+    words = text.split(" ")
+    if len(words) < 2 or ":" in text or fold(words[0]).partition(" ")[0] not in _first_words():
+        return
+    for count in range(min(4, len(words) - 1), 0, -1):
+        label = asked_by(label_form(" ".join(words[:count]).rstrip(" .")))
+        if label in _PART_OR_WHOLE and (part := _part(words[count:])) and not _is_value(page, index):
+            yield replace(_perhaps(part, page, index), name=label)
+            return
+        if label not in _UNMARKED:
+            continue
+        rest = " ".join(words[count:]).strip()
+        if SURNAME_FIRST.match(rest) and (value := as_name(rest, _FULL)) and is_name_line(value):
+            yield _perhaps(value, page, index)
+            return
+        found = name_at(text, len(text) - len(rest)) if text.endswith(rest) else None
+        if not found or len(found.text.split()) < 2 or not _ENDS_NAME.match(text, found.end) or is_no_name(found.text):
+            return
+        if any(is_label(word) for word in found.text.split()) or found.text.split()[0].lower() in PARTICLES:
+            return
+        value = as_name(text[found.start :], _FULL)
+        if value and not _is_value(page, index):
+            found_field = _perhaps(value, page, index)
+            yield replace(found_field, name=label) if label == name_labels.POLICYHOLDER else found_field
+        return
+
+
+def _part(words: list[str]) -> str | None:
+    """A part of a name that fills the rest of a line."""
+    text = " ".join(words)
+    found = name_at(text, 0)
+    if not found or found.end < len(text.rstrip()) or is_no_name(text) or any(is_label(word) for word in words):
+        return None
+    return found.text
+
+
+def _is_value(page: Page, index: int) -> bool:
+    """Whether a label stands to the left, so that the line is its value."""
+    left = left_neighbours(page, index)[:1]
+    return any(is_label(line.text) and not any(map(str.isdigit, line.text)) for line in left)
+
+
+def _perhaps(value: str, page: Page, index: int) -> Field:
+    evidence = (line_evidence(page, page.lines[index]),)
+    return Field(name=_FULL, value=value, evidence=evidence, certainty=Certainty.PROBABLE)
+
+
+def _unmarked_signs(text: str, evidence: Evidence) -> Iterator[Field]:
+    """The same in scripts without spaces: "氏名 三宅 陽向", "(委任者)氏名 …"."""
+    words = text.replace("【", "").replace("】", " ").split(" ")
+    for count in range(min(3, len(words) - 1), 0, -1):
+        head = "".join(words[:count])
+        label = asked_by(label_form(head)) or asked_by(label_form(_ASIDE.sub("", head)))
+        if label and (value := as_name(OTHER_CELL.split(" ".join(words[count:]))[0], label)):
+            yield Field(name=label, value=value, evidence=(evidence,), certainty=Certainty.PROBABLE)
+            return
 
 
 def _on_the_left(page: Page, index: int, label: str) -> Iterator[Field]:
@@ -146,33 +258,13 @@ def _beside_first_line(page: Page, index: int) -> Line | None:
 def _fields(text: str, label: str, evidence: Evidence) -> Iterator[Field]:
     """The name in a value; of one in two scripts its Latin form goes first."""
     if OTHER_SCRIPT.search(text) and (aside := _LATIN_NAME.search(text)):
-        latin = _as_name(aside[0], label)
+        latin = as_name(aside[0], label)
         if latin:
             yield Field(name=label, value=latin, evidence=(evidence,))
         text = _LATIN_NAME.sub(" ", text).split("（")[0].split("(")[0]
-    found = _as_name(text, label)
+    found = as_name(text, label)
     if found:
         yield Field(name=label, value=found, evidence=(evidence,))
-
-
-def _as_name(text: str, label: str) -> str | None:
-    """The part of `text` that can be a name, or None."""
-    whole = label in (_FULL, name_labels.ADDRESS, name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL)
-    text = _DASH.split(text, maxsplit=1)[0]
-    text = _FIRST_AND_MORE.sub(r"\1 \2", _SURNAME_FIRST.sub(r"\1 \2", text.strip())) if whole else text.strip()
-    text = _END_OF_NAME.split(text, maxsplit=1)[0].strip(" .:-–")
-    text = without_address(text)
-    words = text.split()
-    if not words or len(words) > 7 or len(text) < 2 or is_no_name(text):
-        return None
-    if label in (_FULL, name_labels.ADDRESS) and len(words) < 2 and not (UNSPACED.match(text) and 2 <= len(text) <= 6):
-        return None
-    if not all(word[0].isalpha() for word in words):
-        return None
-    if not any(word[0].isupper() or not word[0].isascii() for word in words):
-        return None
-    small = [word for word in words if word[0].islower()]
-    return None if whole and not all(is_name_word(word, first=False) for word in small) else text
 
 
 def _under_heads(page: Page, index: int, heads: list[tuple[float, str]]) -> Iterator[Field]:
@@ -187,7 +279,7 @@ def _under_heads(page: Page, index: int, heads: list[tuple[float, str]]) -> Iter
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(label.split(" ", 1)[0] for label in name_labels.name_labels())
+    return frozenset(label.split(" ", 1)[0] for label in name_labels.name_labels()) | first_words()
 
 
 def _heads(line: Line) -> list[tuple[float, str]]:

@@ -5,13 +5,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from doccheck.understanding.fold import fold
+from doccheck.understanding.name_roles import is_holder_role, is_other_role
 
 # What a label asks for.
 SURNAME, SECOND_SURNAME, BIRTH_NAME = "surname", "second_surname", "birth_name"
+_PLAIN = frozenset({SURNAME, SECOND_SURNAME, BIRTH_NAME})  # nothing but a label is called so
 GIVEN, PATRONYMIC, FULL = "given_names", "patronymic", "full_name"
+HOLDER = "holder"  # "Employee", "Pessoa segura": the whole name of the person the paper is about
+PERHAPS_HOLDER = "perhaps holder"  # "Recibimos de la estudiante": a phrase that ends in such a word
+PARTY = "party"  # "Landlord": the whole name of somebody beside
+POLICYHOLDER = "policyholder"  # "Tomador": the insured person's own name where no other is given
 SURNAME_OR_FULL = "name"  # "Name", "Nom": a surname beside given names, the whole name without
 ADDRESS = "address"  # "Madame" or "certifie que" in the cell before a name
 GIVEN_OR_FULL = "own_name"  # "Nombre", "Nome", "Adı": given names beside a surname, the whole name without
@@ -70,7 +76,8 @@ _TABLE: dict[str, str] = {
         |name der versicherten person|studierende|studierender|studierende r|student in|name der studierenden
         |name des studierenden|bewerber|bewerberin|patientin|teilnehmer|teilnehmerin|teilnehmer in|kursteilnehmer
         |kursteilnehmerin|antragsteller|antragstellerin|name des antragstellers|name der antragstellerin|inhaber
-        |inhaberin|familien und vornamen|familienname und vornamen|familienname vornamen|arbeitnehmer|arbeitnehmerin
+        |inhaberin|familien und vornamen|familien und vorname|vor und familienname|nach und vorname
+        |familienname und vornamen|familienname vornamen|arbeitnehmer|arbeitnehmerin
         |mitarbeiter|mitarbeiterin|mieter|mieterin|stipendiat|stipendiatin|schüler|schülerin|name des schülers
         |name der schülerin|name des kindes|name des teilnehmers|name der teilnehmerin|name des patienten|mitglied
         |praktikant|praktikantin|freiwilliger|freiwillige|vollständiger name
@@ -85,7 +92,8 @@ _TABLE: dict[str, str] = {
         |nombre del cliente|voluntario|voluntaria|participante|contrayente|cónyuge|inscrito|inscrita|nombre del
         interesado
         |full name|full name of student|name in full|name of student|student name|student s name|name of the student
-        |name of person insured|account holder|account holder s|account holder name|name of holder|holder
+        |name of person insured|account holder|account holder s|account holder name|a c name|a c holder|acct name
+        |acc name|account in the name of|name of holder|holder
         |holder s name
         |insured person|insured|name of insured|name of the insured|policyholder|policy holder|applicant
         |applicant name
@@ -109,14 +117,17 @@ _TABLE: dict[str, str] = {
         |прізвище та ім'я|власник рахунку|он а|гражданин|гражданка|громадянин|громадянка
         |họ và tên|họ tên|họ và tên khai sinh|họ chữ đệm tên|họ chữ đệm và tên|họ chữ đệm tên người được khai sinh
         |họ và tên sinh viên|tên khách hàng|chủ tài khoản|cho|cấp cho|姓名|学生姓名|户名|客户姓名|客户名称
-        |申请人|当事人
+        |申请人|当事人|当事人一|當事人一|당사자|委托人签名
         |持证人|氏名|お名前|名義人|口座名義|本人氏名|성명|이름|예금주|성명 한글|영문성명|영문 성명|英文姓名
-        |ローマ字氏名
+        |ローマ字氏名|被保険者|被保険者氏名|被保証人氏名|委任者氏名|学生氏名|申請者氏名|夫の氏名|受講者氏名|委托人|被保险人|学生
+        |員工|员工|承租人|借款人|学员|學生姓名|피보험자|신청인|위임인|근로자|임차인|학생|被保証人|委任者
         |name in english|الاسم الكامل|الاسم واللقب|الاسم و اللقب|اللقب والاسم|الاسم الرباعي|الاسم الشخصي والعائلي
         |صاحب الحساب|اسم الطالب|اسم صاحب الحساب|السيد|السيدة|السيد ة
         """,
     ADDRESS: """
-        monsieur|madame|mademoiselle|m|mme|mlle|herr|herrn|frau|don|doña|d|d ª|dña|mr|mrs|ms|signor|signora|pan|pani
+        to|an|attn|destinataire|à l attention de|empfänger|empfängerin|destinatario|destinataria|destinatário|addressee
+        |adressat|odbiorca|destinatar|monsieur|madame|mademoiselle|m|mme|mlle|herr|herrn|frau|don|doña|d|d ª|dña|mr
+        |mrs|ms|signor|signora|pan|pani
         """,
 }
 
@@ -124,6 +135,11 @@ _TABLE: dict[str, str] = {
 _BEFORE_CELL = """
     für|pour|para|a favor de|en faveur de|zugunsten von|in favour of|in favor of|au nom de|a nombre de|in the name of
     |auf den namen|al nome di|em nome de|pe numele|na rzecz|certifie que|certifica que|certify that|certifies that
+    |intestato a|intestata a|lautend auf|bill to|billed to|rechnung an|facturé à|facturado a|ausgestellt für|issued to
+    |prepared for|délivré à|délivrée à|remis à|expedido a|emitido a|rilasciato a|emitido para|wystawiono dla
+    |eliberat lui
+    |на имя|на ім я|выдано|выдана|видано|видана|reçu de|recibí de|recibimos de|recebemos de|ricevuto da|erhalten von
+    |otrzymano od
     |bestätigt dass|bescheinigt dass|bestätigen wir dass|hace constar que|si certifica che|awarded to|conferred upon
     """
 _ENDS = tuple(fold(words) for words in _BEFORE_CELL.replace("\n", " ").split("|"))
@@ -141,8 +157,10 @@ _LATIN_LABEL = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ /.'’\-]*")
 # "Nom(s)" and "Nachname (Geburtsname)": what stands in brackets is not part of the label.
 _ASIDE = re.compile(r"\([^)]*\)|（[^）]*）|\[[^\]]*\]")
 _PARTS = re.compile(r" [–—-] |[/|·,]| y | et | und | and | i | e | și | şi | ve | và | та | и ")
+_DASHED = re.compile(r" [–—-] ")
 _NUMBERED = re.compile(r"^(?:\d{1,2} )+|(?: \d{1,2})+$")
 _ARTICLE = re.compile(r"^(?:le|la|l|les|der|die|das|el|los|the|il|lo|o|a|votre|ihr|su|your) ")
+_FOR = re.compile(r"^(?:fur|for|pour|para|per|dla|pentru|для) (?:den |die |le |la |l |el |the |il |o |a )?")
 _NAME_OF = re.compile(
     r"^(?:full |complete )?(?:nombre(?: completo|s? y apellidos?)?|nom(?:s? et prenoms?| complet)?|name(?: und "
     r"vorname)?|vor und "
@@ -188,10 +206,18 @@ def pairs(text: str) -> Iterator[tuple[str, str]]:
     for at, piece in enumerate(rest):
         last = at == len(rest) - 1
         value, following = (piece, "") if last else _before_label(piece)
-        label = _label_of(head)
+        label = _label_of(head) or (_role_at_end(head) if value.strip() else None)
         if label and value.strip():
             yield label, value.strip()
         head = following
+
+
+def _role_at_end(text: str) -> str | None:
+    """What a phrase before a colon asks for by its last words: "Recibimos de la estudiante", "ausgestellt für Frau"."""
+    words = label_form(text[-60:]).split()
+    if not 2 <= len(words) <= 10 or _OF_RELATIVE.search(" ".join(words[-3:])):
+        return None
+    return PERHAPS_HOLDER if is_holder_role(words[-1]) or is_holder_role(" ".join(words[-2:])) else None
 
 
 def _before_label(text: str) -> tuple[str, str]:
@@ -231,9 +257,17 @@ def _label_of(text: str) -> str | None:
     if bare != text and (asked := asked_by(label_form(bare))):
         return asked
     if OTHER_SCRIPT.search(bare) and (latin := _LATIN_LABEL.search(bare)):  # "姓名 Name", "Фамилия / Surname"
+        if UNSPACED.match(bare) and " " in latin[0].strip() and not _label_of(latin[0]):
+            return None  # "氏名 OKORO Ada": a name stands behind the label
         bare = f"{_LATIN_LABEL.sub(' ', bare)}/{latin[0]}"
-    parts = [asked for part in _PARTS.split(bare) if (asked := asked_by(label_form(part)))]
-    return _together(parts)
+    parts = [asked_by(label_form(part)) for part in _PARTS.split(bare)]
+    told = [part for part in parts if part]
+    if len(told) < len(parts):  # "Mietvertrag – Student" is a title, "Ho, Volta Region" a place
+        longest = max(len(part.split()) for part in _PARTS.split(bare))
+        few = 2 * len(told) < len(parts) or longest >= 4
+        told = [part for part in told if part in _PLAIN or (part not in (HOLDER, PARTY) and not few)]
+        told = [] if _DASHED.search(bare) else told
+    return _together(told)
 
 
 def _together(parts: list[str]) -> str | None:
@@ -243,13 +277,22 @@ def _together(parts: list[str]) -> str | None:
     surname = {SURNAME, SURNAME_OR_FULL}.intersection(parts)
     if (surname and GIVEN in parts) or (SURNAME in parts and GIVEN_OR_FULL in parts):
         return FULL
+    if HOLDER in parts or FULL in parts:  # "Contraente / Assicurata"
+        return HOLDER if HOLDER in parts else FULL
     return next((part for part in parts if part not in (SURNAME_OR_FULL, GIVEN_OR_FULL)), parts[0])
 
 
+@lru_cache(maxsize=8192)
 def asked_by(folded: str) -> str | None:
     labels = name_labels()
     asked = labels.get(folded) or labels.get(_ARTICLE.sub("", folded, count=1))
-    if asked is None and (of := _NAME_OF.match(folded)) and labels.get(of[1]) == FULL:
+    if asked is None and labels.get(_FOR.sub("", folded, count=1)) == FULL:
+        return HOLDER  # "für Studierende"
+    if asked in (None, FULL) and is_other_role(folded):
+        return POLICYHOLDER if asked else PARTY
+    if asked in (None, FULL) and is_holder_role(folded):
+        return HOLDER
+    if asked is None and (of := _NAME_OF.match(folded)) and (labels.get(of[1]) == FULL or is_holder_role(of[1])):
         return FULL  # "Nombre del trabajador"
     return asked
 

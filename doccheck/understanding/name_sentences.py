@@ -8,7 +8,42 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from doccheck.model import Page
-from doccheck.understanding.name_shapes import ROLE_WORDS, Name, is_no_name, name_at, name_before
+from doccheck.understanding.fold import fold
+from doccheck.understanding.name_labels import FULL, HOLDER, PARTY, POLICYHOLDER, asked_by, label_form
+from doccheck.understanding.name_phrases import (
+    ABOUT,
+    ABOUT_ANYBODY,
+    AGENT_BEFORE,
+    ANCHOR,
+    ARABIC,
+    BETWEEN,
+    BETWEEN_CUES,
+    CERTIFIES,
+    CERTIFYING,
+    CHINESE,
+    CUE_AFTER,
+    FOR_ANOTHER,
+    FULL_LINE,
+    GOES_ON,
+    KIN,
+    LISTED,
+    OF_PARENT,
+    OFFICIAL_AFTER,
+    OFFICIAL_BEFORE,
+    PARTY_AFTER,
+    ROLE_AFTER,
+    SENTENCE_END,
+    SURNAME_IN_CAPITALS,
+)
+from doccheck.understanding.name_roles import is_other_role
+from doccheck.understanding.name_shapes import (
+    Name,
+    is_name_line,
+    is_no_name,
+    name_at,
+    name_before,
+    without_address,
+)
 from doccheck.understanding.places import PageText, page_text
 
 
@@ -30,175 +65,7 @@ class Introduced:
     part: Part
     line: int  # of the page, from 0
     sure: bool
-
-
-_TITLE = (
-    r"(?<![\w.])(?:Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|MADEMOISELLE|M\.|Mme\.?|MME|Mlle\.?|MLLE|Mr\.?|"
-    r"MR\.?|Mrs\.?|MRS\.?|Ms\.?|MS\.?|Miss|MISS|Herrn?|HERRN?|Frau|FRAU|Fräulein|[Dd]on|[Dd]oña|DON|DOÑA|D\.[ªa]|"
-    r"Dña\.?|D[ªa]\.?|D\.|Sr\.ª?|Sra\.|Srta\.|SR\.|SRA\.|SRTA\.|[Ss]eñor(?:a|ita)?|[Ss]enhor(?:a|ita)?|"
-    r"[Ss]ignor(?:a|e|ina)?|[Ss]ig\.(?:ra|na)?|Pana?|Panią|Pani|[Dd]omnul(?:ui)?|[Dd]oamn(?:a|ei)|[Dd]omnișoar(?:a|"
-    r"ei)|Sayın|Ông|Bà|[Гг]ражданин\w*|[Гг]ражданк\w*|[Гг]осподин\w*|[Гг]оспож\w*|Пан\w?|[Гг]ромадян\w+|\bгр\.)"
-)
-_ROLE = rf"(?<!\w)(?:{'|'.join(f'[{w[0]}{w[0].upper()}]{w[1:]}' for w in ROLE_WORDS)}|[Éé]tudiante?|[Éé]lève|" + (
-    r"[Aa]ssurée?|[Bb]énéficiaire|[Ll]ycéen(?:ne)?|[Aa]dhérente?|[Bb]oursi[eè]re?|Schüler(?:in)?|[Ss]inh viên|"
-    r"[Hh]ọc sinh)"
-)
-_CERTIFY = (
-    r"(?:certifi\w+|certificamos|certify|atest\w+|attest\w+|confirm\w*|déclar\w+|declar\w+|acredita\w*|hace constar|"
-    r"hacemos constar|hago constar|bestätig\w*|bescheinig\w*|states?|si attesta|si certifica|dichiara\w*|"
-    r"zaświadcza\w*|poświadcza\w*|potwierdza\w*|adeverește|certifică|удостоверя\w+|подтвержда\w+|засвідчу\w+|"
-    r"підтверджу\w+|en atención a)"
-)
-_THAT = (
-    rf"(?:(?i:\b{_CERTIFY})(?:-se|[ \n]wir|[ \n]I|[ \n]hiermit|[ \n]se|[ \n]par la présente|[ \n]por la presente|"
-    r"[ \n]prin prezenta|[ \n]się)?[ \n:,]*(?i:que|qu['’]|dass|daß|that|che|că|że|что|що)[ \n:,]|兹证明|茲證明|"
-    r"现证明|\bв том, что\b|про те, що\b|chứng nhận|xác nhận)"
-)
-_CONFERRED = (
-    r"(?i:\b(?:confiere|otorga|concede|conferred|confers|awarded|granted|décerné\w*|décerne|délivré\w*|conféré\w*|"
-    r"verliehen|verleiht|ausgestellt|conferisce|conferito|confere|conferido|outorga|nadaje|nadano|acordă|conferă|"
-    r"cấp|выдан\w?|дана|видан\w?)[ \n]+(?:el presente |the degree of |le titre de )?(?:a|to|upon|on|à|al|für|an|cho|"
-    r"lui)?[ \n\f:]|\b(?:expide|expedid[oa]|extendid[oa])[ \n]+a[ \n\f]|\b(?:respecto|relativ[oa])[ \n]+(?:de|"
-    r"a)[ \n\f]|\b(?:in respect of|concerning|betreffend|à l'égard de|formad[oa] por)[ \n\f:]|\b(?:m[èe]re|p[èe]re|"
-    r"fr[èe]re|s(?:œ|oe)ur|oncle|tante|tut(?:eur|rice)) de |\b(?:mother|father|brother|sister|uncle|aunt|guardian|"
-    r"parents?) of |\b(?:mutter|vater|bruder|schwester|onkel|tante|eltern) (?:von|des|der) |\b(?:madre|padre|"
-    r"mam[áa]|pap[áa]|herman[oa]|t[íi][oa]|abuel[oa]|tutora?) (?:de|del) |\b(?:mãe|pai|irmã|irmão) d[eao] |"
-    r"\ben faveur de[ \n]|\ba favor de[ \n]|\bzugunsten von[ \n]|\bin favou?r of[ \n]|\bau nom de[ \n]|"
-    r"\ba nombre de[ \n]|\bin the name of[ \n]|\bauf den namen(?: von)?[ \n]|\bem nome de[ \n:]|\bal? nome di[ \n:]|"
-    r"\bna rzecz[ \n]|\bpe numele[ \n])"
-)
-_SELF = (
-    r"(?:(?i:\b(?:je m['’]appelle|ich heiße|mein name ist|my name is|me llamo|mi nombre es|mi chiamo|meu nome é|"
-    r"chamo-me|nazywam się|mă numesc|меня зовут|мене звати|je soussignée?(?:\(e\))?|nous soussignés?|"
-    r"i, the undersigned|the undersigned|el abajo firmante|la abajo firmante|quien suscribe|el que suscribe|"
-    r"la que suscribe|(?:io |il |la )?sottoscritt[oa]|ja,? niżej podpisan[ya]|niżej podpisan[ya]|subsemnat(?:ul|a)|"
-    r"eu, abaixo assinad[oa]|ich,? (?:der|die|der/die) unterzeichne(?:nde|te|r)|(?:der|die) unterzeichnende))|"
-    r"\b(?:I|Ich|Yo|Eu|Ja|Io|Я)(?=,))[ \n,:–-]*"
-)
-_ANCHOR = re.compile(
-    rf"(?P<that>{_THAT})|(?P<self>{_SELF})|(?P<given>{_CONFERRED})|(?P<title>{_TITLE})(?:[ \n]+|(?<=[.ª]))|"
-    rf"(?P<role>{_ROLE})[ \n]"
-)
-# What may stand between such words and the name.
-_BETWEEN = re.compile(
-    rf"[ \n\f,:]*(?:1\)[ ])?(?:(?:que|dass|that)[ \n])?(?:(?:l['’]|(?:le|la|der|die|den|dem|el|the|il|lo|o|a|os|as|"
-    rf"numit\S*)[ \n])?(?:{_TITLE}|{_ROLE}|[Dd]octeure?|[Dd]octora?|Dra?\.|Prof\.|numitul\(?a?\)?|named|"
-    rf"nommée?)(?:[ \n]+|(?<=[.ª’'])))?"
-)
-_GAP = rf"[ \n,;:(–-]*(?:(?:{_ROLE})[ \n,]+)?"
-_BORN = (
-    r"(?:n[ée]+(?:\(e\)|e)?[ \n]+(?:le|en|à|au)\b|geb\.|geboren\b|nacid[oa][ \n]+(?:el|en|a)\b|born\b|"
-    r"nat[oa][ \n]+(?:a|il|in)\b|nascid[oa]\b|natural[ \n]+de\b|născut\S*|ur\.|urodzon\w+|doğumlu|родил\w+|"
-    r"(?:\d{4} )?г\. ?р\.|народ\w+|sinh[ \n]+ngày)"
-)
-_ABOUT_FIRST = (
-    r"(?:[sdw]/o\b|(?:son|daughter|wife)[ \n]+of\b|fil(?:s|le)[ \n]+d|hij[oa][ \n]+de|sohn[ \n]+(?:von|des)|"
-    r"tochter[ \n]+(?:von|des)|fiul[ \n]|fiica[ \n]|figli[oa][ \n]+di|filh[oa][ \n]+de|identificad[oa][ \n]+con|"
-    r"con[ \n]+(?:número|pasaporte|dni|nie|n\.?i\.?[ef]\.?|documento|c[ée]dula|domicilio)|"
-    r"d[eu][ \n]+(?:nacionalidad|nationalité|sexe)\b|de[ \n]+nacionalidade|portador[a]?[ \n]+d|titulaire[ \n]+d|"
-    r"titular[ \n]+d|holder[ \n]+of|inhaber(?:in)?[ \n]+des|matricola\b|matr\.|staatsangeh|"
-    r"of[ \n]+\w+[ \n]+nationality|passe?port\b|reisepass|legitymując|inscrit[oa][ \n]+no[ \n]+cpf|cpf\b|pesel\b|"
-    r"cnp\b|date[ \n]+of[ \n]+birth|dob\b|mayor[ \n]+de[ \n]+edad)"
-)
-_ABOUT_VERB = (
-    r"(?:est[ \n]+(?:\w+ment[ \n]+)?(?:inscrit|assur|titulaire|admis|couvert|affili|hospitalis|domicili|autoris|"
-    r"employ|étudiant|bénéficiaire|hébergé|salarié|logé|scolarisé)|a[ \n]+(?:été[ \n]+admis|obtenu|souscrit|suivi|"
-    r"réussi|passé)|demeurant|suit[ \n]|bénéficie[ \n]|poursuit|possède|dispose[ \n]|ist[ \n]+(?:seit|ab|als|bei|"
-    r"in[ \n]der|im|ordentlich|an[ \n]|für|vom|zum|unter|mit|\w+[ \n]der)|wird[ \n]+(?:ab|im|vom|zum|seit|bei|"
-    r"unsere|für|an)\b|hat[ \n]|besitzt|nimmt[ \n]|besucht|studiert|verfügt|arbeitet|bezieht|erhält|wohnt|"
-    r"ha[ \n]+(?:sido|resultado|obtenido|superado|suscrito|cursado|realizado)|se[ \n]+encuentra|"
-    r"est[áa][ \n]+(?:matriculad|asegurad|inscrit|dad|empadronad|cubiert|admitid)|figura|es[ \n]+(?:cliente|titular|"
-    r"alumn|estudiante|beneficiari)|cursa\b|tiene[ \n]+(?:abiert|suscrit|contratad)|mantiene|no[ \n]+(?:registra|"
-    r"tiene[ \n]+antecedentes|consta)|presta[ \n]|percibe|is[ \n]+(?:\w+ly[ \n]+)?(?:enrolled|insured|registered|"
-    r"covered|the[ \n]+holder|a[ \n]|an[ \n]|employed|currently|in[ \n]+good|our|admitted|known|studying)|has[ \n]|"
-    r"was[ \n]+(?:born|awarded|admitted|enrolled|examined)|holds[ \n]|maintains[ \n]|attended|successfully|"
-    r"passed[ \n]|completed[ \n]|will[ \n]+(?:be|attend|study)|with[ \n]+passport|è[ \n]+(?:iscritt|titolare|"
-    r"assicurat|residente|stat[oa])|risulta|ha[ \n]+(?:conseguito|superato|sostenuto)|encontra-se|"
-    r"está[ \n]+(?:matriculad|inscrit|segurad)|é[ \n]+(?:alun|titular|cliente|estudante)|concluiu|"
-    r"não[ \n]+(?:consta|possui)|jest[ \n]|figuruje|nie[ \n]+figuruje|uzyskał|posiada|este[ \n]+(?:student|înscris|"
-    r"titular)|nu[ \n]+(?:este|figurează)|является|обуча\w+|проходил|имеет|не[ \n]+имеет|є[ \n]|навча\w+|має[ \n])"
-)
-_ABOUT = re.compile(
-    rf"{_GAP}(?:{_BORN}|{_ABOUT_FIRST}|{_ABOUT_VERB})|\f{_BORN}|（[^）]*）(?:女士|先生|同学)", re.IGNORECASE
-)
-# What colleagues and officials do as well: it tells the holder only where the sentence certifies.
-_ABOUT_ANYBODY = re.compile(
-    rf"{_GAP}(?:hat[ \n]+(?!sich)|has[ \n]+(?!been)|is[ \n]+(?:a|an|our|known|currently)[ \n]|arbeitet|wohnt|besitzt|"
-    r"possède|dispose[ \n]|holds[ \n]|will[ \n]|figura|presta[ \n]|mantiene|erhält|"
-    r"verfügt|jest[ \n]|имеет|є[ \n]|має[ \n])",
-    re.IGNORECASE,
-)
-_CUE_AFTER = re.compile(
-    rf"{_GAP}(?P<cue>(?<!\w)(?:{_BORN}|identificad[oa][ \n]+con\b|d[eu][ \n]+sexe\b|holder[ \n]+of\b|titulaire[ \n]+d|"
-    r"inhaber(?:in)?[ \n]+des|titular[ \n]+d[eo]l?[ \n]|portador[a]?[ \n]+d))",
-    re.IGNORECASE,
-)
-_OF_PARENT = re.compile(
-    r"\b(?:[sdw]/o|son[ \n]+of|daughter[ \n]+of|fils[ \n]+de|fille[ \n]+de|hij[oa][ \n]+de|sohn[ \n]+(?:von|des)|"
-    r"tochter[ \n]+(?:von|des)|p[èe]re|m[èe]re|padre|madre|father|mother|vater|mutter|et[ \n]+de|and[ \n]+of|"
-    r"y[ \n]+de|conjointe?|spouse|ehegatte|c[óo]nyuge|figli[oa][ \n]+di|filh[oa][ \n]+de|pai|mãe|syn|córka|ojciec|"
-    r"matka|fiul|fiica|lui|и[ \n]матери|отец|мать|батько|мати|n[ée]+e?[ \n]+de|parents?|eltern|padres|"
-    r"[,;\n][ \n]*de)[^\w\n]*$",
-    re.IGNORECASE,
-)
-# The other party to a contract, or who answers for the holder.
-_OTHER_PARTY = (
-    r"bailleu(?:r|se|resse)|propriétaire|vermieter(?:in)?|wohnungsgeber(?:in)?|arrendador[a]?|propietari[oa]|"
-    r"landlord|lessor|hébergeante?|garante?|bürgin|bürge|avalista|fiador[a]?|guarantor|sponsor|employeu(?:r|se)|"
-    r"arbeitgeber(?:in)?|empleador[a]?|employer|locatore|senhorio|wynajmujący"
-)
-_OFFICIAL_BEFORE = re.compile(
-    r"(?:(?:représenté|representé|vertreten|representad|represented|rappresentat|reprezentat|"
-    r"reprezentowan)\w*[^.;,]{0,60}|representación(?:[ \n]de)?|(?<!\w)(?:tuteur|tutrice|maître[ \n]de[ \n]stage|"
-    r"encadr\w*|supervis\w*|betreu\w*|référent\w*|enseignant\w*|professeur|prof\.|dr\.(?:[ \n]med\.)?|dra\.|dr\.?ª|"
-    r"doctora?|docteur|médecin|arzt|ärztin|notaire|notar\w*|direct\w*|dirett\w*|diret\w*|dyrektor\w*|président\w*|"
-    r"president\w*|secretari\w*|secrétaire|recteur|rector\w*|rektor\w*|leiter\w*|geschäftsführer\w*|dekan\w*|maire|"
-    r"alcald\w*|inspe\w*|manager|registrar|before[ \n]me|ante[ \n]mí|par[ \n]devant|presence[ \n]of|signed[ \n]by|"
-    r"gezeichnet|gez\.|firmado[ \n]por|fdo\.?:?|p\.[ ]?p\.|i\.[ ]?a\.|i\.[ ]?v\.|im[ \n]auftrag|traduct\w*|"
-    r"tradut\w*|übersetz\w*|translator\w*|tłumacz\w*|responsable|gerente|gérante?|funcionari\w*|oficial|encargad\w*|"
-    r"jef[ea]|apoderad\w*|administrador\w*|coordinador\w*|"
-    rf"{_OTHER_PARTY}|ansprechpartner(?:in)?|sachbearbeite\w*|bearbeite(?:t[ \n]von|rin|r)|auskunft[ \n]erteilt|"
-    r"(?:kunden)?berater(?:in)?|interlocut\w*|suivie?[ \n]par|conseill[eè]re?|contact[oe]?|"
-    r"persona[ \n]de[ \n]contacto|atendid[oa][ \n]por|gestora?|case[ \n]officer|adviser|advisor)"
-    rf"[ \n,:–-]*(?:l['’]|el[ \n]|la[ \n])?(?:{_TITLE})?)[ \n]*$",
-    re.IGNORECASE,
-)
-_AGENT_BEFORE = re.compile(
-    r"(?:\b(?:appoints?|nominates?|constitutes?|bevollmächtig(?:e|en|t)|apoder[oa]|mandate|désigne|nombr[oa]|"
-    r"faculto|nomeio|constituyo|delego|vollmacht[ \n]+an)\b|\bpoder\b[^.]{0,80}|\b(?:procuration|pouvoirs?|"
-    r"mandat)[ \n]à|\berteil(?:e|en|t)\b|\b(?:mandato|procura)[ \n]a|\bconstitui\b|"
-    r"\bauthori[sz]e(?![^.;]{0,15}(?:son|daughter)))[^.;]{0,40}$",
-    re.IGNORECASE,
-)
-_OFFICIAL_AFTER = re.compile(
-    rf"{_GAP}(?:en[ \n](?:su[ \n])?(?:calidad|qualité)|in[ \n](?:his|her|my|their)[ \n]capacity|in[ \n](?:seiner|"
-    rf"ihrer|meiner)"
-    r"[ \n]eigenschaft|agissant|actuando|acting|como[ \n](?:director|secretari|representante|administrador|"
-    r"apoderad)|als[ \n](?:leiter|geschäftsführer|vertreter)|con[ \n]poderes|(?:le[ \n]|la[ \n]|der[ \n]|die[ \n]|"
-    r"el[ \n]|the[ \n]|[Ll]['’])?(?:directeur|directrice|director\w*|présid\w*|president\w*|secréta\w*|secretar\w*|"
-    r"administra\w*|gérante?\b|gerente|responsable|maire\b|notair\w*|notari\w*|notary|apoderad\w*|representante|"
-    r"jef[ea]\b|decan[oa]|rector\w*|rektor\w*|recteur|doyen\w*|registrar|head[ \n]of|\w*leiter(?:in)?\b|"
-    r"geschäftsführer\w*|übersetz\w*|traduct\w*|translator|intérprete|interpr\w*|médecin|médico|médica|arzt|ärztin|"
-    r"colegiad\w*|professeur|enseignant\w*|oficial|officer|officier|encargad\w*|kierownik\w*|dyrektor\w*|direttore|"
-    r"diretor\w*|direttrice|branch|"
-    rf"sachbearbeit\w*|(?:{_OTHER_PARTY})\b))",
-    re.IGNORECASE,
-)
-_CERTIFIES = re.compile(
-    r"\b(?:certifi\w*|atest\w*|attest\w*|declara\w*|déclare\w*|hace[ \n]+constar|bestätigt|bescheinigt|"
-    r"confirms?)\b(?:[ \n,]+\w+){0,3}?[ \n,:]+(?:que|qu['’]|that|dass|che|că|że)\b",
-    re.IGNORECASE,
-)
-_CERTIFYING = re.compile(r"\b(?:certifi\w*|certify|attest\w*|atest\w*|bestätige|bescheinige|constar)\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b[Dd]r)(?<!\b[Nn]o)(?<!geb)[.;](?=[ \n]+[A-ZÀ-Þ])|\f")
-_GOES_ON = re.compile(r" *[,;(]")
-_OWN = r"[A-ZÀ-ÞĞİŞ][^\W\d_]*[a-zß-ÿ][^\W\d_]*"
-_OWN = r"[A-ZÀ-ÞĞİŞ][^\W\d_]*[a-zß-ÿ][^\W\d_]*"
-_SURNAME_IN_CAPITALS = re.compile(
-    rf",[ \n]({_OWN}(?:[ \n-]{_OWN}){{0,3}})(?=[ \n]*(?:[–(]|,?[ \n]*(?i:{_BORN}|{_ABOUT_FIRST}|dni\b|nie\b|cpf\b)))"
-)
-_FULL_LINE = 0.7  # of the page's width: a line of running text goes on in the next one, one of an address does not
-_LISTED = re.compile(r",[ \n]([^\W\d_]+(?:[ \-][^\W\d_]+)?)(?=[ \n](?:has|is|was|hat|ist|est|a|ha|tiene)\b)")
+    for_another: bool = False  # somebody does something for this person: "für Ana Ruiz", "mi sobrino Ana Ruiz"
 
 
 def introduced(page: Page) -> Iterator[Introduced]:
@@ -206,24 +73,84 @@ def introduced(page: Page) -> Iterator[Introduced]:
     text = page_text(page)
     flat = _paragraphs(page, text)
     seen: set[int] = set()
-    for anchor in _ANCHOR.finditer(flat):
+    for anchor in ANCHOR.finditer(flat):
         kind = anchor.lastgroup or ""
-        start = _BETWEEN.match(flat, anchor.end())
+        start = BETWEEN.match(flat, anchor.end())
         at = start.end() if start and kind != "title" else anchor.end()
         name = name_at(flat, at) or (name_at(flat, anchor.end()) if at != anchor.end() else None)
         found = _placed(flat, text, name, kind, anchor.start()) if name else None
         if found and name and name.start not in seen:
             seen.add(name.start)
             yield found
-    for cue in _CUE_AFTER.finditer(flat):
-        name = name_before(flat, cue.start())
-        if not name or name.start in seen or len(name.text.split()) < 2 or "\f" in flat[name.start : cue.start("cue")]:
+    for told in ROLE_AFTER.finditer(flat):
+        role = asked_by(fold(told["role"]))
+        holder = role in (HOLDER, FULL)
+        name = name_before(flat, told.start()) if holder or role in (PARTY, POLICYHOLDER) else None
+        if name and name.start not in seen and len(name.text.split()) > 1 and not is_no_name(name.text):
+            seen.add(name.start)
+            part = Part.CERTIFIED if holder else Part.OFFICIAL
+            yield Introduced(name=name.text, part=part, line=text.line_at(name.start), sure=False)
+    for said in ARABIC.finditer(flat) if "ال" in flat else ():
+        yield Introduced(name=said[1].strip(), part=Part.CERTIFIED, line=text.line_at(said.start(1)), sure=False)
+    if "证明" in flat or "證明" in flat:
+        for said in CHINESE.finditer(flat):
+            line = text.line_at(said.start(1))
+            yield Introduced(name=said[1], part=Part.CERTIFIED, line=line, sure=False)
+    for cue in CUE_AFTER.finditer(flat):
+        name = _name_before_cue(flat, text, cue.start())
+        if not name or name.start in seen or len(name.text.split()) < 2 or name.text[0].islower():
             continue
-        if _OF_PARENT.search(flat, max(0, name.start - 40), name.start):
+        if "\f" in flat[name.start : cue.start()] and not _beside(text, name.end - 1, cue.start()):
+            continue
+        if is_no_name(name.text) or OF_PARENT.search(flat, max(0, name.start - 40), name.start):
             continue
         seen.add(name.start)
         part = Part.OFFICIAL if _is_official(flat, name.start, name.end) else Part.CERTIFIED
-        yield Introduced(name=name.text, part=part, line=text.line_at(name.start), sure=False)
+        label = flat[text.starts[text.line_at(name.start)] : name.start].rpartition(", ")[2]
+        if label.rstrip().endswith(":") and is_other_role(label_form(label)):
+            part = Part.OFFICIAL  # "Fiador: Luis Ruiz, nacido el …"
+        aided = _for_another(flat, name.start)
+        yield Introduced(name=name.text, part=part, line=text.line_at(name.start), sure=False, for_another=aided)
+
+
+def _name_before_cue(flat: str, text: PageText, at: int) -> Name | None:
+    """The name that a cue tells something about: right before it, or before a short remark between."""
+    name = name_before(flat, at - 1 if flat[at - 1 : at] == "\f" else at)
+    if (not name or len(name.text.split()) < 2) and (between := BETWEEN_CUES.search(flat, max(0, at - 70), at)):
+        further = name_before(flat, between.start())
+        if further and "\n" not in flat[further.start : further.end] and len(further.text.split()) > 1:
+            name = further
+    if name and "\n" in flat[name.start : name.end]:
+        first, _, rest = flat[name.start : name.end].rpartition("\n")
+        fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > FULL_LINE
+        if not fills and len(rest.split()) > 1 and rest[0].isupper():  # the line above is something else
+            name = name._replace(text=rest, start=name.start + len(first) + 1)
+    return _with_what_precedes(flat, text, name) if name else None
+
+
+def _with_what_precedes(flat: str, text: PageText, name: Name) -> Name:
+    """ "Okoro, Ada" alone on its line is one name; in "Ada Ngozi Okoro, San Miguel" the first is it."""
+    line = flat[text.starts[text.line_at(name.start)] : name.start]
+    found = _NAME_BEFORE.fullmatch(line)
+    if not found or is_no_name(found[1]):
+        return name
+    first, at = found[1], name.start - len(line)
+    if len(first.split()) > 2 or (" " in first and not first.isupper()):
+        return name._replace(text=first, start=at, end=at + len(first)) if is_name_line(first) else name
+    return name._replace(text=f"{first} {name.text}", start=at)
+
+
+_NAME_BEFORE = re.compile(
+    r"(?:[^:\n]{2,30}: ?)?(?!(?:Yo|Je|We|I|Ich|Eu|Io|Ja|Nous|Wir|Nosotr[oa]s|Noi|Nós|My|Entre|Whereas|Between|"
+    r"Zwischen)\b)"
+    r"([A-ZÀ-Þ][^\W\d_]+(?:[ '’-][A-ZÀ-Þ][^\W\d_]+){0,4}), "
+)
+
+
+def _beside(text: PageText, end: int, start: int) -> bool:
+    """Whether what ends at `end` and what begins at `start` are neighbouring cells of a row."""
+    left, right = text.page.lines[text.line_at(end)].box, text.page.lines[text.line_at(start)].box
+    return abs(left.y0 - right.y0) < 0.5 * left.height and left.x1 < right.x0
 
 
 def _paragraphs(page: Page, text: PageText) -> str:
@@ -237,34 +164,43 @@ def _paragraphs(page: Page, text: PageText) -> str:
 
 def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> Introduced | None:
     end = name.end
-    listed = _LISTED.match(flat, end) if len(name.text.split()) == 1 else None
+    listed = LISTED.match(flat, end) if len(name.text.split()) == 1 else None
     if listed:  # "Ms Li, Wenjing has …"
         name, end = name._replace(text=f"{name.text} {listed[1]}", end=listed.end()), listed.end()
-    parted = _SURNAME_IN_CAPITALS.match(flat, end) if name.text.isupper() and not listed else None
+    parted = SURNAME_IN_CAPITALS.match(flat, end) if name.text.isupper() and not listed else None
     if parted:  # "FERREYRA QUIROGA, Julieta – DNI …"
         name, end = name._replace(text=f"{name.text} {parted[1]}", end=parted.end()), parted.end()
-    about = bool(_ABOUT.match(flat, end))
+    about = bool(ABOUT.match(flat, end))
     whole = name.text
-    fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > _FULL_LINE
-    if name.first_line_end < end and not (listed or parted) and not (about or (fills and _GOES_ON.match(flat, end))):
+    fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > FULL_LINE
+    if name.first_line_end < end and not (listed or parted) and not (about or (fills and GOES_ON.match(flat, end))):
         whole, end = flat[name.start : name.first_line_end], name.first_line_end  # the next line begins something else
     if len(whole.split()) < 2 or (whole[0].islower() and kind != "title") or is_no_name(whole):
         return None
-    if _OF_PARENT.search(flat, max(0, anchor - 40), anchor):
+    parent = OF_PARENT.search(flat, max(0, anchor - 40), anchor)
+    if parent and not (kind == "title" and parent[0][0] == "\n"):
         return None
+    whole = without_address(whole)
     part = _part(flat, anchor, name.start, end, kind, about=about)
-    sure = part is Part.HOLDER
-    return Introduced(name=whole.strip(" ,.;"), part=part, line=text.line_at(name.start), sure=sure)
+    sure, at = part is Part.HOLDER, text.line_at(name.start)
+    aided = _for_another(flat, name.start)
+    return Introduced(name=whole.strip(" ,.;"), part=part, line=at, sure=sure, for_another=aided)
+
+
+def _for_another(flat: str, start: int) -> bool:
+    return bool(FOR_ANOTHER.search(flat, max(0, start - 60), start))
 
 
 def _part(flat: str, anchor: int, start: int, end: int, kind: str, *, about: bool) -> Part:
     if kind == "self":  # who certifies something certifies it about somebody else
-        return Part.OFFICIAL if _CERTIFYING.search(_sentence(flat, end)) else Part.DECLARANT
+        return Part.OFFICIAL if CERTIFYING.search(_sentence(flat, end)) else Part.DECLARANT
     # Before "certifies that" and "awards to" stands who does so.
     before = start if kind in ("that", "given") else anchor
     if _is_official(flat, before, end) or (kind != "that" and _certifies(flat, end)):
         return Part.OFFICIAL
-    if about and (kind == "that" or not _ABOUT_ANYBODY.match(flat, end)):
+    if kind == "role" and KIN.match(flat, anchor):
+        return Part.ADDRESSED  # "der Tochter Ana Ruiz, geb. …" stands in papers of her mother as well
+    if about and (kind == "that" or not ABOUT_ANYBODY.match(flat, end)):
         return Part.HOLDER
     if about:
         return Part.CERTIFIED
@@ -273,14 +209,19 @@ def _part(flat: str, anchor: int, start: int, end: int, kind: str, *, about: boo
 
 def _is_official(flat: str, start: int, end: int) -> bool:
     before = flat[max(0, start - 110) : start].rpartition("\f")[2]
-    return bool(_OFFICIAL_AFTER.match(flat, end) or _OFFICIAL_BEFORE.search(before) or _AGENT_BEFORE.search(before))
+    return bool(
+        OFFICIAL_AFTER.match(flat, end)
+        or PARTY_AFTER.match(flat, end)
+        or OFFICIAL_BEFORE.search(before)
+        or AGENT_BEFORE.search(before)
+    )
 
 
 def _certifies(flat: str, end: int) -> bool:
     """Whether the person is the one who certifies, in the same sentence."""
-    return bool(_CERTIFIES.search(_sentence(flat, end)))
+    return bool(CERTIFIES.search(_sentence(flat, end)))
 
 
 def _sentence(flat: str, start: int) -> str:
     """What follows in the same sentence."""
-    return _SENTENCE_END.split(flat[start : start + 200], maxsplit=1)[0]
+    return SENTENCE_END.split(flat[start : start + 200], maxsplit=1)[0]

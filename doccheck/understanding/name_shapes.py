@@ -9,13 +9,21 @@ from typing import NamedTuple
 from doccheck.understanding.fold import fold
 
 _PARTICLES = (
-    "de del della di da das do dos du des la las los le von van vom zu zur der den ten ter el al ben bin bint ibn ould"
+    "de del della di da das do dos du des la las los le von van vom zu zur der den ten ter el al ben bin bint ibn ould "
+    "binti binte bte oğlu oglu ogli kızı kizi qizi qızı kyzy uulu uly ogly anak кызы кизи оглы оглу угли углы улы"
 )
 PARTICLES = frozenset(_PARTICLES.split())
+# "Мадина Шухрат кизи": they may stand last.
+_LASTS = "oğlu oglu kızı kizi qizi qızı kyzy uulu uly ogly кызы кизи оглы оглу угли углы улы"
+LAST_PARTICLES = frozenset(_LASTS.split())
+_SHORTENED = frozenset(
+    {"Md.", "Mohd.", "Muhd.", "Abd.", "Ma.", "St.", "Sto.", "Sta.", "Jr.", "Sr.", "Ths.", "Th.", "Ch."}
+)
 # Forms of address and academic titles, and what somebody is said to be right before the name; folded.
 _ADDRESSES = (
     "monsieur madame mademoiselle m mme mlle mr mrs ms miss mx sir herr herrn frau fraulein don dona d da dna dra "
-    "dr sr sra srta senor senora senorita senhor senhora signor signora signorina signore dott dottssa prof domnul "
+    "dr med phil sr sra srta senor senora senorita senhor senhora signor signora signorina signore dott dottssa "
+    "prof domnul "
     "doamna domnisoara sayin lic гражданин гражданка гражданина гражданину гражданке господин госпожа громадянин "
     "громадянка громадянці громадянину пан пані гр"
 )
@@ -29,14 +37,41 @@ _ROLES = (
     "solicitante menor inscrito inscrita ciudadano ciudadana pupil participant trainee intern applicant client "
     "customer bearer aluno aluna estudante studente studentessa alunno alunna studentka studentki studentul "
     "studenta elevul eleva студент студентка студента студентки kind kindes sohn sohnes tochter fils fille hijo "
-    "hija son daughter child filho filha figlio figlia minderjahriges"
+    "hija son daughter child filho filha figlio figlia minderjahriges pasante practicante participante joven "
+    "socio socia "
+    "empleado empleada trabajador trabajadora locataire mieter mieterin mieters untermieter untermieterin trainee "
+    "sobrino sobrina nieto nieta neveu niece nephew ward neffe neffen nichte enkel enkelin auszubildende "
+    "auszubildender auszubildenden unterzeichner unterzeichnende unterzeichner subsemnatul subsemnata ordensbruder "
+    "schwester bruder ehefrau ehemann ehegatten gattin dipendente tirocinante partecipante ospite trabalhador "
+    "trabalhadora estagiario estagiaria hospede utente segurado segurada pensionado pensionada afiliado afiliada "
+    "resident guest member employee borrower tenant volunteer graduate scholar fellow arrendatario arrendataria "
+    "inquilino inquilina huesped becario becaria invitado invitada egresado egresada usuario usuaria"
 )
 # What begins a sentence before a name; "Le" and "Che" are surnames as well and only go before one of the above.
-_SENTENCE = frozenset({"que", "dass", "that", "der", "die", "dem", "den", "hiermit", "ich", "the", "hereby"})
+_SENTENCE = frozenset(
+    {
+        "entre",
+        "zwischen",
+        "between",
+        "whereas",
+        "que",
+        "dass",
+        "that",
+        "der",
+        "die",
+        "dem",
+        "den",
+        "hiermit",
+        "ich",
+        "the",
+        "hereby",
+    }
+)
 _ARTICLES_AND_PRONOUNS = (
     "le la l les das el los il lo o a io io mi un une un una ein eine ihre ihr mein meine meiner unsere unser mon "
     "ma mi my our notre su votre"
 )
+_PRONOUNS = frozenset({"yo", "je", "ich", "eu", "io", "we", "wir"})
 _ARTICLES = frozenset(_ARTICLES_AND_PRONOUNS.split())
 _IN_FRONT = frozenset(map(fold, f"{_ADDRESSES} {_ROLES}".split()))
 _ADDRESS_WORDS = frozenset(map(fold, _ADDRESSES.split())) - {"don", "dona", "mag", "lic"}
@@ -57,13 +92,22 @@ _NO_NAME = re.compile(
     r"ambassade|embajada|botschaft|republic|r[ée]publique|rep[úu]blica|republik|state|estado|royaume|kingdom|"
     r"ministry|police|polic[íi]a|polizei|certifi\w*|attest\w*|bescheinigung\w*|bestätigung\w*|declaraci[óo]n|"
     r"statement|letter|application|sir|madam|madame|monsieur|herren|damen|kurs|course|curso|cours|master|bachelor|"
-    r"licence|grado|semester|trường|ủy ban|ministerul|ministerstwo|urząd|procura|tribunale|company|society|"
-    r"association|asociaci[óo]n|verein|sehr|geehrte\w*|dear|estimad[oa]|cher|ch[èe]re|january|february|march|april|"
-    r"june|july|august|september|october|november|december|janvier|f[ée]vrier|mars|avril|juin|juillet|ao[ûu]t|"
+    r"licence|grado|semester|trường (?:đại|cao|trung|thpt|tiểu)|ủy ban|ministerul|ministerstwo|urząd|procura|"
+    r"tribunale|company|society|"
+    r"association|asociaci[óo]n|verein|sehr|geehrte\w*|dear|estimad[oa]|cher|ch[èe]re|january|february|march|"
+    r"july|september|october|november|december|janvier|f[ée]vrier|mars|juin|juillet|ao[ûu]t|"
     r"septembre|octobre|novembre|d[ée]cembre|curriculum|vitae|lebenslauf|r[ée]sum[ée]|profile?|profil|"
     r"pers[öo]nlich\w*|person[ae]l\w*|informations?|datos|contact\w*|motivation\w*|objet|subject|betreff|asunto|"
     r"purpose|intent|v[áa]lid[oae]?|hasta|valable|g[üu]ltig|valid|until|januar|februar|märz|juni|juli|oktober|"
     r"dezember|none|vater|mutter|p[èe]re|m[èe]re|padre|madre|father|mother|fellowship|scholarship|grant|beca|bourse|"
+    r"işleri|daire\w*|affairs?|relations?|support|union|team|division|bureau|abteilung|referat|antrag|vita|vida|hoja|"
+    r"statement|hiermit|hereby|cover|plus|aufenthalts\w*|\w+(?:ung|keit|schaft|ät|tion)|"
+    r"s\.l\.?|s\.r\.l\.?|s\.p\.a\.?|lda|pty|llc|plc|unternehmen|código|penal|advice|branch|filiale?|sucursal|"
+    r"agen(?:ce|cia|zia)|estratto|conto|pay|salary|wages?|lohn|gehalt|born|geb|née|dob|"
+    r"international|health|national|general|regulations?|largo|pra[çc]a|avenida|plaza|piazza|viale|boulevard|"
+    r"platz|gasse|carrera|jir[óo]n|rua|quai|chemin|ulica|"
+    r"square|place|"
+    r"total\w*|cole[gx]i\w*|garant[ií]\w*|ley|loi|gesetz|law|statisti\w*|\w+werk|growers|group|holding\w*|sacco|"
     r"stipendium|award|cr[ée]dit\w*|account|konto|compte|cuenta|savings|n[ée]ant|ninguno|keine?|nulla)\b",
     re.IGNORECASE,
 )
@@ -92,10 +136,12 @@ def name_at(text: str, start: int) -> Name | None:
     at, line_end = start, 0
     while len(spans) < _LONGEST and (match := _TOKEN.match(text, at)):
         end = match.end()
-        if match[0].endswith(".") and len(match[0]) > 2:
+        if match[0].endswith(".") and len(match[0]) > 2 and match[0] not in _SHORTENED:
             end -= 1
         word = text[at:end]
-        if not is_name_word(word, first=not spans):
+        if word in _GERMAN_ARTICLES and not text[:at].rstrip().endswith(_BEFORE_ARTICLE):
+            break
+        if not is_name_word(word, first=not spans) or (len(word) == 1 and text[end : end + 1] == "/"):  # "D/o"
             break
         spans.append((at, end))
         gap = text[end : end + 1]
@@ -122,11 +168,15 @@ def name_before(text: str, end: int) -> Name | None:
         span = (token.start(), token.end() - full_stop)
         if not is_name_word(window[span[0] : span[1]], first=False):
             break
+        if token[0] in _GERMAN_ARTICLES and not window[: token.start()].rstrip().endswith(_BEFORE_ARTICLE):
+            break  # "der Antrag der Ana Ruiz": a name has its articles behind "van" and "von"
         spans.insert(0, span)
         last = token.start()
     words = [fold(window[a:b]) for a, b in spans]
     addressed = max((at for at, word in enumerate(words[:-1]) if len(word) > 2 and word in _ADDRESS_WORDS), default=0)
     spans, words = spans[addressed:], words[addressed:]
+    if len(words) > 2 and words[0] in _PRONOUNS:
+        spans, words = spans[1:], words[1:]
     while spans and (_is_in_front(words) or window[spans[0][0]].islower()):
         spans, words = spans[1:], words[1:]
     return _name(text, [(reach + a, reach + b) for a, b in spans], 0)
@@ -141,8 +191,12 @@ def is_name_word(word: str, *, first: bool) -> bool:
     return not _NO_NAME.fullmatch(bare)
 
 
+_GERMAN_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "im", "am"})
+_BEFORE_ARTICLE = (" van", " von", " vom", " op", " in", " aan", " auf", " aus", " zu", "Van", "Von")
+
+
 def _name(text: str, spans: list[tuple[int, int]], line_end: int) -> Name | None:
-    while spans and text[spans[-1][0]].islower():
+    while spans and text[spans[-1][0]].islower() and text[slice(*spans[-1])] not in LAST_PARTICLES:
         spans.pop()
     if not spans:
         return None
@@ -153,7 +207,7 @@ def _name(text: str, spans: list[tuple[int, int]], line_end: int) -> Name | None
 
 def without_address(text: str) -> str:
     """The name without forms of address and roles before it: "Der Schüler Jan Novak" → "Jan Novak"."""
-    rest = text.strip()
+    rest = text.strip().removeprefix("Ông ").removeprefix("Bà ")
     while match := _OPENING_WORD.match(rest):
         behind = rest[match.end() :].strip()
         if not _is_in_front([fold(match[1] or match[0]), fold(behind).split(" ")[0]]):
@@ -167,7 +221,7 @@ _OPENING_WORD = re.compile(r"([^\W\d_]+)(?:\.[ªao]?)?(?:\(\w+\))?(?:/\w+)?[ ]+(
 
 def _is_in_front(words: list[str]) -> bool:
     """Whether the first of these folded words stands before a name and is no part of it."""
-    if len(words) < 2:
+    if len(words) < 2 or (words[0] == "m" and len(words[1]) == 1):  # "M. W. Otieno"
         return False
     return words[0] in _IN_FRONT or words[0] in _SENTENCE or (words[0] in _ARTICLES and words[1] in _IN_FRONT)
 

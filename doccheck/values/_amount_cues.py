@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from doccheck.values._currencies import code_of, currencies_at
-from doccheck.values._plain import PlainText
+from doccheck.values._plain import PlainText, plain_text
 
 Period = Literal["month", "year", "total"]
 
@@ -28,6 +28,7 @@ _MONTH = (
     r"|mensual(?:es|mente)?\b|al mes|por mes|/ ?mes\b|cada mes|per month|a month|monthly|/ ?month|p\. ?m\.|pcm\b"
     r"|mensile|mensili|al mese|por mes|ao mes|miesiecznie|miesieczn\w+|na miesiac|pe luna|lunar[ae]?\b|ayl[iı]k"
     r"|ayda\b|her ay\b"
+    r"|per calendar month\b|pro kalendermonat\b"
     r"|ежемесячно|в месяц|щомісяця|на місяць|moi thang|hang thang|每月|每个月|毎月|月額|매월)"
 ).replace(" ", r"[ \n]")
 _YEAR = (
@@ -43,7 +44,7 @@ _TOTAL = (
 )
 _CUES: tuple[tuple[Period, str], ...] = (("month", _MONTH), ("year", _YEAR), ("total", _TOTAL))
 # Behind an amount its cue follows at once, at most after two words ("800,00 euros netos mensuales") …
-_AFTER = tuple((period, re.compile(rf"[ ,)(]*(?:[^\W\d_]+[ \n]){{0,2}}?[ \n]?{cue}")) for period, cue in _CUES)
+_AFTER = tuple((period, re.compile(rf"[ ,)(]*(?:[^\W\d_]+\)?[ \n]){{0,2}}?[ \n]?{cue}")) for period, cue in _CUES)
 # … and when another amount follows, the cue is that amount's ("(monatlich 100 EUR)").
 _NEXT_AMOUNT = re.compile(r"[ :]*(?:von|de|of|d'un montant de)?[ :]*[€$£]?[ ]?\d")
 _NEXT_ROW = re.compile(r"\n[ ]*[A-ZÀ-ÖØ-Þ]")
@@ -76,13 +77,22 @@ def period_near(text: PlainText, start: int, end: int, floor: int) -> tuple[Peri
             continue  # a line that begins with a capital is a row of its own: "Monatlich verfügbar: …"
         if match and not _NEXT_AMOUNT.match(folded, end + match.end()):
             return period, end + match.end()
-    before = re.split(r"[;\d]|\. |\n", folded[max(floor, start - _REACH_BEFORE) : start])[-1]
+    return _nearest(folded[max(floor, start - _REACH_BEFORE) : start]), end
+
+
+def period_before(label: str) -> Period | None:
+    """The time that the label of an amount names last."""
+    return _nearest(plain_text(label).folded[-_REACH_BEFORE:])
+
+
+def _nearest(folded: str) -> Period | None:
+    before = re.split(r"[;\d]|\. |\n", folded)[-1]
     nearest: tuple[int, Period] | None = None
     for period, pattern in _BEFORE:
         for match in pattern.finditer(before):
             if nearest is None or match.end() > nearest[0]:
                 nearest = (match.end(), period)
-    return (nearest[1] if nearest else None), end
+    return nearest[1] if nearest else None
 
 
 _STATED = re.compile(r"\b(?:devise|monnaie|currency|wahrung|divisa|moneda|kontowahrung)")

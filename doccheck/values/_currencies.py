@@ -96,6 +96,60 @@ _SIGNS = {
     "da": "DZD",
     "zl": "PLN",
     "tl": "TRY",
+    "₡": "CRC",
+    "¢": "CRC",
+    "gh¢": "GHS",
+    "₲": "PYG",
+    "₵": "GHS",
+    "gh₵": "GHS",
+    "₸": "KZT",
+    "₾": "GEL",
+    "֏": "AMD",
+    "₼": "AZN",
+    "₮": "MNT",
+    "৳": "BDT",
+    "฿": "THB",
+    "៛": "KHR",
+    "₭": "LAK",
+    "kč": "CZK",
+    "лв": "BGN",
+    "лв.": "BGN",
+    "тенге": "KZT",
+    "сом": "KGS",
+    "ar": "MGA",
+    "mt": "MZN",
+    "mtn": "MZN",
+    "rm": "MYR",
+    "kz": "AOA",
+    "s/": "PEN",
+    "s/.": "PEN",
+    "gs": "PYG",
+    "gs.": "PYG",
+    "rd$": "DOP",
+    "$u": "UYU",
+    "u$s": "USD",
+    "u$d": "USD",
+    "b/.": "PAB",
+    "bs": "BOB",
+    "bs.": "BOB",
+    "q": "GTQ",
+    "q.": "GTQ",
+    "lps": "HNL",
+    "lps.": "HNL",
+    "r": "ZAR",
+    "ksh": "KES",
+    "kshs": "KES",
+    "ushs": "UGX",
+    "rp": "IDR",
+    "rp.": "IDR",
+    "ft": "HUF",
+    "fbu": "BIF",
+    "frw": "RWF",
+    "nt$": "TWD",
+    "j$": "JMD",
+    "bds$": "BBD",
+    "tt$": "TTD",
+    "ec$": "XCD",
     "درهم": "dirham",
     "دينار": "dinar",
     "يورو": "EUR",
@@ -126,7 +180,13 @@ _SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
         (r"\btwd\b|taiwan", "TWD"),
         (r"\bmxn\b|mexic", "MXN"),
         (r"\bcop\b|colombia", "COP"),
-        (r"\bclp\b|chile", "CLP"),
+        (r"\bclp\b|chile|\brut\b|santiago|valparaiso|concepcion", "CLP"),
+        (r"\busd\b|u\.?s\.? ?\$|estados unidos|united states|ee\. ?uu", "USD"),
+        (r"bogota|medellin|manizales|\bnit\b|\bdian\b", "COP"),
+        (r"\bcuit\b|\bcuil\b|argentin|buenos aires", "ARS"),
+        (r"\brfc\b|\bcurp\b|m\.n\.", "MXN"),
+        (r"quebec|montreal|ontario|winnipeg|vancouver|toronto", "CAD"),
+        (r"melbourne|sydney|brisbane|\bvic \d{4}|\bnsw \d{4}", "AUD"),
         ("", "USD"),
     ),
     "FCFA": (
@@ -158,8 +218,15 @@ _SHARED_WORDS = {
 }
 # ISO codes that are words of a text in capitals: only beside a number that has the form of money.
 WORDS_TOO = frozenset(
-    {"ALL", "TOP", "CUP", "PEN", "SOS", "GEL", "BAM", "LAK", "MOP", "TRY", "DA", "DT", "TL", "RS", "CFA", "FR."}
+    {
+        *("ALL", "TOP", "CUP", "PEN", "SOS", "GEL", "BAM", "LAK", "MOP", "TRY", "DA", "DT", "TL", "RS", "CFA", "FR."),
+        *("AR", "MT", "RM", "KZ", "GS", "BS", "Q", "Q.", "R", "RP", "FT", "LPS", "BS.", "GS.", "MTN", "СОМ"),
+    }
 )
+# Folded, "원" is one with other syllables.
+IN_HANGUL = frozenset({"원", "원정", "달러", "미국달러", "유로", "엔", "위안"})
+# Abbreviations that are written with one capital: "Rs. 1,67,500", "Bs 118.800".
+TITLE_CASE = frozenset({"Rs", "Bs", "Kz", "Gs", "Ar", "Fr", "Kc", "Ft", "Rp", "Ksh", "Kshs", "Ushs", "Lps", "Mt"})
 
 
 @cache
@@ -185,10 +252,16 @@ def currencies_at(folded: str, start: int) -> Iterator[int]:
         return
     for length in _lengths().get(folded[start : start + 1], ()):
         end = start + length
-        if end <= len(folded) and folded[start:end] in currency_words() and not _LETTER.match(folded, end):
+        if end <= len(folded) and folded[start:end] in currency_words() and _ends_here(folded, end):
             yield end
 
 
+def _ends_here(folded: str, end: int) -> bool:
+    """Whether no word goes on; in scripts without spaces a particle follows at once: "원을", "円を"."""
+    return not _LETTER.match(folded, end) or bool(_PARTICLE.match(folded, end - 1))
+
+
+_PARTICLE = re.compile(r"\u110b|[円元][をのでがは也以と整的]")  # folded, a syllable of Korean is its first letter
 _LETTER = re.compile(r"[^\W\d_]")
 _INSIDE = re.compile(r"(?<=[^\W\d_])")
 

@@ -18,7 +18,7 @@ _NUMBER = "[一二三四五六七八九十]{1,3}"
 _IN_CHARACTERS = re.compile(rf"([{_FIGURES}]{{4}}) ?年 ?({_NUMBER}) ?月 ?({_NUMBER}) ?日")
 # The year before the first of each era; the Chinese Republic's years are Taiwan's.
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
-_OF_ERA = re.compile(rf"({'|'.join(_ERAS)}) ?(\d{{1,3}}|元) ?年 ?(\d{{1,2}}) ?月 ?(\d{{1,2}}) ?日")
+_OF_ERA = re.compile(rf"(?:中華|中华)?({'|'.join(_ERAS)}) ?(\d{{1,3}}|元) ?年 ?(\d{{1,2}}) ?月 ?(\d{{1,2}}) ?日")
 _ROMAN = {
     name: number
     for number, name in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1)

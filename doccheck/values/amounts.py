@@ -17,8 +17,9 @@ from doccheck.errors import ValueNotRead
 from doccheck.model import Money
 from doccheck.values import dates
 from doccheck.values._amount_cues import Period, is_debit, labels, period_near, stated_currency
+from doccheck.values._amount_cues import period_before as period_before
 from doccheck.values._amount_numbers import TRAILING_MINUS, Number, numbers, value_of
-from doccheck.values._currencies import WORDS_TOO, code_of, currencies_at, currency_words
+from doccheck.values._currencies import IN_HANGUL, TITLE_CASE, WORDS_TOO, code_of, currencies_at, currency_words
 from doccheck.values._plain import PlainText, plain_text
 
 
@@ -77,6 +78,11 @@ def parse(text: str) -> Money:
     return Money(amount=found[0].amount, currency=found[0].currency)
 
 
+def is_currency(folded: str) -> bool:
+    """Whether a folded word names a currency."""
+    return folded in currency_words()
+
+
 def show(amount: Decimal, currency: str | None, language: str) -> str:
     """The amount as `language` (ISO 639-1) writes it.
 
@@ -106,7 +112,9 @@ def _beside_currency(search: _Search) -> Iterator[_Found]:
     beside: dict[tuple[int, int], list[Number]] = {}  # by the currency's place
     for number in search.numbers:
         for start, end in (_currency_behind(plain.folded, number.end), _currency_ahead(plain.folded, number.start)):
-            if end and _is_currency_here(plain.plain[start:end], number) and not _is_no_amount(search, number):
+            if not end or _is_head_of_rows(plain.plain, end, number):
+                continue
+            if _is_currency_here(plain.plain[start:end], number) and not _is_no_amount(search, number):
                 beside.setdefault((start, end), []).append(number)
     used: set[tuple[int, int]] = set()
     for start, end in sorted(beside):
@@ -122,7 +130,13 @@ def _beside_currency(search: _Search) -> Iterator[_Found]:
             )
 
 
+def _is_head_of_rows(plain: str, end: int, number: Number) -> bool:
+    """Whether the number counts the first row below a head that names the currency: "Amount (Rs.)", "1 Tuition"."""
+    return len(number.digits) <= 2 and number.start > end and "\n" in plain[end : number.start]
+
+
 _GAP_BEHIND = re.compile(r" {0,2}\n?(?P<of>d'|de )?")
+_GAP_WORDS = re.compile(r" \([^\d()]{5,160}\) ?")  # "12 340,00 (twelve thousand …) euros"
 _COMPOUND = re.compile(r"-\w")  # "EUR-Konto" is no currency
 
 
@@ -130,6 +144,8 @@ def _currency_behind(folded: str, end: int) -> tuple[int, int]:
     """Where the currency stands that follows a number ending at `end`; (0, 0) for none."""
     gap = _GAP_BEHIND.match(folded, end)
     starts = (gap.end(), gap.start("of")) if gap and gap["of"] else (gap.end(),) if gap else ()
+    if words := _GAP_WORDS.match(folded, end):
+        starts = (*starts, words.end())
     for start in starts:
         for word_end in currencies_at(folded, start):
             if not _COMPOUND.match(folded, word_end):
@@ -175,8 +191,14 @@ _SMALL_CODES = frozenset({"eur", "chf", "usd", "gbp", "mad", "dh", "dhs", "rmb",
 
 def _is_currency_here(written: str, number: Number) -> bool:
     """Codes count in capitals or as a well-known word; those that are words too, only beside cents or groups."""
+    if "가" <= written[:1] <= "힣":
+        return written in IN_HANGUL
     if len(written) <= 3 and written.isalpha() and written.isascii() and not written.isupper():
+        if written in TITLE_CASE:
+            return not number.digits.isdigit() or len(number.digits) >= 3
         return written.lower() in _SMALL_CODES and written not in ("Mad", "mad")
+    if len(written.strip(".")) == 1 and written.strip(".").isascii() and written.strip(".").isalpha():
+        return bool(re.fullmatch(r"\d{1,3}(?:[ .,']?\d{3})*[.,]\d\d|\d{1,3}(?:[ .,']\d{3})+", number.digits))
     return written.upper() not in WORDS_TOO or not number.digits.isdigit() or len(number.digits) >= 4
 
 
@@ -211,10 +233,16 @@ def _after_label(search: _Search) -> Iterator[_Found]:
             # not this label's number.
             if re.search(r"\d", search.undated[end : number.start]):
                 break
-            if _looks_like_money(number, folded):
+            if _looks_like_money(number, folded) and not _in_reference(search.plain.plain, number):
                 currency = stated_currency(folded)
                 yield _Found(number=number, currency=currency, start=number.start, end=number.end)
             break
+
+
+def _in_reference(plain: str, number: Number) -> bool:
+    """Whether the number is a part of a reference: "NK-5520-88314"."""
+    before, behind = plain[max(0, number.start - 2) : number.start], plain[number.end : number.end + 2]
+    return bool(re.fullmatch(r"\w[-/]", before) or re.fullmatch(r"[-/]\d", behind))
 
 
 def _looks_like_money(number: Number, folded: str) -> bool:

@@ -35,7 +35,12 @@ def find(text: str, *, day_first: bool | None = None, year_last: bool = False) -
     ambiguous or impossible is left out: `dates.find` keeps its readings."""
     plain = plain_text(text)
     readings = dates.find(text, day_first=day_first, year_last=year_last)
-    found = [*_between(plain, readings), *_elided(plain, readings), *_lasting(plain, readings), *_academic(plain)]
+    found = [
+        *_between(plain, readings, year_last),
+        *_elided(plain, readings),
+        *_lasting(plain, readings),
+        *_academic(plain),
+    ]
     kept: list[PeriodReading] = []
     for period in sorted(found, key=lambda p: (p.start_offset - p.end_offset, p.start_offset)):
         if all(period.end_offset <= o.start_offset or o.end_offset <= period.start_offset for o in kept):
@@ -79,24 +84,31 @@ _WEEKDAY = (
 )
 _HOUR = r"(?:(?:a|at|um|a las|de|from|,) ?\d{1,2} ?(?:[:h.] ?\d{0,2})? ?(?:h|heures|uhr|am|pm|horas)?)"
 _ASIDE = rf"(?:\(?(?:inclus(?:ivement)?|einschlie(?:ss|ß)lich|inkl\.|incluido|inclusive|compris)\)?|{_HOUR})"
+# "to midnight on", "hasta las 24:00 h del", "às 24h00 de": an hour before the last day
+_AT_HOUR = (
+    r"(?:(?:las|le|ore|um|at)? ?(?:\d{1,2}(?:[:h.]\d{2}| ?h\d{2})?|noon|midnight) ?(?:h|uhr|hrs?|a\.?m\.?|p\.?m\.?)?\.?"
+    r" (?:del?|du|ngay|of|on|am|di|dia) )"
+)
 _CONNECTOR = re.compile(
-    rf"[\s,;]*{_ASIDE}?[\s,]*(?P<word>jusqu'(?:au|a)|et jusqu'au|au|a|bis(?: einschlie(?:ss|ß)lich)?(?: zum)?"
+    rf"(?: ?[rг]\.?| р\.?|\.| року| года)?[\s,;]*{_ASIDE}?[\s,]*"
+    rf"(?P<word>jusqu'(?:au|a)|et jusqu'au|au|a|bis(?: einschlie(?:ss|ß)lich)?(?: zum)?"
     rf"|hasta(?: el)?"
-    rf"|al|to|until|till|through|thru|up to|and|et|und|y|bis zu[mr]|–|—|-|→|->|/|ate|fino al|do|по|до|đen|الى"
-    rf"|至|到|から|부터|~|〜|～)"
-    rf"[\s:]*(?:le|el|dem|den|the|dia|dnia|ngay|au|al|o dia)?[\s,]*{_WEEKDAY}?[\s,]*"
+    rf"|al|as(?= ?\d)|to|until|till|through|thru|up to|and|et|und|y|bis zu[mr]|–|—|-|→|->|/|ate|fino al|do|по|до|đen"
+    rf"|الى|至|到|から|부터|~|〜|～)"
+    rf"[\s:]*(?:le|el|dem|den|the|dia|dnia|ngay|au|al|o dia)?[\s,]*{_AT_HOUR}?{_WEEKDAY}?[\s,]*"
 )
 _OPENER = re.compile(
     rf"(?P<word>(?<![^\W\d_])(?:du|des|a compter du|a partir du|depuis le|vom|von|ab|desde(?: el)?|del|de|from|between"
     rf"|entre(?: le| el)?|zwischen(?: dem)?|dal|с|з|od|tu|من|period|periode|periodo|zeitraum)|自|从|從)"
     rf"[\s:]*(?:dem|the|dia|dnia|ngay)?[\s,]*{_WEEKDAY}?[\s,]*$"
 )
-_NEEDS_OPENER = frozenset({"a", "al", "au", "to", "do", "по", "до", "đen", "الى", "and", "et", "und", "y", "/"})
-_AT_LINE_START = frozenset({"a", "al", "au", "to"})  # in the cell of a table: "1 September 2026 to 30 June 2027"
+_NEEDS_OPENER = frozenset({"a", "and", "et", "und", "y", "/"})
+_AT_LINE_START = frozenset({"a"})  # in the cell of a table: "1 settembre 2026 a 30 giugno 2027"
+_SLASHED = range(14, 7 * 366)  # days of a period "21/09/2026 / 20/06/2031"; more are those of a card
 _NEEDS_BETWEEN = frozenset({"and", "et", "und", "y"})
 
 
-def _between(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterator[PeriodReading]:
+def _between(plain: PlainText, readings: tuple[dates.DateReading, ...], year_last: bool) -> Iterator[PeriodReading]:
     for first, last in pairwise(readings):
         if first.value is None or last.value is None or first.value > last.value:
             continue
@@ -107,6 +119,8 @@ def _between(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Itera
         before = plain_text(plain.text[max(0, first.start - 40) : first.start]).folded
         opener = _OPENER.search(before)
         word = link["word"]
+        if word == "/" and " / " in gap and not year_last and (last.value - first.value).days in _SLASHED:
+            word = "–"
         if word in _NEEDS_BETWEEN and not (opener and opener["word"].startswith(("between", "entre", "zwischen"))):
             continue
         if word in _NEEDS_OPENER and not opener and not (word in _AT_LINE_START and _begins(plain, first.start)):

@@ -79,6 +79,14 @@ def test_two_accounts_add_up() -> None:
     assert set(result.documents) == {first.id, second.id}
 
 
+def test_a_bank_that_both_papers_name_is_one_bank() -> None:
+    """The line taken for the issuer of the first is another; its letterhead is that of the second."""
+    rest = {"amount": Decimal(3000), "currency": "EUR", "amount_period": "total"}
+    first = doc("bank_certificate", "Banque de l'Exemple", "Agence du Port", institution="Agence du Port", **rest)
+    second = doc("bank_certificate", "Banque de l'Exemple", institution="Banque de l'Exemple", **rest)
+    assert judged(first, second).status is Status.REVIEW
+
+
 def test_ibans_tell_accounts_apart() -> None:
     line = "IBAN ES91 2100 0418 4502 0005 1332"
     other = "IBAN FR76 3000 6000 0112 3456 7890 189"

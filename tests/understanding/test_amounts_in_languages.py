@@ -59,7 +59,7 @@ def test_the_number_of_a_card_under_the_head_of_a_sum_is_no_sum() -> None:
 def test_a_fee_below_the_balance_is_not_the_sum() -> None:
     found = _sums("bank_certificate", "残高証明書", "金額 | 3,150,000円", "", "発行手数料 770円")
 
-    assert found[0] == (Decimal(3150000), "JPY", "unknown", "certain")
+    assert found[0] == (Decimal(3150000), "JPY", "total", "certain")
     assert found[1][-1] == "probable"
 
 

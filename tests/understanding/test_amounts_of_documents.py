@@ -52,15 +52,15 @@ def _sums(found: Document) -> list[Sum]:
     ],
 )
 def test_a_balance(text: str) -> None:
-    assert _sums(document(_BANK, text)) == [("8140.00", "EUR", "unknown", "certain")]
+    assert _sums(document(_BANK, text)) == [("8140.00", "EUR", "total", "certain")]
 
 
 def test_the_capital_of_the_bank_is_not_its_customers_money() -> None:
     found = document(_BANK, "Solde créditeur : 8 140,00 EUR", "", "Société anonyme au capital de 52 000 000,00 EUR")
 
     assert _sums(found) == [
-        ("8140.00", "EUR", "unknown", "certain"),
-        ("52000000.00", "EUR", "unknown", "probable"),
+        ("8140.00", "EUR", "total", "certain"),
+        ("52000000.00", "EUR", "total", "probable"),
     ]
 
 
@@ -78,14 +78,14 @@ def test_the_capital_of_the_bank_is_not_its_customers_money() -> None:
     ],
 )
 def test_limits_and_former_balances_are_not_the_balance(other: str) -> None:
-    expected = [("8140.00", "EUR", "unknown", "certain"), ("9300.00", "EUR", "unknown", "probable")]
+    expected = [("8140.00", "EUR", "total", "certain"), ("9300.00", "EUR", "total", "probable")]
 
     assert _sums(document(_BANK, other, "", "Solde créditeur : 8 140,00 EUR")) == expected
     assert _sums(document(_BANK, "Solde créditeur : 8 140,00 EUR", "", other)) == expected
 
 
 def test_a_limit_alone_is_only_probable() -> None:
-    assert _sums(document(_BANK, "Plafond de paiement : 9 300,00 EUR")) == [("9300.00", "EUR", "unknown", "probable")]
+    assert _sums(document(_BANK, "Plafond de paiement : 9 300,00 EUR")) == [("9300.00", "EUR", "total", "probable")]
 
 
 def test_the_closing_balance_of_a_table_whose_currency_stands_in_the_head() -> None:
@@ -99,14 +99,14 @@ def test_the_closing_balance_of_a_table_whose_currency_stands_in_the_head() -> N
         "Nouveau solde | | 8 140,00",
     )
 
-    assert _sums(found)[0] == ("8140.00", "EUR", "unknown", "certain")
-    assert {row for row in _sums(found) if row[3] == "certain"} == {("8140.00", "EUR", "unknown", "certain")}
+    assert _sums(found)[0] == ("8140.00", "EUR", "total", "certain")
+    assert {row for row in _sums(found) if row[3] == "certain"} == {("8140.00", "EUR", "total", "certain")}
 
 
 def test_a_balance_without_any_currency() -> None:
     found = document(_STATEMENT, "", "Nouveau solde | 8 140,00")
 
-    assert set(_sums(found)) == {("8140.00", "", "unknown", "certain")}
+    assert set(_sums(found)) == {("8140.00", "", "total", "certain")}
 
 
 def test_a_final_balance_outranks_the_balances_of_the_days() -> None:
@@ -120,7 +120,7 @@ def test_a_final_balance_outranks_the_balances_of_the_days() -> None:
         "Nouveau solde au 31/05/2026 : 8 140,00 EUR",
     )
 
-    assert _sums(found)[0] == ("8140.00", "EUR", "unknown", "certain")
+    assert _sums(found)[0] == ("8140.00", "EUR", "total", "certain")
     assert [row[3] for row in _sums(found)] == ["certain", "probable", "probable"]
 
 
@@ -128,8 +128,8 @@ def test_several_accounts_are_ambiguous() -> None:
     found = document(_BANK, "", "Compte courant, solde : 1 120,00 EUR", "", "Livret, solde : 7 020,00 EUR")
 
     assert sorted(_sums(found)) == [
-        ("1120.00", "EUR", "unknown", "ambiguous"),
-        ("7020.00", "EUR", "unknown", "ambiguous"),
+        ("1120.00", "EUR", "total", "ambiguous"),
+        ("7020.00", "EUR", "total", "ambiguous"),
     ]
 
 
@@ -164,26 +164,26 @@ def test_a_total_that_is_not_the_sum_settles_nothing() -> None:
 def test_the_same_balance_twice_is_certain() -> None:
     found = document(_BANK, "Solde : 8 140,00 EUR", "", "Solde créditeur : 8 140,00 EUR")
 
-    assert set(_sums(found)) == {("8140.00", "EUR", "unknown", "certain")}
+    assert set(_sums(found)) == {("8140.00", "EUR", "total", "certain")}
 
 
 def test_two_currencies_are_ambiguous() -> None:
     found = document(_BANK, "", "Solde : 88 200,00 MAD", "", "Solde : 8 140,00 EUR")
 
     assert sorted(_sums(found)) == [
-        ("8140.00", "EUR", "unknown", "ambiguous"),
-        ("88200.00", "MAD", "unknown", "ambiguous"),
+        ("8140.00", "EUR", "total", "ambiguous"),
+        ("88200.00", "MAD", "total", "ambiguous"),
     ]
 
 
 def test_a_separator_before_three_digits_marks_thousands() -> None:
-    assert _sums(document(_BANK, "Solde : 8.140 EUR")) == [("8140", "EUR", "unknown", "certain")]
+    assert _sums(document(_BANK, "Solde : 8.140 EUR")) == [("8140", "EUR", "total", "certain")]
 
 
 def test_an_amount_the_engine_was_unsure_of_is_only_probable() -> None:
     found = only(scan(_BANK, "Solde : 8140,00 EUR", unsure={"8140,00": 0.4}))
 
-    assert _sums(found) == [("8140.00", "EUR", "unknown", "probable")]
+    assert _sums(found) == [("8140.00", "EUR", "total", "probable")]
 
 
 # -- month, year, total -----------------------------------------------------------------------------------------------

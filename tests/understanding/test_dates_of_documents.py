@@ -132,7 +132,7 @@ def test_of_two_persons_both_births_are_kept() -> None:
         "les frais de ma fille Salma TAZI, née le 22 novembre 2004.",
     )
 
-    assert readings(found, "birth_date") == [(date(1970, 5, 3), "certain"), (date(2004, 11, 22), "certain")]
+    assert readings(found, "birth_date") == [(date(2004, 11, 22), "certain"), (date(1970, 5, 3), "probable")]
 
 
 # -- beside and around the value --------------------------------------------------------------------------------------

@@ -1,0 +1,105 @@
+"""Dates of birth: the words right before and behind one, those that no word tells, and whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from doccheck.model import Certainty, Field
+
+# Right before its date: "née :", "b.", "* ", "D. nasc.", "F/N:".
+_BORN = re.compile(
+    r"(?:\b(?:n[ée](?:e|\(e\)|·e|\.e)?s?|nacid[oa]s?(?:\(a\))?|nascid[oa]|nat[oa]|born|geb(?:oren)?|nac(?:im)?|naiss(?:ance)?"
+    r"|nasc|d\. ?nasc|d\.?d\.?n|f ?/ ?n|f\. ?n|geb(?:urts)?\.?-?(?:datum|dat|tag)|cumpleaños(?: registrado)?|birthday"
+    r"|anniversaire|doğumu?|sinh|нар|род|рожд|narozen[aáý]?|nací(?: el)?|nasci(?: em)?|naquit le|ur"
+    r")\s*\.?\s*:?|(?:^|[\s,(;])b\.|^\s*n\.|\*)\s*$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"^\s*\W?\s*(?:г(?:ода?)?\.? ?р(?:ожд\w*)?\b|року? нар\w*|р\. ?н\b|生まれ|生(?![\w])"
+    r"|出生(?![地証证日])|년생|doğumlu)"
+)
+# "(13/09/2006, Izmir)", "Frau Ana Ruiz, 13.09.2006, Lima": behind a name, with or without the place.
+_NAME = r"[^\W\d_][\w'’\-]+"
+_IN_BRACKETS = re.compile(rf"{_NAME}\s*[(（]\s*$")
+_BEHIND_NAME = re.compile(rf"{_NAME}\s+{_NAME},\s*$")
+_ALONE = re.compile(r"^\W{0,3}$")
+_PLACE = re.compile(r"^\s*(?:,|/|·|in\b|à\b|a\b|en\b)\s*[^\W\d_a-zà-ÿ]")
+_CLOSED = re.compile(r"^\s*[)）]")
+
+OF_AGE = 18  # years: taken for the holder's where no date tells when a paper was written
+_STUDENTS = range(13, 46)  # years of age
+_A_GENERATION = 13  # years
+_ELDERS = 40
+# Papers in which somebody else speaks for the student.
+_DECLARED = frozenset(
+    {
+        *("sponsorship_declaration", "host_commitment", "parental_authorisation", "affidavit", "bank_guarantee"),
+        *("organiser_commitment", "loan_certificate", "birth_certificate", "scholarship_certificate"),
+        *("school_certificate", "information_form", "health_insurance", "internship_agreement"),
+        *("volunteering_agreement", "exchange_agreement", "enrolment_certificate", "admission_letter"),
+        *("language_course_confirmation", "tuition_receipt", "blocked_account"),
+    }
+)
+_EITHER = frozenset({"power_of_attorney", "accommodation_certificate", "family_record", "proof_of_residence"})
+_COUPLES = frozenset({"marriage_certificate", "partnership_certificate"})
+_CHILDREN = frozenset({"birth_certificate", "family_record", "residence_application_form", "visa_application_form"})
+_YOUNGEST = 10  # years of age of who has papers other than these
+
+
+def told(before: str, behind: str) -> bool:
+    """Whether the words right before or behind a date, as they are written, say that somebody was born then."""
+    return bool(_BORN.search(before[-30:]) or _BEHIND.search(behind))
+
+
+def looks_so(before: str, behind: str) -> bool:
+    """Whether a date stands as only that of a birth does: in brackets behind a name, or with a place behind it."""
+    if _IN_BRACKETS.search(before[-30:]):
+        return bool(_CLOSED.search(behind) or _PLACE.search(behind))
+    return bool((_BEHIND_NAME.search(before[-60:]) or _ALONE.search(before)) and _PLACE.search(behind))
+
+
+def unlabelled(found: Iterable[Field], newest: date) -> tuple[Field, ...]:
+    """Of dates that look like one of a birth the only one that a student can have."""
+    fitting = {f.value: f for f in found if isinstance(f.value, date) and _age(f.value, newest) in _STUDENTS}
+    return tuple(replace(f, name="birth_date") for f in fitting.values()) if len(fitting) == 1 else ()
+
+
+def of_the_holder(births: list[Field], newest: date, kind: str) -> list[Field]:
+    """The dates of birth of a paper, the holder's first; those of who speaks for a student are doubtful."""
+    if kind not in _CHILDREN:
+        grown = [f for f in births if not _is_infant(f, newest)]
+        births = [*grown, *(_doubted(f) for f in births if f not in grown)]
+    days = {f.value for f in births if isinstance(f.value, date) and not _is_infant(f, newest)}
+    if kind in _COUPLES and len(days) > 1:
+        return [*map(_doubted, births)]
+    if kind not in _DECLARED | _EITHER:
+        return births
+    if len(days) < 2:
+        return [_doubted(f) if kind == "family_record" and _is_elder(f, newest) else f for f in births]
+    youngest = max((day for day in days if _age(day, newest) in _STUDENTS), default=None)
+    if youngest is None:
+        return [_doubted(f) for f in births]
+    others = days - {youngest}
+    clear = kind in _DECLARED and all(youngest.year - day.year >= _A_GENERATION for day in others)
+    first = [f for f in births if f.value == youngest]
+    rest = [_doubted(f) for f in births if f.value != youngest]
+    return [*(first if clear else map(_doubted, first)), *rest]
+
+
+def _age(born: date, on: date) -> int:
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def _is_elder(found: Field, newest: date) -> bool:
+    return isinstance(found.value, date) and _age(found.value, newest) >= _ELDERS
+
+
+def _is_infant(found: Field, newest: date) -> bool:
+    return isinstance(found.value, date) and _age(found.value, newest) < _YOUNGEST
+
+
+def _doubted(found: Field) -> Field:
+    return replace(found, certainty=Certainty.PROBABLE) if found.certainty is Certainty.CERTAIN else found

@@ -1,0 +1,70 @@
+"""The forms in which papers write the place and day they are made out, and other sentences that end in a date."""
+
+from __future__ import annotations
+
+import re
+
+_UPPER = "A-ZÀ-ÖØ-ÞĂĄĆČĎĐĖĘĚĞĢĪİĶŁĻŃŇŐŘŚŞŠŤŪŮŰŹŻŽȘȚА-ЯЁІЇЄҐẠ-Ỹ"
+# What stands before the date of a letter: "Lyon, le", "Fait à Albi, le", "Frankfurt am Main, den", "En Madrid, a".
+PLACE_DATE = re.compile(
+    r"(?:^|[.,:;·|]\s|\b(?:Fait à|En|en|Done at|Given at|Hecho en|in|zu|à|at|ausgefertigt"
+    r"|ausgestellt|gezeichnet)\s|[мгmg]\.\s)"
+    rf"(?:\d{{4,6}} )?[{_UPPER}][\w'’.\-/]*"  # 3110 Münsingen
+    rf"(?:,?[ ](?:/ )?(?:[{_UPPER}][\w'’.\-/]*|de|la|du|des|sur|am|an|der|bei|del|le|les|do|da|dos"
+    r"|D\.(?: ?[CF]\.)?)){0,4}"
+    r"(?:\s*[-–/(]\s*(?:[A-Z]{2}|[A-Z][a-zäöü]+\))\)?(?=\s*,))?"  # Brasília – DF, Salvador/BA, Frankfurt (Oder)
+    r"(?:,?\s*[-–·]\s*|[,;]\s*(?:le|ce|LE|den|DEN|am|a|á|el|EL|the|on|lì|il|dnia|em|aos|ngày)?"
+    r"|\s(?:le|den|am|a|á|el|lì|dnia))\s*$"
+)
+# Without a comma the same words may be a verb's: "Reçue le", "Enregistré à Abidjan le".
+WITHOUT_COMMA = re.compile(r"^(?!.*(?:Fait|Done|Given|Hecho|En )).*\s(?:le|den|am|a|á|el)\s*$")
+ARABIC_PLACE = re.compile(
+    r"^(?:[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)?،?|و?(?:حرر|صدر|سلم|أعطي)[\u0600-\u06ff ]{0,40})"
+    r" (?:في|بتاريخ|يوم)\s*:?\s*$"
+)
+EASTERN_PLACE = re.compile(r"^[\u3400-\u9fff]{2,8}[,,、]\s*$")
+TODAY = re.compile(
+    r"(?:^| )(?:hoy|heute|oggi|hoje|aujourd hui|ce jour|today|astazi|bugun|dzis|сегодня|сьогодні)(?: dia| el| den| le"
+    r"| am| (?:lun|mar|mierc|juev|viern|sabad|doming|mont|dienst|mittw|donn|freit|samst|sonnt|mon|tues|wednes|thurs|fri"
+    r"|satur|sun|mer|jeu|ven|sam|dim|gio|sab|dom|seg|ter|qua|qui|sex)\w*){0,3}$"
+)
+GEBOREN = re.compile(
+    r"(?:(?:in|zu) (?:\w+ ){1,3})?geboren(?:e|er|en)?\b(?! am\b)"
+)  # "die am 3. Mai in Rom geborene Ana"
+TURKISH = re.compile(r"^tarihinde (?:\w+ ){0,5}(?:duzenlen|olusturul|veril|hazirlan|basil|imzalan|tanzim)")
+REFERENCE = re.compile(
+    r"^[\s,–|·-]*(?:\d\d:\d\d(?::\d\d)?)?[\s,–|·-]*(?:(?:nr|no|n°|№|réf|ref|az)\b.*|[A-Z]{1,5}[/-]\d.*)?$", re.I
+)
+UNTIL = re.compile(
+    r"(?:^| )(?:до|bis(?: zum)?|until|till|hasta(?: el)?|jusqu au|fino al|do|den|pana la|ate(?: o dia)?)(?: le| el)?$"
+)
+SIXTH_LINE = re.compile(r"^\s*6\s*[.)]?\s")  # of an apostille: its day
+# What else may happen on the day that a sentence tells last.
+ANOTHER_EVENT = re.compile(
+    r"(?:^| )(?:rendez vous|rdv|appointment|cita|termin|appuntamento|entretien|interview|entrevista|expir\w*"
+    r"|valable|valid|gultig|ne|nee|nacid[oa]|born|geb|geboren|nat[oa]|depart|travel\w*|viaj\w*|commenc\w*|debut\w*"
+    r"|beginn\w*|inici\w*)(?: |$)"
+)
+THIS_DAY = re.compile(r"\bthis\s+$")  # "this 2nd day of July 2026"
+WHOLE_YEAR_FIRST = ("l an ", "el ano ", "im jahr", "in the year ")
+IN_THE_YEAR = re.compile(r"^(?:[^\w]*)l['’ ]?an (?:deux|mil|20)[^.;]{0,60}(?:et )?(?:du )?le $", re.IGNORECASE)
+# "№ 12/345 от", "Nr. 1184418 din", "Réf. 12-A du": a register number and its day, alone on their line.
+NUMBERED = re.compile(
+    r"^(?:исх\. ?|вих\. ?|seria [a-z0-9]+,? |(?:справка|довідка|витяг|adeverință|certificat|attestation|certificato"
+    r"|certidão|bescheinigung|zaświadczenie|belge|giấy) )?"
+    r"(?:№|n[°ºr.]|no\.|nr\.?|prot\.?(?: n\.)?|réf\.?|az\.?|sayı|số)\s?:?\s?[\w/.\-–]+(?: [\w/.\-]+)?,?"
+    r" (?:от|від|din|du|vom|del|de|z dnia|of|dated|ngày)\s*$",
+    re.IGNORECASE,
+)
+# "Votre facture d'électricité du", "Kontoauszug vom": a title that says its day.
+TITLED = re.compile(
+    r"^(?:votre |ihre? |su |tu |your |la |die )?(?:facture|avis d|releve|attestation|certificat|quittance|echeancier|"
+    r"bordereau|recu|rechnung|\w*abrechnung|bescheinigung|\w*auszug|\w*rechnung|quittung|factura|recibo|extracto|"
+    r"certificado|justificante|invoice|bill|statement|certificate|receipt|fattura|fatura)\b[^.;:]{0,50} "
+    r"(?:du|vom|de|del|of|dated|al)$"
+)
+TRAVEL_PAPER = re.compile(
+    r"\b(?:passeport|passport|reisepass|pass nr|pasaporte|passaport[oe]|pasaport|pasaportu|pasaportul|paszport\w*"
+    r"|паспорт\w*|carte d identite|carte nationale|personalausweis|ausweis|identity card|documento de identidad"
+    r"|titre de sejour|aufenthaltstitel|permiso de residencia|residence permit)\b|护照|護照|旅券|여권|جواز"
+)

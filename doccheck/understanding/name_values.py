@@ -1,0 +1,67 @@
+"""The part of a cell or of what stands behind a label that can be a name."""
+
+from __future__ import annotations
+
+import re
+
+from doccheck.errors import ValueNotRead
+from doccheck.understanding import name_labels
+from doccheck.understanding.name_labels import UNSPACED
+from doccheck.understanding.name_shapes import LAST_PARTICLES, is_name_word, is_no_name, without_address
+from doccheck.values import countries
+
+_END_OF_NAME = re.compile(
+    r"\s{3,}|[,，、；;(（「\[|]| [–—-] |\b(?:n[ée]e?|geb\.?|geboren|nacid[oa]|born|nat[oa] (?:a|il)|"
+    r"nascid[oa]|ur\.|doğ\.|date of|date de|datum|geburts\w*|fecha de|data de|data di|passe?port|pasaporte|reisepass|"
+    r"pass-?nr|matri\w+|numéro|número|nummer|aus|from|wohnhaft|residing|domicili\w+|demeurant|residente en|"
+    r"student (?:id|no)|n°|nº|n\.º|dni|nie|cpf|pesel|cnp|dob|sexe?|nationalit\w*)(?!\w)|\d",
+    re.IGNORECASE,
+)
+_WHOLE = frozenset(
+    {name_labels.FULL, name_labels.ADDRESS, name_labels.HOLDER, name_labels.POLICYHOLDER, name_labels.PERHAPS_HOLDER}
+)
+_PERHAPS_WHOLE = _WHOLE | {name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL}
+_DASH = re.compile(r" [–—·|-] ")  # "HUAMANÍ PAREDES, Rodrigo – DNI 72941186"
+SURNAME_FIRST = re.compile(r"^([^\d,;:(]{2,40}),\s*([^\d,;:(]{2,40})$")  # "TRABELSI, MEHDI"
+_FIRST_AND_MORE = re.compile(r"^([^\W\d_]+(?:[-'’][^\W\d_]+)*), ([^\d,;:(]{2,40})(?=[,;(])")  # "TRABELSI, MEHDI, né …"
+NUMBER = re.compile(r"^\(?\d{1,2}[.)] ?")
+OTHER_CELL = re.compile(r" (?=性[别別]|生年|国籍|國籍|出生|사번|생년|성별|주민|직위|소속|학번)|[(（]|  ")
+
+
+def as_name(text: str, label: str) -> str | None:
+    """The part of `text` that can be a name, or None."""
+    whole = label in _PERHAPS_WHOLE
+    text = _DASH.split(OTHER_CELL.split(text)[0] if UNSPACED.match(text) else text, maxsplit=1)[0]
+    text = NUMBER.sub("", text.strip())
+    if whole and not _ends_in_place(text):
+        text = _FIRST_AND_MORE.sub(r"\1 \2", SURNAME_FIRST.sub(r"\1 \2", text))
+    text = _END_OF_NAME.split(text, maxsplit=1)[0].strip(" .:-–")
+    text = without_address(text)
+    words = text.split()
+    if not words or len(words) > 7 or len(text) < 2 or ":" in text or is_no_name(text):
+        return None
+    if (
+        label in _WHOLE
+        and len(words) < 2
+        and not (UNSPACED.match(text) and 2 <= len(text) <= (12 if "·" in text else 6))
+    ):
+        return None
+    if not all(word[0].isalpha() for word in words):
+        return None
+    if not any(word[0].isupper() or not word[0].isascii() for word in words):
+        return None
+    if whole and words[-1][0].islower() and words[-1] not in LAST_PARTICLES:
+        return None
+    small = [word for word in words if word[0].islower()]
+    return None if whole and not all(is_name_word(word, first=False) for word in small) else text
+
+
+def _ends_in_place(text: str) -> bool:
+    """Whether what follows the comma is a country: "Rauf Mammadov, Aserbaidschan"."""
+    _, comma, behind = text.partition(", ")
+    if not comma or behind.isupper():
+        return False
+    try:
+        return bool(countries.parse(behind)) and len(behind) > 3
+    except ValueNotRead:
+        return False

@@ -1,0 +1,214 @@
+"""What a sum of money is, by the words around it: net or gross, paid or due, pledged or owned, by the kind of paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from doccheck.understanding import sum_words as w
+from doccheck.understanding import sum_words_paid as p
+from doccheck.understanding.fold import fold
+
+# How well a sum answers what the paper is about: the decisive sum, one of those wanted, some sum behind a general
+# label, one without a label, a related one (gross pay, price, counter-value), something else.
+FINAL, WANTED, SOME, BARE, NEAR, OTHER = range(6)
+
+_UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ؀-ۿ]")
+# What follows a word of this kind is only what it is for: "frais de l'attestation de solde".
+_ONLY_FOR = re.compile(
+    r"(?: (?:de|du|des|d|l|la|le|les|for|fur|die|der|das|den|the|del|la|per|zu|zur|of|di|da|do|por|el))*"
+)
+_TAKEN_OFF = re.compile(
+    r"(?:hors|sans|apres|moins|net de|ohne|nach|vor|avant|abzuglich|exkl|without|excluding|net of|after|less|before|"
+    r"sin|libre de|al netto d\w+|senza|excepto|outre|zuzuglich|plus|zzgl)(?: \w{1,3}){0,2} $"
+)
+_PURPOSE = re.compile(r"(?:pour|for|fur|para|per|als|as|au titre|afin|zum|zur|dla|на|для)\b")
+_CUT_SHORT = re.compile(r" (?:und|et|y|and|oder|or|ou|sowie)$")  # the rest of the label stands in the next line
+_REACH = 2  # letters by which entries are looked up
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Entry:
+    pattern: re.Pattern[str]
+    rank: int
+    weak: bool  # counts only where no other word does
+    inside: bool  # may begin inside a word
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    rank: int
+    weak: bool
+
+
+# Words and what they make of a sum on papers of a kind; a third value: only where nothing stronger is said.
+_Rule = tuple[str, int] | tuple[str, int, bool]
+_COSTS: tuple[_Rule, ...] = ((w.FEE, OTHER), (w.MINIMUM, OTHER), (w.PREVIOUS, OTHER), (w.CAPITAL, OTHER))
+_INCOME: tuple[_Rule, ...] = (
+    (w.NET, FINAL), (w.GROSS, NEAR), (w.DEDUCTION, OTHER), (w.BONUS, OTHER), (w.TAXED, NEAR),
+    (w.TAX_INCOME, FINAL), *_COSTS, (w.INCOME, WANTED, True),
+)  # fmt: skip
+_BANK: tuple[_Rule, ...] = (
+    (w.CLOSING, FINAL), (w.BALANCE, WANTED), (w.OPENING, OTHER), (w.AVERAGE, OTHER), (w.TURNOVER, OTHER),
+    (w.DEBT, OTHER), (w.COUNTER, NEAR), *_COSTS, (w.TOTAL, WANTED, True),
+)  # fmt: skip
+_PLEDGE: tuple[_Rule, ...] = (
+    (p.PLEDGE, WANTED), (p.LIMIT, WANTED), (p.OWN, OTHER), (p.TUITION, NEAR), (w.COUNTER, NEAR), *_COSTS,
+)  # fmt: skip
+_PAID: tuple[_Rule, ...] = (
+    (p.PAID_ALL, FINAL), (p.PAID, WANTED), (p.DUE, OTHER), (w.PREVIOUS, OTHER), (w.MINIMUM, OTHER),
+    (p.PRICE, NEAR, True), (w.TOTAL, SOME, True),
+)  # fmt: skip
+_RENT: tuple[_Rule, ...] = (
+    (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.RENT_PART, NEAR), (p.DEPOSIT, OTHER),
+    (w.FEE, OTHER, True), *_COSTS[1:],
+)  # fmt: skip
+_RULES: Mapping[str, tuple[_Rule, ...]] = {
+    "income_proof": _INCOME,
+    "internship_agreement": ((w.NET, FINAL), (w.GROSS, WANTED), *_INCOME[2:]),
+    "bank_certificate": (*_BANK[:-1], (w.TOTAL, FINAL, True)),
+    "bank_statement": _BANK,
+    "blocked_account": (
+        (w.BLOCKED, FINAL), (w.PAID_IN, WANTED), (w.RELEASE, WANTED), (w.COUNTER, NEAR), (w.RESERVE, OTHER), *_COSTS,
+        (w.SUM, WANTED, True),
+    ),
+    "bank_guarantee": (
+        (w.GUARANTEE, WANTED), (w.COUNTER, WANTED), (w.MARGIN, OTHER), (w.FEE, OTHER), (w.CAPITAL, OTHER),
+    ),
+    "loan_certificate": (
+        (w.GRANTED, FINAL), (w.REQUESTED, OTHER), (w.INSTALMENT, OTHER), (w.COST, OTHER), (w.COUNTER, NEAR),
+        *_COSTS[:-1],
+    ),
+    "scholarship_certificate": ((w.GRANT, WANTED), (w.EXTRAS, OTHER), (w.COUNTER, NEAR), *_COSTS),
+    "sponsorship_declaration": _PLEDGE,
+    "affidavit": _PLEDGE,
+    "host_commitment": _PLEDGE,
+    "organiser_commitment": _PLEDGE,
+    "residence_application_form": (
+        (p.PLEDGE, WANTED), (w.BALANCE, WANTED), (w.INCOME, WANTED), (p.TUITION, NEAR), (p.RENT, NEAR), *_COSTS,
+    ),
+    "tuition_receipt": _PAID,
+    "language_course_confirmation": _PAID,
+    "accommodation_certificate": _RENT,
+    "proof_of_residence": ((p.BILL, FINAL), (p.BILL_OTHER, OTHER), *_RENT),
+}  # fmt: skip
+_NAMED_BY_ADJECTIVES = frozenset({"bank_certificate", "bank_statement", "income_proof", "internship_agreement"})
+# Where a total outranks its parts, up to which rank: even the counter-value of all accounts.
+_TOTALLED = {"bank_certificate": NEAR, "bank_statement": WANTED, "tuition_receipt": WANTED}
+
+
+def has_rules(kind: str) -> bool:
+    return kind in _RULES
+
+
+def rank_of(kind: str, before: str, behind: str) -> int | None:
+    """What the folded words `before` and `behind` make of the sum between them; None where they say nothing."""
+    ahead = [one for one in _found(kind, before) if one.rank < NEAR or not _TAKEN_OFF.search(before[: one.start])]
+    after = [] if _PURPOSE.match(behind) else [found for found in _found(kind, behind) if not found.weak]
+    if _weekly(behind) or _CUT_SHORT.search(before):
+        return NEAR
+    close = [found for found in after if behind[: found.start].count(" ") <= 2]
+    decisive = _decisive(kind, [found for found in ahead if not found.weak], before)
+    weak = next((found for found in reversed(ahead) if found.weak), None)
+    if close and (decisive is None or close[0].rank >= NEAR):
+        # "Frais de dossier : 90 € réglés": paid, but as the price of one thing.
+        return SOME if weak and weak.rank >= NEAR > close[0].rank else close[0].rank
+    decisive = decisive or weak or (after[0] if after else None)
+    if decisive is None:
+        return None
+    if kind in _TOTALLED and not decisive.weak and decisive.rank <= _TOTALLED[kind]:
+        return FINAL if any(_total().match(before, at) for at in _words(before)) else decisive.rank
+    return decisive.rank
+
+
+def _decisive(kind: str, found: list[_Found], text: str) -> _Found | None:
+    """The last of them, unless it only says what a fee is for, or whose the word before it is: "opening balance"."""
+    if not found:
+        return None
+    last = found[-1]
+    if len(found) > 1 and last.rank < NEAR <= found[-2].rank:
+        between = text[found[-2].end : last.start].rstrip()
+        if _ONLY_FOR.fullmatch(between) and (between or kind in _NAMED_BY_ADJECTIVES):
+            return found[-2]
+    return last
+
+
+def _found(kind: str, text: str) -> list[_Found]:
+    """The words of the table in the text, the longer before the shorter at one place, none inside another."""
+    table = _table(kind)
+    found: list[_Found] = []
+    end = 0
+    for at in range(len(text)):
+        entries = table.get(text[at : at + _REACH])
+        if at < end or not entries:
+            continue
+        begins = at == 0 or text[at - 1] == " "
+        best: _Found | None = None
+        for entry in entries:
+            match = entry.pattern.match(text, at) if begins or entry.inside else None
+            # Of two readings of the same words the more cautious one counts.
+            if match and (best is None or (match.end(), entry.rank) > (best.end, best.rank)):
+                best = _Found(start=at, end=match.end(), rank=entry.rank, weak=entry.weak)
+        if best:
+            found.append(_inside(table, text, best))
+            end = best.end
+    return [one for one in found if one.rank >= 0]
+
+
+def _inside(table: Mapping[str, tuple[_Entry, ...]], text: str, found: _Found) -> _Found:
+    """A compound is what its last part says: "Haftungsprovision" is a fee."""
+    for at in range(found.start + 1, found.end):
+        for entry in table.get(text[at : at + _REACH], ()):
+            if entry.inside and entry.rank >= NEAR > found.rank and text[at - 1] != " ":
+                match = entry.pattern.match(text, at)
+                if match and match.end() == found.end:
+                    return _Found(start=found.start, end=found.end, rank=entry.rank, weak=False)
+    return found
+
+
+_IGNORED = -1
+
+
+@cache
+def _table(kind: str) -> Mapping[str, tuple[_Entry, ...]]:
+    table: dict[str, list[_Entry]] = {}
+    for rule in ((w.ACCOUNT, _IGNORED), *_RULES[kind]):
+        for entry in rule[0].split("|"):
+            first, made = _compiled(entry, rule[1], len(rule) > 2)
+            table.setdefault(first, []).append(made)
+    return {first: tuple(made) for first, made in table.items()}
+
+
+def _compiled(entry: str, rank: int, weak: bool) -> tuple[str, _Entry]:
+    text, inside, open_end = fold(entry), entry.startswith("~"), entry.endswith("*")
+    unspaced = bool(_UNSPACED.search(text))
+    pattern = re.escape(text) + (r"\w*" if open_end else "" if unspaced else r"(?!\w)")
+    made = _Entry(pattern=re.compile(pattern), rank=rank, weak=weak, inside=inside or unspaced)
+    return text[:_REACH], made
+
+
+@cache
+def _total() -> re.Pattern[str]:
+    return _one_of(w.TOTAL.split("|"))
+
+
+@cache
+def _week() -> re.Pattern[str]:
+    return _one_of(p.WEEKLY.split("|"))
+
+
+def _one_of(entries: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(fold(e)) + (r"\w*" if e.endswith("*") else r"(?!\w)") for e in entries))
+
+
+def _weekly(behind: str) -> bool:
+    """Whether the sum is for a week or a day: not what a month is paid with."""
+    return any(_week().match(behind, at) for at in _words(behind)[:2])
+
+
+def _words(text: str) -> list[int]:
+    return [0, *(match.end() for match in re.finditer(" ", text))] if text else []

@@ -1,0 +1,248 @@
+"""The sums of one page, each with the words around it and how well it answers what the paper is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from doccheck.model import UNKNOWN_PERIOD, Evidence, Line, Page
+from doccheck.understanding.fold import fold
+from doccheck.understanding.labels import (
+    AMOUNT_LABELS,
+    AMOUNT_OTHER,
+    BALANCE_LABELS,
+    FINAL_BALANCE_LABELS,
+    NET_PAY_LABELS,
+    RENT_LABELS,
+)
+from doccheck.understanding.places import (
+    PageText,
+    is_doubtful,
+    left_neighbours,
+    line_evidence,
+    page_text,
+    upper_neighbour,
+)
+from doccheck.understanding.sum_roles import BARE, FINAL, OTHER, SOME, WANTED, has_rules, rank_of
+from doccheck.values import amounts, dates
+
+RENT_KINDS = frozenset({"proof_of_residence", "accommodation_certificate"})
+BALANCE_KINDS = frozenset({"bank_certificate", "bank_statement"})
+_GENERAL_LABELS = frozenset({"total", "montant", "betrag", "importe", "amount", "summe", "somme de", "toplam", "сумма"})
+_SPECIFIC_LABELS = tuple(label for label in AMOUNT_LABELS if label not in _GENERAL_LABELS)
+# A figure at the end of a row, with cents or in groups: the currency stands in the head of the table.
+_FIGURE = re.compile(
+    r"(?:^|(?<=\s))(?P<sign>[+\-−]?)\s?(?P<figure>\d{1,3}(?:[ .,'’\u00a0\u202f]?\d{3})*[.,]\d{2}"
+    r"|\d{1,2}(?:,\d{2})*,\d{3}\.\d{2}|\d{1,3}(?P<group>[.,'’])\d{3}(?:(?P=group)\d{3})*)"
+    r"\s?(?P<side>[+\-−]|CR|C|H|S|D|DR)?$"
+)
+_DIGITS = re.compile(r"\d+")
+_DEBIT = frozenset({"-", "−", "S", "D", "DR"})
+_DAY_CELL = re.compile(r"(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])")
+_CURRENCY_SIGN = re.compile(
+    r"€|\b(?:EUR|USD|GBP|CHF|MAD|TND|DZD|XOF|XAF|CNY|INR|BRL|TRY|RUB|UAH|JPY|KRW|VND|MXN|COP)\b"
+)
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_CAPITALS = "A-ZÀ-ÖØ-Þ\u0410-\u042f"  # Latin and Cyrillic
+# Where the words that belong to a sum begin, and where they end.
+_SENTENCE_END = re.compile(
+    rf"(?<=[^\W\d_]{{3}})[.:!?][ \n](?=[{_CAPITALS}])|(?<=\d)\.[ \n](?=[{_CAPITALS}])|[;|·•/] |[。；]|\n\n"
+)
+_CLAUSE_END = re.compile(
+    r"[;.|·•\n。；、，]|, (?=(?:dont|davon|of which|di cui|darunter|including|de los cuales)\b)| / "
+)
+_NEXT_OPENS = re.compile(r"[,(]| (?:dont|davon|of which|di cui|de los cuales|und|and|et|y|e|plus|zuzüglich|más) ")
+_REMARK = re.compile(r"\([^()]*\)")  # "monthly rent (VAT included)"
+_REACH_BEFORE, _REACH_BEHIND = 140, 60
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sum:
+    amount: Decimal
+    currency: str | None
+    period: str
+    evidence: Evidence
+    rank: int
+    ambiguous: bool
+    doubtful: bool  # read by OCR with little confidence
+    day: date | None = None  # the day its label names: "Kontostand am 30.06.2026"
+
+
+def sums_on(page: Page, kind: str) -> Iterator[Sum]:
+    yield from _written(page, kind)
+    yield from _in_cells(page, kind)
+
+
+def _written(page: Page, kind: str) -> Iterator[Sum]:
+    """Sums with their currency, or behind the label of a sum."""
+    text, currency = page_text(page), _stated_currency(page)
+    readings = amounts.find(text.text)
+    for number, reading in enumerate(readings):
+        index = text.line_at(reading.start)
+        before = text.text[text.starts[index] : reading.start]
+        contexts = [before[-60:]]
+        if len(fold(before)) < 3:
+            contexts += [line.text for line in _labels_left(page, index)]
+            above = upper_neighbour(page, index) if len(contexts) == 1 else None
+            contexts += [above.text] if above else []
+        elif index and page.lines[index - 1].block == page.lines[index].block:
+            contexts[0] = f"{page.lines[index - 1].text} {before}"[-60:]
+        period = reading.period or _period_by(contexts)
+        rank = OTHER
+        if reading.amount:
+            floor = readings[number - 1].end if number else 0
+            ceiling = readings[number + 1].start if number + 1 < len(readings) else len(text.text)
+            around = _around(page, text, reading, index, floor, ceiling)
+            rank = _ranked(kind, around, [fold(context) for context in contexts])
+            rank = _by_period(kind, rank, period, reading.amount)
+        yield Sum(
+            amount=reading.amount,
+            currency=reading.currency or currency,
+            period=period,
+            evidence=text.evidence(reading.start, reading.end),
+            rank=rank,
+            ambiguous=reading.ambiguous,
+            doubtful=reading.repaired or text.doubtful(reading.start, reading.end),
+            day=_day_in(contexts),
+        )
+
+
+def _around(
+    page: Page, text: PageText, reading: amounts.AmountReading, index: int, floor: int, ceiling: int
+) -> tuple[str, str]:
+    """The folded words before and behind a sum that can belong to it: none of another sentence or sum."""
+    start = text.starts[index]
+    left = max(floor, reading.start - _REACH_BEFORE)
+    before = text.text[max(left, start) : reading.start]
+    if floor <= start and not _LETTERS.search(fold(before)):
+        labels = _labels_left(page, index)
+        above = upper_neighbour(page, index) if not labels else None
+        before = f"{' '.join(label.text for label in reversed(labels)) or (above.text if above else '')} {before}"
+    elif floor <= start and index and _runs_on(page.lines[index - 1], page.lines[index]):
+        before = text.text[left : reading.start]
+    sentences = _SENTENCE_END.split(before)
+    # "Arancel: n.º 5. Total 61,30 €": a word alone is no sentence.
+    before = " ".join(sentences[-1 if len(_LETTERS.findall(sentences[-1])) > 1 else -2 :])
+    behind = text.text[reading.end : min(ceiling, reading.end + _REACH_BEHIND)]
+    cut = _CLAUSE_END.split(behind, maxsplit=1)[0]
+    if len(cut) == len(behind) and reading.end + len(behind) == ceiling:
+        cut = _NEXT_OPENS.split(behind, maxsplit=1)[0]  # the rest belongs to the sum that follows
+    remarked = _REMARK.sub(" ", before)
+    return fold(remarked if _LETTERS.search(remarked) else before), fold(cut)
+
+
+def _runs_on(line: Line, following: Line) -> bool:
+    """Whether a sentence may go from one line to the next: they begin below each other, and the first one is full."""
+    first, second = line.box, following.box
+    return line.block == following.block and abs(first.x0 - second.x0) < 0.05 and first.x1 > 0.65
+
+
+def _labels_left(page: Page, index: int) -> list[Line]:
+    """The cells of the row that say something in words, nearest first; other sums in between say nothing."""
+    return [line for line in left_neighbours(page, index) if _says_something(line.text)][:2]
+
+
+def _says_something(text: str) -> bool:
+    """Whether a cell holds more words than the name of a currency."""
+    return any(not amounts.is_currency(word) for word in _LETTERS.findall(fold(text)))
+
+
+def _ranked(kind: str, around: tuple[str, str], contexts: list[str]) -> int:
+    if has_rules(kind):
+        rank = rank_of(kind, *around)
+        if rank is not None:
+            return rank
+        general = _rank([around[0]], kind)
+        return SOME if general in (FINAL, WANTED) else general
+    return _rank(contexts, kind)
+
+
+def _by_period(kind: str, rank: int, period: str, amount: Decimal) -> int:
+    """What the time a sum is for says about it, where its words say nothing better."""
+    if amount < 0 and kind not in BALANCE_KINDS:
+        return OTHER  # a discount, a deduction
+    if kind == "blocked_account" and period == "month" and rank < WANTED:
+        return WANTED  # what is released of it
+    if kind in RENT_KINDS and period == "month" and rank == BARE:
+        return WANTED
+    return rank
+
+
+def _in_cells(page: Page, kind: str) -> Iterator[Sum]:
+    """Amounts in a table whose currency stands in its head: only in rows that say what they are."""
+    currency = _stated_currency(page)
+    for index, line in enumerate(page.lines):
+        figure = _FIGURE.search(line.text.strip())
+        if not figure or _DAY_CELL.fullmatch(figure["figure"]) or _is_read(line.text, figure["figure"]):
+            continue
+        said = line.text.strip()[: figure.start()]
+        labels = [label.text for label in _labels_left(page, index)] if not _says_something(said) else [said]
+        rank = _ranked(kind, (fold(" ".join(reversed(labels))), ""), [fold(label) for label in labels])
+        if rank > (SOME if kind == "tuition_receipt" else WANTED):
+            continue
+        minus = "-" if {figure["sign"], figure["side"]} & _DEBIT else ""
+        for reading in amounts.find(f"{minus}{figure['figure']} {currency or 'EUR'}"):
+            yield Sum(
+                amount=reading.amount,
+                currency=currency,
+                period=_period_by([_DIGITS.sub("", label) for label in labels]),
+                evidence=line_evidence(page, line),
+                rank=rank if reading.amount else OTHER,
+                ambiguous=reading.ambiguous,
+                doubtful=reading.repaired or is_doubtful(line.words),
+                day=_day_in(labels),
+            )
+
+
+def _is_read(text: str, figure: str) -> bool:
+    """Whether the figure is an amount by itself, or by the words on its line."""
+    return any(figure in reading.text for reading in amounts.find(text))
+
+
+def _stated_currency(page: Page) -> str | None:
+    """The only currency the page names, which then holds for figures in its tables too."""
+    signs = {sign if sign != "€" else "EUR" for sign in _CURRENCY_SIGN.findall(page.text)}
+    return signs.pop() if len(signs) == 1 else None
+
+
+def _period_by(contexts: list[str]) -> str:
+    """The period that the amount's label names: the label beside it, or the line before in its sentence."""
+    for context in contexts:
+        if period := amounts.period_before(context):
+            return period
+    return UNKNOWN_PERIOD
+
+
+def _day_in(contexts: list[str]) -> date | None:
+    days = [reading.value for context in contexts for reading in dates.find(context, day_first=True) if reading.value]
+    return max(days, default=None)
+
+
+# -- by labels that hold for any kind of paper ------------------------------------------------------------------------
+def _rank(contexts: list[str], kind: str) -> int:
+    for context in contexts:
+        wanted, other = _last(AMOUNT_LABELS, context), _last(AMOUNT_OTHER, context)
+        if 0 <= other < wanted and _last(_SPECIFIC_LABELS, context) < wanted:
+            return OTHER  # "Arancel … Total 61,30 €": the total of the fees
+        if kind not in RENT_KINDS and _last(RENT_LABELS, context) >= max(wanted, other, 0):
+            return OTHER
+        if wanted < 0 and other < 0:
+            continue
+        if other >= wanted:
+            return OTHER
+        if kind == "income_proof" and _last(NET_PAY_LABELS, context) >= 0:
+            return FINAL
+        if kind not in BALANCE_KINDS:
+            return WANTED
+        if _last(FINAL_BALANCE_LABELS, context) >= 0:
+            return FINAL
+        return WANTED if _last(BALANCE_LABELS, context) >= wanted else SOME
+    return BARE
+
+
+def _last(phrases: tuple[str, ...], context: str) -> int:
+    padded = f" {context} "
+    return max((at + len(p) for p in phrases if (at := padded.rfind(f" {p} ")) >= 0), default=-1)
