@@ -23,6 +23,8 @@ FUZZY_SCORE = 90.0  # of 100: one wrong letter in ten
 _EXACT, _LONG = 4, 9  # letters: a shorter word must be read as it is; a longer one may have two slips
 _LOOKS = {"1": "l", "i": "l", "j": "l", "0": "o", "5": "s", "8": "b"}  # first letters that engines take for each other
 _NOT_WORD = re.compile(r"[^\w]+")
+# Of Latin, Greek and Cyrillic text all combining marks are of one block; other scripts are looked at sign by sign.
+_FEW_MARKS, _MARK = re.compile("[\x00-\u0482\u048a-\u0590\u2010-\u2044]*"), re.compile("[\u0300-\u036f]+")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "_": " "})
 
@@ -30,10 +32,15 @@ _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """`text` as it is compared."""
+    return folded(text)
+
+
+def folded(text: str) -> str:
+    """The same, not remembered: for the many texts that are folded once."""
     if text.isascii():  # the same, sooner
         return _NOT_WORD.sub(" ", text.lower().replace("_", " ")).strip()
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
-    plain = "".join(filterfalse(unicodedata.combining, plain))
+    plain = _MARK.sub("", plain) if _FEW_MARKS.fullmatch(plain) else "".join(filterfalse(unicodedata.combining, plain))
     return _NOT_WORD.sub(" ", plain).strip()
 
 

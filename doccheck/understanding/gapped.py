@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from doccheck.understanding.affirming import denies, is_open
-from doccheck.understanding.fold import Phrases, fold, stands_in
+from doccheck.understanding.fold import Phrases, fold, folded, stands_in
 
 GAP = "…"
 _WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty
@@ -20,7 +20,9 @@ _ABBREVIATED = 4  # letters: "geb.", "Prof.", "Nr." end no sentence
 
 def parted(phrase: str) -> str:
     """The phrase of a definition, folded part by part."""
-    return GAP.join(fold(part) for part in phrase.split(GAP))
+    if GAP not in phrase:
+        return folded(phrase)
+    return GAP.join(folded(part) for part in phrase.split(GAP))
 
 
 def sentences(text: str) -> str:

@@ -52,3 +52,10 @@ def check_near(found: Phrases, phrases: list[str], text: str, shortest: int) -> 
 def test_plain_letters_are_folded_as_all_others(text: str) -> None:
     plain = unicodedata.normalize("NFKD", text.casefold().translate(folding._SPECIAL))
     assert fold(text) == folding._NOT_WORD.sub(" ", plain).strip()
+
+
+@given(st.text(st.characters(max_codepoint=0x2100, exclude_categories=("Cs",)), max_size=40))
+def test_marks_are_taken_off_in_every_script(text: str) -> None:
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(folding._SPECIAL))
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    assert fold(text) == folding._NOT_WORD.sub(" ", plain).strip()
