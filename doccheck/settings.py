@@ -65,6 +65,7 @@ WORDS_WEIGHT: Final = 1.1
 OTHER_BEFOREHAND: Final = 1.5  # the odds of `other` before anything is said
 # Of ten papers nine are genuine: below this, all words deny what a known phrase affirms.
 WORDS_AFFIRM_TOO: Final = 0.12
+WORDS_AFFIRM_TITLE: Final = 0.5  # where a title is enough, all words must sooner affirm than deny it
 WORDS_AFFIRM_ALONE: Final = 0.93  # where none does, they affirm it
 WORDS_SURE_ALONE: Final = 0.85  # … and the kind must be as probable
 WORDS_CONTRADICT: Final = 0.9  # from here all words contradict a phrase of a look-alike

@@ -102,13 +102,14 @@ def _weighed(scores: Scores, words: Opinion, translation: bool) -> Decision:
 
 def _is_affirmed(decision: Decision, group: Group, words: Opinion | None) -> bool:
     """Whether the document says that it is so: in a phrase that only such a one has, or by all its words."""
-    kind = decision.kind
-    by_phrase = kind not in _to_be_affirmed() or any(kind in seen.kinds.affirmed for seen in group)
+    kind = decision.content or decision.kind  # a translation is worth what was translated
+    by_phrase = any(kind in seen.kinds.affirmed for seen in group)
+    by_title = kind not in _to_be_affirmed() or decision.content is not None
     if words is None or kind in (*ZONED, *_COMPANIONS, "identity_photo", "other"):
-        return by_phrase
+        return by_phrase or by_title
     affirms = words.affirms(kind)
-    if by_phrase:
-        return affirms >= settings.WORDS_AFFIRM_TOO
+    if by_phrase or by_title:
+        return affirms >= (settings.WORDS_AFFIRM_TOO if by_phrase else settings.WORDS_AFFIRM_TITLE)
     return affirms >= settings.WORDS_AFFIRM_ALONE and decision.confidence >= settings.WORDS_SURE_ALONE
 
 

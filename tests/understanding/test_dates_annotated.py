@@ -7,38 +7,14 @@ from datetime import date
 import pytest
 
 from doccheck.kinds import all_kinds
-from doccheck.model import Box, Grade, Line, Page, TextOrigin, Word
 from doccheck.understanding.dates import date_fields
+from tests.understanding.pages import page, row
 
 DAY = date(2026, 5, 18)
 
 
-def page(*rows: str) -> Page:
-    """Rows one below the other; " | " stands between cells."""
-    lines = []
-    for number, row in enumerate(rows):
-        x = 0.1
-        for cell in row.split(" | "):
-            words = []
-            for text in cell.split():
-                right = x + 0.007 * len(text)
-                words.append(Word(text=text, box=Box(x, 0.1 + 0.03 * number, right, 0.115 + 0.03 * number)))
-                x = right + 0.007
-            lines.append(Line(words=tuple(words), block=0))
-            x += 0.1
-    return Page(
-        file="p.pdf",
-        number=1,
-        width=595.0,
-        height=842.0,
-        origin=TextOrigin.TEXT_LAYER,
-        lines=tuple(lines),
-        grade=Grade.GOOD,
-    )
-
-
 def told(kind: str, name: str, *rows: str) -> list[tuple[object, str]]:
-    fields, _ = date_fields((page(*rows),), all_kinds()[kind], True)
+    fields, _ = date_fields((page(*map(row, rows)),), all_kinds()[kind], True)
     return [(f.value, str(f.certainty.value)) for f in fields if f.name == name]
 
 

@@ -7,9 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from doccheck import settings
+from doccheck.model import FileReading
 from doccheck.understanding.learned import opinion
 from doccheck.understanding.linear import Linear, keys_of
+from doccheck.understanding.understand import understand
 from doccheck.understanding.word_features import features
+from tests.understanding.letters import page_of
 
 LEASE = """Between Mrs Orla Devane, landlady, and Mr Tunde Bakare, student, it is agreed as follows. The furnished room on
 the second floor of 8 Quay Terrace, Galway, is let from 1 September 2026 to 31 May 2027 at a monthly rent of 640 euro,
@@ -68,3 +72,19 @@ def test_a_linear_model_adds_the_weights_of_what_it_knows(two: Linear) -> None:
     fewer = two.sums(keys_of(["a"]), enough=4)
     assert fewer is not None
     assert fewer.tolist() == pytest.approx([0.5, 0.0])
+
+
+OFFER = """Universidad de Ribera Alta, Servicio de Admisiones. Carta de admisión condicionada. Estimada señora Okafor: nos
+complace ofrecerle una plaza en el Máster en Hidrología a condición de que acredite antes del 1 de julio el título de grado
+y un nivel B2 de español. Si no cumple estas condiciones, la oferta quedará sin efecto y la plaza se asignará a otra
+persona. Esta carta no acredita la admisión ni la matrícula."""
+FORMULA = """Doña Marta Ibarra Soler, Traductora-Intérprete Jurada de inglés, en virtud de título otorgado por el Ministerio
+de Asuntos Exteriores, certifica que la que antecede es traducción fiel y completa al español de un documento redactado en
+inglés. En Madrid, a 3 de junio de 2026."""
+
+
+def test_the_translation_of_an_offer_is_worth_no_more_than_the_offer() -> None:
+    page = page_of(f"{OFFER}\n\n{FORMULA}", "t.pdf")
+    (document,) = understand([FileReading(file="t.pdf", pages=(page,), page_count=1)])
+    assert document.kind == "sworn_translation"
+    assert document.look_alike is not None or document.confidence < settings.KIND_SURE
