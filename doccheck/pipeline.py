@@ -32,8 +32,7 @@ from doccheck.model import (
 from doccheck.reading.cache import ReadingCache, default_folder, documents_key
 from doccheck.reading.options import ReadingOptions
 from doccheck.understanding import documents_of, load_beforehand
-from doccheck.values import languages
-from doccheck.workers import ONE_ENGINE, Progress, WorkerOptions, read_all, read_kept
+from doccheck.workers import ONE_ENGINE, Progress, WorkerOptions, read_all, read_kept, uncollected
 
 __all__ = [
     "FileCheck",
@@ -149,19 +148,27 @@ def _understood(
     cache: ReadingCache | None,
 ) -> tuple[tuple[FileReading, ...], tuple[Document, ...]]:
     """What stands in the files, and the documents it makes up."""
+    def load() -> None:
+        load_beforehand(options.compiled)
+
     if cache is None:
-        readings = read_all(files, options, jobs, executor, progress, load_beforehand)
-        return readings, documents_of(readings)
-    found = read_kept(files, options, jobs, executor, progress, cache, load_beforehand)
+        readings = read_all(files, options, jobs, executor, progress, load)
+        return readings, _documents(readings)
+    found = read_kept(files, options, jobs, executor, progress, cache, load)
     # Documents are kept only of readings that are all kept: a reading that failed this time may be better the next.
     key = documents_key(found.keys) if found.keys else None
     documents = cache.get_documents(key) if key else None
     if documents is None:
-        languages.prepare(options.compiled)
-        documents = documents_of(found.readings)
+        load()
+        documents = _documents(found.readings)
         if key:
             cache.put_documents(key, documents)
     return found.readings, documents
+
+
+def _documents(readings: tuple[FileReading, ...]) -> tuple[Document, ...]:
+    with uncollected():
+        return documents_of(readings)
 
 
 def _readable(files: tuple[SourceFile, ...]) -> tuple[SourceFile, ...]:

@@ -13,7 +13,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from doccheck import reading, settings
 from doccheck.engines.ocr.identity import tesseract_identity
@@ -23,6 +23,9 @@ from doccheck.model import FileReading, Finding, Severity, SourceFile, TextOrigi
 from doccheck.reading.cache import ReadingCache, cache_key, installed_packages
 from doccheck.reading.options import ReadingOptions
 from doccheck.values import languages
+
+if TYPE_CHECKING:  # what reads is loaded where something is to be read
+    _PagesRead = tuple[tuple[reading.PageReading, ...], str | None]  # and the engine that was wanted and is not there
 
 # The reason of a finding about a reading in which one engine could confirm nothing of the other's; it is the same for
 # every file of a run.
@@ -118,7 +121,7 @@ def read_all(
 
 def _load_before_forking(files: tuple[SourceFile, ...]) -> None:
     """Workers inherit this instead of loading it each; one forked while it is half loaded would wait for ever."""
-    with _no_garbage():
+    with uncollected():
         import numpy
         import pebble
 
@@ -131,8 +134,8 @@ def _load_before_forking(files: tuple[SourceFile, ...]) -> None:
 
 
 @contextmanager
-def _no_garbage() -> Iterator[None]:
-    """While libraries and tables are loaded: they stay, and looking through them again and again takes a tenth more."""
+def uncollected() -> Iterator[None]:
+    """While tables are loaded and used: they stay, and looking through them for garbage takes a tenth more."""
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -174,7 +177,7 @@ class _Run:
                 self._submit_file(file)
             if meanwhile:
                 languages.prepare(self._options.compiled)  # takes longest, on a core of its own
-                with _no_garbage():
+                with uncollected():
                     meanwhile()
             while self._waiting:
                 for future in wait(self._waiting, return_when=FIRST_COMPLETED).done:
@@ -276,9 +279,6 @@ class _Run:
 
 def _open(source: SourceFile, options: WorkerOptions) -> reading.OpenedFile:
     return reading.open_file(source, options.reading)
-
-
-_PagesRead = tuple[tuple[reading.PageReading, ...], str | None]  # and the engine that was wanted and is not there
 
 
 def _read_pages(source: SourceFile, numbers: tuple[int, ...], options: WorkerOptions) -> _PagesRead:

@@ -111,13 +111,15 @@ def test_without_room_nothing_is_kept_and_all_is_said(dossier: Path, tmp_path: P
 def test_what_understanding_needs_is_loaded_only_while_something_is_read(
     dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    loaded: list[str] = []
-    monkeypatch.setattr(pipeline, "load_beforehand", lambda: loaded.append("now"))
+    loaded: list[Path | None] = []
+    monkeypatch.setattr(pipeline, "load_beforehand", loaded.append)
     classify_files(dossier)
-    assert loaded == ["now"]
+    assert loaded == [None]
     classify_files(dossier, cache=tmp_path / "cache")
+    assert set(loaded[1:]) == {tmp_path / "cache" / "models"}
+    loaded.clear()
     classify_files(dossier, cache=tmp_path / "cache")
-    assert loaded == ["now"] * 2
+    assert not loaded
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from doccheck.model import Document, FileReading
 
@@ -18,6 +19,9 @@ def documents_of(readings: Sequence[FileReading]) -> tuple[Document, ...]:
     return documents
 
 
-def load_beforehand() -> None:
-    """Load what `documents_of` needs, while something else is being waited for."""
-    import_module(_UNDERSTAND).load_tables()
+def load_beforehand(folder: Path | None = None) -> None:
+    """Load what `documents_of` needs, while something else is being waited for.
+
+    `folder`: where tables that take long to make are kept for the next process.
+    """
+    import_module(_UNDERSTAND).load_tables(folder)

@@ -16,9 +16,10 @@ from doccheck import settings
 from doccheck.model import Box, Face, Line, Page, TextOrigin
 from doccheck.understanding.affirming import is_said
 from doccheck.understanding.fold import Phrases, fold, stands_in
+from doccheck.understanding.folded_kinds import phrases_of_kinds
 from doccheck.understanding.gapped import sentences
 from doccheck.understanding.headings import ZONED, titles
-from doccheck.understanding.kind_phrases import body_phrases, gapped_phrases, owners, phrases_of_kinds, strong_phrases
+from doccheck.understanding.kind_phrases import body_phrases, gapped_phrases, owners, strong_phrases
 from doccheck.understanding.labels import LIST_TRIGGERS
 from doccheck.understanding.zones import found_on
 from doccheck.values import mrz

@@ -22,11 +22,13 @@ FUZZY_FROM = 10  # letters from which a phrase is also found with OCR slips; sho
 FUZZY_SCORE = 90.0  # of 100: one wrong letter in ten
 _EXACT, _LONG = 4, 9  # letters: a shorter word must be read as it is; a longer one may have two slips
 _LOOKS = {"1": "l", "i": "l", "j": "l", "0": "o", "5": "s", "8": "b"}  # first letters that engines take for each other
-_NOT_WORD = re.compile(r"[^\w]+")
+_NOT_WORD, _NOT_WORD_SIGN = re.compile(r"[^\w]+"), re.compile(r"[^\w ]")
 # Of Latin, Greek and Cyrillic text all combining marks are of one block; other scripts are looked at sign by sign.
 _FEW_MARKS, _MARK = re.compile("[\x00-\u0482\u048a-\u0590\u2010-\u2044]*"), re.compile("[\u0300-\u036f]+")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
-_SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "_": " "})
+_APART = "\u0195"  # a letter that nobody writes and folding leaves alone (hv, of Gothic in transcription)
+_SPECIAL = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "_": " "}
+_MANY = 1000  # signs from which each sign between words is replaced in one go
 
 
 @lru_cache(maxsize=20_000)
@@ -39,9 +41,22 @@ def folded(text: str) -> str:
     """The same, not remembered: for the many texts that are folded once."""
     if text.isascii():  # the same, sooner
         return _NOT_WORD.sub(" ", text.lower().replace("_", " ")).strip()
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
+    plain = text.casefold()
+    for sign, instead in _SPECIAL.items():
+        plain = plain.replace(sign, instead)
+    plain = unicodedata.normalize("NFKD", plain)
     plain = _MARK.sub("", plain) if _FEW_MARKS.fullmatch(plain) else "".join(filterfalse(unicodedata.combining, plain))
-    return _NOT_WORD.sub(" ", plain).strip()
+    if len(text) < _MANY:
+        return _NOT_WORD.sub(" ", plain).strip()
+    for sign in set(_NOT_WORD_SIGN.findall(plain)):
+        plain = plain.replace(sign, " ")
+    return " ".join(plain.split())
+
+
+def folded_each(texts: Sequence[str]) -> list[str]:
+    """All of them folded at once, which is several times as quick for many short ones."""
+    found = [each.strip() for each in folded(_APART.join(texts)).split(_APART)] if texts else []
+    return found if len(found) == len(texts) else [folded(text) for text in texts]
 
 
 class Phrases:
@@ -49,12 +64,13 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.all = tuple(dict.fromkeys(phrases))
-        self._unspaced = tuple(phrase for phrase in self.all if _UNSPACED.search(phrase))
+        self._unspaced = tuple(p for p in self.all if not p.isascii() and _UNSPACED.search(p))
         self._by_length = sorted(self.all, key=len)
         self._by_word: dict[str, list[str]] = {}
         self._table: _Parts | None = None  # made when slips of OCR are first looked for
+        unspaced = set(self._unspaced)
         for phrase in self.all:
-            if not _UNSPACED.search(phrase):
+            if phrase not in unspaced:
                 self._by_word.setdefault(phrase.split(" ", 1)[0], []).append(phrase)
 
     def standing_in(self, text: str) -> frozenset[str]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from doccheck.understanding.affirming import denies, is_open
-from doccheck.understanding.fold import Phrases, fold, folded, stands_in
+from doccheck.understanding.fold import Phrases, fold, folded, folded_each, stands_in
 
 GAP = "…"
 _WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty
@@ -23,6 +24,13 @@ def parted(phrase: str) -> str:
     if GAP not in phrase:
         return folded(phrase)
     return GAP.join(folded(part) for part in phrase.split(GAP))
+
+
+def parted_each(phrases: Sequence[str]) -> list[str]:
+    """The same of many."""
+    parts = [phrase.split(GAP) for phrase in phrases]
+    left = iter(folded_each([part for each in parts for part in each]))
+    return [GAP.join(islice(left, len(each))) for each in parts]
 
 
 def sentences(text: str) -> str:

@@ -5,67 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
-from doccheck.kinds import Kind, all_kinds
+from doccheck.kinds import all_kinds
 from doccheck.understanding.fold import Phrases, fold
-from doccheck.understanding.gapped import GAP, GappedPhrases, parted, sentences
-
-# Of courses and scholarships brochures and calls speak just as certificates do ("intensive course", "the scholarship
-# covers"). Of these kinds a phrase affirms something only with a word by which somebody has it.
-_DESCRIBED = ("language_course_confirmation", "scholarship_certificate")
-_SAYS_OF_SOMEBODY = {
-    "fr": "a ont est sont êtes été suit suivra participe participera bénéficie bénéficiera bénéficiez perçoit percevra "
-    "reçoit recevra accorde accordé accordée attribue attribué attribuée allouée inscrit inscrite lui vous lauréat "
-    "lauréate boursier boursière",
-    "de": "ist sind hat haben wird werden wurden nimmt besucht angemeldet gebucht bezahlt erhält erhalten bezieht "
-    "gewährt gewähren zuerkannt bewilligt bewilligen gefördert fördern ihnen stipendiat stipendiatin",
-    "es": "ha está es se le sido asiste asistirá realizará seguirá participa participará tiene inscrito inscrita "
-    "matriculado matriculada admitido admitida concede concedida disfruta disfrutará percibe percibirá recibe "
-    "recibirá cuenta resulta becario becaria alumno alumna",
-    "en": "is are has have will was been you enrolled registered booked confirms receives holds awarded granted grants "
-    "selected recipient beneficiary holder us",
-}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class KindPhrases:
-    """A kind's phrases, folded; "…" stays in those with other words between their parts."""
-
-    titles: tuple[str, ...]
-    strong: tuple[str, ...]
-    cues: tuple[str, ...]
-    against: tuple[str, ...]
-    describing: frozenset[str]  # those of `strong` that a brochure says as well: without a title they affirm nothing
-
-
-@cache
-def phrases_of_kinds() -> dict[str, KindPhrases]:
-    """The phrases by the id of their kind."""
-
-    def folded(table: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(parted(phrase) for phrases in table.values() for phrase in phrases))
-
-    def describing(kind: Kind) -> frozenset[str]:
-        if kind.id not in _DESCRIBED:
-            return frozenset()
-        somebody = {language: frozenset(fold(words).split()) for language, words in _SAYS_OF_SOMEBODY.items()}
-        return frozenset(
-            fold(phrase)
-            for language, words in somebody.items()
-            for phrase in kind.strong.get(language, ())
-            if GAP not in phrase and words.isdisjoint(fold(phrase).split())
-        )
-
-    def of(kind: Kind) -> KindPhrases:
-        return KindPhrases(
-            describing=describing(kind),
-            titles=folded(kind.titles),
-            strong=folded(kind.strong),
-            cues=folded(kind.cues),
-            against=folded(kind.against),
-        )
-
-    return {id: of(kind) for id, kind in all_kinds().items()}
+from doccheck.understanding.folded_kinds import folded_phrases, keep_in, phrases_of_kinds
+from doccheck.understanding.gapped import GAP, GappedPhrases, sentences
 
 
 @cache
@@ -159,12 +104,12 @@ class _LookAlikes:
 
 @cache
 def _look_alikes(kind: str) -> _LookAlikes:
-    def folded(table: dict[str, tuple[str, ...]]) -> frozenset[str]:
-        return frozenset(parted(phrase) for phrases in table.values() for phrase in phrases)
-
     found = tuple(
         LookAlikePhrases(
-            id=each.id, phrases=folded(each.phrases), unless=folded(each.unless), not_for=frozenset(each.not_for)
+            id=each.id,
+            phrases=frozenset(folded_phrases(each.phrases)),
+            unless=frozenset(folded_phrases(each.unless)),
+            not_for=frozenset(each.not_for),
         )
         for each in all_kinds()[kind].look_alikes
     )
@@ -176,8 +121,12 @@ def _look_alikes(kind: str) -> _LookAlikes:
     )
 
 
-def load_phrases() -> None:
-    """Read and fold them all, which is otherwise done when they are first looked for."""
+def load_phrases(folder: Path | None = None) -> None:
+    """Read and fold them all, which is otherwise done when they are first looked for.
+
+    `folder`: where they are kept folded for the next process.
+    """
+    keep_in(folder)
     titled_kinds()
     title_phrases()
     body_phrases()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from doccheck.kinds import Kind, all_kinds
 from doccheck.model import (
@@ -38,7 +39,7 @@ from doccheck.understanding.places import line_evidence
 from doccheck.understanding.seen import Group, SeenPage
 from doccheck.understanding.segment import segment
 from doccheck.understanding.sums import amount_fields, hours_fields
-from doccheck.values.languages import prepare
+from doccheck.values import languages
 from doccheck.values.mrz import Mrz
 
 _ZONE_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
@@ -58,10 +59,13 @@ def understand(readings: Sequence[FileReading]) -> tuple[Document, ...]:
     return companions.paired(documents)
 
 
-def load_tables() -> None:
-    """Load what every dossier needs: the detectors of languages, the kinds and their phrases."""
-    prepare()
-    load_phrases()
+def load_tables(folder: Path | None = None) -> None:
+    """Load what every dossier needs: the detectors of languages, the kinds and their phrases.
+
+    `folder`: where tables that take long to make are kept for the next process.
+    """
+    languages.prepare(folder)
+    load_phrases(folder)
     load_models()
 
 

@@ -14,13 +14,13 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from doccheck.values import _kept
+from doccheck.values import kept_arrays
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from doccheck.values._kept import Arrays
+    from doccheck.values.kept_arrays import Arrays
 
     _Numbers = NDArray[np.float64]
 
@@ -50,13 +50,13 @@ def load(folder: Path | None = None) -> Callable[[], None]:
     if _factories:
         return lambda: None
     paths = _profile_paths()
-    kept_at = _kept.place(folder, "langdetect", *_PARTS, *(path.name for path in paths))
-    if kept := _kept.load(kept_at, _PARTS):
+    kept_at = kept_arrays.place(folder, "langdetect", *_PARTS, *(path.name for path in paths))
+    if kept := kept_arrays.load(kept_at, _PARTS):
         _factories.append(_factory(kept["languages"].tolist(), _Rows(_from_arrays(kept))))
         return lambda: None
     profiles = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
     _factories.append(_factory([profile["name"] for profile in profiles], _Rows(_from_profiles(profiles))))
-    return lambda: _kept.save(kept_at, lambda: _arrays(profiles))
+    return lambda: kept_arrays.save(kept_at, lambda: _arrays(profiles))
 
 
 def _profile_paths() -> list[Path]:

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from doccheck.values import _kept
+from doccheck.values import kept_arrays
 
 if TYPE_CHECKING:
-    from doccheck.values._kept import Arrays
+    from doccheck.values.kept_arrays import Arrays
 
 Classify = Callable[[str], tuple[str, float]]
 
@@ -24,12 +24,12 @@ def load(pool: tuple[str, ...], folder: Path | None) -> tuple[Classify, Callable
     """What tells the language of a text among those of `pool` (ISO 639-1), and what keeps its model in `folder`."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    path = _kept.place(folder, "py3langid", *_PARTS, *pool)
-    if model := _kept.load(path, _PARTS):
+    path = kept_arrays.place(folder, "py3langid", *_PARTS, *pool)
+    if model := kept_arrays.load(path, _PARTS):
         return _made_of(model).classify, lambda: None
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     identifier.set_languages(pool)
-    return identifier.classify, lambda: _kept.save(path, lambda: _model(identifier))
+    return identifier.classify, lambda: kept_arrays.save(path, lambda: _model(identifier))
 
 
 def _made_of(model: Arrays) -> Any:

@@ -50,12 +50,20 @@ def check_near(found: Phrases, phrases: list[str], text: str, shortest: int) -> 
 
 @given(st.text(st.characters(max_codepoint=127)))
 def test_plain_letters_are_folded_as_all_others(text: str) -> None:
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(folding._SPECIAL))
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(str.maketrans(folding._SPECIAL)))
     assert fold(text) == folding._NOT_WORD.sub(" ", plain).strip()
 
 
 @given(st.text(st.characters(max_codepoint=0x2100, exclude_categories=("Cs",)), max_size=40))
 def test_marks_are_taken_off_in_every_script(text: str) -> None:
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(folding._SPECIAL))
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(str.maketrans(folding._SPECIAL)))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     assert fold(text) == folding._NOT_WORD.sub(" ", plain).strip()
+
+
+@given(st.text(max_size=60))
+def test_a_long_text_is_folded_as_its_parts(text: str) -> None:
+    many = f"é {text} " * (folding._MANY // (len(text) + 4) + 1)
+    with mock.patch.object(folding, "_MANY", 10**6):
+        expected = folding.folded(many)
+    assert folding.folded(many) == expected

@@ -8,7 +8,7 @@ import pytest
 
 from doccheck.model import Finding, Severity
 from doccheck.understanding.classify import page_kinds
-from doccheck.understanding.kind_phrases import phrases_of_kinds
+from doccheck.understanding.folded_kinds import phrases_of_kinds
 from tests.understanding.pages import Text, cut, document, documents, file, page, row, scan, title
 
 ORIGINALS: tuple[tuple[str, tuple[Text, ...]], ...] = (

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from langdetect import DetectorFactory, LangDetectException, detect_langs
 
-from doccheck.values import _kept, _langdetect, _py3langid, languages
+from doccheck.values import _langdetect, _py3langid, kept_arrays, languages
 
 FR = (
     "Nous soussignés attestons que Monsieur Yanis BERKANI est titulaire d'un compte ouvert dans nos livres. La présente "
@@ -226,13 +226,13 @@ def test_a_damaged_file_is_made_again(kept: Path, tmp_path: Path, spoilt: bytes)
 
 def test_a_file_cut_short_is_not_used(tmp_path: Path) -> None:
     path = tmp_path / "numbers-1.npy"
-    _kept.save(path, lambda: {"some": np.arange(5000), "others": np.array(["a", "bcd"])})
-    arrays = _kept.load(path, ("some", "others"))
+    kept_arrays.save(path, lambda: {"some": np.arange(5000), "others": np.array(["a", "bcd"])})
+    arrays = kept_arrays.load(path, ("some", "others"))
     assert arrays is not None
     assert (arrays["some"].tolist(), arrays["others"].tolist()) == (list(range(5000)), ["a", "bcd"])
-    assert _kept.load(path, ("some", "more")) is None
+    assert kept_arrays.load(path, ("some", "more")) is None
     path.write_bytes(path.read_bytes()[:-9])
-    assert _kept.load(path, ("some", "others")) is None
+    assert kept_arrays.load(path, ("some", "others")) is None
 
 
 def test_files_of_other_versions_go(tmp_path: Path) -> None:
@@ -241,17 +241,17 @@ def test_files_of_other_versions_go(tmp_path: Path) -> None:
         path.write_bytes(b"")
         os.utime(path, (0, 0))
     (tmp_path / "a-3.y.tmp").write_bytes(b"")  # another process may still be writing it
-    _kept.save(new, lambda: {"some": np.arange(5)})
+    kept_arrays.save(new, lambda: {"some": np.arange(5)})
     assert {path.name for path in tmp_path.iterdir()} == {"a-2.npy", "b-1.npy", "a-3.y.tmp"}
 
 
 def test_where_nothing_can_be_kept_is_no_error(tmp_path: Path) -> None:
-    _kept.save(tmp_path / "missing" / "a-1.npy", lambda: {"some": np.arange(5)})
+    kept_arrays.save(tmp_path / "missing" / "a-1.npy", lambda: {"some": np.arange(5)})
     assert not list(tmp_path.iterdir())
-    assert _kept.place(None, "numpy") is None
-    assert _kept.place(tmp_path, "a-package-nobody-has-installed") is None
-    _kept.save(None, lambda: pytest.fail("made for nothing"))
-    assert _kept.load(None, ("some",)) is None
+    assert kept_arrays.place(None, "numpy") is None
+    assert kept_arrays.place(tmp_path, "a-package-nobody-has-installed") is None
+    kept_arrays.save(None, lambda: pytest.fail("made for nothing"))
+    assert kept_arrays.load(None, ("some",)) is None
 
 
 @pytest.fixture
