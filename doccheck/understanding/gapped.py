@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from doccheck.understanding.affirming import denies, is_open
-from doccheck.understanding.fold import Phrases, fold, folded, folded_each, stands_in
+from doccheck.understanding.fold import Phrases, fold, folded_each, stands_in
 
 GAP = "…"
 _WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty
@@ -19,15 +19,8 @@ _STOP = re.compile(r"(\S*)[.!?;]\s+(?=\S)")
 _ABBREVIATED = 4  # letters: "geb.", "Prof.", "Nr." end no sentence
 
 
-def parted(phrase: str) -> str:
-    """The phrase of a definition, folded part by part."""
-    if GAP not in phrase:
-        return folded(phrase)
-    return GAP.join(folded(part) for part in phrase.split(GAP))
-
-
 def parted_each(phrases: Sequence[str]) -> list[str]:
-    """The same of many."""
+    """The phrases of a definition, folded part by part."""
     parts = [phrase.split(GAP) for phrase in phrases]
     left = iter(folded_each([part for each in parts for part in each]))
     return [GAP.join(islice(left, len(each))) for each in parts]
@@ -44,7 +37,7 @@ def sentences(text: str) -> str:
 
 
 class GappedPhrases:
-    """Phrases of several parts (of `parted`), of which a text says few."""
+    """Phrases of several parts (of `parted_each`), of which a text says few."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_last: dict[str, list[tuple[str, tuple[list[str], ...]]]] = {}

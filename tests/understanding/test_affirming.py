@@ -6,9 +6,9 @@ import pytest
 
 from doccheck.understanding.affirming import is_said
 from doccheck.understanding.fold import fold
-from doccheck.understanding.gapped import GappedPhrases, parted, sentences
+from doccheck.understanding.gapped import GappedPhrases, parted_each, sentences
 
-PHRASES = tuple(parted(p) for p in ("ist … eingeschrieben", "est … inscrit", "has … been … admitted", "no … consta"))
+PHRASES = tuple(parted_each(["ist … eingeschrieben", "est … inscrit", "has … been … admitted", "no … consta"]))
 
 
 def said(text: str) -> list[str]:
