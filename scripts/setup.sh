@@ -2,7 +2,8 @@
 # What `make` needs from the machine.
 #   setup.sh system [tests] [bench] [accuracy]  install Tesseract, its models and libmagic where they are missing;
 #                                  `tests`: fonts; `bench`: what the peers need that doccheck is measured against;
-#                                  `accuracy`: fonts for the labelled papers in Chinese, Japanese and Korean
+#                                  `accuracy`: fonts for the labelled papers in Chinese, Japanese and Korean, and
+#                                  the packs that read those in Arabic, Cyrillic and Korean
 #   setup.sh venv FOLDER           make the virtual environment where there is none
 #   setup.sh install FOLDER SPEC   install the project into it, editable, with the pinned versions
 set -euo pipefail
@@ -47,6 +48,9 @@ missing_packages() {
     if [[ " $* " = *" accuracy "* ]]; then
         [ -e /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf ] || echo fonts-droid-fallback
         [ -e /usr/share/fonts/truetype/nanum/NanumGothic.ttf ] || echo fonts-nanum
+        grep -qxE '(script/)?Arabic' <<<"$languages" || echo tesseract-ocr-script-arab
+        grep -qxE '(script/)?Cyrillic' <<<"$languages" || echo tesseract-ocr-script-cyrl
+        grep -qxE '(script/)?Hangul' <<<"$languages" || echo tesseract-ocr-script-hang
     fi
 }
 
