@@ -83,7 +83,13 @@ def _as_json(phrases: dict[str, KindPhrases]) -> NDArray[np.uint8]:
 
 def _from_json(content: bytes) -> dict[str, KindPhrases]:
     return {
-        id: KindPhrases(**{name: frozenset(p) if name == "describing" else tuple(p) for name, p in each.items()})
+        id: KindPhrases(
+            titles=tuple(each["titles"]),
+            strong=tuple(each["strong"]),
+            cues=tuple(each["cues"]),
+            against=tuple(each["against"]),
+            describing=frozenset(each["describing"]),
+        )
         for id, each in json.loads(content).items()
     }
 
