@@ -35,7 +35,7 @@ def longest_first(stays: list[tuple[Field, ...]]) -> list[tuple[Field, ...]]:
     whole = (start, end) in days
 
     def kept(stay: tuple[Field, ...]) -> tuple[Field, ...]:
-        if whole and (str(stay[0].value), str(stay[-1].value)) == (start, end):
+        if stay and whole and (str(stay[0].value), str(stay[-1].value)) == (start, end):
             return stay
         return tuple(replace(f, certainty=Certainty.PROBABLE) for f in stay)
 

@@ -11,8 +11,6 @@ from doccheck.understanding.date_labels import DAY_WORDS
 from doccheck.understanding.date_phrases import Label, is_unspaced
 from doccheck.understanding.date_surroundings import ROW, Here
 from doccheck.understanding.fold import fold
-from doccheck.understanding.places import PageText
-from doccheck.values import dates
 
 # How plainly the page says that a date is the document's own. What stands at 0 counts only where nothing better is
 # said, and is doubtful even then.
@@ -62,9 +60,8 @@ class Role:
     sure: bool = True  # False: the label is usually that of something like it
 
 
-def role_of(text: PageText, reading: dates.DateReading, kind: Kind) -> Role | None:
+def role_of(here: Here, kind: Kind) -> Role | None:
     """What the date is; None where the page does not say."""
-    here = Here(text, reading)
     said = _said(here, kind)
     return said if said else _placed(here, kind)
 
@@ -221,9 +218,9 @@ def _from_behind(here: Here, kind: Kind) -> Role | None:
     rest = fold(here.rest)
     right_there = rest or behind
     for phrase, role in date_phrases.behind():
-        if not rest and is_unspaced(phrase):
-            continue  # on the next line it is another entry
         if right_there.startswith(phrase) and _is_whole(phrase, right_there):
+            if not rest and is_unspaced(phrase):
+                continue  # on the next line it is another entry
             return _of_kind(Label(phrase=phrase, role=role, after=0), here.label, kind)
     announced = here.first or _BIRTH_OPENERS.issuperset(here.label.split())
     if date_patterns.GEBOREN.match(right_there) and here.label.endswith((" am", " den")):

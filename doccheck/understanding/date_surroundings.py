@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
 
-from doccheck.model import Box, Line, Page, Word
+from doccheck.model import Box, Certainty, Field, Line, Page, Word
 from doccheck.understanding import date_phrases
 from doccheck.understanding.fold import fold
-from doccheck.understanding.places import PageText, left_neighbours, lower_neighbour, right_neighbour
+from doccheck.understanding.places import PageText, boxes, left_neighbours, lower_neighbour, right_neighbour
 from doccheck.values import dates
 
 CAPTION = 30  # letters of a caption at most
@@ -74,6 +75,19 @@ class Here:
     @cached_property
     def above(self) -> Line | None:
         return _above(self.page, self.box)
+
+    def field(self, role: str, *, sure: bool, day: date | None = None) -> Field:
+        """The date as a field; doubtful where it was hardly read. `day`: which of its readings comes first."""
+        reading = self.reading
+        first = day or reading.value or reading.readings[0]
+        certainty = Certainty.CERTAIN if sure else Certainty.PROBABLE
+        if reading.value is None:
+            certainty = Certainty.AMBIGUOUS
+        elif sure and (reading.repaired or self.text.doubtful(reading.start, reading.end)):
+            certainty = Certainty.PROBABLE
+        evidence = self.text.evidence(reading.start, reading.end)
+        others = tuple(value for value in reading.readings if value != first)
+        return Field(name=role, value=first, evidence=(evidence,), certainty=certainty, alternatives=others)
 
     def line_before(self) -> str:
         """The line before in the same paragraph with what stands before the date on its own; "" where there is none."""
@@ -148,8 +162,9 @@ class Here:
 def _over(line: Line, box: Box) -> str:
     """Of a row of heads the one that stands over the box: between the heads is more than the space of a word."""
     heads: list[list[Word]] = []
+    apart = 0.7 * line.box.height
     for word in line.words:
-        if not heads or word.box.x0 - heads[-1][-1].box.x1 > 0.7 * line.box.height:
+        if not heads or word.box.x0 - heads[-1][-1].box.x1 > apart:
             heads.append([])
         heads[-1].append(word)
     over = [head for head in heads if head[0].box.x0 < box.x1 and head[-1].box.x1 > box.x0]
@@ -159,15 +174,14 @@ def _over(line: Line, box: Box) -> str:
 def _above(page: Page, box: Box) -> Line | None:
     """The line right over the box, in the same column."""
     limit = box.y0 + 0.3 * box.height
-    over = [
-        (line, line.box)
-        for line in page.lines
-        if line.words[0].box.y1 <= limit and box.y0 - line.words[0].box.y1 < 1.6 * box.height + 0.03
-    ]
     fitting = [
         (line, at)
-        for line, at in over
-        if at.y1 <= limit and box.y0 - at.y1 < 1.6 * max(box.height, at.height) and at.x0 < box.x1 and at.x1 > box.x0
+        for line, at in zip(page.lines, boxes(page), strict=True)
+        if at.y1 <= limit
+        and box.y0 - at.y1 < 1.6 * max(box.height, at.height)
+        and box.y0 - line.words[0].box.y1 < 1.6 * box.height + 0.03
+        and at.x0 < box.x1
+        and at.x1 > box.x0
     ]
     return max(fitting, key=lambda found: found[1].y1)[0] if fitting else None
 

@@ -2,45 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from doccheck.kinds import Kind
-from doccheck.model import Certainty, Evidence, Field, Finding, Page, Severity
+from doccheck.model import Certainty, Field, Finding, Page
 from doccheck.understanding import date_births, date_periods, date_stems
-from doccheck.understanding.date_roles import CARDS, LAST_RESORT, PLAIN, Role, role_of
+from doccheck.understanding.date_learned import weighed
+from doccheck.understanding.date_roles import CARDS, LAST_RESORT, PLAIN, Role
+from doccheck.understanding.dates_on_page import Found, gathered
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import SWORN_WORDS
-from doccheck.understanding.places import PageText, left_neighbours, page_text
-from doccheck.values import dates, periods
 
-_PARENT = re.compile(
-    r"\b(?:pere|mere|padre|madre|vater|mutter|father|mother|eltern|parents?|padres|conjointe?|epoux|epouse|spouse|"
-    r"husband|wife|ehegatte|ehefrau|ehemann|conyuge|pai|mae|genitori|baba|anne|ojca|matki|tatal|mama|отец|мать|"
-    r"батько|мати)\b|父|母"
-)
-_PARENT_LAST = re.compile(
-    r"\b(?:fils|fille|hij[oa]|sohn|tochter|son|daughter) (?:de|del|von|des|of) (?:\w+ ){1,5}"
-    r"(?:ne|nee|geb|geboren|nacid[oa]|born)"
-)
 _TRANSLATION = ("translation of", "faithful translation", "true translation", "traduccion", "traduction", "ubersetz")
-_PERIOD_ROLES = {"valid": ("valid_from", "valid_until"), "course": ("start_date", "end_date")}
 _LONG_BEFORE = 10  # years: a date that much older than another of the paper is hardly that of the paper
 _A_STAMP_FOLLOWS = range(1, 4)  # days after which a declaration is legalised
 _DATES_OF_A_CARD = 3
 _YEARS_OF_A_CARD = range(2, 16)  # for how many whole years passports and cards are made out
 # Where a plainer label makes the others doubtful.
 _GRADED = frozenset({"issue_date", "start_date", "end_date", "valid_from", "valid_until", "expiry_date"})
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Found:
-    """A date with its role."""
-
-    role: Role
-    field: Field
 
 
 def date_fields(
@@ -50,51 +31,11 @@ def date_fields(
 
     `day_first`: the order of day and month its issuer writes; None where that is not known.
     """
-    stays: list[tuple[Field, ...]] = []
-    asides: list[tuple[Field, ...]] = []
-    found: list[_Found] = []
-    findings: list[Finding] = []
-    nameless: list[Field] = []
-    perhaps_births: list[Field] = []
-    hints: list[tuple[int, Field]] = []
     is_card = kind.id in CARDS
-    # Two figures for the year stand last on cards and visas, as their standards have it.
-    day_first = True if is_card and day_first is None else day_first
-    for page in pages:
-        text = page_text(page)
-        taken: list[tuple[int, int]] = []
-        for period in periods.find(text.text, day_first=day_first, year_last=is_card):
-            before = "" if is_card else _before(text, period.start_offset)
-            pair = _PERIOD_ROLES["course" if "start_date" in kind.fields else "valid"]
-            of_studies = date_stems.is_of_studies(fold(before), kind)
-            pair = _PERIOD_ROLES["course"] if of_studies else pair
-            aside = not is_card and (period.conventional or date_stems.is_aside(before, kind))
-            sure = is_card or not (of_studies or aside or kind.id in date_stems.BY_THE_WAY)
-            kept = asides if aside else stays
-            kept.append(tuple(_period_fields(text, period, kind, pair, sure=sure)))
-            taken.append((period.start_offset, period.end_offset))
-        for reading in dates.find(text.text, day_first=day_first, year_last=is_card):
-            if any(start <= reading.start < end for start, end in taken):
-                continue
-            evidence = text.evidence(reading.start, reading.end)
-            if reading.impossible:
-                findings.append(_impossible(reading, evidence))
-                continue
-            role = role_of(text, reading, kind)
-            doubtful = reading.repaired or text.doubtful(reading.start, reading.end)
-            if (role is None or role.placed) and not is_card and _looks_like_birth(text, reading):
-                perhaps_births.append(_field("birth_date", reading, evidence, sure=False))
-                continue
-            hint = date_stems.hint(_before(text, reading.start), kind) if role is None and not is_card else None
-            if hint:
-                hints.append((hint[1], _field(hint[0], reading, evidence, sure=False)))
-            if role is None:
-                nameless.append(_field("issue_date", reading, evidence, not doubtful))
-            elif role.name not in ("other", "deadline"):
-                doubtful = doubtful or not role.sure or (role.name == "birth_date" and _of_parent(text, reading.start))
-                found.append(_Found(role=role, field=_field(role.name, reading, evidence, not doubtful)))
+    read = gathered(pages, kind, day_first)
+    stays, found = read.stays, read.found
     fields = [f for stay in (stays if is_card else date_periods.longest_first(stays)) for f in stay]
-    others = [f for stay in asides for f in stay]
+    others = [f for stay in read.asides for f in stay]
     if kind.id == "bank_statement":
         found += _closing_days([*fields, *others])
     found = _not_too_old(found, fields)
@@ -104,31 +45,14 @@ def date_fields(
             date_periods.doubted(f) if f.name == "start_date" else f for f in labelled
         ]  # since when, and for which month
     if not is_card:
-        labelled = _births(labelled, perhaps_births, fields, kind)
-        labelled += date_periods.hinted(hints, {f.name for f in (*fields, *labelled)})
+        labelled = _births(labelled, read.perhaps_births, fields, kind)
+        labelled += date_periods.hinted(read.hints, {f.name for f in (*fields, *labelled)})
     if is_card:
-        labelled += _issue_of_card(labelled, nameless)
+        labelled += _issue_of_card(labelled, read.nameless)
     ranked = [*date_periods.beside_labelled(fields, labelled), *labelled, *others]
     if kind.id in date_stems.PLANS:
         ranked = date_periods.latest_first(ranked)
-    return _ranked(ranked), tuple(findings)
-
-
-def _before(text: PageText, start: int) -> str:
-    """What stands before a date on its line, or in the cell left of it."""
-    index = text.line_at(start)
-    before = text.text[text.starts[index] : start]
-    if before.strip():
-        return before
-    left = left_neighbours(text.page, index)
-    return left[0].text if left else ""
-
-
-def _looks_like_birth(text: PageText, reading: dates.DateReading) -> bool:
-    first, last = text.line_at(reading.start), text.line_at(max(reading.start, reading.end - 1))
-    before = text.text[text.starts[first] : reading.start] + ("(" if reading.text.startswith("(") else "")
-    behind = text.text[reading.end : text.starts[last] + len(text.page.lines[last].text)]
-    return date_births.looks_so(before, behind)
+    return _ranked(weighed(_ranked(ranked), read.candidates, kind)), tuple(read.findings)
 
 
 def _births(labelled: list[Field], perhaps: list[Field], periods_found: list[Field], kind: Kind) -> list[Field]:
@@ -146,29 +70,19 @@ def _births(labelled: list[Field], perhaps: list[Field], periods_found: list[Fie
     return [*others, *date_births.of_the_holder(births, newest, kind.id)]
 
 
-def _impossible(reading: dates.DateReading, evidence: Evidence) -> Finding:
-    return Finding(
-        code="date_not_found",
-        severity=Severity.WARNING,
-        reason="impossible",
-        values=(("text", reading.text),),
-        evidence=(evidence,),
-    )
-
-
-def _closing_days(found: list[Field]) -> list[_Found]:
+def _closing_days(found: list[Field]) -> list[Found]:
     """The last day of the period of a statement: its date, in doubt, where it names no other."""
     role = Role(name="issue_date", strength=LAST_RESORT)
-    return [_Found(role=role, field=replace(f, name="issue_date")) for f in found if f.name == "end_date"]
+    return [Found(role=role, field=replace(f, name="issue_date")) for f in found if f.name == "end_date"]
 
 
-def _not_too_old(found: list[_Found], periods_found: list[Field]) -> list[_Found]:
+def _not_too_old(found: list[Found], periods_found: list[Field]) -> list[Found]:
     """Dates that only their place makes the paper's, without those that are a birth date or long before others."""
     births = {f.field.value for f in found if f.role.name == "birth_date"}
     days = [f.field.value for f in found if isinstance(f.field.value, date)]
     days += [f.value for f in periods_found if isinstance(f.value, date)]
     newest = max(days, default=date.min).year
-    kept: list[_Found] = []
+    kept: list[Found] = []
     for each in found:
         day = each.field.value
         if each.role.placed and day in births:
@@ -178,7 +92,7 @@ def _not_too_old(found: list[_Found], periods_found: list[Field]) -> list[_Found
     return kept
 
 
-def _own(found: list[_Found], pages: tuple[Page, ...]) -> list[_Found]:
+def _own(found: list[Found], pages: tuple[Page, ...]) -> list[Found]:
     """Of several dates of issue: what a word says to be it outranks a mere place and date, which may be a stamp's.
 
     Where it is said of several days, none is sure: a translation names its own after the original's.
@@ -193,7 +107,7 @@ def _own(found: list[_Found], pages: tuple[Page, ...]) -> list[_Found]:
     newest = max(_days_of(f) for f in told)
     later = all(newest > _days_of(f) for f in said)
     several = translated or later or len({f.field.value for f in said or told}) > 1
-    kept: list[_Found] = []
+    kept: list[Found] = []
     for each in found:
         doubtful = each.role.name == "issue_date" and (each.role.placed or several)
         if doubtful and each.field.certainty is Certainty.CERTAIN:
@@ -207,7 +121,7 @@ def _own(found: list[_Found], pages: tuple[Page, ...]) -> list[_Found]:
     return [*(f for f in kept if f.role.name != "issue_date"), *issues]
 
 
-def _days_of(found: _Found) -> int:
+def _days_of(found: Found) -> int:
     return found.field.value.toordinal() if isinstance(found.field.value, date) else 0
 
 
@@ -216,7 +130,7 @@ def _is_translation(pages: tuple[Page, ...]) -> bool:
     return any(f" {phrase}" in f" {text}" for phrase in (*SWORN_WORDS, *_TRANSLATION))
 
 
-def _strongest(found: list[_Found], periods_found: list[Field]) -> list[Field]:
+def _strongest(found: list[Found], periods_found: list[Field]) -> list[Field]:
     """The fields, the plainest first; of dates of issue and of ends the others are doubtful.
 
     A mere "date" is the paper's where none is better. A date of last resort is left out where one is better, and is
@@ -260,41 +174,7 @@ def _whole_years(start: object, end: date) -> bool:
     return (start.month, start.day) in days
 
 
-def _of_parent(text: PageText, start: int) -> bool:
-    """Whether a date of birth is that of the holder's father, mother or spouse."""
-    index = text.line_at(start)
-    labels = " ".join(line.text for line in left_neighbours(text.page, index)[:2])
-    before = text.text[text.starts[max(0, index - 1)] : start]
-    last = re.split(r"[.;\n]", text.text[text.starts[index] : start])[-1]
-    return bool(_PARENT.search(fold(f"{labels} {last}")) or _PARENT_LAST.search(fold(before[-80:])))
-
-
-def _field(role: str, reading: dates.DateReading, evidence: Evidence, sure: bool) -> Field:
-    first = reading.value or reading.readings[0]
-    certainty = Certainty.CERTAIN if sure else Certainty.PROBABLE
-    if reading.value is None:
-        certainty = Certainty.AMBIGUOUS
-    others = tuple(value for value in reading.readings if value != first)
-    return Field(name=role, value=first, evidence=(evidence,), certainty=certainty, alternatives=others)
-
-
-def _period_fields(
-    text: PageText, period: periods.PeriodReading, kind: Kind, pair: tuple[str, str], sure: bool
-) -> Iterator[Field]:
-    if period.start is None and period.end is None:
-        return
-    if "start_date" not in kind.fields and "valid_from" not in kind.fields and "valid_until" not in kind.fields:
-        return
-    evidence = text.evidence(period.start_offset, period.end_offset)
-    # A semester's or an academic year's usual days are a convention, not what the document says.
-    doubtful = not sure or period.conventional or text.doubtful(period.start_offset, period.end_offset)
-    certainty = Certainty.PROBABLE if doubtful else Certainty.CERTAIN
-    for role, value in zip(pair, (period.start, period.end), strict=True):
-        if value:
-            yield Field(name=role, value=value, evidence=(evidence,), certainty=certainty)
-
-
-def _ranked(fields: list[Field]) -> tuple[Field, ...]:
+def _ranked(fields: Sequence[Field]) -> tuple[Field, ...]:
     """Certain ones first; among the issue dates the latest on the page wins less than the first."""
     order = {Certainty.CERTAIN: 0, Certainty.PROBABLE: 1, Certainty.AMBIGUOUS: 2}
     unique: dict[tuple[str, object], Field] = {}

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from doccheck.model import Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_cells import labelled_names
+from doccheck.understanding.name_features import Ruled
+from doccheck.understanding.name_learned import weighed
 from doccheck.understanding.name_sentences import Introduced, Part, introduced
 from doccheck.understanding.name_shapes import is_name_line, is_no_name, name_at, without_address
 from doccheck.understanding.places import line_evidence, right_neighbour
@@ -33,7 +35,12 @@ _FIRST_LINES, _LAST_LINES, _SIGNED_LINES = 6, 5, 3
 
 
 def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
-    """surname, given_names and full_name as the document gives them, labelled ones first."""
+    """surname, given_names and full_name as the document gives them, likeliest first."""
+    return weighed(pages, kind, ruled(pages, kind))
+
+
+def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
+    """What the rules say: labelled names first."""
     several = kind in _FOR_SOMEBODY or kind in _OF_SEVERAL
     labelled = labelled_names(pages, several=several)
     introductions = [(each, _field(page, each, several=several)) for page in pages for each in introduced(page)]
@@ -44,26 +51,28 @@ def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     introductions = [
         pair for pair in introductions if not any(set(fold(pair[0].name).split()) <= part for part in parts)
     ]
-    spoken = [field for _, field in introductions]
-    aided = [field for each, field in introductions if each.for_another and each.part != Part.OFFICIAL]
+    spoken = [Ruled(each.part.name, field) for each, field in introductions]
+    behind = [Ruled("LABEL", field) for field in labelled]
+    aided = [Ruled("AIDED", field) for each, field in introductions if each.for_another and each.part != Part.OFFICIAL]
     aided = aided if kind in _FOR_SOMEBODY else []
-    fields = [*aided, *labelled, *spoken]
+    found = [*aided, *behind, *spoken]
     if not any(each.part < Part.ADDRESSED for each, _ in introductions) and all(f.name == _GIVEN for f in labelled):
-        author = list(_author(pages, kind)) if kind in _BY_HOLDER else []
+        author = [Ruled("AUTHOR", field) for field in _author(pages, kind)] if kind in _BY_HOLDER else []
         headed = [] if author else list(_headed(pages, kind))
         # Names over an address and names with a form of address: who stands first.
-        addressed = [(0, at, field) for strength, at, field in headed if strength == _OVER_ADDRESS]
-        addressed += [(each.part, each.line, field) for each, field in introductions]
+        addressed = [(0, at, Ruled("HEAD", field)) for strength, at, field in headed if strength == _OVER_ADDRESS]
+        addressed += [(each.part, each.line, Ruled(each.part.name, field)) for each, field in introductions]
         addressed.sort(key=lambda found: (found[0] == Part.OFFICIAL, found[1]))
-        rest = [*_subjects(pages[0]), *(field for _, _, field in addressed)]
-        told = [field for strength, _, field in headed if strength == _TOLD]
+        rest = [*(Ruled("SUBJECT", f) for f in _subjects(pages[0])), *(field for _, _, field in addressed)]
+        told = [Ruled("TOLD", field) for strength, _, field in headed if strength == _TOLD]
         if not told and not rest:
-            rest = [field for strength, _, field in headed][:1]
-        fields = [*aided, *labelled, *_addressees(pages), *_written_to(pages[0]), *author, *told, *rest]
-    unique: dict[tuple[str, object], Field] = {}
-    for found in fields:
-        unique.setdefault((found.name, fold(str(found.value))), found)
-    return tuple(unique.values())
+            rest = [Ruled("FIGURES", field) for strength, _, field in headed][:1]
+        letter = [*_addressees(pages), *_written_to(pages[0])]
+        found = [*aided, *behind, *(Ruled("WRITTEN_TO", field) for field in letter), *author, *told, *rest]
+    unique: dict[tuple[str, object], Ruled] = {}
+    for each in found:
+        unique.setdefault((each.field.name, fold(str(each.field.value))), each)
+    return list(unique.values())
 
 
 def _field(page: Page, found: Introduced, *, several: bool) -> Field:
@@ -166,7 +175,7 @@ def _name_and_rest(text: str) -> tuple[str, str]:
     if _ARABIC_NAME.fullmatch(bare):
         return bare, ""
     found = name_at(bare, 0)
-    if not found or not is_name_line(found.text) or is_no_name(found.text) or not _ENDS.match(bare, found.end):
+    if not found or not _ENDS.match(bare, found.end) or not is_name_line(found.text) or is_no_name(found.text):
         return "", ""
     return found.text, bare[found.end :].strip(" ,.(")
 

@@ -58,7 +58,7 @@ def _groups() -> dict[str, str]:
     return {id: kind.group for id, kind in all_kinds().items()}
 
 
-def load_models() -> None:
+def load() -> None:
     """Read them, which is otherwise done when they are first asked."""
     model(KINDS), model(AFFIRMS)
     _groups()

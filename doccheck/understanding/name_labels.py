@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from doccheck.understanding.fold import fold
-from doccheck.understanding.name_roles import is_holder_role, is_other_role
+from doccheck.understanding.name_roles import endings_of_first_words, is_holder_role, is_other_role
 
 # What a label asks for.
 SURNAME, SECOND_SURNAME, BIRTH_NAME = "surname", "second_surname", "birth_name"
@@ -151,6 +151,12 @@ def name_labels() -> dict[str, str]:
     return {fold(label): asks for asks, labels in _TABLE.items() for label in labels.replace("\n", " ").split("|")}
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """What labels and the names of roles begin with."""
+    return endings_of_first_words() | {label.split(" ", 1)[0] for label in name_labels()}
+
+
 OTHER_SCRIPT = re.compile(r"[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힯]")
 UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _LATIN_LABEL = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ /.'’\-]*")
@@ -247,12 +253,18 @@ def split_label(text: str) -> tuple[str | None, str]:
 
 def _label_of(text: str) -> str | None:
     """What a label asks for: the whole of it, or one of its languages ("1. Apellido(s) / Nom(s)")."""
-    if len(text) > 80 or _OF_RELATIVE.search(folded := label_form(text)):
+    if len(text) > 80:
         return None
-    if asked := asked_by(folded):
+    folded = label_form(text)
+    known = not _first_words().isdisjoint(folded.split(" ")) or not folded.isascii()
+    if _OF_RELATIVE.search(folded) if known else not folded.endswith(_ENDS) or _OF_RELATIVE.search(folded):
+        return None
+    if known and (asked := asked_by(folded)):
         return asked
     if folded.endswith(_ENDS) and any(f" {folded}".endswith(f" {end}") for end in _ENDS):
         return ADDRESS
+    if not known:  # nearly always
+        return None
     bare = _ASIDE.sub(" ", text)
     if bare != text and (asked := asked_by(label_form(bare))):
         return asked
@@ -306,3 +318,13 @@ def label_form(text: str) -> str:
 def is_label(text: str) -> bool:
     """Whether a cell is a label itself and no value: of a name, or of anything else a form asks for."""
     return split_label(text)[0] is not None or bool(_OTHER_LABEL.search(fold(text)) or _OTHER_SIGNS.match(text))
+
+
+def is_label_word(folded: str) -> bool:
+    """The same of a single folded word, sooner."""
+    return folded in name_labels() or bool(_OTHER_LABEL.match(folded))
+
+
+def is_of_relative(folded: str) -> bool:
+    """Whether a folded label asks for a parent, a spouse or whoever answers for the holder."""
+    return bool(_OF_RELATIVE.search(folded))

@@ -160,8 +160,15 @@ def first_words() -> frozenset[str]:
     return frozenset(role.split(" ", 1)[0] for role in _roles()[0])
 
 
+@cache
+def endings_of_first_words() -> frozenset[str]:
+    """The first words of all roles, with the endings that are passed over."""
+    firsts = {role.split(" ", 1)[0] for roles in _roles() for role in roles}
+    return frozenset(f"{first}{ending}" for first in firsts for ending in ("", "n", "s", "es"))
+
+
 def _is_of(roles: frozenset[str], folded: str) -> bool:
-    if len(folded) > 50:
+    if len(folded) > 50 or endings_of_first_words().isdisjoint(folded.split(" ")):  # nearly always
         return False
     if folded in roles:
         return True

@@ -9,12 +9,12 @@ from enum import IntEnum
 
 from doccheck.model import Page
 from doccheck.understanding.fold import fold
+from doccheck.understanding.name_anchors import anchors
 from doccheck.understanding.name_labels import FULL, HOLDER, PARTY, POLICYHOLDER, asked_by, label_form
 from doccheck.understanding.name_phrases import (
     ABOUT,
     ABOUT_ANYBODY,
     AGENT_BEFORE,
-    ANCHOR,
     ARABIC,
     BETWEEN,
     BETWEEN_CUES,
@@ -73,7 +73,7 @@ def introduced(page: Page) -> Iterator[Introduced]:
     text = page_text(page)
     flat = _paragraphs(page, text)
     seen: set[int] = set()
-    for anchor in ANCHOR.finditer(flat):
+    for anchor in anchors(flat):
         kind = anchor.lastgroup or ""
         start = BETWEEN.match(flat, anchor.end())
         at = start.end() if start and kind != "title" else anchor.end()

@@ -139,7 +139,7 @@ def name_at(text: str, start: int) -> Name | None:
         if match[0].endswith(".") and len(match[0]) > 2 and match[0] not in _SHORTENED:
             end -= 1
         word = text[at:end]
-        if word in _GERMAN_ARTICLES and not text[:at].rstrip().endswith(_BEFORE_ARTICLE):
+        if word in GERMAN_ARTICLES and not text[:at].rstrip().endswith(_BEFORE_ARTICLE):
             break
         if not is_name_word(word, first=not spans) or (len(word) == 1 and text[end : end + 1] == "/"):  # "D/o"
             break
@@ -168,7 +168,7 @@ def name_before(text: str, end: int) -> Name | None:
         span = (token.start(), token.end() - full_stop)
         if not is_name_word(window[span[0] : span[1]], first=False):
             break
-        if token[0] in _GERMAN_ARTICLES and not window[: token.start()].rstrip().endswith(_BEFORE_ARTICLE):
+        if token[0] in GERMAN_ARTICLES and not window[: token.start()].rstrip().endswith(_BEFORE_ARTICLE):
             break  # "der Antrag der Ana Ruiz": a name has its articles behind "van" and "von"
         spans.insert(0, span)
         last = token.start()
@@ -191,7 +191,7 @@ def is_name_word(word: str, *, first: bool) -> bool:
     return not _NO_NAME.fullmatch(bare)
 
 
-_GERMAN_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "im", "am"})
+GERMAN_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "im", "am"})
 _BEFORE_ARTICLE = (" van", " von", " vom", " op", " in", " aan", " auf", " aus", " zu", "Van", "Von")
 
 

@@ -66,14 +66,26 @@ def line_evidence(page: Page, line: Line) -> Evidence:
     return Evidence(file=page.file, page=page.number, box=line.box, text=line.text)
 
 
+def boxes(page: Page) -> tuple[Box, ...]:
+    """The boxes of the lines of a page, made once for the page that is being looked at."""
+    global _looked_at
+    seen, made = _looked_at
+    if seen is not page:
+        made = tuple(line.box for line in page.lines)
+        _looked_at = (page, made)
+    return made
+
+
+_looked_at: tuple[Page | None, tuple[Box, ...]] = (None, ())  # replaced as a whole: threads may look at other pages
+
+
 def left_neighbours(page: Page, index: int) -> list[Line]:
     """The lines that stand on the same row to the left of line `index`, nearest first: table labels."""
-    here = page.lines[index].box
+    at = boxes(page)
+    here = at[index]
     middle = (here.y0 + here.y1) / 2
     limit = min(here.x0 + 0.01, (here.x0 + here.x1) / 2)
-    # A line's first word is looked at before the box of all of them is made: most lines are ruled out by it.
-    near = ((line, line.box) for line in page.lines if line.words[0].box.x1 <= limit)
-    left = [(line, box) for line, box in near if box.x1 <= limit]
+    left = [(line, box) for line, box in zip(page.lines, at, strict=True) if box.x1 <= limit]
     row = [(line, box) for line, box in left if box.y0 < middle < box.y1]
     # A value beside a label of two lines stands between them.
     row = row or [(line, box) for line, box in left if box.y0 - here.height < middle < box.y1 + here.height]
@@ -82,12 +94,12 @@ def left_neighbours(page: Page, index: int) -> list[Line]:
 
 def upper_neighbour(page: Page, index: int) -> Line | None:
     """The line right above line `index` in the same column: labels printed over their value."""
-    here = page.lines[index].box
+    at = boxes(page)
+    here = at[index]
     limit = here.y0 + 0.3 * here.height
-    near = ((line, line.box) for line in page.lines if line.words[0].box.y1 <= limit)
     above = [
         (line, box)
-        for line, box in near
+        for line, box in zip(page.lines, at, strict=True)
         if box.y1 <= limit
         and here.y0 - box.y1 < 1.6 * max(here.height, box.height)
         and box.x0 < here.x1
@@ -98,22 +110,23 @@ def upper_neighbour(page: Page, index: int) -> Line | None:
 
 def right_neighbour(page: Page, index: int) -> Line | None:
     """The nearest line on the same row to the right of line `index`: the value of a table label."""
-    here = page.lines[index].box
+    at = boxes(page)
+    here = at[index]
     middle = (here.y0 + here.y1) / 2
     limit = max(here.x1 - 0.01, (here.x0 + here.x1) / 2)  # a single sign is no neighbour of itself
-    near = ((line, line.box) for line in page.lines if line.words[0].box.x0 >= limit)
-    row = [(line, box) for line, box in near if box.y0 < middle < box.y1 and box.x0 >= limit]
+    lines = zip(page.lines, at, strict=True)
+    row = [(line, box) for line, box in lines if box.x0 >= limit and box.y0 < middle < box.y1]
     return min(row, key=lambda found: found[1].x0)[0] if row else None
 
 
 def lower_neighbour(page: Page, index: int) -> Line | None:
     """The line right below line `index` in the same column: the value printed under its label."""
-    here = page.lines[index].box
+    at = boxes(page)
+    here = at[index]
     limit = here.y1 - 0.3 * here.height
-    near = ((line, line.box) for line in page.lines if line.words[0].box.y0 >= limit)
     below = [
         (line, box)
-        for line, box in near
+        for line, box in zip(page.lines, at, strict=True)
         if box.y0 >= limit
         and box.y0 - here.y1 < 1.6 * max(here.height, box.height)
         and box.x0 < here.x1

@@ -12,8 +12,9 @@ from doccheck.understanding import sum_words_paid as p
 from doccheck.understanding.fold import fold
 
 # How well a sum answers what the paper is about: the decisive sum, one of those wanted, some sum behind a general
-# label, one without a label, a related one (gross pay, price, counter-value), something else.
-FINAL, WANTED, SOME, BARE, NEAR, OTHER = range(6)
+# label, one without a label, a related one (gross pay, price, counter-value), something else, a figure of a table
+# whose row says nothing of it.
+FINAL, WANTED, SOME, BARE, NEAR, OTHER, UNSAID = range(7)
 
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ؀-ۿ]")
 # What follows a word of this kind is only what it is for: "frais de l'attestation de solde".

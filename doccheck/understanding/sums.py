@@ -7,8 +7,10 @@ from decimal import Decimal
 
 from doccheck.model import UNKNOWN_PERIOD, Certainty, Field, Page
 from doccheck.understanding.hours import hours_fields as hours_fields
+from doccheck.understanding.sum_learned import Told, opinions
 from doccheck.understanding.sum_periods import timed
-from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, WANTED
+from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED
+from doccheck.understanding.sum_weighing import weighed
 from doccheck.understanding.sums_on_page import BALANCE_KINDS, RENT_KINDS, Sum, sums_on
 
 # Papers that may say nothing of money: only a sum with words that say so is theirs.
@@ -26,17 +28,32 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
 
     An unknown currency is "" and an unknown period is "unknown".
     """
-    sums = [found for page in pages for found in sums_on(page, kind)]
-    sums = timed(sorted(_promoted(sums, kind), key=lambda s: s.rank), pages, kind)
-    best = [found for found in sums if found.rank == sums[0].rank] if sums else []
+    told = by_rules([found for page in pages for found in sums_on(page, kind)], pages, kind)
     fields: list[Field] = []
-    for found in sums:
-        certainty = Certainty.AMBIGUOUS if found.ambiguous else _certainty(found, best, sums, kind)
-        proof = (found.evidence,)
+    for one in weighed(told, opinions(told, kind)):
+        found, proof, certainty = one.sum, (one.sum.evidence,), one.certainty
         fields.append(Field(name="amount", value=found.amount, evidence=proof, certainty=certainty))
         fields.append(Field(name="currency", value=found.currency or "", evidence=proof, certainty=certainty))
-        fields.append(Field(name="amount_period", value=found.period, evidence=proof, certainty=certainty))
+        fields.append(
+            Field(
+                name="amount_period",
+                value=found.period,
+                evidence=proof,
+                certainty=one.period_certainty,
+                alternatives=one.periods,
+            )
+        )
     return tuple(fields)
+
+
+def by_rules(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Told]:
+    """What labels and their order say of the sums of a document, best first, those of which nothing is said last."""
+    said = timed(sorted(_promoted([s for s in sums if s.rank < UNSAID], kind), key=lambda s: s.rank), pages, kind)
+    best = [found for found in said if found.rank == said[0].rank] if said else []
+    told = [
+        Told(sum=s, certainty=Certainty.AMBIGUOUS if s.ambiguous else _certainty(s, best, said, kind)) for s in said
+    ]
+    return [*told, *(Told(sum=s, certainty=Certainty.PROBABLE) for s in sums if s.rank == UNSAID)]
 
 
 def _promoted(sums: list[Sum], kind: str) -> list[Sum]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -26,7 +26,7 @@ from doccheck.understanding.places import (
     page_text,
     upper_neighbour,
 )
-from doccheck.understanding.sum_roles import BARE, FINAL, OTHER, SOME, WANTED, has_rules, rank_of
+from doccheck.understanding.sum_roles import BARE, FINAL, OTHER, SOME, UNSAID, WANTED, has_rules, rank_of
 from doccheck.values import amounts, dates
 
 RENT_KINDS = frozenset({"proof_of_residence", "accommodation_certificate"})
@@ -40,6 +40,7 @@ _FIGURE = re.compile(
     r"\s?(?P<side>[+\-−]|CR|C|H|S|D|DR)?$"
 )
 _DIGITS = re.compile(r"\d+")
+_SIDES = "+-−CRHSD "
 _DEBIT = frozenset({"-", "−", "S", "D", "DR"})
 _DAY_CELL = re.compile(r"(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])")
 _CURRENCY_SIGN = re.compile(
@@ -68,18 +69,25 @@ class Sum:
     rank: int
     ambiguous: bool
     doubtful: bool  # read by OCR with little confidence
-    day: date | None = None  # the day its label names: "Kontostand am 30.06.2026"
+    day: date | None = None  # of a balance, the day its label names: "Kontostand am 30.06.2026"
+    page: Page = field(compare=False, repr=False)
+    line: int  # of the page's lines, the one it begins in
+    around: tuple[str, str] = ("", "")  # the folded words before and behind that can belong to it
 
 
 def sums_on(page: Page, kind: str) -> Iterator[Sum]:
-    yield from _written(page, kind)
-    yield from _in_cells(page, kind)
-
-
-def _written(page: Page, kind: str) -> Iterator[Sum]:
-    """Sums with their currency, or behind the label of a sum."""
-    text, currency = page_text(page), _stated_currency(page)
+    text = page_text(page)
     readings = amounts.find(text.text)
+    currency = _stated_currency(text.text, readings)
+    yield from _written(text, kind, readings, currency)
+    yield from _in_cells(text, kind, readings, currency)
+
+
+def _written(
+    text: PageText, kind: str, readings: Sequence[amounts.AmountReading], currency: str | None
+) -> Iterator[Sum]:
+    """Sums with their currency, or behind the label of a sum."""
+    page = text.page
     for number, reading in enumerate(readings):
         index = text.line_at(reading.start)
         before = text.text[text.starts[index] : reading.start]
@@ -91,7 +99,7 @@ def _written(page: Page, kind: str) -> Iterator[Sum]:
         elif index and page.lines[index - 1].block == page.lines[index].block:
             contexts[0] = f"{page.lines[index - 1].text} {before}"[-60:]
         period = reading.period or _period_by(contexts)
-        rank = OTHER
+        rank, around = OTHER, ("", "")
         if reading.amount:
             floor = readings[number - 1].end if number else 0
             ceiling = readings[number + 1].start if number + 1 < len(readings) else len(text.text)
@@ -106,7 +114,10 @@ def _written(page: Page, kind: str) -> Iterator[Sum]:
             rank=rank,
             ambiguous=reading.ambiguous,
             doubtful=reading.repaired or text.doubtful(reading.start, reading.end),
-            day=_day_in(contexts),
+            day=_day_in(contexts) if kind in BALANCE_KINDS else None,
+            page=page,
+            line=index,
+            around=around,
         )
 
 
@@ -171,40 +182,47 @@ def _by_period(kind: str, rank: int, period: str, amount: Decimal) -> int:
     return rank
 
 
-def _in_cells(page: Page, kind: str) -> Iterator[Sum]:
-    """Amounts in a table whose currency stands in its head: only in rows that say what they are."""
-    currency = _stated_currency(page)
-    for index, line in enumerate(page.lines):
-        figure = _FIGURE.search(line.text.strip())
-        if not figure or _DAY_CELL.fullmatch(figure["figure"]) or _is_read(line.text, figure["figure"]):
+def _in_cells(
+    text: PageText, kind: str, readings: Sequence[amounts.AmountReading], currency: str | None
+) -> Iterator[Sum]:
+    """Amounts in a table whose currency stands in its head: `UNSAID` where their row does not say what they are."""
+    page = text.page
+    for index, (line, start) in enumerate(zip(page.lines, text.starts, strict=True)):
+        if not line.words[-1].text[-3:].strip(_SIDES)[-1:].isdigit():
+            continue  # most lines do not end in a figure
+        written = line.text
+        figure = _FIGURE.search(written.strip())
+        if not figure or _DAY_CELL.fullmatch(figure["figure"]):
             continue
-        said = line.text.strip()[: figure.start()]
+        begin, end = start + figure.start("figure"), start + figure.end("figure")
+        if any(reading.start < end and reading.end > begin for reading in readings):
+            continue
+        said = written.strip()[: figure.start()]
         labels = [label.text for label in _labels_left(page, index)] if not _says_something(said) else [said]
-        rank = _ranked(kind, (fold(" ".join(reversed(labels))), ""), [fold(label) for label in labels])
-        if rank > (SOME if kind == "tuition_receipt" else WANTED):
-            continue
+        before = fold(" ".join(reversed(labels)))
+        rank = _ranked(kind, (before, ""), [fold(label) for label in labels])
         minus = "-" if {figure["sign"], figure["side"]} & _DEBIT else ""
         for reading in amounts.find(f"{minus}{figure['figure']} {currency or 'EUR'}"):
+            rank = rank if reading.amount else OTHER
             yield Sum(
                 amount=reading.amount,
                 currency=currency,
                 period=_period_by([_DIGITS.sub("", label) for label in labels]),
                 evidence=line_evidence(page, line),
-                rank=rank if reading.amount else OTHER,
+                rank=rank if rank <= (SOME if kind == "tuition_receipt" else WANTED) else UNSAID,
                 ambiguous=reading.ambiguous,
                 doubtful=reading.repaired or is_doubtful(line.words),
-                day=_day_in(labels),
+                day=_day_in(labels) if kind in BALANCE_KINDS else None,
+                page=page,
+                line=index,
+                around=(before, ""),
             )
 
 
-def _is_read(text: str, figure: str) -> bool:
-    """Whether the figure is an amount by itself, or by the words on its line."""
-    return any(figure in reading.text for reading in amounts.find(text))
-
-
-def _stated_currency(page: Page) -> str | None:
-    """The only currency the page names, which then holds for figures in its tables too."""
-    signs = {sign if sign != "€" else "EUR" for sign in _CURRENCY_SIGN.findall(page.text)}
+def _stated_currency(text: str, readings: Sequence[amounts.AmountReading]) -> str | None:
+    """The only currency the page names, or the only one of its sums, which then holds for figures in its tables too."""
+    signs = {sign if sign != "€" else "EUR" for sign in _CURRENCY_SIGN.findall(text)}
+    signs = signs or {reading.currency for reading in readings if reading.currency}
     return signs.pop() if len(signs) == 1 else None
 
 

@@ -24,7 +24,18 @@ from doccheck.model import (
     TextLine,
     TextOrigin,
 )
-from doccheck.understanding import classify, companions, marks, second_readings, several_cards, zones
+from doccheck.understanding import (
+    classify,
+    companions,
+    date_learned,
+    learned,
+    marks,
+    name_learned,
+    second_readings,
+    several_cards,
+    sum_learned,
+    zones,
+)
 from doccheck.understanding.dates import date_fields
 from doccheck.understanding.decide import decided
 from doccheck.understanding.document_numbers import number_fields
@@ -34,7 +45,6 @@ from doccheck.understanding.holders import name_fields
 from doccheck.understanding.institutions import institution
 from doccheck.understanding.issuers import issuing_country
 from doccheck.understanding.kind_phrases import load_phrases
-from doccheck.understanding.learned import load_models
 from doccheck.understanding.places import line_evidence
 from doccheck.understanding.seen import Group, SeenPage
 from doccheck.understanding.segment import segment
@@ -66,7 +76,8 @@ def load_tables(folder: Path | None = None) -> None:
     """
     languages.prepare(folder)
     load_phrases(folder)
-    load_models()
+    for opinion in (learned, date_learned, sum_learned, name_learned):
+        opinion.load()
 
 
 def _all_seen(page: Page) -> Iterator[SeenPage]:

@@ -20,13 +20,16 @@ class Number:
     digits: str  # as written
     negative: bool
     repaired: bool
+    times: int = 1  # by the word behind it: "1,2 Mio."
 
 
 _D = r"[0-9OoQlI|SB]"  # digits and what OCR makes of them
 _LOOK_ALIKE = str.maketrans("OoQlI|SB", "00011158")
 _NUMBER = re.compile(
-    # behind a word's end, right behind a code: "EUR500", or behind a sign of a script without spaces: "人民币500元"
-    r"(?:(?<![\w.,])|(?<=[A-Z]{3})(?<![A-Z]{4})|(?<=[぀-ヿ㐀-鿿가-힯]))(?P<sign>[-+] ?)?"
+    # behind a word's end, right behind a code or a sign: "EUR500", "Rs.500", or behind a sign of a script without
+    # spaces: "人民币500元"
+    r"(?:(?<![\w.,])|(?<=[A-Z]{3})(?<![A-Z]{4})|(?<=[぀-ヿ㐀-鿿가-힯])"
+    r"|(?<=\b[PNRQL])|(?<=\bR[Mspm])|(?<=\bTk)|(?<=\b(?:Ksh|KSh|Php))|(?<=\b(?:Rs|Bs|Tk)\.)|(?<=S/\.))(?P<sign>[-+] ?)?"
     r"(?P<digits>\d{1,3}(?P<group>[ '.,])(?! )\d{3}(?!\d)(?:(?P=group)\d{3}(?!\d))*(?:[.,] ?\d{1,3}(?!\d)"
     r"|[.,](?:--?|–|—|―))?"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)"
@@ -37,6 +40,15 @@ _MISREAD_NUMBER = re.compile(
     rf"|{_D}{{1,3}}(?:(?P<group2>[ '.,]){_D}{{3}})+)(?![^\W_])"
 )
 TRAILING_MINUS = re.compile(r"-(?!\w| ?\d)")
+_TIMES = re.compile(
+    r" ?(?:(?P<thousand>mille|tausend|mil|thousand|тыс\.?|тисяч|nghìn|ngàn|bin|千)"
+    r"|(?P<myriad>万|萬|만)|(?P<lakh>lakhs?|lacs?)"
+    r"|(?P<million>millions?|mio\.?|mill\.|million(?:en)?|millón|millones|milhão|milhões|milion[ei]|milyon|mln\.?|млн\.?"
+    r"|triệu|백만)"
+    r"|(?P<crore>crores?))(?![^\W\d_])|(?P<signs>[万萬만])(?=[元円圓원])",
+    re.IGNORECASE,
+)
+_FACTORS = {"thousand": 10**3, "myriad": 10**4, "lakh": 10**5, "million": 10**6, "crore": 10**7, "signs": 10**4}
 
 
 def numbers(text: PlainText) -> Iterator[Number]:
@@ -54,12 +66,14 @@ def _number(text: PlainText, match: re.Match[str], *, repaired: bool) -> Number:
     trailing = TRAILING_MINUS.match(text.plain, end) if digits[-1:].isalnum() else None
     # "- 450" after a word is a dash; "-450" is negative.
     negative = bool(trailing) or match["sign"] == "-"
+    times = _TIMES.match(text.plain, end) if not trailing else None
     return Number(
         start=match.start("digits") if not match["sign"] or match["sign"] == "- " else match.start(),
-        end=trailing.end() if trailing else end,
+        end=trailing.end() if trailing else times.end() if times else end,
         digits=digits,
         negative=negative,
         repaired=repaired,
+        times=_FACTORS[str(times.lastgroup)] if times else 1,
     )
 
 
@@ -93,4 +107,6 @@ def value_of(number: Number, currency: str | None) -> tuple[Decimal, bool]:
 
 def _signed(whole: str, decimals: str, number: Number) -> Decimal:
     value = Decimal(f"{whole or '0'}.{decimals or '0'}" if decimals else whole or "0")
+    if number.times > 1:
+        value = (value * number.times).quantize(Decimal(1))
     return -value if number.negative else value

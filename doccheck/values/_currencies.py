@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from doccheck.values import _currencies_more as more
 from doccheck.values._plain import plain_text
 from doccheck.values._tables import rows
 
@@ -196,7 +197,6 @@ _SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
     "yen": ((r"japan|japon|\bjpy\b|円", "JPY"), ("", "CNY")),
     "pound": ((r"egypt|\begp\b", "EGP"), (r"liban|lebanon|\blbp\b", "LBP"), ("", "GBP")),
     "rupee": ((r"pakistan", "PKR"), (r"nepal", "NPR"), (r"mauric|maurit", "MUR"), (r"lanka", "LKR"), ("", "INR")),
-    "franc": ((r"suisse|schweiz|switzerland|suiza", "CHF"), (r"\bcfa\b|bceao", "XOF"), ("", None)),
     "peso": (
         (r"mexic", "MXN"),
         (r"argentin", "ARS"),
@@ -205,6 +205,7 @@ _SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
         (r"filipin|philipp", "PHP"),
         ("", None),
     ),
+    **more.SHARED,
 }
 _SHARED_WORDS = {
     "dirham": ("dirham", "dirhams", "dirhames", "dh", "dhs", "dh.", "dhs."),
@@ -213,7 +214,7 @@ _SHARED_WORDS = {
     "yen": ("¥", "￥", "yen", "yens", "yuan", "yuans"),
     "pound": ("pound", "pounds", "livres", "libras"),
     "rupee": ("rupee", "rupees", "roupies", "rupien", "rupias", "rs"),
-    "franc": ("franc", "francs", "francos"),
+    "franc": ("franc", "francs", "francos", *more.SHARED_WORDS["franc"]),
     "peso": ("peso", "pesos"),
 }
 # ISO codes that are words of a text in capitals: only beside a number that has the form of money.
@@ -221,12 +222,14 @@ WORDS_TOO = frozenset(
     {
         *("ALL", "TOP", "CUP", "PEN", "SOS", "GEL", "BAM", "LAK", "MOP", "TRY", "DA", "DT", "TL", "RS", "CFA", "FR."),
         *("AR", "MT", "RM", "KZ", "GS", "BS", "Q", "Q.", "R", "RP", "FT", "LPS", "BS.", "GS.", "MTN", "СОМ"),
+        *more.WORDS_TOO,
     }
 )
 # Folded, "원" is one with other syllables.
 IN_HANGUL = frozenset({"원", "원정", "달러", "미국달러", "유로", "엔", "위안"})
 # Abbreviations that are written with one capital: "Rs. 1,67,500", "Bs 118.800".
 TITLE_CASE = frozenset({"Rs", "Bs", "Kz", "Gs", "Ar", "Fr", "Kc", "Ft", "Rp", "Ksh", "Kshs", "Ushs", "Lps", "Mt"})
+TITLE_CASE |= more.TITLE_CASE
 
 
 @cache
@@ -236,7 +239,7 @@ def currency_words() -> Mapping[str, str]:
     for code, _, names in rows("currencies"):
         words.update((name, code) for name in names.split("|") if name)
     words.update({word: group for group, group_words in _SHARED_WORDS.items() for word in group_words})
-    words.update({plain_text(word).folded: code for word, code in _SIGNS.items()})
+    words.update({plain_text(word).folded: code for word, code in (*_SIGNS.items(), *more.SIGNS.items())})
     return words
 
 
@@ -263,7 +266,8 @@ def _ends_here(folded: str, end: int) -> bool:
 
 _PARTICLE = re.compile(r"\u110b|[円元][をのでがは也以と整的]")  # folded, a syllable of Korean is its first letter
 _LETTER = re.compile(r"[^\W\d_]")
-_INSIDE = re.compile(r"(?<=[^\W\d_])")
+# Behind "万", ten thousands of it: "30万元"; the last of the signs is "만", folded.
+_INSIDE = re.compile(r"(?<=[^\W\d_])(?<![万萬\u1106])")
 
 
 @cache

@@ -20,6 +20,7 @@ from doccheck.values._amount_cues import Period, is_debit, labels, period_near, 
 from doccheck.values._amount_cues import period_before as period_before
 from doccheck.values._amount_numbers import TRAILING_MINUS, Number, numbers, value_of
 from doccheck.values._currencies import IN_HANGUL, TITLE_CASE, WORDS_TOO, code_of, currencies_at, currency_words
+from doccheck.values._currencies_more import GLUED
 from doccheck.values._plain import PlainText, plain_text
 
 
@@ -37,6 +38,10 @@ class AmountReading:
     repaired: bool = False  # look-alike signs were read as digits
 
 
+# No date has a group of three digits, nor more than 31 before two others, but for a year: "2026.05".
+_NO_DATE = re.compile(r"\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|(?:3[2-9]|[4-9]\d|\d{3}|(?!19|20)\d{4,})[.,]\d\d")
+
+
 class _Search:
     """One text with its numbers, and its dates as soon as a number asks for them."""
 
@@ -47,12 +52,21 @@ class _Search:
     @cached_property
     def undated(self) -> str:
         """The folded text with a NUL for every sign of a date."""
-        dated = {at for found in dates.find(self.plain.text) for at in range(found.start, found.end)}
-        origin = self.plain.origin
-        return "".join("\0" if origin(at) in dated else sign for at, sign in enumerate(self.plain.folded))
+        found = dates.find(self.plain.text)
+        if self.plain.offsets:
+            dated = {at for each in found for at in range(each.start, each.end)}
+            origin = self.plain.origin
+            return "".join("\0" if origin(at) in dated else sign for at, sign in enumerate(self.plain.folded))
+        parts, end = [], 0
+        for each in sorted(found, key=lambda reading: reading.start):
+            if each.end > end:
+                start = max(end, each.start)
+                parts += [self.plain.folded[end:start], "\0" * (each.end - start)]
+                end = each.end
+        return "".join((*parts, self.plain.folded[end:]))
 
     def in_date(self, number: Number) -> bool:
-        return "\0" in self.undated[number.start : number.end]
+        return not _NO_DATE.fullmatch(number.digits) and "\0" in self.undated[number.start : number.end]
 
 
 def find(text: str) -> tuple[AmountReading, ...]:
@@ -168,7 +182,7 @@ def _currency_ahead(folded: str, start: int) -> tuple[int, int]:
     words = [match.start() for match in re.finditer(r"[^\s:=(\[;,]+", name)][-_MOST_WORDS:]
     for at in words:
         for end in (len(name), len(name) + 1):  # with the point of an abbreviation, or without
-            if before[at:end] in currency_words():
+            if before[at:end] in currency_words() and (end == len(before) or before[at:end] not in GLUED):
                 return reach + at, reach + end
     return 0, 0
 
@@ -195,11 +209,12 @@ def _is_currency_here(written: str, number: Number) -> bool:
         return written in IN_HANGUL
     if len(written) <= 3 and written.isalpha() and written.isascii() and not written.isupper():
         if written in TITLE_CASE:
-            return not number.digits.isdigit() or len(number.digits) >= 3
+            return not number.digits.isdigit() or len(number.digits) >= 3 or number.times > 1
         return written.lower() in _SMALL_CODES and written not in ("Mad", "mad")
     if len(written.strip(".")) == 1 and written.strip(".").isascii() and written.strip(".").isalpha():
         return bool(re.fullmatch(r"\d{1,3}(?:[ .,']?\d{3})*[.,]\d\d|\d{1,3}(?:[ .,']\d{3})+", number.digits))
-    return written.upper() not in WORDS_TOO or not number.digits.isdigit() or len(number.digits) >= 4
+    formed = not number.digits.isdigit() or len(number.digits) >= 4 or number.times > 1
+    return formed or written.upper() not in WORDS_TOO
 
 
 def _is_no_amount(search: _Search, number: Number) -> bool:
@@ -231,12 +246,15 @@ def _after_label(search: _Search) -> Iterator[_Found]:
                 break
             # Other digits between the label and the number are a date ("solde au 31/05/2026 : 1 250,00"), or it is
             # not this label's number.
-            if re.search(r"\d", search.undated[end : number.start]):
+            if _DIGIT.search(between) and _DIGIT.search(search.undated, end, number.start):
                 break
             if _looks_like_money(number, folded) and not _in_reference(search.plain.plain, number):
                 currency = stated_currency(folded)
                 yield _Found(number=number, currency=currency, start=number.start, end=number.end)
             break
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _in_reference(plain: str, number: Number) -> bool:

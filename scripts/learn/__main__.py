@@ -12,8 +12,11 @@ import argparse
 import sys
 
 from doccheck.understanding.linear import FOLDER
-from scripts.learn.annotated import genuine
+from scripts.learn.annotated import genuine, papers
+from scripts.learn.date_roles import date_roles, dates_told
 from scripts.learn.kinds import kinds, told
+from scripts.learn.name_roles import name_roles
+from scripts.learn.sum_roles import sum_roles, sums_told
 from scripts.learn.texts import corpus, labelled
 
 
@@ -24,12 +27,15 @@ def main(arguments: list[str]) -> int:
     texts = [*corpus(), *genuine(), *labelled()]
     print(f"{len(texts)} texts, {sum(not text.affirms for text in texts)} of them only resemble the thing")
     if not asked.check:
-        for name, weights in kinds(texts).items():
+        fields = [learn(tuple(papers())) for learn in (date_roles, name_roles, sum_roles)]
+        for name, weights in (pair for each in (kinds(texts), *fields) for pair in each.items()):
             file = FOLDER / f"{name}.npz"
             weights.save(file)
             print(f"{file.name}: {file.stat().st_size / 1e6:.1f} MB")
     if asked.check:
         print(told(texts))
+        print(dates_told(papers()))
+        print(sums_told(tuple(papers())))
     return 0
 
 

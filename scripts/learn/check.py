@@ -167,22 +167,22 @@ def _outcome(name: str, expected: list[object], found: list[Field]) -> str:
 
 def _same(name: str, expected: object, got: object) -> bool:
     if name == "full_name":
-        return any(set(_plain(form)) == set(_plain(str(got))) for form in _in_scripts(str(expected)))
+        return any(set(plain(form)) == set(plain(str(got))) for form in in_scripts(str(expected)))
     if name in ("institution", "document_number"):
-        return "".join(_plain(str(expected))) in "".join(_plain(str(got))) or "".join(_plain(str(got))) in "".join(
-            _plain(str(expected))
+        return "".join(plain(str(expected))) in "".join(plain(str(got))) or "".join(plain(str(got))) in "".join(
+            plain(str(expected))
         )
     return expected == got
 
 
-def _plain(name: str) -> list[str]:
+def plain(name: str) -> list[str]:
     words = fold(name).split()
     while len(words) > 1 and words[0] in _TITLES:
         words.pop(0)
     return words
 
 
-def _in_scripts(name: str) -> list[str]:
+def in_scripts(name: str) -> list[str]:
     """A name, and of one in two scripts ("Kwon Hanbyeol 권한별") either."""
     words = name.split()
     latin = [word for word in words if word[0] < "\u0370" or "\u1e00" <= word[0] < "\u2000"]

@@ -50,8 +50,11 @@ class Weights:
         return np.asarray(_matrix(found, self.keys, self.rarity) @ self.weights + self.bias)
 
 
-def fitted(found: Sequence[frozenset[int]], targets: Sequence[Target], names: Sequence[str] = ()) -> Weights:
-    """One model for each target over the same features. `names`: what a target of yes or no is called."""
+def fitted(
+    found: Sequence[frozenset[int]], targets: Sequence[Target], names: Sequence[str] = (), most: int = _KEPT
+) -> Weights:
+    """One model for each target over the same features. `names`: what a target of yes or no is called; `most`:
+    features that are kept."""
     counts = Counter(key for each in found for key in each)
     keys = np.array(sorted(key for key, count in counts.items() if count >= _SEEN), np.uint32)
     rarity = np.log((1 + len(found)) / (1 + np.array([counts[int(key)] for key in keys]))) + 1
@@ -67,7 +70,7 @@ def fitted(found: Sequence[frozenset[int]], targets: Sequence[Target], names: Se
         biases.append(fit.intercept_ * target.sharpness)
         classes += [left.pop(0)] if two else list(map(str, fit.classes_))
     stacked = np.concatenate(weights, axis=1)
-    kept = np.sort(np.argsort(-np.abs(stacked).max(axis=1) * rarity, kind="stable")[:_KEPT])
+    kept = np.sort(np.argsort(-np.abs(stacked).max(axis=1) * rarity, kind="stable")[:most])
     return Weights(
         keys=keys[kept],
         rarity=rarity[kept],

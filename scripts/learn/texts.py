@@ -46,10 +46,10 @@ def labelled() -> Iterator[Text]:
         if document.draw or not document.body:
             continue
         kind = document.look_alike_of[0] if document.look_alike_of else document.kind
-        yield Text(kind=kind, affirms=not document.look_alike_of, text=_plain(filled(document)), source=document.id)
+        yield Text(kind=kind, affirms=not document.look_alike_of, text=plain_body(filled(document)), source=document.id)
 
 
-def _plain(body: str) -> str:
+def plain_body(body: str) -> str:
     """The words of a body without its marks."""
     lines = (line.removeprefix("%foot ") for line in body.splitlines())
     return _LINE_MARK.sub(" ", "\n".join(line for line in lines if line[:1] != "%" and line not in ("---", "===")))

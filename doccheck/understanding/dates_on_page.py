@@ -1,0 +1,169 @@
+"""The dates of the pages of a document as they are read one by one, each with what is said of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from doccheck.kinds import Kind
+from doccheck.model import Certainty, Evidence, Field, Finding, Page, Severity
+from doccheck.understanding import date_births, date_stems
+from doccheck.understanding.date_features import FIRST, LAST, Candidate
+from doccheck.understanding.date_roles import CARDS, Role, role_of
+from doccheck.understanding.date_surroundings import Here
+from doccheck.understanding.fold import fold
+from doccheck.understanding.places import PageText, left_neighbours, page_text
+from doccheck.values import dates, periods
+
+_PARENT = re.compile(
+    r"\b(?:pere|mere|padre|madre|vater|mutter|father|mother|eltern|parents?|padres|conjointe?|epoux|epouse|spouse|"
+    r"husband|wife|ehegatte|ehefrau|ehemann|conyuge|pai|mae|genitori|baba|anne|ojca|matki|tatal|mama|отец|мать|"
+    r"батько|мати)\b|父|母"
+)
+_PARENT_LAST = re.compile(
+    r"\b(?:fils|fille|hij[oa]|sohn|tochter|son|daughter) (?:de|del|von|des|of) (?:\w+ ){1,5}"
+    r"(?:ne|nee|geb|geboren|nacid[oa]|born)"
+)
+_PERIOD_ROLES = {"valid": ("valid_from", "valid_until"), "course": ("start_date", "end_date")}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """A date with its role."""
+
+    role: Role
+    field: Field
+
+
+@dataclass(kw_only=True, slots=True)
+class Gathered:
+    """What was read: periods, dates that words or their place give a role, and those that nothing does."""
+
+    stays: list[tuple[Field, ...]] = field(default_factory=list)
+    asides: list[tuple[Field, ...]] = field(default_factory=list)  # periods that the paper only mentions
+    found: list[Found] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    nameless: list[Field] = field(default_factory=list)  # on a card
+    perhaps_births: list[Field] = field(default_factory=list)
+    hints: list[tuple[int, Field]] = field(default_factory=list)  # … and how much the hint says
+    candidates: list[Candidate] = field(default_factory=list)  # all of them
+
+
+def gathered(pages: tuple[Page, ...], kind: Kind, day_first: bool | None) -> Gathered:
+    """The dates of the pages of a document of the kind. `day_first`: as in `date_fields`."""
+    is_card = kind.id in CARDS
+    # Two figures for the year stand last on cards and visas, as their standards have it.
+    day_first = True if is_card and day_first is None else day_first
+    into = Gathered()
+    for page in pages:
+        text = page_text(page)
+        told = [_period(text, p, kind, into) for p in periods.find(text.text, day_first=day_first, year_last=is_card)]
+        for reading in dates.find(text.text, day_first=day_first, year_last=is_card):
+            over = next((each for each in told if each[0].start_offset <= reading.start < each[0].end_offset), None)
+            if over is None:
+                _single(Here(text, reading), kind, into)
+            elif reading.readings:
+                into.candidates.append(_end_of(Here(text, reading), *over))
+    return into
+
+
+def _period(
+    text: PageText, period: periods.PeriodReading, kind: Kind, into: Gathered
+) -> tuple[periods.PeriodReading, str]:
+    """Puts a period where it belongs; the period with what the rules make of it."""
+    is_card = kind.id in CARDS
+    before = "" if is_card else _before(text, period.start_offset)
+    of_studies = date_stems.is_of_studies(fold(before), kind)
+    pair = _PERIOD_ROLES["course" if "start_date" in kind.fields or of_studies else "valid"]
+    aside = not is_card and (period.conventional or date_stems.is_aside(before, kind))
+    sure = is_card or not (of_studies or aside or kind.id in date_stems.BY_THE_WAY)
+    kept = into.asides if aside else into.stays
+    kept.append(tuple(_period_fields(text, period, kind, pair, sure=sure)))
+    return period, f"{pair[0]}{'' if sure else '?'}{'-' if aside else ''}"
+
+
+def _end_of(here: Here, period: periods.PeriodReading, said: str) -> Candidate:
+    length = (period.end - period.start).days if period.start and period.end else 0
+    return Candidate(here=here, said=said, part=FIRST if here.reading.value == period.start else LAST, length=length)
+
+
+def _single(here: Here, kind: Kind, into: Gathered) -> None:
+    """Puts a date that is no part of a period where it belongs."""
+    text, reading = here.text, here.reading
+    if reading.impossible:
+        into.findings.append(_impossible(reading, text.evidence(reading.start, reading.end)))
+        return
+    is_card = kind.id in CARDS
+    role = role_of(here, kind)
+    into.candidates.append(Candidate(here=here, said=_said(role)))
+    if (role is None or role.placed) and not is_card and _looks_like_birth(text, reading):
+        into.perhaps_births.append(here.field("birth_date", sure=False))
+    elif role is None and is_card:
+        into.nameless.append(here.field("issue_date", sure=True))
+    elif role is None:
+        hint = date_stems.hint(_before(text, reading.start), kind)
+        if hint:
+            into.hints.append((hint[1], here.field(hint[0], sure=False)))
+    elif role.name not in ("other", "deadline"):
+        doubtful = not role.sure or (role.name == "birth_date" and _of_parent(text, reading.start))
+        into.found.append(Found(role=role, field=here.field(role.name, sure=not doubtful)))
+
+
+def _said(role: Role | None) -> str:
+    """The role in short, for the features."""
+    if role is None:
+        return "-"
+    return f"{role.name}{role.strength}{'p' if role.placed else ''}{'' if role.sure else '?'}"
+
+
+def _before(text: PageText, start: int) -> str:
+    """What stands before a date on its line, or in the cell left of it."""
+    index = text.line_at(start)
+    before = text.text[text.starts[index] : start]
+    if before.strip():
+        return before
+    left = left_neighbours(text.page, index)
+    return left[0].text if left else ""
+
+
+def _looks_like_birth(text: PageText, reading: dates.DateReading) -> bool:
+    first, last = text.line_at(reading.start), text.line_at(max(reading.start, reading.end - 1))
+    before = text.text[text.starts[first] : reading.start] + ("(" if reading.text.startswith("(") else "")
+    behind = text.text[reading.end : text.starts[last] + len(text.page.lines[last].text)]
+    return date_births.looks_so(before, behind)
+
+
+def _impossible(reading: dates.DateReading, evidence: Evidence) -> Finding:
+    return Finding(
+        code="date_not_found",
+        severity=Severity.WARNING,
+        reason="impossible",
+        values=(("text", reading.text),),
+        evidence=(evidence,),
+    )
+
+
+def _of_parent(text: PageText, start: int) -> bool:
+    """Whether a date of birth is that of the holder's father, mother or spouse."""
+    index = text.line_at(start)
+    labels = " ".join(line.text for line in left_neighbours(text.page, index)[:2])
+    before = text.text[text.starts[max(0, index - 1)] : start]
+    last = re.split(r"[.;\n]", text.text[text.starts[index] : start])[-1]
+    return bool(_PARENT.search(fold(f"{labels} {last}")) or _PARENT_LAST.search(fold(before[-80:])))
+
+
+def _period_fields(
+    text: PageText, period: periods.PeriodReading, kind: Kind, pair: tuple[str, str], sure: bool
+) -> Iterator[Field]:
+    if period.start is None and period.end is None:
+        return
+    if "start_date" not in kind.fields and "valid_from" not in kind.fields and "valid_until" not in kind.fields:
+        return
+    evidence = text.evidence(period.start_offset, period.end_offset)
+    # A semester's or an academic year's usual days are a convention, not what the document says.
+    doubtful = not sure or period.conventional or text.doubtful(period.start_offset, period.end_offset)
+    certainty = Certainty.PROBABLE if doubtful else Certainty.CERTAIN
+    for role, value in zip(pair, (period.start, period.end), strict=True):
+        if value:
+            yield Field(name=role, value=value, evidence=(evidence,), certainty=certainty)

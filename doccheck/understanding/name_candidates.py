@@ -1,0 +1,182 @@
+"""Everything on a page that is printed like the name of a person: runs of words with capitals, names in signs.
+
+Wide and cheap: titles of papers and places come along where nothing tells them. Who is who is told elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from doccheck.model import Page
+from doccheck.understanding.fold import fold
+from doccheck.understanding.name_labels import is_label_word
+from doccheck.understanding.name_phrases import FULL_LINE
+from doccheck.understanding.name_roles import is_holder_role, is_other_role
+from doccheck.understanding.name_shapes import GERMAN_ARTICLES, LAST_PARTICLES, PARTICLES, is_name_word, without_address
+
+_CAPITAL = r"(?:[dl]['’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’`´\-‐][^\W\d_]+)*\.?"
+_RUN = re.compile(
+    rf"(?<!\w){_CAPITAL}(?:,?[ \n](?:(?:{'|'.join(sorted(PARTICLES))})[ \n]){{0,3}}{_CAPITAL}|"
+    rf"[ \n](?:{'|'.join(sorted(LAST_PARTICLES))})(?!\w))+"
+)
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*\.?")
+_SIGNS = "一-鿿々가-힣"
+_AFTER_LABEL = "".join(f"|(?<={label})" for label in ("证明", "證明", "学生", "氏名", "姓名", "[父母氏] "))
+_IN_SIGNS = re.compile(
+    rf"(?:(?<![{_SIGNS}]){_AFTER_LABEL})(?!氏名|姓名|学生|证明|證明|兹|茲)(?:"
+    rf"[一-鿿々]{{1,3}}[ 　][一-鿿々]{{1,3}}(?![{_SIGNS}])|[一-鿿々]{{2,4}}(?=女士|先生|同学|さん|様|氏)|"
+    r"[ァ-ヴー]{2,}(?:[・＝ ][ァ-ヴー]{2,})+|"
+    rf"[一-鿿々]{{2,4}}(?:·[一-鿿]{{1,6}})?(?![{_SIGNS}])|[가-힣]{{2,4}}(?![{_SIGNS}]))"
+)
+_IN_ARABIC = re.compile(r"(?<![ء-ي])[ء-ي]{2,}(?: [ء-ي]{2,}){1,4}(?= *(?:$|[،,:(.\n]))", re.MULTILINE)
+_OTHER_SCRIPTS = re.compile(r"[ء-يァ-ヴ一-鿿가-힣]")
+_BEFORE_ARTICLES = frozenset({"van", "von", "vom", "op", "in", "aan", "auf", "aus", "zu"})
+_SHORTENED = frozenset({"Mohd", "Muhd"})
+_FEWEST, _MOST = 2, 6  # words of a name
+_LABEL_FROM = 5  # letters of a word that is rather a label than a name ("Ho", "An")
+_PERSONS = 40  # of a page
+
+
+class Mention(NamedTuple):
+    """A place where a name stands: offsets in the text of the page, and the line, from 0."""
+
+    text: str
+    start: int
+    end: int
+    line: int
+
+
+class _Part(NamedTuple):
+    word: str
+    start: int
+    end: int
+
+
+def persons(page: Page, texts: list[str]) -> dict[frozenset[str], list[Mention]]:
+    """What may be the name of somebody, by its words, in the order of the page. `texts`: of the page's lines."""
+    found: dict[frozenset[str], list[Mention]] = {}
+    for mention in _mentions(page, texts):
+        words = frozenset(fold(mention.text).split())
+        if (len(words) > 1 or _OTHER_SCRIPTS.search(mention.text)) and len(found) < _PERSONS:
+            found.setdefault(words, []).append(mention)
+    return found
+
+
+def _mentions(page: Page, texts: list[str]) -> Iterator[Mention]:
+    flat = "\n".join(texts)
+    starts = [0, *accumulate(len(text) + 1 for text in texts)][:-1]
+    for found in _RUN.finditer(flat):
+        run: list[_Part] = []
+        for token in _TOKEN.finditer(flat, found.start(), found.end()):
+            word, start = token[0], token.start()
+            stop = word[-1] == "." and len(word) > 3
+            word = word[:-1] if stop else word
+            if run and not (_goes_on(page, flat, run[-1].end, start, starts) and _may_follow(run[-1].word, word)):
+                yield from _closed(flat, run, starts)
+                run = []
+            is_initial = word[-1] == "." and len(word) == 2
+            if is_initial or (_goes_in(word) if run else _is_first(word)):
+                run.append(_Part(word, start, start + len(word)))
+                if not stop or word in _SHORTENED:
+                    continue
+            yield from _closed(flat, run, starts)
+            run = []
+        yield from _closed(flat, run, starts)
+    if not flat.isascii() and _OTHER_SCRIPTS.search(flat):
+        yield from _in_other_scripts(flat, starts)
+
+
+def _goes_on(page: Page, flat: str, end: int, start: int, starts: list[int]) -> bool:
+    """Whether what begins at `start` belongs to what ended at `end`: in one line, or in the next of a full one."""
+    gap = flat[end:start]
+    if gap != "\n":
+        return gap == " "
+    index = bisect_right(starts, start) - 1
+    before, here = page.lines[index - 1], page.lines[index]
+    return before.block == here.block and before.words[-1].box.x1 > FULL_LINE
+
+
+def _may_follow(before: str, word: str) -> bool:
+    """Whether a word is no German article, or one that belongs to "van" or "von" before."""
+    return word not in GERMAN_ARTICLES or before.lower() in _BEFORE_ARTICLES
+
+
+def _closed(flat: str, run: list[_Part], starts: list[int]) -> Iterator[Mention]:
+    """The names that the words of a run can be."""
+    while run and run[-1].word[0].islower() and run[-1].word not in LAST_PARTICLES:
+        run.pop()
+    if not run:
+        return
+    start, end = run[0].start, run[-1].end
+    line = bisect_right(starts, start) - 1
+    raw = flat[start:end]
+    text = without_address(raw.replace("\n", " "))
+    start = end - len(text) if raw.endswith(text) else start
+    words = text.split()
+    if len(words) <= 3 and flat[start - 2 : start] == ", " and (head := _surname(flat[max(0, start - 36) : start - 2])):
+        yield Mention(f"{head} {text}", start - 2 - len(head), end, line)
+        if len(words) <= 2 and (head.isupper() or " " not in head):
+            return
+    if _FEWEST <= len(words) <= _MOST + 1:
+        yield Mention(text, start, end, line)
+    above, _, below = raw.partition("\n")
+    if below and len(above.split()) >= _FEWEST and end - start == len(raw):  # or the next line begins something else
+        yield Mention(without_address(above), start, start + len(above), line)
+
+
+def _surname(before: str) -> str:
+    """The words that may be a surname at the end of what stands before a comma."""
+    words = re.split(r"[\n,;:(]|  ", before)[-1].split(" ")[-3:]
+    while words and not (words[0] and _is_first(words[0]) and all(word and _goes_in(word) for word in words[1:])):
+        words.pop(0)
+    return " ".join(words)
+
+
+@lru_cache(maxsize=20_000)
+def _is_first(word: str) -> bool:
+    """Whether a name can begin with this word."""
+    if word[0].islower() or not is_name_word(word, first=False):
+        return False
+    folded = fold(word)
+    if folded in _NEVER or is_holder_role(folded) or is_other_role(folded):
+        return False
+    return len(word) < _LABEL_FROM or not is_label_word(folded)
+
+
+@lru_cache(maxsize=20_000)
+def _goes_in(word: str) -> bool:
+    """Whether it can stand in a name behind another."""
+    if not is_name_word(word, first=False):
+        return False
+    folded = fold(word)
+    return word[0].islower() or (folded not in _NEVER_IN and (len(word) <= _LABEL_FROM or not is_label_word(folded)))
+
+
+# What begins sentences and lines, folded.
+_OPENING = """
+    a an in on at to of as by for and or we i you he she it this that these those there is are with from within
+    der die das den dem des ein eine einen im am zum zur mit fur von bis und oder wir ich sie er es diese dieser
+    le la les un une des du de en au aux et ou nous je vous il elle ce cette ces par pour avec dans sur sous
+    el los las una uno del al y o con por para en se su sus lo esta este estos que quien
+    il lo gli una del della nel per con non si e o os as um uma no na em ao com nao
+    recibimos recebemos recu recibi erhalten received yo io eu ja pani pana panu melle mi mio mia видана дана
+    liebe lieber dear
+"""
+# What ends a name wherever it stands.
+_ENDING = """
+    tel fax iban bic swift eur usd gbp vat siret nif cif ref re no nr art abs sec para monsieur madame sehr dni nie
+    ci id dob cin
+"""
+_NEVER_IN = frozenset(_ENDING.split())
+_NEVER = _NEVER_IN.union(_OPENING.split())
+
+
+def _in_other_scripts(flat: str, starts: list[int]) -> Iterator[Mention]:
+    for pattern in (_IN_SIGNS, _IN_ARABIC):
+        for found in pattern.finditer(flat):
+            yield Mention(found[0], found.start(), found.end(), bisect_right(starts, found.start()) - 1)

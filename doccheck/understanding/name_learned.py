@@ -1,0 +1,160 @@
+"""Whose document it is by all that stands around the names: a second opinion beside labels and sentences.
+
+Labels and sentence patterns know how known issuers name a person. A linear model over the surroundings of every name on
+the page (words before and behind, the cell on the left, the lines above and below, where it stands, how often it comes
+back) tells of each whether its bearer is whom the paper is about, somebody else, or nobody. It does not hear what the
+rules say, so that where both say the same that is sure. `scripts/learn` makes it; nobody's name is in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from doccheck import settings
+from doccheck.model import Certainty, Field, Page
+from doccheck.understanding.fold import fold
+from doccheck.understanding.linear import model
+from doccheck.understanding.name_features import PARTS, Person, Ruled, keys, people
+from doccheck.understanding.places import line_evidence
+
+MODEL = "name_roles"
+HOLDER, OTHER, NOBODY = "holder", "other", "nobody"
+_PAGES = 2  # of a document that are looked at
+_FULL = "full_name"
+
+Words = frozenset[str]
+
+
+class Weighed(NamedTuple):
+    """Somebody named on a page."""
+
+    person: Person
+    page: Page
+    odds: float  # the logarithm of the odds that the paper is his or hers, by all that is around the name
+
+
+def weighed(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> tuple[Field, ...]:
+    """What the rules found, and whom all surroundings speak for, likeliest first."""
+    fields = tuple(each.field for each in ruled)
+    everybody = opinions(pages, kind, ruled)
+    return combined(fields, everybody) if everybody else fields
+
+
+def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list[Weighed]:
+    """Everybody named on the first pages, with the odds."""
+    named = [(page, person) for page in pages[:_PAGES] for person in people(page, ruled, kind)]
+    if not named:
+        return []
+    import numpy as np
+
+    weights = model(MODEL)
+    sums = weights.sums_each([keys(person.features) for _, person in named])
+    place = weights.classes.index(HOLDER)
+    others = np.logaddexp.reduce(np.delete(sums, place, 1), axis=1)
+    odds = (sums[:, place] - others).tolist()
+    return [Weighed(person, page, value) for (page, person), value in zip(named, odds, strict=True)]
+
+
+def combined(fields: tuple[Field, ...], everybody: Sequence[Weighed]) -> tuple[Field, ...]:
+    """The fields of the rules weighed with the odds.
+
+    What the rules are certain of stays so unless all surroundings speak for somebody else: then neither is certain.
+    What is only probable is put in the order that both together give; where they agree, it is certain.
+    """
+    ranked = _ruled(fields)
+    best = max(everybody, key=lambda each: each.odds + _said(each.person.words, ranked))
+    words = best.person.words
+    if ranked and ranked[0].certain:
+        if not _is_denied(ranked[0].words, everybody):
+            return fields
+        fields = tuple(_probable(field) for field in fields)
+        rival = max(everybody, key=lambda each: each.odds)
+        return _first(rival, fields) if rival is best else (*fields, *_new(rival, fields))
+    if ranked and words == ranked[0].words:
+        if best.odds > settings.NAME_AGREED_ODDS and not ranked[0].shared:
+            return tuple(_certain(field) if _is_of(field, words, ranked[0]) else field for field in fields)
+        return fields
+    if best.odds < (settings.NAME_FIRST_ODDS if ranked else settings.NAME_LEAST_ODDS):
+        return fields
+    return _first(best, fields)
+
+
+def _is_denied(words: Words, everybody: Sequence[Weighed]) -> bool:
+    """Whether all surroundings speak for somebody else than whom the rules are certain of."""
+    own = max((each.odds for each in everybody if each.person.words == words), default=0.0)
+    rival = max((each.odds for each in everybody if not _is_same(each.person.words, words)), default=0.0)
+    return rival > settings.NAME_RIVAL_ODDS and rival - own > settings.NAME_RIVAL_AHEAD
+
+
+def _first(found: Weighed, fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The fields with that of somebody put first."""
+    first = tuple(f for f in fields if f.name == _FULL and _words(f) == found.person.words) or _new(found, fields)
+    return (*first, *(field for field in fields if field not in first))
+
+
+class _Said(NamedTuple):
+    """Somebody the rules name."""
+
+    words: Words
+    certain: bool
+    parts: bool  # surname and given names apart
+    shared: bool  # others are named as well
+
+
+def _ruled(fields: Sequence[Field]) -> list[_Said]:
+    """Whom the rules name, the first certain one first."""
+    parts = {field.name: field for field in reversed(fields) if field.name in PARTS}
+    found: dict[Words, tuple[bool, bool]] = {}
+    for field in fields:
+        if field.name == _FULL:
+            found.setdefault(_words(field), (field.certainty is Certainty.CERTAIN, False))
+        elif len(parts) == len(PARTS):
+            both = frozenset().union(*map(_words, parts.values()))
+            certain = all(part.certainty is Certainty.CERTAIN for part in parts.values())
+            found.setdefault(both, (certain, True))
+    said = [_Said(words, certain, apart, len(found) > 1) for words, (certain, apart) in found.items()]
+    said.sort(key=lambda each: not each.certain)
+    return said
+
+
+def _said(words: Words, ranked: Sequence[_Said]) -> float:
+    """What the voice of the rules adds to the odds."""
+    if ranked and words == ranked[0].words:
+        return settings.NAME_RULED_ODDS
+    return settings.NAME_ALSO_RULED_ODDS if any(words == each.words for each in ranked) else 0.0
+
+
+def _is_same(one: Words, other: Words) -> bool:
+    """Whether two names may be one, written at different lengths."""
+    return one <= other or other <= one
+
+
+def _is_of(field: Field, words: Words, said: _Said) -> bool:
+    return field.name in PARTS if said.parts else field.name == _FULL and _words(field) == words
+
+
+def _new(found: Weighed, fields: Sequence[Field]) -> tuple[Field, ...]:
+    """A field for somebody the rules do not name."""
+    if any(field.name == _FULL and _words(field) == found.person.words for field in fields):
+        return ()
+    evidence = (line_evidence(found.page, found.page.lines[found.person.line]),)
+    return (Field(name=_FULL, value=found.person.name, evidence=evidence, certainty=Certainty.PROBABLE),)
+
+
+def _probable(field: Field) -> Field:
+    return replace(field, certainty=Certainty.PROBABLE) if field.certainty is Certainty.CERTAIN else field
+
+
+def _certain(field: Field) -> Field:
+    return replace(field, certainty=Certainty.CERTAIN) if field.certainty is Certainty.PROBABLE else field
+
+
+def _words(field: Field) -> Words:
+    return frozenset(fold(str(field.value)).split())
+
+
+def load() -> None:
+    """Read the weights, which is otherwise done when they are first asked."""
+    model(MODEL)

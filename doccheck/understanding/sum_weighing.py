@@ -1,0 +1,70 @@
+"""Which sum a paper is about, after the rules and the learned weights were heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from doccheck import settings
+from doccheck.model import UNKNOWN_PERIOD, Certainty
+from doccheck.understanding.sum_learned import Opinion, Told
+from doccheck.understanding.sum_roles import BARE, OTHER, UNSAID, WANTED
+from doccheck.understanding.sums_on_page import Sum
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Weighed:
+    """A sum, how sure it is that it is the paper's, and how sure that it is for its time."""
+
+    sum: Sum
+    certainty: Certainty
+    period_certainty: Certainty
+    periods: tuple[str, ...] = ()  # what else it may be for
+
+
+def weighed(told: Sequence[Told], said: Sequence[Opinion]) -> list[Weighed]:
+    """The sums, the best first: what the rules are sure of and the weights do not deny, then the likeliest."""
+    both = [(one, opinion) for one, opinion in zip(told, said, strict=True) if _is_named(one, opinion)]
+    certainties = [_certainty(one, opinion, both) for one, opinion in both]
+    order = sorted(
+        range(len(both)), key=lambda at: (0, at) if certainties[at] is Certainty.CERTAIN else (1, -both[at][1].own)
+    )
+    return [_timed(*both[at], certainties[at]) for at in order]
+
+
+def _is_named(one: Told, opinion: Opinion) -> bool:
+    return one.sum.rank != UNSAID or opinion.own >= settings.SUM_LIKELY
+
+
+def _certainty(one: Told, opinion: Opinion, both: Sequence[tuple[Told, Opinion]]) -> Certainty:
+    """Where one of the two is sure and the other denies it, nothing is certain: a person decides."""
+    if one.certain:
+        least = settings.SUM_DENIED_ALONE if _is_only_one(one, both) else settings.SUM_DENIED
+        return Certainty.CERTAIN if opinion.own >= least else Certainty.PROBABLE
+    if one.certainty is Certainty.PROBABLE and opinion.own >= settings.SUM_SURE and _may_be_certain(one, both):
+        return Certainty.CERTAIN
+    return one.certainty
+
+
+def _is_only_one(one: Told, both: Sequence[tuple[Told, Opinion]]) -> bool:
+    """Whether the words of a sum say that it is the paper's, and those of all others that they are something else."""
+    others = [other.sum for other, _ in both if other.sum.amount != one.sum.amount]
+    return one.sum.rank <= WANTED and all(other.rank == OTHER for other in others)
+
+
+def _may_be_certain(one: Told, both: Sequence[tuple[Told, Opinion]]) -> bool:
+    """Whether the rules do not speak against a sum, nor for another, and no other is likely too."""
+    others = [(other, opinion) for other, opinion in both if other.sum.amount != one.sum.amount]
+    if one.sum.doubtful or one.sum.ambiguous or one.sum.rank > BARE or not one.sum.currency:
+        return False
+    return not any(other.certain or opinion.own >= settings.SUM_LIKELY for other, opinion in others)
+
+
+def _timed(one: Told, opinion: Opinion, certainty: Certainty) -> Weighed:
+    """The sum with its time: that of the rules, or where they know none, the likeliest, which is never certain."""
+    found, weaker = one.sum, Certainty.PROBABLE if certainty is Certainty.CERTAIN else certainty
+    if found.period == UNKNOWN_PERIOD and opinion.share >= settings.PERIOD_LIKELY:
+        return Weighed(sum=replace(found, period=opinion.period), certainty=certainty, period_certainty=weaker)
+    if opinion.share >= settings.PERIOD_DENIED and found.period not in (UNKNOWN_PERIOD, opinion.period):
+        return Weighed(sum=found, certainty=certainty, period_certainty=weaker, periods=(opinion.period,))
+    return Weighed(sum=found, certainty=certainty, period_certainty=certainty)
