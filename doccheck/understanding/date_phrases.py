@@ -10,7 +10,7 @@ from functools import cache
 from doccheck.kinds import all_kinds
 from doccheck.understanding.date_labels import BORN_BEHIND, DATE_ROLES, FAR_LABELS, ROLES_BEHIND, VAGUE_DATE_LABELS
 from doccheck.understanding.date_labels_more import MORE_DATE_ROLES
-from doccheck.understanding.fold import fold
+from doccheck.understanding.fold import fold, folded_each
 
 # Chinese, Japanese, Korean and Thai letters: words are not set apart by spaces.
 _WORDS = re.compile(r"\w+")
@@ -35,10 +35,12 @@ class Label:
 class Labels:
     """Phrases with their role; those that end in the same word are compared together."""
 
-    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, pairs: Iterable[tuple[str, str]], general: Labels | None = None) -> None:
+        """`general`: more of them, after which the pairs come first where two are alike."""
         pairs = tuple(pairs)
-        self.heads = {
+        self.heads: dict[str, frozenset[str]] = {
             role: frozenset(word for phrase, r in pairs if r == role for word in phrase.split() if word != "date")
+            | (general.heads[role] if general else frozenset())
             for role in HEADS
         }
         self._by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -49,6 +51,12 @@ class Labels:
             elif phrase:
                 words = tuple(phrase.split(" "))
                 self._by_last.setdefault(words[-1], []).append((words, role))
+        if general:
+            self._unspaced += general._unspaced
+            for last, own in self._by_last.items():
+                own += general._by_last.get(last, ())
+                own.sort(key=lambda label: -len(" ".join(label[0])))
+            self._by_last = {**general._by_last, **self._by_last}
 
     def head(self, context: str) -> str | None:
         """Which of `HEADS` all words of the folded `context` are."""
@@ -85,8 +93,13 @@ _ALL_ROLES = (*DATE_ROLES.items(), *MORE_DATE_ROLES.items())
 def labels(kind: str) -> Labels:
     known = all_kinds().get(kind)
     own = [(fold(p), role) for role, phrases in (known.date_labels if known else {}).items() for p in phrases]
-    general = [(fold(p), role) for role, phrases in _ALL_ROLES for p in phrases]
-    return Labels((*own, *general))
+    return Labels(own, _general())
+
+
+@cache
+def _general() -> Labels:
+    roles = [role for role, phrases in _ALL_ROLES for _ in phrases]
+    return Labels(zip(folded_each([p for _, phrases in _ALL_ROLES for p in phrases]), roles, strict=True))
 
 
 def before_label(kind: str, raw: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from doccheck.understanding import sum_words as w
 from doccheck.understanding import sum_words_paid as p
-from doccheck.understanding.fold import fold
+from doccheck.understanding.fold import fold, folded
 
 # How well a sum answers what the paper is about: the decisive sum, one of those wanted, some sum behind a general
 # label, one without a label, a related one (gross pay, price, counter-value), something else, a figure of a table
@@ -32,10 +32,24 @@ _REACH = 2  # letters by which entries are looked up
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Entry:
-    pattern: re.Pattern[str]
+    """A word or several, folded. `whole`: it ends where a word does; `open`: that word may go on."""
+
+    text: str
     rank: int
     weak: bool  # counts only where no other word does
     inside: bool  # may begin inside a word
+    whole: bool
+    open: bool
+
+    def end_in(self, text: str, at: int) -> int | None:
+        """Where the entry ends that begins at `at` of the folded text; None where it does not stand there."""
+        if not text.startswith(self.text, at):
+            return None
+        end = at + len(self.text)
+        if self.open:
+            following = text.find(" ", end)
+            return following if following >= 0 else len(text)
+        return end if not self.whole or text[end : end + 1] in ("", " ") else None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -150,10 +164,10 @@ def _found(kind: str, text: str) -> list[_Found]:
         begins = at == 0 or text[at - 1] == " "
         best: _Found | None = None
         for entry in entries:
-            match = entry.pattern.match(text, at) if begins or entry.inside else None
+            ends = entry.end_in(text, at) if begins or entry.inside else None
             # Of two readings of the same words the more cautious one counts.
-            if match and (best is None or (match.end(), entry.rank) > (best.end, best.rank)):
-                best = _Found(start=at, end=match.end(), rank=entry.rank, weak=entry.weak)
+            if ends and (best is None or (ends, entry.rank) > (best.end, best.rank)):
+                best = _Found(start=at, end=ends, rank=entry.rank, weak=entry.weak)
         if best:
             found.append(_inside(table, text, best))
             end = best.end
@@ -164,10 +178,9 @@ def _inside(table: Mapping[str, tuple[_Entry, ...]], text: str, found: _Found) -
     """A compound is what its last part says: "Haftungsprovision" is a fee."""
     for at in range(found.start + 1, found.end):
         for entry in table.get(text[at : at + _REACH], ()):
-            if entry.inside and entry.rank >= NEAR > found.rank and text[at - 1] != " ":
-                match = entry.pattern.match(text, at)
-                if match and match.end() == found.end:
-                    return _Found(start=found.start, end=found.end, rank=entry.rank, weak=False)
+            inside = entry.inside and entry.rank >= NEAR > found.rank and text[at - 1] != " "
+            if inside and entry.end_in(text, at) == found.end:
+                return _Found(start=found.start, end=found.end, rank=entry.rank, weak=False)
     return found
 
 
@@ -179,17 +192,17 @@ def _table(kind: str) -> Mapping[str, tuple[_Entry, ...]]:
     table: dict[str, list[_Entry]] = {}
     for rule in ((w.ACCOUNT, _IGNORED), *_RULES[kind]):
         for entry in rule[0].split("|"):
-            first, made = _compiled(entry, rule[1], len(rule) > 2)
-            table.setdefault(first, []).append(made)
+            made = _entry(entry, rule[1], len(rule) > 2)
+            table.setdefault(made.text[:_REACH], []).append(made)
     return {first: tuple(made) for first, made in table.items()}
 
 
-def _compiled(entry: str, rank: int, weak: bool) -> tuple[str, _Entry]:
-    text, inside, open_end = fold(entry), entry.startswith("~"), entry.endswith("*")
-    unspaced = bool(_UNSPACED.search(text))
-    pattern = re.escape(text) + (r"\w*" if open_end else "" if unspaced else r"(?!\w)")
-    made = _Entry(pattern=re.compile(pattern), rank=rank, weak=weak, inside=inside or unspaced)
-    return text[:_REACH], made
+def _entry(entry: str, rank: int, weak: bool) -> _Entry:
+    text, inside, open_end = folded(entry), entry.startswith("~"), entry.endswith("*")
+    unspaced = not text.isascii() and bool(_UNSPACED.search(text))
+    return _Entry(
+        text=text, rank=rank, weak=weak, inside=inside or unspaced, whole=not open_end and not unspaced, open=open_end
+    )
 
 
 @cache

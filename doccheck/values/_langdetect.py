@@ -9,7 +9,7 @@ lot: the same numbers come out, to the last bit.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -79,32 +79,39 @@ def _factory(languages: list[str], rows: _Rows) -> Any:
 class _Rows(dict[str, "_Numbers"]):
     """langdetect's table: group of letters → its probability in each language. Groups of no language are not in it."""
 
-    def __init__(self, row_of: Callable[[str], _Numbers]) -> None:
+    def __init__(self, rows_of: Callable[[list[str]], _Numbers]) -> None:
         super().__init__()
-        self._row_of = row_of
+        self._rows_of = rows_of
 
     def __missing__(self, group: str) -> _Numbers:
-        row = self._row_of(group)
-        if row.any():  # the others are not kept: the groups of any text have no end
-            self[group] = row
-            return row
-        return row[:0]
+        self.look_up([group])
+        return self.get(group, self._rows_of([]).ravel())
 
     def __contains__(self, group: object) -> bool:
         return len(self[str(group)]) > 0
 
+    def look_up(self, groups: Iterable[str]) -> None:
+        """Keep the rows of those that are not there yet; all at once takes a fifth of the time."""
+        import numpy as np
 
-def _from_profiles(profiles: list[dict[str, Any]]) -> Callable[[str], _Numbers]:
+        missing = list(dict.fromkeys(group for group in groups if group not in self.keys()))
+        rows = self._rows_of(missing)
+        # The others are not kept: the groups of any text have no end.
+        self.update((missing[i], rows[i]) for i in np.flatnonzero(rows.any(axis=1)).tolist())
+
+
+def _from_profiles(profiles: list[dict[str, Any]]) -> Callable[[list[str]], _Numbers]:
     import numpy as np
 
     counts = [profile["freq"].get for profile in profiles]
     totals = np.array([profile["n_words"] for profile in profiles]).T  # by the size of the group
 
-    def row_of(group: str) -> _Numbers:
-        row: _Numbers = np.array([count(group, 0) for count in counts]) / totals[len(group) - 1]
-        return row
+    def rows_of(groups: list[str]) -> _Numbers:
+        found = np.array([[count(group, 0) for count in counts] for group in groups]).reshape(len(groups), len(counts))
+        rows: _Numbers = found / totals[[len(group) - 1 for group in groups]]
+        return rows
 
-    return row_of
+    return rows_of
 
 
 def _arrays(profiles: list[dict[str, Any]]) -> Arrays:
@@ -125,20 +132,26 @@ def _arrays(profiles: list[dict[str, Any]]) -> Arrays:
     }
 
 
-def _from_arrays(arrays: Arrays) -> Callable[[str], _Numbers]:
+def _from_arrays(arrays: Arrays) -> Callable[[list[str]], _Numbers]:
     import numpy as np
 
     _, totals, groups, starts, language, count = (arrays[name] for name in _PARTS)
 
-    def row_of(group: str) -> _Numbers:
-        row: _Numbers = np.zeros(len(totals[0]))
-        at = int(groups.searchsorted(group))
-        if at < len(groups) and groups[at] == group:
-            of_group = slice(starts[at], starts[at + 1])
-            row[language[of_group]] = count[of_group] / totals[len(group) - 1, language[of_group]]
-        return row
+    def rows_of(wanted: list[str]) -> _Numbers:
+        rows: _Numbers = np.zeros((len(wanted), len(totals[0])))
+        if not wanted:
+            return rows
+        asked = np.array(wanted)
+        at = np.minimum(groups.searchsorted(asked), len(groups) - 1)
+        there = np.flatnonzero(groups[at] == asked)
+        first, end = starts[at[there]], starts[at[there] + 1]
+        entries = np.concatenate([np.arange(a, b) for a, b in zip(first, end, strict=True)] or [np.zeros(0, int)])
+        row, languages = np.repeat(there, end - first), language[entries]
+        sizes = np.array([len(group) - 1 for group in wanted])
+        rows[row, languages] = count[entries] / totals[sizes[row], languages]
+        return rows
 
-    return row_of
+    return rows_of
 
 
 @cache
@@ -151,7 +164,10 @@ def _quick_detector() -> Any:
     class QuickDetector(Detector):  # type: ignore[misc]  # langdetect has no types
         def _detect_block(self) -> None:
             self.cleaning_text()
-            found = [row for group in _groups(self.text) if len(row := self.word_lang_prob_map[group])]
+            groups = list(_groups(self.text))
+            self.word_lang_prob_map.look_up(groups)
+            known = self.word_lang_prob_map.get
+            found = [row for group in groups if (row := known(group)) is not None]
             if not found:
                 raise LangDetectException(ErrorCode.CantDetectError, "No features in text.")
             rows = np.concatenate(found).reshape(len(found), -1)
