@@ -25,6 +25,8 @@ import typer
 from anyascii import anyascii
 
 from doccheck.checklist import checklist_ids, load_checklist
+from doccheck.checklist.validate import starter, validated
+from doccheck.decisions import read_decisions
 from doccheck.errors import DoccheckError, UsageError
 from doccheck.facts import parse_facts, read_facts
 from doccheck.model import Fact, Verdict
@@ -41,7 +43,7 @@ PLAIN_WIDTH = 100  # columns where stdout is not a terminal
 
 
 Language = Literal["fr", "de", "es", "en"]
-Format = Literal["terminal", "json", "html"]
+Format = Literal["terminal", "json", "html", "letter"]
 ListFormat = Literal["terminal", "json"]
 
 app = typer.Typer(
@@ -87,11 +89,13 @@ def check(
     on: Annotated[
         str | None, typer.Option(metavar="DATE", help="Judge as of this day. Default: application_date, else today.")
     ] = None,
-    facts: Annotated[Path | None, typer.Option(metavar="FILE", help="Facts, written like a dossier.toml.")] = None,
+    facts: Annotated[Path | None, typer.Option(metavar="FILE", help="Facts and decisions, as in dossier.toml.")] = None,
     fact: Annotated[
         list[str] | None, typer.Option(metavar="KEY=VALUE", help="One fact; wins over --facts and dossier.toml.")
     ] = None,
-    output_format: Annotated[Format, typer.Option("--format", help="How to write the report.")] = "terminal",
+    output_format: Annotated[
+        Format, typer.Option("--format", help="How to write the report. letter: a letter to the applicant.")
+    ] = "terminal",
     output: Annotated[
         Path | None, typer.Option(metavar="PATH", help="Write the report there, readable by you alone.")
     ] = None,
@@ -110,6 +114,7 @@ def check(
             checklist=checklist,
             on=_checked_on(on, given, paths),
             facts=given,
+            decisions=read_decisions(facts) if facts else (),
             jobs=jobs,
             pictures=output_format == "html",
             ocr=ocr,
@@ -127,7 +132,7 @@ def check(
     if output:
         _write_file(output, text)
     else:
-        _write(text, utf8=output_format != "terminal")
+        _write(text, utf8=output_format in ("json", "html"))
     raise typer.Exit(EXIT_STATUS[report.verdict])
 
 
@@ -203,8 +208,25 @@ def validate(path: Annotated[Path, typer.Argument(metavar="PATH", help="A checkl
     """Check a checklist of your own: every mistake is named with file, line and key."""
     if not path.is_file():
         raise UsageError(f"no such file: {path}")
-    checklist = load_checklist(path)
+    checklist = validated(path)
     _write(f"{_printable(str(path))}: {checklist.id}, {len(checklist.requirements)} requirements, no mistakes\n")
+
+
+@checklists_app.command()
+def new(
+    id: Annotated[str, typer.Argument(metavar="ID", help="Small letters, digits and hyphens: fr-lille-student.")],
+) -> None:
+    """Write ID.toml: a checklist to begin with, every part explained."""
+    path = Path(f"{id}.toml")
+    text = starter(id)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        raise UsageError(f"{path} is there already") from None
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or error}") from error
+    _write(f"{path}: change it, then run `doccheck checklists validate {path}`\n")
 
 
 def main() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from doccheck.errors import InvalidDefinition, UsageError
 from doccheck.model import Fact, FactValue, Origin
 
 FILE_NAME = "dossier.toml"
+_DECISION = "decision"
 
 # Every fact of the contract (section 4) with its type. `tuple` is a list of country codes.
 FACT_TYPES: dict[str, type] = {
@@ -49,6 +52,13 @@ DERIVED = (
     "derived.permit_expired_months",  # completed months since the current permit expired; negative before
 )
 
+# Exchange rates, a table for each currency: `[rates] MAD = { per_eur = "10.85", on = 2026-06-01, source = "…" }`.
+# They are facts of their own: "rates.MAD.per_eur", "rates.MAD.on", "rates.MAD.source".
+RATES = "rates"
+_RATE_TYPES: dict[str, type] = {"per_eur": Decimal, "on": date, "source": str}
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_RATE = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,10})?")
+
 _SHORT = {key.rpartition(".")[2]: key for key in FACT_TYPES}
 
 
@@ -63,15 +73,18 @@ class FactsFile:
 def read_facts(file: Path | FactsFile) -> dict[str, Fact]:
     """The facts of a `dossier.toml`. Raises `InvalidDefinition` naming file, line, key and the nearest right word.
 
-    `[[decision]]` tables are left for the staff's decisions and are not facts.
+    `[[decision]]` tables are no facts: `decisions.read_decisions` reads them.
     """
     path, content = (file.path, file.content) if isinstance(file, FactsFile) else (file, None)
     facts: dict[str, Fact] = {}
-    for place, value in _flat({key: part for key, part in read_toml(path, content).items() if key != "decision"}):
+    for place, value in _flat({key: part for key, part in read_toml(path, content).items() if key != _DECISION}):
         key = ".".join(place)
-        if key not in FACT_TYPES:
-            raise InvalidDefinition(unknown_word(key, FACT_TYPES, what="fact", path=path, place=place))
+        if _type_of(key) is None:
+            known = (*_known(key), _DECISION)
+            raise InvalidDefinition(unknown_word(key, known, what="fact", path=path, place=place))
         facts[key] = Fact(key=key, value=_typed(key, value, f"{at(path, place)}{key}"), origin=Origin.GIVEN)
+    if rate := _undated(facts):
+        raise InvalidDefinition(f"{path}: {rate}: a rate needs both per_eur (a number) and on (its day)")
     return facts
 
 
@@ -81,8 +94,8 @@ def parse_facts(pairs: Iterable[str]) -> dict[str, Fact]:
     for pair in pairs:
         name, sign, text = pair.partition("=")
         key = _SHORT.get(name.strip(), name.strip())
-        if not sign or key not in FACT_TYPES:
-            raise UsageError(f"--fact {pair!r}: use KEY=VALUE with a known key{nearest_word(name, FACT_TYPES)}")
+        if not sign or _type_of(key) is None:
+            raise UsageError(f"--fact {pair!r}: use KEY=VALUE with a known key{nearest_word(name, _known(key))}")
         facts[key] = Fact(key=key, value=_typed(key, text.strip(), f"--fact {name}"), origin=Origin.GIVEN)
     return facts
 
@@ -92,10 +105,35 @@ def given(values: Mapping[str, FactValue]) -> dict[str, Fact]:
     facts: dict[str, Fact] = {}
     for name, value in values.items():
         key = _SHORT.get(name, name)
-        if key not in FACT_TYPES:
-            raise UsageError(f"unknown fact {name!r}{nearest_word(name, FACT_TYPES)}")
+        if _type_of(key) is None:
+            raise UsageError(f"unknown fact {name!r}{nearest_word(name, _known(key))}")
         facts[key] = Fact(key=key, value=_typed(key, value, name), origin=Origin.GIVEN)
     return facts
+
+
+def is_currency(code: str) -> bool:
+    """Whether it has the form of an ISO 4217 code."""
+    return _CURRENCY.fullmatch(code) is not None
+
+
+def _type_of(key: str) -> type | None:
+    """The type of a fact; None where there is no such fact."""
+    table, *rest = key.split(".")
+    if table == RATES and len(rest) == 2 and is_currency(rest[0]):
+        return _RATE_TYPES.get(rest[1])
+    return FACT_TYPES.get(key)
+
+
+def _known(key: str) -> tuple[str, ...]:
+    """The keys from among which the nearest right one is named."""
+    table, *rest = key.split(".")
+    return tuple(f"{RATES}.{rest[0]}.{name}" for name in _RATE_TYPES) if table == RATES and rest else (*FACT_TYPES,)
+
+
+def _undated(facts: Mapping[str, Fact]) -> str | None:
+    """The currency of a rate that has no day, or of a day that has no rate."""
+    rates = {key.rpartition(".")[0] for key in facts if key.startswith(f"{RATES}.")}
+    return next((rate for rate in rates if not {f"{rate}.per_eur", f"{rate}.on"} <= set(facts)), None)
 
 
 def _flat(table: Mapping[str, Any], place: tuple[str, ...] = ()) -> Iterable[tuple[tuple[str, ...], Any]]:
@@ -107,7 +145,7 @@ def _flat(table: Mapping[str, Any], place: tuple[str, ...] = ()) -> Iterable[tup
 
 
 def _typed(key: str, value: Any, where: str) -> FactValue:
-    wanted = FACT_TYPES[key]
+    wanted = _type_of(key) or str
     typed: FactValue | None = None
     if wanted is bool:
         typed = value if isinstance(value, bool) else _BOOLEANS.get(str(value).lower())
@@ -116,6 +154,9 @@ def _typed(key: str, value: Any, where: str) -> FactValue:
         typed = int(number) if number.isascii() and number.isdigit() and not isinstance(value, bool) else None
     elif wanted is date:
         typed = _as_date(value)
+    elif wanted is Decimal:
+        number = "" if isinstance(value, bool) else str(value)
+        typed = number if _RATE.fullmatch(number) and Decimal(number) > 0 else None
     elif wanted is tuple:
         parts = value.split(",") if isinstance(value, str) else value
         if isinstance(parts, (list, tuple)) and all(isinstance(part, str) for part in parts):
@@ -141,6 +182,7 @@ _EXPECTED = {
     bool: "say true or false",
     int: "give a whole number",
     date: "give a date as YYYY-MM-DD",
+    Decimal: 'give a number above 0, e.g. "10.85"',
     tuple: 'give a list of country codes, e.g. ["MA", "FR"]',
     str: "give a text in quotation marks",
 }

@@ -398,7 +398,48 @@ Facts = Mapping[str, Fact]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Decision:
+    """What a member of the staff decided about one requirement, as a `dossier.toml` says it."""
+
+    requirement: str
+    status: Status
+    by: str
+    reason: str
+    on: date
+    documents: tuple[str, ...] = ()  # sha256 of the files it was about, or at least 12 of their first hex digits
+    packed: bool = False  # it came in a container together with the files: whoever packed them may have written it
+    where: str = field(default="", compare=False)  # "file:line: " for the beginning of a message about it
+
+
+class Standing(StrEnum):
+    """Whether a decision counts, or why it does not."""
+
+    COUNTS = "counts"
+    CHANGED = "changed"  # a file it names is no longer there as it was
+    UNNAMED = "unnamed"  # it names no file, but documents are there
+    OTHERS = "others"  # the requirement rests on files it does not name
+    FUTURE = "future"  # made after the day the dossier is judged on
+    SAME_DAY = "same_day"  # another one of the same day says something else
+    PACKED = "packed"
+    REPLACED = "replaced"  # a later one was made
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DecisionResult:
+    """A decision, and whether it counts for the dossier as it is now."""
+
+    decision: Decision
+    standing: Standing
+
+    @property
+    def counts(self) -> bool:
+        return self.standing is Standing.COUNTS
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RequirementResult:
+    """`status` and `findings` are the check's own. What the staff decided stands beside them and hides nothing."""
+
     id: str
     title: Texts
     status: Status
@@ -406,6 +447,76 @@ class RequirementResult:
     source: str  # the sentence of the official text the requirement rests on
     documents: tuple[str, ...]  # ids of the documents that were considered for it, best first
     findings: tuple[Finding, ...]
+    rests_on: tuple[str, ...] = ()  # those of `documents` that were chosen; empty: none counts
+    decisions: tuple[DecisionResult, ...] = ()  # the one that counts first, if any; else the latest
+
+    @property
+    def decided(self) -> Decision | None:
+        """The decision that counts."""
+        return next((result.decision for result in self.decisions if result.counts), None)
+
+    @property
+    def settled(self) -> Status:
+        """The status that counts for the verdict: the decided one, else the check's own."""
+        return self.decided.status if self.decided else self.status
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CalendarEntry:
+    """What is otherwise from a day on: a document lapses, a term begins or ends, a figure must be looked up again.
+
+    `what` is the code of the finding that begins (`not_yet_valid`, `too_early`: that ends) on that day, or one of the
+    calendar's own: `value_expired` (a legal value), `permit_expires`, `of_age`.
+    """
+
+    day: date | None  # the first day on which it is so; None: no definite day
+    what: str
+    reason: str = ""  # of the finding: chooses among several wordings
+    requirement: str | None = None  # id; None: about the dossier as a whole
+    document: str | None = None  # id of the document it is about, where it is about one
+    certain: bool = True  # False: a person must look, or it depends on a fact that is not known
+    closes: bool = False  # in this state the dossier cannot be submitted as it stands
+    values: tuple[tuple[str, Value], ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CalendarWindow:
+    """Days on which no date stands in the way of submitting the dossier as it stands, first and last included."""
+
+    first: date
+    last: date | None  # None: nothing that is known ends it
+    opened_by: tuple[CalendarEntry, ...] = ()  # what no longer stands in the way; empty: open from the first day on
+    closed_by: tuple[CalendarEntry, ...] = ()
+    doubts: tuple[CalendarEntry, ...] = ()  # what a person must look at, or what is not known, during this time
+
+    @property
+    def certain(self) -> bool:
+        return not self.doubts
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Calendar:
+    """When what lapses, and when the dossier as it stands can be submitted, going by dates alone."""
+
+    start: date  # the first day looked at: the day of the check, or an earlier day of application
+    entries: tuple[CalendarEntry, ...]  # in the order of their days; those without a day come last
+    windows: tuple[CalendarWindow, ...]
+    blocked_by: tuple[CalendarEntry, ...] = ()  # where there is no window: what closes the day that lacks least
+    renew_first: tuple[CalendarEntry, ...] = ()  # the documents that end the window, or leave none
+
+    @property
+    def window(self) -> CalendarWindow | None:
+        """The first window without a doubt, else the first one."""
+        return next((window for window in self.windows if window.certain), next(iter(self.windows), None))
+
+    @property
+    def submit_from(self) -> date | None:
+        return self.window.first if self.window else None
+
+    @property
+    def submit_until(self) -> date | None:
+        return self.window.last if self.window else None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -446,3 +557,4 @@ class Report:
     files: tuple[FileResult, ...]
     findings: tuple[Finding, ...]
     pictures: tuple[PagePicture, ...] = field(default=(), repr=False)
+    calendar: Calendar | None = None  # None: none was made

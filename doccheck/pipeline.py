@@ -12,12 +12,14 @@ from datetime import date
 from pathlib import Path
 
 from doccheck.checklist import Checklist, load_checklist
+from doccheck.decisions import must_be_asked_for, read_decisions
 from doccheck.engines.ocr.readers import OcrChoice
 from doccheck.errors import UsageError
 from doccheck.facts import given, read_facts
 from doccheck.intake import collect, find_facts
 from doccheck.judging.judge import judge
 from doccheck.model import (
+    Decision,
     Document,
     Fact,
     Facts,
@@ -63,6 +65,7 @@ def check_dossier(
     checklist: str | Path | Checklist | None = None,
     on: date | None = None,
     facts: Mapping[str, FactValue] | Facts | None = None,
+    decisions: Iterable[Decision] = (),
     jobs: int | None = None,
     executor: Executor | None = None,
     pictures: bool = False,
@@ -75,6 +78,7 @@ def check_dossier(
     `checklist`: an id, a TOML file or a loaded one; default: what the folder's `dossier.toml` says.
     `on`: the application date; default: the fact `application_date`. The library never looks at the clock.
     `facts`: more facts, by dotted or short key; they win over `dossier.toml`.
+    `decisions`: what the staff decided, beside the decisions in `dossier.toml`.
     `jobs`: worker processes (default: one per core). `executor`: any `concurrent.futures.Executor` instead; threads
     read one page at a time, processes as many as they are.
     `pictures`: keep a picture of every page in the report, for the HTML output.
@@ -95,13 +99,15 @@ def check_dossier(
     day = on or (known["application_date"].value if "application_date" in known else None)
     if not isinstance(day, date):
         raise UsageError("no application date: give `on`, or the fact application_date")
+    decided = tuple(dict.fromkeys((*decisions, *(read_decisions(found.facts_file) if found.facts_file else ()))))
+    must_be_asked_for(decided, [requirement.id for requirement in rules.requirements])
     if not found.files:
         raise UsageError("nothing to check: there is no file in what was named")
     kept = _as_cache(cache)
     options = _options(ocr, kept, pictures=pictures)
     readings, documents = _understood(_readable(found.files), options, jobs, executor, progress, kept)
     readings, notices = _notices(readings)
-    report = judge(documents, _file_results(found.files, readings), rules, known, day)
+    report = judge(documents, _file_results(found.files, readings), rules, known, day, decided)
     return replace(report, findings=(*report.findings, *notices), pictures=_pictures(readings))
 
 

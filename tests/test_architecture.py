@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 
 DOORS = frozenset({"cli", "watch", "portal", "__main__"})
 FOUNDATION = frozenset({"model", "errors", "settings"})
-DEFINITIONS = frozenset({"definitions", "kinds", "facts", "checklist"})
+DEFINITIONS = frozenset({"definitions", "kinds", "facts", "decisions", "checklist"})
 BELOW_STAGES = FOUNDATION | DEFINITIONS | {"values"}
 STAGES = frozenset({"intake", "reading", "understanding", "judging", "reporting"})
 
@@ -28,6 +28,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "settings": frozenset(),
     "definitions": FOUNDATION,
     "facts": FOUNDATION | {"definitions"},
+    "decisions": FOUNDATION | {"definitions", "facts"},
     "kinds": FOUNDATION | {"definitions"},
     "checklist": FOUNDATION | {"definitions", "kinds", "facts"},
     "values": FOUNDATION,

@@ -88,7 +88,11 @@ CONTRACT: dict[str, dict[str, str]] = {
     "de-bw-student": {
         "purpose": "admission_letter enrolment_certificate language_course_confirmation",
         "study_progress": "transcript enrolment_certificate",
-        "means": "income_proof blocked_account scholarship_certificate sponsorship_declaration bank_guarantee",
+        # Beyond the contract: "par ex." and "situation financière des parents" of the text; an account is for a person.
+        "means": (
+            "income_proof blocked_account scholarship_certificate sponsorship_declaration bank_guarantee "
+            "bank_certificate bank_statement"
+        ),
         "health_insurance": "health_insurance",
         "passport": "passport national_id_card",
         "photos": "identity_photo",

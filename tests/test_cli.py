@@ -268,6 +268,16 @@ def test_output_is_readable_by_its_owner_alone_and_stdout_stays_empty(dossier: P
     }  # fmt: skip
 
 
+def test_a_letter_to_the_applicant(dossier: Path, run: Run, tmp_path: Path) -> None:
+    arguments = ["check", dossier, "--checklist", "incomplete.toml", "--on", "2026-07-01", "--format", "letter"]
+    result = run(*arguments, "--lang", "de", "--output", tmp_path / "letter.txt")
+    assert (result.returncode, result.stdout) == (1, "")
+    text = (tmp_path / "letter.txt").read_text("utf-8")
+    assert text.startswith("Betreff: ")
+    assert text.endswith("Mit freundlichen Grüßen\n")
+    assert run(*arguments, LANG="fr_FR.UTF-8").stdout.startswith("Objet")
+
+
 def test_a_device_is_written_to_and_not_replaced(dossier: Path, run: Run) -> None:
     result = run("check", dossier, "--checklist", "complete.toml", "--format", "json", "--output", "/dev/null")
     assert result.returncode == 0, result.stderr
@@ -398,6 +408,16 @@ def test_validate_names_every_mistake_with_its_line(dossier: Path, run: Run, tmp
     assert f"wrong.toml:{line}:" in said
     assert "did you mean 'motivation_letter'?" in said
     assert "no such file" in one_error(run("checklists", "validate", "de-bw-student"))
+
+
+def test_new_writes_a_checklist_that_validate_accepts(run: Run, tmp_path: Path) -> None:
+    assert "validate fr-lille-student.toml" in run("checklists", "new", "fr-lille-student").stdout
+    assert "no mistakes" in run("checklists", "validate", "fr-lille-student.toml").stdout
+    written = (tmp_path / "fr-lille-student.toml").read_bytes()
+    assert "is there already" in one_error(run("checklists", "new", "fr-lille-student"))
+    assert (tmp_path / "fr-lille-student.toml").read_bytes() == written
+    assert "checklist id" in one_error(run("checklists", "new", "../outside"))
+    assert not (tmp_path.parent / "outside.toml").exists()
 
 
 def test_version_and_help(run: Run) -> None:

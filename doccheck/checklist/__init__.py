@@ -1,11 +1,12 @@
 """Checklists as data: TOML → `Checklist`. A new procedure is a new file in `checklists/`, no code.
 
 Every requirement and rule carries the sentence of the official text it rests on. Legal values (an income threshold,
-a fee) stand once, in `[values]`, with their dates; a value used past its date makes the verdict `review`.
+a fee) stand once, with their dates: in `checklists/values/` where `uses` names them, or in the checklist's own
+`[values]`. A value used past its date makes the verdict `review`.
 """
 
 from doccheck.checklist.conditions import Condition, Moment, facts_of
-from doccheck.checklist.load import FOLDERS, checklist_ids, load_checklist
+from doccheck.checklist.load import FOLDERS, checklist_ids, load_checklist, load_value, value_ids
 from doccheck.checklist.parts import (
     Checklist,
     Files,
@@ -13,6 +14,7 @@ from doccheck.checklist.parts import (
     Notice,
     Option,
     Outside,
+    Rate,
     Requirement,
     Route,
     Source,
@@ -31,6 +33,7 @@ from doccheck.checklist.rules import (
     Legalised,
     Manual,
     Means,
+    NotOver,
     PaymentStated,
     PerResidenceCountry,
     Person,
@@ -61,6 +64,7 @@ __all__ = [
     "Manual",
     "Means",
     "Moment",
+    "NotOver",
     "Notice",
     "Option",
     "Outside",
@@ -68,6 +72,7 @@ __all__ = [
     "PerResidenceCountry",
     "Person",
     "Photo",
+    "Rate",
     "Reminder",
     "Requirement",
     "Route",
@@ -84,4 +89,6 @@ __all__ = [
     "conditions",
     "facts_of",
     "load_checklist",
+    "load_value",
+    "value_ids",
 ]

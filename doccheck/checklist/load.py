@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from doccheck.checklist.mistakes import mistakes
-from doccheck.checklist.parts import Checklist
+from doccheck.checklist.parts import Checklist, LegalValue
 from doccheck.checklist.rules import RULES, Rule
-from doccheck.definitions import nearest_word, read_toml, shape, unknown_word
+from doccheck.definitions import at, nearest_word, read_toml, shape, unknown_word
 from doccheck.errors import ChecklistNotFound, InvalidDefinition
 
 _PACKAGE = Path(__file__).parents[1]
@@ -33,6 +33,7 @@ def load_checklist(id_or_path: str | Path) -> Checklist:
     """
     path = _find(id_or_path)
     table = _renamed(read_toml(path))
+    table["values"] = _values(table, path)
     if not isinstance(table.get("requirements"), list):
         raise InvalidDefinition(f"{path}: a checklist needs at least one [[requirement]]")
     for index, requirement in enumerate(table["requirements"]):
@@ -45,6 +46,44 @@ def load_checklist(id_or_path: str | Path) -> Checklist:
     if found := list(mistakes(checklist, path)):
         raise InvalidDefinition("\n".join(found))
     return checklist
+
+
+def value_ids(beside: Path | None = None) -> tuple[str, ...]:
+    """The ids of the legal values in files of their own: those that ship, and those in `values/` beside a checklist."""
+    return tuple(sorted({path.stem for folder in _value_folders(beside) for path in folder.glob("*.toml")}))
+
+
+def load_value(id: str, beside: Path | None = None) -> LegalValue:
+    """The legal value of values/`id`.toml. Raises `InvalidDefinition` where there is none, or where it is not right."""
+    folder = next((f for f in _value_folders(beside) if (f / f"{id}.toml").is_file()), None)
+    if folder is None:
+        raise InvalidDefinition(f"no legal value {id!r}{nearest_word(id, value_ids(beside))}")
+    path = folder / f"{id}.toml"
+    table = read_toml(path)
+    if (named := table.pop("id", None)) != id:
+        raise InvalidDefinition(f"{path}: id = {named!r}: it must be the name of the file, {id!r}")
+    return shape(LegalValue, table, path=path)
+
+
+def _value_folders(beside: Path | None) -> tuple[Path, ...]:
+    folders = (*((beside.parent,) if beside else ()), *FOLDERS)
+    return tuple(folder / "values" for folder in folders)
+
+
+def _values(table: dict[str, Any], path: Path) -> Any:
+    """The legal values a checklist uses, and its own; what is of another form is left for `shape` to name."""
+    uses, own = table.get("uses", []), table.get("values", {})
+    if not isinstance(own, dict) or not isinstance(uses, list) or not all(isinstance(name, str) for name in uses):
+        return own
+    shared: dict[str, LegalValue] = {}
+    for name in uses:
+        if name in own:
+            raise InvalidDefinition(f"{at(path, ('values', name))}values.{name} stands both here and in `uses`")
+        known = value_ids(path)
+        if name not in known:
+            raise InvalidDefinition(unknown_word(name, known, what="legal value", path=path, place=("uses",)))
+        shared[name] = load_value(name, path)
+    return {**shared, **own}
 
 
 def _find(id_or_path: str | Path) -> Path:

@@ -8,8 +8,8 @@ from pathlib import Path
 from doccheck.checklist.conditions import facts_of
 from doccheck.checklist.parts import Checklist, conditions
 from doccheck.checklist.rules import Means
-from doccheck.definitions import unknown_word
-from doccheck.facts import DERIVED, FACT_TYPES
+from doccheck.definitions import at, unknown_word
+from doccheck.facts import DERIVED, FACT_TYPES, is_currency
 from doccheck.kinds import all_kinds
 
 
@@ -41,4 +41,20 @@ def mistakes(checklist: Checklist, path: Path) -> Iterator[str]:
                 yield unknown_word(key, (*FACT_TYPES, *DERIVED), what="fact", path=path, place=where)
     for value in checklist.values:
         if not any(isinstance(rule, Means) and rule.value == value for r in checklist.requirements for rule in r.rules):
-            yield f"{path}: values.{value} is not used by any rule"
+            said = "uses names" if value in checklist.uses else "values has"
+            yield f"{path}: {said} {value!r}, which no rule uses"
+    yield from _figures(checklist, path)
+
+
+def _figures(checklist: Checklist, path: Path) -> Iterator[str]:
+    """Amounts and rates that cannot be, terms that end before they begin."""
+    for name, value in checklist.values.items():
+        if value.amount <= 0:
+            yield f"{at(path, ('values', name, 'amount'))}values.{name}.amount = {value.amount}: it must be above 0"
+        if value.valid_until is not None and value.valid_until < value.valid_from:
+            yield f"{at(path, ('values', name, 'valid_until'))}values.{name} ends before it begins"
+    for name, rate in checklist.rates.items():
+        if not is_currency(name):
+            yield f"{at(path, ('rates', name))}rates.{name}: use the three capital letters of ISO 4217, e.g. MAD"
+        if rate.per_eur <= 0:
+            yield f"{at(path, ('rates', name, 'per_eur'))}rates.{name}.per_eur = {rate.per_eur}: it must be above 0"

@@ -29,6 +29,16 @@ class LegalValue:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Rate:
+    """What one euro was worth in another currency on a day. It is never fetched."""
+
+    per_eur: Decimal
+    on: date
+    source: str
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+
+@dataclass(frozen=True, kw_only=True)
 class Option:
     """Which kinds are accepted under a condition (`study`: an admission; `language_course`: a confirmation)."""
 
@@ -147,7 +157,9 @@ class Checklist:
     source: Source
     translation: Translation
     requirements: tuple[Requirement, ...]
-    values: dict[str, LegalValue] = field(default_factory=dict)
+    uses: tuple[str, ...] = ()  # legal values that stand in files of their own: values/<id>.toml
+    values: dict[str, LegalValue] = field(default_factory=dict)  # those, and the checklist's own
+    rates: dict[str, Rate] = field(default_factory=dict)  # by currency, ISO 4217
     files: Files | None = None
     timing: tuple[Timing, ...] = ()
     routes: tuple[Route, ...] = ()

@@ -51,6 +51,15 @@ class CoversStay(Rule):
     """valid_from..valid_until (or start_date..end_date) of the document covers the stay, start to end."""
 
     check: Literal["covers_stay"]
+    # A grant for a part of the stay counts for that part in the means: with `accept` it only has to say which part.
+    shorter: Literal["error", "accept"] = "error"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotOver(Rule):
+    """The period the document states has not ended before the application. It need not state one."""
+
+    check: Literal["not_over"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +89,10 @@ class Person(Rule):
     """The document names the person it must: the applicant, or somebody in a role."""
 
     check: Literal["person"]
-    whose: Literal["applicant", "parent", "host", "representative", "student", "any"] = "applicant"
+    whose: Literal["applicant", "parent", "host", "representative", "student", "family", "any"] = "applicant"
+    # Of `whose = "applicant"`: what belongs to somebody who may be a relative – the same surname, or named in a paper
+    # of the family – is for a person to judge: parents' savings, where the text leaves open whose money it is.
+    relatives: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +101,10 @@ class Legalised(Rule):
 
     check: Literal["legalised"]
     outside: Literal["EU", "EEA"] = "EU"
+    # A bank's, an insurer's or a doctor's paper: a text that asks it of "foreign documents" may mean these too, but an
+    # apostille certifies public documents. Of a country that asks for it: review. Country unknown: nothing, for most
+    # such papers name none and come from where the applicant lives.
+    private: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +127,7 @@ class States(Rule):
 
     check: Literal["states"]
     phrases: tuple[str, ...]
+    unless: tuple[str, ...] = ()  # speak against it: "Monday to Friday", but an evening course. Found: review
     code: Literal["wrong_purpose", "not_signed", "incomplete_copy", "not_certified_copy"] = "wrong_purpose"
     required: bool = False
     says: Texts  # what must be stated, in words for the applicant
@@ -195,6 +212,7 @@ RULES: dict[str, type[Rule]] = {
     "valid_at": ValidAt,
     "issued_within": IssuedWithin,
     "covers_stay": CoversStay,
+    "not_over": NotOver,
     "means": Means,
     "person": Person,
     "legalised": Legalised,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from doccheck.checklist import Person, Photo, Requirement, Rule
+from doccheck.judging import persons
 from doccheck.judging.case import Case
 from doccheck.judging.checks import ON_DOCUMENT, ON_SELECTION
 from doccheck.judging.checks.dates import jointly_cover
@@ -22,10 +23,14 @@ _COMPANIONS = ("apostille",)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Accepted:
-    """The kinds a requirement accepts. `lacking`: the facts that would say which; then any of them may be the one."""
+    """The kinds a requirement accepts. `lacking`: the facts that would say which; then any of them may be the one.
+
+    `always`: those of them that will do whatever the answer.
+    """
 
     kinds: tuple[str, ...]
     lacking: tuple[str, ...] = ()
+    always: frozenset[str] = frozenset()
 
 
 def accepted(requirement: Requirement, facts: Facts) -> Accepted:
@@ -38,7 +43,9 @@ def accepted(requirement: Requirement, facts: Facts) -> Accepted:
     if not possible:
         return Accepted(kinds=requirement.accepts)
     kinds = _union(requirement.accepts, *(option.accepts for option, _ in possible))
-    return Accepted(kinds=kinds, lacking=_union(*(answer.lacking for _, answer in possible)))
+    choices = [option.accepts for option, _ in possible] + [requirement.accepts] * bool(requirement.accepts)
+    always = frozenset.intersection(*map(frozenset, choices))
+    return Accepted(kinds=kinds, lacking=_union(*(answer.lacking for _, answer in possible)), always=always)
 
 
 def _union(*parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -114,6 +121,9 @@ def _with_translation(document: Document, case: Case) -> Document:
 
 def select(requirement: Requirement, examined: tuple[Examined, ...], case: Case) -> Selection:
     """The documents the requirement rests on; `examined` come best first."""
+    roles = _roles(requirement, case)
+    if len(roles) > 1:
+        return _one_for_each(roles, requirement, examined, case)
     for rule in requirement.rules:
         answer = holds(rule.when, case.facts)
         if type(rule) not in ON_SELECTION or answer.value is False:
@@ -128,6 +138,36 @@ def select(requirement: Requirement, examined: tuple[Examined, ...], case: Case)
             selection = replace(selection, findings=(*asked, *map(softened, selection.findings)))
         return selection
     return _one_after_the_other(_best(requirement, examined), examined, case)
+
+
+def _roles(requirement: Requirement, case: Case) -> tuple[Person, ...]:
+    """The rules that ask for the documents of other persons: a minor's parent and the representative, say."""
+    others = (rule for rule in requirement.rules if isinstance(rule, Person) and rule.whose not in ("applicant", "any"))
+    asked = {rule.whose: rule for rule in others if not rule.kinds and holds(rule.when, case.facts).value is True}
+    return tuple(asked.values())
+
+
+def _one_for_each(
+    roles: tuple[Person, ...], requirement: Requirement, examined: tuple[Examined, ...], case: Case
+) -> Selection:
+    """For each role the document of another person. One person in two roles is for somebody to confirm."""
+    chosen: list[Examined] = []
+    for role in roles:
+        rules = tuple(rule for rule in requirement.rules if rule is role or not isinstance(rule, Person))
+        alone = replace(requirement, rules=rules)
+        left = (one.document for one in examined if not any(_same_person(one, other) for other in chosen))
+        chosen += sorted((examine(document, alone, case) for document in left), key=lambda one: one.rank)[:1]
+    findings: tuple[Finding, ...] = ()
+    if len(chosen) < len(roles):
+        values = (("wanted", len(roles)), ("found", len(chosen)))
+        findings = (Finding(code="too_few", severity=REVIEW, reason="roles", values=values),)
+    return Selection(chosen=tuple(chosen), findings=findings)
+
+
+def _same_person(first: Examined, second: Examined) -> bool:
+    one, other = persons.person_of(first.read), persons.person_of(second.read)
+    same = one is not None and other is not None and persons.same_person(one, other)
+    return same or first.document.id == second.document.id
 
 
 def _one_after_the_other(selection: Selection, examined: tuple[Examined, ...], case: Case) -> Selection:

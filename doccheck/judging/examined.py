@@ -20,11 +20,11 @@ class Examined:
         return any(finding.severity is severity for finding in self.findings)
 
     @property
-    def rank(self) -> tuple[int, int, int, int, int, float]:
+    def rank(self) -> tuple[int, int, int, int, int, int, float]:
         """What makes one candidate better than another, smallest first.
 
         The right person's document comes first, then the one with the fewest and lightest findings, then the newest,
-        then the one recognised with most confidence.
+        then the one recognised with most confidence. Of two that need a look alike, the one that names the person.
         """
         count = {severity: sum(f.severity is severity for f in self.findings) for severity in Severity}
         issued = dates_of(self.document, "issue_date").latest
@@ -32,6 +32,7 @@ class Examined:
             sum(finding.code == "wrong_person" for finding in self.findings),
             count[Severity.ERROR],
             count[Severity.REVIEW],
+            sum(finding.code in ("name_not_found", "name_mismatch") for finding in self.findings),
             count[Severity.WARNING],
             -(issued.toordinal() if issued is not None else 0),
             -self.document.confidence,

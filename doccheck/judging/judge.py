@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from doccheck.checklist import Checklist
+from doccheck.judging.calendar import calendar
 from doccheck.judging.case import Case
+from doccheck.judging.decisions import decided, outdated
 from doccheck.judging.facts import known
 from doccheck.judging.findings import ERROR, REVIEW
 from doccheck.judging.leftovers import leftovers
@@ -13,6 +15,7 @@ from doccheck.judging.requirement import judged
 from doccheck.judging.timing import notices, routes, timing
 from doccheck.model import (
     ChecklistRef,
+    Decision,
     Document,
     Facts,
     FileResult,
@@ -25,13 +28,19 @@ from doccheck.model import (
 
 
 def judge(
-    documents: tuple[Document, ...], files: tuple[FileResult, ...], checklist: Checklist, given: Facts, on: date
+    documents: tuple[Document, ...],
+    files: tuple[FileResult, ...],
+    checklist: Checklist,
+    given: Facts,
+    on: date,
+    decisions: tuple[Decision, ...] = (),
 ) -> Report:
     """The report on a dossier: every requirement in the checklist's order, and what concerns the dossier as a whole.
 
     `given`: the facts somebody stated; `on`: the day on which the dossier is judged, and the day of the application
-    unless another one is given. The pictures of the pages are left out. Raises `InvalidDefinition` where a condition
-    of the checklist compares a fact with a value of another type.
+    unless another one is given; `decisions`: what the staff decided, each about a requirement of the checklist. The
+    pictures of the pages are left out. Raises `InvalidDefinition` where a condition of the checklist compares a fact
+    with a value of another type.
     """
     knowledge = known(documents, checklist, given, on)
     case = Case(
@@ -42,7 +51,7 @@ def judge(
         applicant=knowledge.applicant,
         on=on,
     )
-    results = tuple(judged(requirement, case) for requirement in checklist.requirements)
+    results = tuple(decided(judged(requirement, case), case, decisions) for requirement in checklist.requirements)
     about_dossier = (
         *knowledge.findings,
         *timing(case),
@@ -60,14 +69,24 @@ def judge(
         documents=documents,
         files=files,
         findings=findings,
+        calendar=calendar(case, _settled(results)),
     )
 
 
+def _settled(results: tuple[RequirementResult, ...]) -> frozenset[str]:
+    """What the staff decided to be in order, or not asked for."""
+    fine = (Status.OK, Status.NOT_APPLICABLE)
+    return frozenset(result.id for result in results if result.decided is not None and result.settled in fine)
+
+
 def _verdict(results: tuple[RequirementResult, ...], findings: tuple[Finding, ...]) -> Verdict:
-    """Contract, section 2. What is wrong with the dossier as a whole is for a person: it is never complete then."""
-    if any(result.status in (Status.MISSING, Status.PROBLEM) for result in results if not result.optional):
+    """Contract, section 2. What is wrong with the dossier as a whole is for a person: it is never complete then.
+
+    A decision of the staff counts instead of the check's own status; one that no longer holds is for a person.
+    """
+    if any(result.settled in (Status.MISSING, Status.PROBLEM) for result in results if not result.optional):
         return Verdict.INCOMPLETE
     serious = any(finding.severity in (ERROR, REVIEW) for finding in findings)
-    if serious or any(result.status is Status.REVIEW for result in results):
+    if serious or any(result.settled is Status.REVIEW or outdated(result) for result in results):
         return Verdict.REVIEW
     return Verdict.COMPLETE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +14,10 @@ from doccheck.values import names
 # Which documents say who somebody is, the strongest first.
 IDENTITY_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
 # What is made out to the applicant by its nature: it tells the applicant from a parent, a host or a student.
-_OWN_KINDS = ("admission_letter", "enrolment_certificate", "language_course_confirmation", "visa_application_form")
+_OWN_KINDS = (
+    *("admission_letter", "enrolment_certificate", "language_course_confirmation", "school_certificate"),
+    "visa_application_form",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,10 +98,29 @@ def _shares_surname(first: str, second: str) -> bool:
 
 def named_in(document: Document, person: Person) -> Evidence | None:
     """Where the lines of the document name the person, or None."""
-    # A person with a single name: the search needs something in both places.
-    given, surname = person.given_names or person.surname, person.surname or person.given_names
-    hit = names.find(surname, given, [line.text for line in document.lines]) if surname else None
-    return document.lines[hit.line].evidence if hit else None
+    lines = [line.text for line in document.lines]
+    parted = not person.given_names and " " in person.surname.strip()
+    words = set(fold(person.surname).split()) if parted else set()
+    if not words <= {word for line in lines for word in fold(line).split()}:
+        return None
+    for given, surname in _parts(person):
+        hit = names.find(surname, given, lines)
+        # Of a name that was parted by trial no word may be lacking: "Prado Silveira" is not Ricardo Prado Silveira.
+        if hit and words <= set(fold(hit.text).split()):
+            return document.lines[hit.line].evidence
+    return None
+
+
+def _parts(person: Person) -> Iterator[tuple[str, str]]:
+    """Given names and surname, as the search needs them; every way to part a name that is known only as a whole."""
+    words = person.surname.split()
+    if person.given_names and person.surname:
+        yield person.given_names, person.surname
+    elif len(words) > 1:
+        cuts = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
+        yield from (*cuts, *((after, before) for before, after in cuts))
+    elif single := person.given_names or person.surname:
+        yield single, single
 
 
 def names_person(document: Document, person: Person) -> bool:

@@ -11,6 +11,7 @@ from doccheck.judging.case import Case
 from doccheck.judging.checks import ON_NOTHING
 from doccheck.judging.choose import Accepted, accepted, candidates, examine, select
 from doccheck.judging.conditions import Answer, holds
+from doccheck.judging.examined import Examined
 from doccheck.judging.findings import ERROR, INFO, REVIEW, file_of, first_page, kind_of, softened, unknown
 from doccheck.model import Document, Finding, KindName, RequirementResult, Status
 
@@ -25,7 +26,8 @@ def judged(requirement: Requirement, case: Case) -> RequirementResult:
     found = candidates(requirement, kinds.kinds, case)
     if not found:
         return _absent(requirement, kinds, answer, case)
-    examined = tuple(sorted((examine(document, requirement, case) for document in found), key=lambda one: one.rank))
+    looked_at = (_by_option(examine(document, requirement, case), kinds) for document in found)
+    examined = tuple(sorted(looked_at, key=lambda one: one.rank))
     selection = select(requirement, examined, case)
     chosen = tuple(one.document for one in selection.chosen)
     others = tuple(document for one in examined if (document := one.document) not in chosen)
@@ -35,7 +37,18 @@ def judged(requirement: Requirement, case: Case) -> RequirementResult:
         *_told(requirement, chosen, case),
     )
     findings = _if_unknown(answer, tuple(dict.fromkeys(findings)))
-    return _result(requirement, status_of(findings), (*chosen, *others), findings)
+    result = _result(requirement, status_of(findings), (*chosen, *others), findings)
+    return replace(result, rests_on=tuple(document.id for document in chosen))
+
+
+def _by_option(one: Examined, kinds: Accepted) -> Examined:
+    """Where it is not known which kinds are asked for, a document that would do for some answers only is not enough.
+
+    Said of the document, so that one that will do whatever the answer goes before it.
+    """
+    if kind_of(one.document) in kinds.always:
+        return one
+    return replace(one, findings=(*one.findings, *(unknown(fact, "condition") for fact in kinds.lacking)))
 
 
 def status_of(findings: Iterable[Finding]) -> Status:

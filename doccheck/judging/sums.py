@@ -1,27 +1,24 @@
-"""Amounts the documents prove, each source of money counted once."""
+"""The amount a document proves, and what it comes to in a stay."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
-
-from rapidfuzz import fuzz
 
 from doccheck.judging.case import Case
 from doccheck.judging.findings import kind_of
-from doccheck.judging.readings import dates_of
-from doccheck.judging.words import fold
+from doccheck.judging.months import started_months
+from doccheck.judging.readings import Dates, dates_of, possible
 from doccheck.model import Certainty, Document, Evidence, Field, Money
 
 # Attest what is in an account: one account may be shown by several of them, month by month.
-_BALANCES = ("bank_certificate", "bank_statement", "blocked_account")
+BALANCES = ("bank_certificate", "bank_statement", "blocked_account")
+# Promises of money for a time that the paper itself may state; other kinds' periods are those of a payslip or a month.
+PROMISES = ("scholarship_certificate", "loan_certificate", "sponsorship_declaration")
 # Sums of these are paid once where nothing else is said: a balance, a guarantee, a declared total.
-_TOTAL_BY_NATURE = (*_BALANCES, "bank_guarantee")
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
-_SAME_INSTITUTION = 85  # of 100: "Banque Exemple" and "Banque Exemple, Agence Lyon" are one
-_MISREAD = 2  # signs of an account number in which two readings of the same one may differ
+_TOTAL_BY_NATURE = (*BALANCES, "bank_guarantee")
 _PERIODS = ("month", "year", "total")
 
 
@@ -29,7 +26,8 @@ _PERIODS = ("month", "year", "total")
 class Amount:
     """The best amount of a document. `currency` and `period` are None where it does not say them.
 
-    `others`: what else the same figures may say; then it is not `certain`.
+    `others`: what else the same figures may say; then it is not `certain`. `most`: what a balance that is paid out
+    month by month holds in all; None where it does not say so.
     """
 
     document: Document
@@ -39,6 +37,7 @@ class Amount:
     certain: bool
     evidence: tuple[Evidence, ...]
     others: tuple[Money, ...] = ()
+    most: Decimal | None = None
 
     def over(self, months: int | None) -> Decimal | None:
         """What it comes to in a stay of so many months; None where the period or the length of the stay is unknown."""
@@ -46,7 +45,8 @@ class Amount:
             return self.value
         if months is None or self.period is None:
             return None
-        return self.value * months / (12 if self.period == "year" else 1)
+        paid = self.value * months / (12 if self.period == "year" else 1)
+        return paid if self.most is None else min(paid, self.most)
 
 
 def amount_of(document: Document) -> Amount | None:
@@ -67,6 +67,7 @@ def amount_of(document: Document) -> Amount | None:
         certain=all(part.certainty is Certainty.CERTAIN for part in parts),
         evidence=found[0].evidence,
         others=tuple(_others(found[0], currency)),
+        most=_held(document, found) if said == "month" and kind_of(document) == "blocked_account" else None,
     )
 
 
@@ -84,76 +85,44 @@ def _parallel(document: Document, name: str, length: int) -> Field | None:
     return fields[0] if fields and len(fields) in (length, 1) else None
 
 
-def sources(amounts: list[Amount], case: Case) -> list[list[Amount]]:
-    """The amounts, those that may be the same money in one group.
-
-    Two documents count twice only where it is sure that they speak of different money: three statements of one
-    account, or three payslips of one employer, prove no more than one.
-    """
-    groups: list[list[Amount]] = []
-    for amount in amounts:
-        near = [g for g in groups if any(_may_be_same(amount.document, other.document, case) for other in g)]
-        groups = [group for group in groups if not any(group is other for other in near)]
-        groups.append([*(member for group in near for member in group), amount])
-    return groups
+def _held(document: Document, amounts: tuple[Field, ...]) -> Decimal | None:
+    """The largest sum a blocked account states: no more than that can be paid out of it."""
+    sums = [field.value for field in amounts[1:] if isinstance(field.value, Decimal)]
+    largest = max(sums, default=None)
+    first = amounts[0].value
+    return largest if largest is not None and isinstance(first, Decimal) and largest > first else None
 
 
-def counted(group: list[Amount]) -> Amount:
-    """Of several documents about the same money the newest; the lowest where the dates do not tell."""
-    dated = [(dates_of(amount.document, "issue_date").latest, amount) for amount in group]
-    days = [day for day, _ in dated if day is not None]
-    if len(days) == len(dated):
-        group = [amount for day, amount in dated if day == max(days)]
-    return min(group, key=lambda amount: amount.value)
+def months_paid(document: Document, months: int, case: Case) -> int:
+    """In how many months of the stay a promise is paid, going by the time it states with certainty."""
+    start, end = case.date_of("stay.start"), case.date_of("stay.end")
+    if kind_of(document) not in PROMISES or start is None or end is None:
+        return months
+    since, until = period_of(document)
+    first = max(start, since.earliest) if since.earliest is not None else start
+    last = min(end, until.latest) if until.latest is not None else end
+    return min(months, started_months(first, last)) if first <= last else 0
 
 
-def replaces(disputed: Amount, amount: Amount, case: Case) -> bool:
-    """Whether a document of which the figure is not certain may speak of the same money and would count instead.
-
-    The newest statement of an account does not give way to an older one because two engines read it differently.
-    """
-    if disputed.currency not in (None, amount.currency) or len(sources([disputed, amount], case)) > 1:
-        return False
-    lowest = min((other.amount for other in disputed.others), default=disputed.value)
-    return counted([amount, replace(disputed, value=min(lowest, disputed.value))]) is not amount
-
-
-def _may_be_same(first: Document, second: Document, case: Case) -> bool:
-    contents = [{file.sha256 for file in case.files_of(document)} for document in (first, second)]
-    pages = [{page.page for page in document.pages} for document in (first, second)]
-    # One file may hold several certificates; the very same pages are the same money.
-    if contents[0] & contents[1] and pages[0] & pages[1]:
-        return True
-    if _family(first) != _family(second):
-        return False
-    accounts, others = _accounts(first), _accounts(second)
-    if accounts and others:
-        return any(_same_account(one, other) for one in accounts for other in others)
-    here, there = first.first("institution"), second.first("institution")
-    if here is None or there is None:
-        return True
-    one, other = str(here.value), str(there.value)
-    # The line taken for the issuer may be another: two papers of one bank name it both, somewhere.
-    alike = fuzz.token_set_ratio(fold(one), fold(other)) >= _SAME_INSTITUTION
-    return alike or _names(second, one) or _names(first, other)
+def unclear_time(document: Document, case: Case) -> Iterator[Dates]:
+    """The dates by which a promise may begin after the stay or end before it, where they are not certain."""
+    start, end = case.date_of("stay.start"), case.date_of("stay.end")
+    if kind_of(document) not in PROMISES or start is None or end is None:
+        return
+    since, until = period_of(document)
+    if _unsettled(since, lambda day: day <= start):
+        yield since
+    if _unsettled(until, lambda day: day >= end):
+        yield until
 
 
-def _names(document: Document, institution: str) -> bool:
-    """Whether the institution stands anywhere on the document."""
-    text = fold(" ".join(line.text for line in document.lines))
-    return fuzz.partial_ratio(fold(institution), text) >= _SAME_INSTITUTION
+def _unsettled(dates: Dates, test: Callable[[date], bool]) -> bool:
+    """Whether a reading fails the test, and it is not certain that all do."""
+    days = possible((*dates.certain, *dates.unsure))
+    passed = {test(day) for day in days if isinstance(day, date)}
+    return False in passed and (True in passed or not dates.certain)
 
 
-def _family(document: Document) -> str:
-    return "balance" if kind_of(document) in _BALANCES else kind_of(document)
-
-
-def _same_account(first: str, second: str) -> bool:
-    """Numbers that differ in two signs are one misread: of two accounts the check digits differ as well."""
-    return len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) <= _MISREAD
-
-
-def _accounts(document: Document) -> frozenset[str]:
-    return frozenset(
-        match[0].replace(" ", "") for line in document.lines for match in _IBAN.finditer(line.text.upper())
-    )
+def period_of(document: Document) -> tuple[Dates, Dates]:
+    """From when to when something is paid, as far as the document says so."""
+    return dates_of(document, "valid_from", "start_date"), dates_of(document, "valid_until", "end_date")

@@ -30,7 +30,7 @@ def _one(rule: Timing, case: Case) -> Iterator[Finding]:
     if moment is None:
         yield unknown(fact_of(rule.moment), "timing", WARNING)
         return
-    first, last = _first_day(rule, moment), _last_day(rule, moment)
+    first, last = first_day(rule, moment), last_day(rule, moment)
     severity = Severity(rule.severity)
     if first is not None and case.application < first:
         yield Finding(code="too_early", severity=severity, values=(("text", rule.text), ("date", first)))
@@ -38,7 +38,8 @@ def _one(rule: Timing, case: Case) -> Iterator[Finding]:
         yield Finding(code="too_late", severity=severity, values=(("text", rule.text), ("date", last)))
 
 
-def _first_day(rule: Timing, moment: date) -> date | None:
+def first_day(rule: Timing, moment: date) -> date | None:
+    """The first day of the term that `rule` counts from `moment`; None: it has no beginning."""
     days = []
     if rule.earliest_months_before is not None:
         days.append(add_months(moment, -rule.earliest_months_before))
@@ -47,7 +48,8 @@ def _first_day(rule: Timing, moment: date) -> date | None:
     return max(days, default=None)
 
 
-def _last_day(rule: Timing, moment: date) -> date | None:
+def last_day(rule: Timing, moment: date) -> date | None:
+    """The last day of the term that `rule` counts from `moment`; None: it has no end."""
     days = []
     if rule.latest_months_before is not None:
         days.append(add_months(moment, -rule.latest_months_before))

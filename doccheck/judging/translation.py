@@ -8,9 +8,12 @@ from doccheck.checklist import Requirement, Translation
 from doccheck.judging import words
 from doccheck.judging.case import Case
 from doccheck.judging.editable import editable
-from doccheck.judging.findings import ERROR, REVIEW, about, file_of, kind_of
-from doccheck.model import Document, Finding, Grade, KindName, LanguageName, SwornStatement
+from doccheck.judging.findings import ERROR, REVIEW, about, file_of, kind_of, proof
+from doccheck.judging.readings import dates_of
+from doccheck.model import Document, Finding, Grade, KindName, LanguageName, SwornStatement, Value
 
+# Bokmål and Nynorsk are Norwegian; Persian of Iran and Dari; Malay and Indonesian; the four standards of one language.
+_NEAR = tuple(map(frozenset, (("no", "nb", "nn"), ("fa", "prs"), ("ms", "id"), ("sr", "hr", "bs"))))
 _ENOUGH_LETTERS = 40  # fewer say nothing about a language: a photo, a stamp, a card
 
 
@@ -27,7 +30,8 @@ def translated(document: Document, requirement: Requirement, case: Case) -> Iter
         return
     ready = [t for t in case.translations_of(document) if not (known := _target(t)) or known & set(rules.into)]
     if ready:
-        yield from min(((*_quality(t, rules), *editable(t, case)) for t in ready), key=_weight)
+        found = ((*_quality(t, rules), *_fit(t, document, rules), *editable(t, case)) for t in ready)
+        yield from min(found, key=_weight)
     elif document.languages:
         yield from _missing(document, rules, case)
     elif words.letters(document) > _ENOUGH_LETTERS:
@@ -70,6 +74,34 @@ def _quality(translation: Document, rules: Translation) -> Iterator[Finding]:
         yield about(translation, "language_unclear", REVIEW)
     if translation.grade is Grade.POOR:
         yield about(translation, "illegible", REVIEW, "document")
+
+
+def _fit(translation: Document, document: Document, rules: Translation) -> Iterator[Finding]:
+    """Whether it can be a translation of this document: not older than it, from its language, into a wanted one."""
+    made, issued = dates_of(translation, "issue_date"), dates_of(document, "issue_date")
+    original = issued.earliest
+    if original is not None and made.all_pass(lambda day: day < original):
+        values: dict[str, Value] = {"made": made.latest or original, "issued": original}
+        evidence = proof((*made.certain, *issued.certain))
+        yield about(document, "translation_doubtful", REVIEW, "older", evidence, **values)
+    statement = translation.sworn
+    if statement is None:
+        return
+    source, target = statement.source_language, statement.target_language
+    if source and document.languages and not any(_same_language(source, one) for one in document.languages):
+        values = {"language": LanguageName(code=document.languages[0]), "stated": LanguageName(code=source)}
+        yield about(document, "translation_doubtful", REVIEW, "source", statement.evidence, **values)
+    seen = translation.languages
+    agreed = not target or not seen or any(_same_language(target, one) for one in seen)
+    # Where both are wanted, it does not matter which of the two it is.
+    if target and not agreed and not {target, *seen} <= set(rules.into):
+        values = {"language": LanguageName(code=seen[0]), "stated": LanguageName(code=target)}
+        yield about(translation, "translation_doubtful", REVIEW, "target", statement.evidence, **values)
+
+
+def _same_language(first: str, second: str) -> bool:
+    """Whether two codes may stand for one language: those of which a text or its name is taken for the other's."""
+    return first == second or any({first, second} <= group for group in _NEAR)
 
 
 def _is_sworn(statement: SwornStatement | None) -> bool:

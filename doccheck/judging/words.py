@@ -28,13 +28,19 @@ def holds(text: str, phrase: str) -> bool:
 
 def find(document: Document, phrases: tuple[str, ...]) -> Evidence | None:
     """Where the document says one of `phrases`, also across a line break; None where it does not."""
+    folded = [fold(line.text) for line in document.lines]
+    whole = " ".join(filter(None, folded))
+    unspaced = whole.replace(" ", "")
     for phrase in map(fold, phrases):
+        bare = phrase.replace(" ", "")
+        # Most phrases stand nowhere: only for the others it is worth looking where.
+        if not holds(whole, phrase) and bare not in unspaced:
+            continue
         for index, line in enumerate(document.lines):
-            after = document.lines[index + 1].text if index + 1 < len(document.lines) else ""
-            here, both = fold(line.text), fold(f"{line.text} {after}")
-            if holds(here, phrase) or (holds(both, phrase) and not holds(fold(after), phrase)):
+            after = folded[index + 1] if index + 1 < len(folded) else ""
+            here, both = folded[index], f"{folded[index]} {after}".strip()
+            if holds(here, phrase) or (holds(both, phrase) and not holds(after, phrase)):
                 return line.evidence
-            bare = phrase.replace(" ", "")
             if len(bare) >= _UNSPACED_FROM and bare in here.replace(" ", ""):
                 return line.evidence
     return None

@@ -20,6 +20,7 @@ _LABELS = {
     "optional": Texts(fr="facultatif", de="freiwillig", es="opcional", en="optional"),
     "rule": Texts(fr="règle", de="Regel", es="regla", en="rule"),
     "values": Texts(fr="Montants légaux", de="Gesetzliche Beträge", es="Importes legales", en="Legal values"),
+    "rates": Texts(fr="Cours de change", de="Wechselkurse", es="Tipos de cambio", en="Exchange rates"),
     "timing": Texts(fr="Délais", de="Fristen", es="Plazos", en="Timing"),
     "notices": Texts(fr="À savoir", de="Zu beachten", es="A tener en cuenta", en="To know"),
     "outside": Texts(fr="Non contrôlé", de="Nicht geprüft", es="No se comprueba", en="Left out"),
@@ -43,6 +44,7 @@ def render_checklist(checklist: Checklist, *, language: str, width: int = 100) -
     for requirement in checklist.requirements:
         rows += ["", *_requirement(requirement, language)]
     rows += _section("values", _legal_values(checklist, language), language)
+    rows += _section("rates", _rates(checklist), language)
     rows += _section("timing", _notes((*checklist.timing, *checklist.routes), language), language)
     rows += _section("notices", _notes(checklist.notices, language), language)
     rows += _section("outside", [f"  {_quoted(part.quote)} – {part.reason}" for part in checklist.outside], language)
@@ -129,9 +131,17 @@ def _plain(value: object, language: str) -> str:
 
 
 def _legal_values(checklist: Checklist, language: str) -> Iterator[str]:
+    """The figures with their source, and the file they stand in where it is not the checklist's own."""
     for name, value in checklist.values.items():
+        shared = f"; values/{name}.toml" if name in checklist.uses else ""
         yield f"  {name} – {value.title.in_language(language)}: {_amount(value, language)}"
-        yield f"    {_quoted(value.source)}; {_label('verified', language)} {value.verified_on.isoformat()}"
+        yield f"    {_quoted(value.source)}; {_label('verified', language)} {value.verified_on.isoformat()}{shared}"
+
+
+def _rates(checklist: Checklist) -> Iterator[str]:
+    for currency, rate in checklist.rates.items():
+        yield f"  1 EUR = {rate.per_eur} {currency}, {rate.on.isoformat()}"
+        yield f"    {_quoted(rate.source)}"
 
 
 def _amount(value: LegalValue, language: str) -> str:

@@ -11,7 +11,10 @@ from typing import TypeAlias
 
 from doccheck.model import (
     UNKNOWN_PERIOD,
+    Calendar,
+    CalendarEntry,
     Certainty,
+    DecisionResult,
     Document,
     Evidence,
     Fact,
@@ -24,9 +27,12 @@ from doccheck.model import (
     RequirementResult,
     SwornStatement,
 )
+from doccheck.reporting.calendar_lines import entry_text
 from doccheck.reporting.clean import encodable, plain
+from doccheck.reporting.decided import rests_on_decisions
 from doccheck.reporting.messages import action, message
 from doccheck.reporting.show import number
+from doccheck.reporting.summary import Step, steps
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
@@ -51,6 +57,9 @@ def report_json(report: Report, language: str) -> str:
             "files": [_file(file, language) for file in report.files],
             "findings": _findings(report.findings, language),
             "language": language,
+            "next_steps": [_step(step) for step in steps(report, language)],
+            **_rests_on_decisions(report),
+            "calendar": _calendar(report.calendar, language) if report.calendar else None,
         }
     )
 
@@ -97,7 +106,52 @@ def _requirement(result: RequirementResult, language: str) -> Json:
         "documents": list(result.documents),
         "findings": _findings(result.findings, language),
         "source": result.source,
+        **_decisions(result),
     }
+
+
+def _step(step: Step) -> Json:
+    """`lead`: how long it usually takes (long, medium, short, none). The list is in the order of doing."""
+    return {
+        "action": plain(step.action),
+        "severity": step.severity.value,
+        "about": [plain(name) for name in step.about],
+        "requirements": list(step.requirements),
+        "errand": step.errand,
+        "lead": step.lead,
+    }
+
+
+def _decisions(result: RequirementResult) -> dict[str, Json]:
+    """`decision`: the one that counts, else the latest; further ones follow. Left out where nobody decided.
+
+    `status` of the requirement is always the check's own; where the decision is `valid`, the verdict goes by it.
+    """
+    if not result.decisions:
+        return {}
+    first, *others = map(_decision, result.decisions)
+    return {"decision": first, "other_decisions": list(others)} if others else {"decision": first}
+
+
+def _decision(result: DecisionResult) -> Json:
+    decision = result.decision
+    entry: dict[str, Json] = {
+        "status": decision.status.value,
+        "by": plain(decision.by),
+        "reason": plain(decision.reason),
+        "on": decision.on.isoformat(),
+        "documents": list(decision.documents),
+        "valid": result.counts,
+    }
+    if not result.counts:
+        entry["why_not"] = result.standing.value
+    return entry
+
+
+def _rests_on_decisions(report: Report) -> dict[str, Json]:
+    """The requirements whose status in the verdict is a decided one; left out where there is none."""
+    found: list[Json] = [result.id for result in rests_on_decisions(report)]
+    return {"rests_on_decisions": found} if found else {}
 
 
 def _document(document: Document, language: str) -> Json:
@@ -199,6 +253,55 @@ def _finding(finding: Finding, language: str) -> Json:
     if finding.reason:
         entry["reason"] = finding.reason
     return entry
+
+
+def _calendar(calendar: Calendar, language: str) -> Json:
+    """`entries` in the order of their days; everywhere else an entry is named by its number there, from 0."""
+    numbers = {entry: number for number, entry in enumerate(calendar.entries)}
+
+    def named(entries: Iterable[CalendarEntry]) -> list[Json]:
+        return [numbers[entry] for entry in entries if entry in numbers]
+
+    window = calendar.window
+    return {
+        "start": calendar.start.isoformat(),
+        "submit_from": _day(calendar.submit_from),
+        "submit_until": _day(calendar.submit_until),
+        "certain": window.certain if window else None,
+        "windows": [
+            {
+                "first": _day(window.first),
+                "last": _day(window.last),
+                "certain": window.certain,
+                "opened_by": named(window.opened_by),
+                "closed_by": named(window.closed_by),
+                "doubts": named(window.doubts),
+            }
+            for window in calendar.windows
+        ],
+        "blocked_by": named(calendar.blocked_by),
+        "renew_first": named(calendar.renew_first),
+        "entries": [_calendar_entry(entry, language) for entry in calendar.entries],
+    }
+
+
+def _calendar_entry(entry: CalendarEntry, language: str) -> Json:
+    """`day`: the first day on which it is so; null where there is no definite one."""
+    return {
+        "day": _day(entry.day),
+        "what": entry.what,
+        "reason": entry.reason,
+        "requirement": entry.requirement,
+        "document": entry.document,
+        "certain": entry.certain,
+        "closes": entry.closes,
+        "message": plain(entry_text(entry, language)),
+        "evidence": _evidence(entry.evidence),
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
 
 
 def _evidence(evidence: Iterable[Evidence]) -> Json:

@@ -15,14 +15,14 @@ def message(finding: Finding, language: str) -> str:
     template = words.message.get(wording_key(finding), words.message.get(finding.code))
     if template is None:
         return words.say("other_wording", code=wording_key(finding))
-    return _filled(template, finding, language)
+    return filled_from(template, finding, language)
 
 
 def action(finding: Finding, language: str) -> str:
     """What to do about it; empty if there is nothing to do."""
     words = wording(language)
     template = words.action.get(wording_key(finding), words.action.get(finding.code, ""))
-    return _filled(template, finding, language)
+    return filled_from(template, finding, language)
 
 
 def wording_key(finding: Finding) -> str:
@@ -32,7 +32,8 @@ def wording_key(finding: Finding) -> str:
     return f"{finding.code}.{finding.reason}" if finding.reason else finding.code
 
 
-def _filled(template: str, finding: Finding, language: str) -> str:
+def filled_from(template: str, finding: Finding, language: str) -> str:
+    """`template` with the values of the finding in it."""
     values: dict[str, Value] = dict(finding.values)
 
     def text_of(name: str, at_start: bool) -> str:
@@ -62,6 +63,6 @@ def _special(name: str, values: Mapping[str, Value], language: str) -> str | Non
         return show.look_alike_title(value, language)
     if name in {"given", "found"} and isinstance(fact, str):
         return show.fact_value(fact, value, language)
-    if name in {"zone", "printed", "given", "found"}:
+    if name in {"zone", "printed", "given", "found", "text"}:
         return show.iso_date(value, language)
     return None

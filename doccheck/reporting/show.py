@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from doccheck.errors import ValueNotRead
-from doccheck.facts import FACT_TYPES
+from doccheck.facts import FACT_TYPES, RATES
 from doccheck.kinds import look_alike_title_of, title_of
 from doccheck.model import (
     BEGINS,
@@ -164,7 +164,15 @@ def iso_date(text: str, language: str) -> str:
 
 def fact_name(key: str, language: str) -> str:
     known = wording(language).fact.get(key)
-    return known.name if known else key
+    return known.name if known else _rate_name(key, language)
+
+
+def _rate_name(key: str, language: str) -> str:
+    """The name of a part of an exchange rate, "rates.MAD.per_eur"; any other key is shown as it is."""
+    table, *rest = key.split(".")
+    if table != RATES or len(rest) != 2:
+        return key
+    return wording(language).say(f"rate_{rest[1]}", currency=rest[0])
 
 
 def fact_question(key: str, language: str) -> str:
@@ -184,6 +192,8 @@ def fact_value(key: str, value: FactValue, language: str) -> str:
             return country(value, language)
         if key in {"stay.purpose", "situation.current_permit"}:
             return words.choice.get(value, value)
+        if key.startswith(f"{RATES}.") and key.endswith(".per_eur"):
+            return amounts.show(Decimal(value), None, language)
         return iso_date(value, language)
     return shown(value, language)
 

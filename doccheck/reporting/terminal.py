@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from doccheck.model import Document, Evidence, Fact, FileResult, Finding, Report, RequirementResult, Status
 from doccheck.reporting import show
+from doccheck.reporting.calendar_lines import (
+    EntryLine,
+    WindowLine,
+    blocked_lines,
+    entry_lines,
+    renewal_line,
+    window_lines,
+)
 from doccheck.reporting.clean import visible
+from doccheck.reporting.decided import decision_lines
 from doccheck.reporting.messages import action, message
 from doccheck.reporting.summary import steps, why
 from doccheck.reporting.wording import Wording, wording
@@ -98,6 +107,7 @@ def report_text(report: Report, language: str, *, width: int, colour: bool) -> s
     sheet.heading(sheet.words.ui["requirements"])
     for result in report.requirements:
         _requirement(sheet, result, report.documents)
+    _calendar(sheet, report)
     _whole(sheet, report)
     _documents(sheet, report.documents)
     _files(sheet, report.files)
@@ -134,9 +144,9 @@ def _verdict(sheet: _Sheet, report: Report) -> None:
 
 
 def tone_of(result: RequirementResult) -> str:
-    """How a requirement looks: as its status, but an optional one that is missing alarms nobody."""
-    unneeded = result.optional and result.status == Status.MISSING
-    return Status.NOT_APPLICABLE.value if unneeded else result.status.value
+    """How a requirement looks: as the status that counts, but an optional one that is missing alarms nobody."""
+    unneeded = result.optional and result.settled == Status.MISSING
+    return Status.NOT_APPLICABLE.value if unneeded else result.settled.value
 
 
 def _requirement(sheet: _Sheet, result: RequirementResult, documents: tuple[Document, ...]) -> None:
@@ -150,10 +160,12 @@ def _requirement(sheet: _Sheet, result: RequirementResult, documents: tuple[Docu
     rest = sheet.width - status_width - 6
     sheet.row(
         (SYMBOLS[tone], _STYLES[tone], 1),
-        (title, "bold" if result.findings else "", rest * 11 // 20),
-        (words.status[result.status], _STYLES[tone], status_width),
+        (title, "bold" if result.findings or result.decisions else "", rest * 11 // 20),
+        (words.status[result.settled], _STYLES[tone], status_width),
         (", ".join(names), "dim", 0),
     )
+    for line in decision_lines(result, sheet.language):
+        sheet.row((line.text, "bold" if line.counts else "dim", 0), indent=2)
     _findings(sheet, result.findings, indent=2)
 
 
@@ -176,6 +188,41 @@ def _said(sheet: _Sheet, finding: Finding) -> str:
 def _proof(sheet: _Sheet, proof: Evidence) -> str:
     where = show.place(proof, sheet.language)
     return sheet.labelled(where, sheet.words.say("quote", text=proof.text)) if proof.text.strip() else where
+
+
+def _calendar(sheet: _Sheet, report: Report) -> None:
+    if report.calendar is None:
+        return
+    words = sheet.words
+    sheet.heading(words.ui["calendar"])
+    for window in window_lines(report.calendar, sheet.language):
+        _window(sheet, window)
+    if not report.calendar.windows:
+        sheet.row((SYMBOLS["missing"], _STYLES["missing"], 1), (words.ui["calendar_none"], "bold", 0))
+        for text in blocked_lines(report.calendar, sheet.language):
+            sheet.row((text, "", 0), indent=2)
+    renewal = renewal_line(report, sheet.language)
+    if renewal:
+        sheet.row(("→", "bold", 1), (renewal, "bold", 0))
+    for line in entry_lines(report, sheet.language):
+        _entry(sheet, line)
+
+
+def _window(sheet: _Sheet, window: WindowLine) -> None:
+    tone = "ok" if window.certain else "review"
+    sheet.row((SYMBOLS[tone], _STYLES[tone], 1), (window.text, "bold", 0))
+    for key, texts in (("calendar_doubt", window.doubts), ("calendar_after", window.after)):
+        for text in texts:
+            sheet.row((sheet.words.say(key, text=text), "", 0), indent=2)
+
+
+def _entry(sheet: _Sheet, line: EntryLine) -> None:
+    certain = "" if line.entry.certain else f" ({sheet.words.ui['uncertain']})"
+    sheet.row(
+        (line.day, "bold" if line.entry.closes else "", min(20, sheet.width // 4)),
+        (line.text + certain, "", 0),
+        (line.file, "dim", sheet.width // 4),
+    )
 
 
 def _whole(sheet: _Sheet, report: Report) -> None:

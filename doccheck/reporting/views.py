@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from doccheck.model import Document, Evidence, Finding, Report, RequirementResult, Status
 from doccheck.reporting import show
+from doccheck.reporting.calendar_view import calendar_view
+from doccheck.reporting.decided import DecisionLine, decision_lines
 from doccheck.reporting.messages import action, message
 from doccheck.reporting.proofs import Mark, ProofPage, Proofs, traits
 from doccheck.reporting.summary import steps
@@ -65,6 +67,7 @@ class RequirementView:
     symbol: str
     optional: bool
     documents: tuple[DocumentView, ...]
+    decisions: tuple[DecisionLine, ...]
     findings: tuple[FindingView, ...]
     source: str
 
@@ -135,12 +138,13 @@ class Views:
             )
             for step in steps(report, language)
         )
+        self.calendar = calendar_view(report, anchors, language)
         self.reminders = self._findings(finding for finding in report.findings if finding.code == "reminder")
         self.findings = self._findings(finding for finding in report.findings if finding.code != "reminder")
         self.pages = tuple(self._page(page) for page in self._proofs.pages)
         self.files = self._files(report)
         self.facts = self._facts(report)
-        counted = [r.status for r in report.requirements if not (r.optional and r.status == Status.MISSING)]
+        counted = [r.settled for r in report.requirements if not (r.optional and r.settled == Status.MISSING)]
         counts = {key: sum(status == key for status in counted) for key in SYMBOLS}
         self.counts = tuple((key, SYMBOLS[key], self._words.status[key], n) for key, n in counts.items() if n)
 
@@ -151,10 +155,11 @@ class Views:
             anchor=anchor,
             title=result.title.in_language(self._language),
             tone=tone_of(result),
-            word=self._words.status[result.status],
+            word=self._words.status[result.settled],
             symbol=SYMBOLS[tone_of(result)],
             optional=result.optional,
             documents=documents,
+            decisions=decision_lines(result, self._language),
             findings=self._findings(result.findings),
             source=result.source,
         )

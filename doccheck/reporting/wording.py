@@ -40,6 +40,7 @@ class Wording:
     grade: dict[str, str]
     field: dict[str, str]
     fact: dict[str, FactWords]
+    calendar: dict[str, str]  # keyed by `model.CalendarEntry.what`, or "what.reason"
     page_reason: dict[str, str]  # keyed by `model.PAGE_REASONS`
     choice: dict[str, str]
     ui: dict[str, str]

@@ -15,6 +15,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from time import perf_counter
 
 from scripts.bench import texts
@@ -24,6 +25,7 @@ from scripts.bench.speed import CHECKLIST, DAY
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "samples"
 _FILES = 10
+_JUDGED = 20  # times each sample is judged
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,6 +36,7 @@ class Digital:
     page: Cost  # a page with a text layer, read in a warm process
     dossier: Cost  # ten such files as a dossier not read before, once the process is started
     samples: tuple[tuple[str, int, float], ...]  # sample dossier, pages, seconds
+    judging: float = 0.0  # seconds to judge the sample that takes longest, once it is understood; 0: not measured
 
 
 def digital(repeats: int) -> Digital:
@@ -50,6 +53,7 @@ def digital(repeats: int) -> Digital:
         page=_page(repeats),
         dossier=best([Cost(**json.loads(line)) for line in said]),
         samples=_samples(),
+        judging=_judging(),
     )
 
 
@@ -76,6 +80,25 @@ def _samples() -> tuple[tuple[str, int, float], ...]:
         report = check_dossier(folder)
         rows.append((folder.name, sum(file.pages or 0 for file in report.files), perf_counter() - start))
     return tuple(rows)
+
+
+def _judging() -> float:
+    from doccheck import check_dossier, load_checklist
+    from doccheck.judging import judge
+    from doccheck.model import Origin
+
+    slowest = 0.0
+    for folder in sorted(path for path in SAMPLES.iterdir() if (path / "dossier.toml").exists()):
+        report = check_dossier(folder)
+        given = {fact.key: fact for fact in report.facts if fact.origin is Origin.GIVEN}
+        checklist = load_checklist(report.checklist.id)
+        times = []
+        for _ in range(_JUDGED):
+            start = perf_counter()
+            judge(report.documents, report.files, checklist, given, report.checked_on)
+            times.append(perf_counter() - start)
+        slowest = max(slowest, median(times))
+    return slowest
 
 
 def _process(script: str) -> float:

@@ -33,6 +33,8 @@ def goals(results: Results) -> Iterator[Goal]:
         page, dossier = results.digital.page.wall, results.digital.dossier.wall
         yield _at_most("a page with a text layer", page * 1000, 15, "ms")
         yield _at_most("ten files with a text layer, once started", dossier, 1, "s", digits=2)
+        if results.digital.judging:
+            yield _at_most("judging a dossier that is understood", results.digital.judging * 1000, 20, "ms")
 
 
 def _quality(quality: Quality) -> Iterator[Goal]:

@@ -99,7 +99,8 @@ def ambiguous(document: Document, name: str, *values: str | date | Decimal) -> D
 def sworn_translation(
     of: Document | None, content: str | None, *, sworn: bool = True, target: str = "fr", **more: Any
 ) -> Document:
-    statement = SwornStatement(sworn=sworn, source_language="ar", target_language=target, evidence=())
+    source = of.languages[0] if of is not None and of.languages else None
+    statement = SwornStatement(sworn=sworn, source_language=source, target_language=target, evidence=())
     values = {"content_kind": content, "translation_of": of.id if of else None, "sworn": statement}
     return doc("sworn_translation", **{**values, **more})
 

@@ -15,7 +15,6 @@ from doccheck.checklist import (
     Condition,
     HoursPerWeek,
     InDistrict,
-    Legalised,
     Manual,
     PaymentStated,
     PerResidenceCountry,
@@ -27,36 +26,12 @@ from doccheck.checklist import (
 )
 from doccheck.judging.checks import ON_DOCUMENT, ON_NOTHING, ON_SELECTION
 from doccheck.model import Document, PageRef, Status
-from tests.judging.builder import FACTS, codes, doc, picture, proof, req, single, sworn_translation, text, values
+from tests.judging.builder import FACTS, codes, doc, picture, proof, req, single, text, values
 
 
 def test_every_rule_of_the_checklists_is_evaluated_in_one_place() -> None:
     tables = [*ON_DOCUMENT, *ON_SELECTION, *ON_NOTHING]
     assert sorted(rule.__name__ for rule in tables) == sorted(rule.__name__ for rule in RULES.values())
-
-
-@pytest.mark.parametrize(
-    ("more", "outside", "found"),
-    [
-        ({"issuing_country": "FRA"}, "EU", []),
-        ({"issuing_country": "MAR"}, "EU", ["E legalisation_missing"]),
-        ({"issuing_country": "MAR", "legalised": True}, "EU", []),
-        ({}, "EU", ["R legalisation_missing.country_unknown"]),
-        ({"legalised": True}, "EU", []),
-        ({"issuing_country": "NOR"}, "EU", ["E legalisation_missing"]),
-        ({"issuing_country": "NOR"}, "EEA", []),
-    ],
-)
-def test_legalised(more: dict[str, Any], outside: Any, found: list[str]) -> None:
-    rule = Legalised(check="legalised", outside=outside)
-    assert codes(single(req("birth_certificate", rule), doc("birth_certificate", **more))) == found
-
-
-def test_an_apostille_on_the_translation_alone_is_for_a_person() -> None:
-    original = doc("birth_certificate", languages=("ar",), issuing_country="MAR")
-    translation = sworn_translation(original, "birth_certificate", legalised=True)
-    result = single(req("birth_certificate", Legalised(check="legalised")), original, translation)
-    assert codes(result) == ["R legalisation_missing"]
 
 
 @pytest.mark.parametrize(
@@ -173,6 +148,27 @@ def test_a_receipt_needs_no_statement() -> None:
     )
     assert single(requirement, doc("tuition_receipt")).status is Status.OK
     assert single(requirement, doc("tuition_receipt"), doc("admission_letter")).status is Status.OK
+
+
+@pytest.mark.parametrize(
+    ("admits", "paid_to", "same"),
+    [
+        ("Universidad de Salamanca", "UNIVERSIDAD DE SALAMANCA - Servicio de Gestión", True),
+        ("Universidad de Salamanca, Facultad de Filología", "Universidad de Salamanca", True),
+        ("Universitat Politècnica de València", "Universitat Politecnica de Valéncia", True),
+        ("Universidad de Salamanca", "Universidad de Sevilla", False),
+        ("Universidad Complutense de Madrid", "Universidad Politécnica de Madrid", False),
+        ("Universidad de Salamanca", "Université Lumière Lyon 2", False),
+        ("Universidad de Salamanca", "", False),
+        ("Escuela Superior", "Escuela Superior", True),
+    ],
+)
+def test_fees_are_paid_to_the_school_that_admits(admits: str, paid_to: str, same: bool) -> None:
+    requirement = req("fees_paid", PaymentStated(check="payment_stated"), accepts=("tuition_receipt",))
+    found = [] if same else ["R wrong_purpose.other_institution"]
+    admission = doc("admission_letter", institution=admits)
+    assert codes(single(requirement, doc("tuition_receipt", paid_to), admission)) == found
+    assert codes(single(requirement, doc("tuition_receipt", institution=paid_to), admission)) == found
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given as with_examples
 from hypothesis import strategies as st
 
-from doccheck.checklist import CoversStay, IssuedWithin, ValidAt
+from doccheck.checklist import CoversStay, IssuedWithin, NotOver, ValidAt
 from doccheck.model import Status
 from tests.judging.builder import FACTS, ON, STAY, ambiguous, codes, doc, passport, req, single, values
 
@@ -118,6 +118,38 @@ def test_issued_within(rule: IssuedWithin, issued: Any, found: list[str]) -> Non
 def test_covers_stay(start: Any, end: Any, found: list[str]) -> None:
     document = doc("health_insurance", valid_from=start, valid_until=end)
     assert codes(single(req("health_insurance", WHOLE_STAY), document, facts=FULL)) == found
+
+
+@pytest.mark.parametrize(
+    ("until", "found"),
+    [
+        (date(2027, 6, 30), []),
+        (date(2027, 3, 31), []),
+        ([], ["R date_not_found"]),
+        ([date(2027, 3, 31), date(2027, 7, 31)], ["R date_not_found.ambiguous"]),
+        (date(2026, 6, 14), ["E expired"]),
+    ],
+)
+def test_a_grant_for_a_part_of_the_stay_has_to_say_which_part(until: Any, found: list[str]) -> None:
+    rule = CoversStay(check="covers_stay", shorter="accept")
+    grant = doc("scholarship_certificate", valid_from=date(2026, 5, 1), valid_until=until)
+    assert codes(single(req("scholarship_certificate", rule), grant, facts=FULL)) == found
+
+
+@pytest.mark.parametrize(
+    ("until", "more", "found"),
+    [
+        ([], {}, []),
+        (date(2026, 6, 15), {}, []),
+        (date(2026, 6, 14), {}, ["E expired"]),
+        (date(2026, 6, 14), {"unsure": ("end_date",)}, ["R date_not_found.uncertain"]),
+        (date(2026, 7, 31), {"unsure": ("end_date",)}, []),
+        ([date(2026, 1, 31), date(2026, 7, 31)], {}, ["R date_not_found.ambiguous"]),
+    ],
+)
+def test_studies_that_are_over(until: Any, more: dict[str, Any], found: list[str]) -> None:
+    enrolment = doc("enrolment_certificate", start_date=date(2025, 9, 1), end_date=until, **more)
+    assert codes(single(req("enrolment_certificate", NotOver(check="not_over")), enrolment, facts=FULL)) == found
 
 
 def test_what_is_not_covered_is_said_for_the_wrong_end_only() -> None:

@@ -182,7 +182,11 @@ def test_family_members_cost_more(persons: int | None, amount: str, status: Stat
 
 @pytest.mark.parametrize(
     ("prepaid", "found"),
-    [(True, ["R amount_too_low.reduced"]), (None, ["R amount_too_low.reduced"]), (False, ["E amount_too_low"])],
+    [
+        (True, ["R amount_too_low.reduced"]),
+        (None, ["R fact_unknown", "R amount_too_low.perhaps_reduced"]),
+        (False, ["E amount_too_low"]),
+    ],
 )
 def test_prepaid_accommodation_lowers_what_is_asked_by_an_unknown_amount(
     prepaid: bool | None, found: list[str]
@@ -193,12 +197,33 @@ def test_prepaid_accommodation_lowers_what_is_asked_by_an_unknown_amount(
     assert judged(money("bank_certificate", "6000"), rule=rule, facts=facts).status is Status.OK
 
 
-@pytest.mark.parametrize("day", [date(2027, 1, 1), date(2025, 12, 31)])
-def test_a_figure_outside_its_time_makes_review_whatever_the_sum(day: date) -> None:
+@pytest.mark.parametrize(
+    ("day", "reason", "name", "said"),
+    [
+        (date(2027, 1, 1), "value_expired", "until", date(2026, 12, 31)),
+        (date(2025, 12, 31), "value_not_yet", "since", date(2026, 1, 1)),
+    ],
+)
+def test_a_figure_outside_its_time_makes_review_whatever_the_sum(
+    day: date, reason: str, name: str, said: date
+) -> None:
     for amount in ("6000", "1"):
         result = judged(money("bank_certificate", amount), on=day)
         assert result.status is Status.REVIEW
-        assert "R not_evaluated.value_expired" in codes(result)
+        assert f"R not_evaluated.{reason}" in codes(result)
+        told = values(result, "not_evaluated")
+        assert told["amount"] == Money(amount=Decimal(600), currency="EUR")
+        assert told[name] == said
+
+
+def test_a_figure_holds_on_its_first_and_its_last_day() -> None:
+    for day in (date(2026, 1, 1), date(2026, 12, 31)):
+        assert judged(money("bank_certificate", "6000"), on=day).status is Status.OK
+
+
+def test_a_figure_that_ends_before_the_application_is_filed_makes_review() -> None:
+    later = {**FULL, "application_date": date(2027, 2, 1)}
+    assert codes(judged(money("bank_certificate", "6000"), facts=later)) == ["R not_evaluated.value_expired"]
 
 
 def test_percent_and_period_of_the_legal_value() -> None:

@@ -96,8 +96,9 @@ PURPOSE = replace(
     [
         ("study", "admission_letter", Status.OK, []),
         ("course", "admission_letter", Status.MISSING, ["E missing_document"]),
-        (None, "admission_letter", Status.OK, []),
-        (None, "language_course_confirmation", Status.OK, []),
+        # It would do for one purpose only, and nobody said which it is.
+        (None, "admission_letter", Status.REVIEW, ["R fact_unknown.condition"]),
+        (None, "language_course_confirmation", Status.REVIEW, ["R fact_unknown.condition"]),
         (None, "cv", Status.REVIEW, ["R missing_document.option", "R fact_unknown.condition"]),
         ("other", "cv", Status.REVIEW, ["R missing_document.option"]),
     ],
@@ -106,6 +107,13 @@ def test_options(purpose: str | None, kind: str, status: Status, found: list[str
     facts = {**FACTS, **({"purpose": purpose} if purpose else {})}
     result = single(PURPOSE, doc(kind), facts=facts)
     assert (result.status, codes(result)) == (status, found)
+
+
+def test_what_would_do_whatever_the_purpose_is_enough() -> None:
+    both = replace(
+        PURPOSE, options=tuple(replace(option, accepts=(*option.accepts, "enrolment_certificate")) for option in PURPOSE.options)
+    )
+    assert single(both, doc("enrolment_certificate")).status is Status.OK
 
 
 def test_what_resembles_it_is_named() -> None:
@@ -234,7 +242,7 @@ def test_a_translation_without_its_original_is_for_a_person() -> None:
 def test_where_no_sworn_translation_is_asked_a_plain_one_will_do() -> None:
     plain = Translation(languages=("de",), into=("de",), sworn=False, source="…")
     original = doc("cv", languages=("fr",))
-    translation = sworn_translation(original, "cv", sworn=False, languages=("de",))
+    translation = sworn_translation(original, "cv", sworn=False, target="de", languages=("de",))
     assert single(CV, original, translation, translation=plain).status is Status.OK
     assert codes(single(CV, original, translation=plain)) == ["E translation_missing"]
 

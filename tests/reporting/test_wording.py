@@ -16,7 +16,7 @@ from doccheck.model import LANGUAGES, PAGE_REASONS, Finding, Grade, Origin, Seve
 from doccheck.reporting.messages import action, message
 from doccheck.reporting.wording import Wording, fields_of, filled, wording
 
-PACKAGE = Path(load_checklist.__code__.co_filename).parent
+PACKAGE = Path(load_checklist.__code__.co_filename).parents[1]
 
 # Every wording the program may need; a star: there must also be advice (findings that are errors or ask for a person).
 WANTED = """
@@ -41,7 +41,15 @@ wrong_purpose* wrong_purpose.country* wrong_purpose.country_not_shown* wrong_pur
 not_certified_copy* not_in_district* not_in_district.unknown* photo_no_face* photo_several_faces* photo_background*
 photo_not_colour* photo_format* photo_resolution* format_not_accepted format_not_accepted.editable* not_evaluated* fact_unknown*
 fact_unknown.condition* illegible.document* not_evaluated.value_expired* reminder fact_conflict* too_early* too_late*
+decision_outdated* decision_outdated.changed* decision_outdated.unnamed* decision_outdated.others*
+decision_outdated.future* decision_outdated.same_day* decision_outdated.packed* decision_outdated.further
 wrong_route* fact_unknown.timing* unused_document unrecognised_document.dossier not_read.dossier*
+translation_doubtful.older* translation_doubtful.source* translation_doubtful.target*
+legalisation_missing.apostille* legalisation_missing.mentioned* legalisation_missing.consular* legalisation_kind.apostille* legalisation_kind.unsettled*
+legalisation_kind.consular legalisation_kind.other* legalisation_kind.other_country* legalisation_kind.unclear*
+amount_too_low.perhaps_reduced* amount_too_low.counted_once* amount_not_found.balance* period_not_covered.paid*
+currency_unconverted.rate_old* currency_unconverted.rate_future* currency_unconverted.rate_undated* currency_converted
+not_evaluated.value_not_yet*
 signature_invalid* signature_valid altered_after_signing* edited_with_image_tool* seal_valid seal_invalid*
 """
 KEYS = tuple(WANTED.split())

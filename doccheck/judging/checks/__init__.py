@@ -15,6 +15,7 @@ from doccheck.checklist import (
     Legalised,
     Manual,
     Means,
+    NotOver,
     PaymentStated,
     PerResidenceCountry,
     Person,
@@ -27,7 +28,18 @@ from doccheck.checklist import (
     ValidAt,
 )
 from doccheck.judging.case import Case
-from doccheck.judging.checks import content, countries, dates, means, papers, person, photo, places, told
+from doccheck.judging.checks import (
+    content,
+    countries,
+    dates,
+    legalisation,
+    means,
+    papers,
+    person,
+    photo,
+    places,
+    told,
+)
 from doccheck.judging.examined import Examined, Selection
 from doccheck.model import Document, Finding
 
@@ -41,8 +53,9 @@ ON_DOCUMENT: dict[type[Rule], DocumentCheck] = {
     ValidAt: dates.valid_at,
     IssuedWithin: dates.issued_within,
     CoversStay: dates.covers_stay,
+    NotOver: dates.not_over,
     Person: person.person,
-    Legalised: papers.legalised,
+    Legalised: legalisation.legalised,
     Signed: papers.signed,
     CompleteCopy: papers.complete_copy,
     CertifiedCopy: papers.certified_copy,

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from rapidfuzz import fuzz
+
 from doccheck.checklist import HoursPerWeek, PaymentStated, States, StudiesIn
 from doccheck.judging import words
 from doccheck.judging.case import Case
@@ -30,6 +32,15 @@ _PAID = re.compile(
 _FEES = re.compile(
     r"\b(?:frais|droits|scolarite|inscription|acompte|gebuhr\w*|\w*gebuhren|kursgebuhr\w*|kurspreis|studiengebuhr\w*|"
     r"semesterbeitrag|anzahlung|matricula|tasas?|importe|derechos|cuota|fees?|tuition|deposit)\b"
+)
+_ADMISSIONS = ("admission_letter", "enrolment_certificate", "language_course_confirmation")
+_SAME_WORD = 85  # of 100: one letter of seven misread
+_ADDITION = re.compile(r"[,;:(–—|]| - ")  # behind the name: a faculty, a city
+# Words that name the sort of an institution, in the languages of Spain and of those who send people there.
+_SORT = re.compile(
+    r"universi\w*|facult\w*|escuela|escola|ecole|schools?|schule|hochschule|colegio|college|centro|centre|center|"
+    r"institut\w*|academia|academy|academie|fundacion|idiomas|language|langues|sprach\w*|superior|estudios|"
+    r"del?|des|las?|los|les|the|and|und|von|der|die"
 )
 # Not paid, still to be paid, paid by a certain day, paid back.
 _NOT_PAID = re.compile(
@@ -59,8 +70,10 @@ def hours_per_week(rule: HoursPerWeek, document: Document, case: Case) -> Iterat
 
 
 def states(rule: States, document: Document, case: Case) -> Iterator[Finding]:
-    """One of the phrases stands in the document."""
-    if words.find(document, rule.phrases) is None:
+    """One of the phrases stands in the document, and none that speaks against it."""
+    if (contrary := words.find(document, rule.unless)) is not None:
+        yield about(document, "wrong_purpose", REVIEW, "contrary", (contrary,), says=rule.says, text=contrary.text)
+    elif words.find(document, rule.phrases) is None:
         severity = ERROR if rule.required else REVIEW
         reason = "states" if rule.code in ("incomplete_copy", "not_signed") else ""
         yield about(document, rule.code, severity, reason, says=rule.says)
@@ -95,8 +108,9 @@ def _countries_named(document: Document) -> Iterator[tuple[str, Evidence]]:
 
 
 def payment_stated(rule: PaymentStated, document: Document, case: Case) -> Iterator[Finding]:
-    """A receipt is enough by itself; any other document must say that the fees were paid."""
+    """A receipt of the school that admits is enough by itself; any other document must say that the fees were paid."""
     if kind_of(document) == "tuition_receipt":
+        yield from _paid_elsewhere(document, case)
         return
     lines = [words.fold(line.text) for line in document.lines]
     for index, line in enumerate(lines):
@@ -105,3 +119,23 @@ def payment_stated(rule: PaymentStated, document: Document, case: Case) -> Itera
         if _PAID.search(line) and _FEES.search(near) and not _NOT_PAID.search(near):
             return
     yield about(document, "wrong_purpose", REVIEW, "payment")
+
+
+def _paid_elsewhere(receipt: Document, case: Case) -> Iterator[Finding]:
+    """The fees of another school than the one that admits, last year's perhaps: a person looks."""
+    admissions = [d for d in case.documents if kind_of(d) in _ADMISSIONS and d.look_alike is None]
+    schools = [str(field.value) for d in admissions for field in d.all("institution")]
+    if schools and not any(_of_institution(receipt, school) for school in schools):
+        named, admitting = proof(receipt.all("institution")), ", ".join(dict.fromkeys(schools))
+        yield about(receipt, "wrong_purpose", REVIEW, "other_institution", named, institution=admitting)
+
+
+def _of_institution(document: Document, name: str) -> bool:
+    """Whether the document names most of the words by which the institution differs from others of its sort."""
+    head = _ADDITION.split(name)[0]
+    wanted = [word for word in words.fold(head).split() if len(word) > 2 and not _SORT.fullmatch(word)]
+    wanted = wanted or words.fold(name).split()
+    texts = (*(line.text for line in document.lines), *(str(field.value) for field in document.all("institution")))
+    named = set(words.fold(" ".join(texts)).split())
+    hits = [word for word in wanted if any(fuzz.ratio(word, other) >= _SAME_WORD for other in named)]
+    return 2 * len(hits) > len(wanted)

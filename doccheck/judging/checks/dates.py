@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from doccheck.checklist import CoversStay, IssuedWithin, ValidAt
+from doccheck.checklist import CoversStay, IssuedWithin, NotOver, ValidAt
 from doccheck.judging.case import Case, fact_of
 from doccheck.judging.conditions import asked_for
 from doccheck.judging.findings import ERROR, REVIEW, about, proof, unknown
 from doccheck.judging.months import add_days, add_months
-from doccheck.judging.readings import Dates, dates_of, undecided
+from doccheck.judging.readings import Dates, dates_of, possible, undecided
 from doccheck.model import Document, Finding
 
 
@@ -88,7 +88,7 @@ def covers_stay(rule: CoversStay, document: Document, case: Case) -> Iterator[Fi
         return
     late = start is not None and since.all_pass(lambda day: day <= start) is False
     short = end is not None and until.all_pass(lambda day: day >= end) is False
-    if late or short:
+    if (late or short) and rule.shorter == "error":
         yield about(
             document,
             "period_not_covered",
@@ -105,6 +105,19 @@ def covers_stay(rule: CoversStay, document: Document, case: Case) -> Iterator[Fi
     if document.open_ended and not until.found:
         return  # a cover that ends only when somebody ends it
     if end is not None and not short and until.all_pass(lambda day: day >= end) is None:
+        yield from undecided(document, until)
+
+
+def not_over(rule: NotOver, document: Document, case: Case) -> Iterator[Finding]:
+    """Last year's enrolment is none. A document that only may be over is for a person to look at."""
+    _, until = _period(document)
+    applied = case.application
+    lasts = until.all_pass(lambda day: day >= applied)
+    days = possible((*until.certain, *until.unsure))
+    past = any(isinstance(day, date) and day < applied for day in days)
+    if lasts is False and all(isinstance(day, date) and day < applied for day in days):
+        yield about(document, "expired", ERROR, "", proof(until.certain), expiry=until.latest or applied, at=applied)
+    elif not lasts and past:
         yield from undecided(document, until)
 
 

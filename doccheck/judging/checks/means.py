@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from doccheck.checklist import LegalValue, Means
 from doccheck.judging.case import Case
+from doccheck.judging.checks.payments import Payment, payment
 from doccheck.judging.conditions import asked_for
 from doccheck.judging.examined import Examined, Selection
-from doccheck.judging.findings import ERROR, REVIEW, about, unknown
-from doccheck.judging.sums import Amount, amount_of, counted, replaces, sources
-from doccheck.model import Evidence, Finding, Money, Severity
+from doccheck.judging.findings import ERROR, REVIEW, unknown
+from doccheck.judging.same_money import counted, replaces, sources, surely_apart
+from doccheck.model import Evidence, Finding, Money, Severity, Value
 
 _CENT = Decimal("0.01")
-_LONGEST = 24  # months; what is paid monthly, in a stay of unknown length, could come to so much
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,6 +26,9 @@ class _Sum:
     possible: Decimal
     used: tuple[Examined, ...]  # documents that make up `sure`
     unsure: tuple[Finding, ...]  # why further documents are not in `sure`
+    shortened: tuple[Finding, ...]  # what is in it for a part of the stay only
+    told: tuple[Finding, ...]  # how those of `used` that are in another currency were converted
+    left_out: tuple[Examined, ...]  # documents that may speak of money that is in `sure` already
 
 
 def means(rule: Means, examined: tuple[Examined, ...], case: Case) -> Selection:
@@ -42,12 +45,12 @@ def means(rule: Means, examined: tuple[Examined, ...], case: Case) -> Selection:
     if months is None and rule.per == "month_of_stay":
         return Selection(chosen=usable, findings=(*_stay_unknown(case), *_stale(value, case)))
     needed, unknown_facts = _needed(rule, value, months or 1, case)
+    payments = {one.document.id: payment(one, value.currency, months, case) for one in usable}
     clean = tuple(one for one in usable if not one.has(REVIEW))
-    disputed = [a for one in usable if (a := amount_of(one.read)) is not None and not a.certain]
-    first = _sum(clean, disputed, value, months, case)
+    first = _sum(clean, payments, months, case)
     # Another document that only needs a look never harms a sum that is reached without it.
-    total = first if first.sure >= needed else _sum(usable, disputed, value, months, case)
-    findings = [*(unknown(fact) for fact in unknown_facts), *_stale(value, case)]
+    total = first if first.sure >= needed else _sum(usable, payments, months, case)
+    findings = [*(unknown(fact) for fact in unknown_facts), *_stale(value, case), *total.told]
     chosen = total.used
     if total.sure < needed:
         stale = bool(_stale(value, case))
@@ -67,90 +70,72 @@ def _needed(rule: Means, value: LegalValue, months: int, case: Case) -> tuple[De
             percent += supplement.first + supplement.each_further * (persons - 1)
     each = value.amount * percent / 100
     if rule.per == "month_of_stay":
+        # What is asked for a month is a sum in cents, as the official texts state it (80 % of 1,348.18 are 1,078.54).
         # A value for a year is asked for each month of the stay by its twelfth; a total is asked once.
-        each *= {"month": Decimal(months), "year": Decimal(months) / 12, "total": Decimal(1)}[value.period]
+        monthly = each.quantize(_CENT, rounding=ROUND_HALF_UP) * months
+        each = {"month": monthly, "year": each * months / 12, "total": each}[value.period]
     return each.quantize(_CENT, rounding=ROUND_CEILING), tuple(lacking)
 
 
-def _sum(
-    examined: tuple[Examined, ...], disputed: list[Amount], value: LegalValue, months: int | None, case: Case
-) -> _Sum:
-    """What `examined` come to. `disputed`: amounts that are not certain; money they may speak of too is not sure."""
-    amounts: dict[str, Amount] = {}
-    unsure: list[Finding] = []
-    possible = Decimal(0)
-    for one in examined:
-        amount = amount_of(one.read)
-        doubts = tuple(_doubts(one, amount, value, months))
-        unsure += doubts
-        if amount is not None and not doubts:
-            amounts[one.document.id] = amount
-        elif amount is not None and amount.currency in (None, value.currency):
-            # Read in the most favourable way, to see whether a person could find it to be enough.
-            possible += amount.value * (months or _LONGEST)
-    groups = sources(list(amounts.values()), case)
-    best = [b for b in map(counted, groups) if not any(replaces(d, b, case) for d in disputed)]
-    used = {amount.document.id for amount in best}
+def _sum(examined: tuple[Examined, ...], payments: dict[str, Payment], months: int | None, case: Case) -> _Sum:
+    """What `examined` come to. Money that a document of uncertain figures may speak of too is not sure."""
+    parts = [payments[one.document.id] for one in examined]
+    amounts = {id: p.amount for id, p in payments.items() if p.amount is not None}
+    disputed = [amount for amount in amounts.values() if not amount.certain]
+    groups = sources([part.amount for part in parts if part.amount is not None and not part.doubts], case)
+    best = [counted(group) for group in groups]
+    worth = [payments[amount.document.id].sure for amount in best]
+    apart = [best[n] for n in surely_apart(groups, worth, case)]
+    used = {a.document.id for a in apart if not any(replaces(d, a, case) for d in disputed)}
+    kept = {a.document.id for a in apart}
     return _Sum(
-        sure=sum((amount.over(months) or Decimal(0) for amount in best), Decimal(0)),
-        possible=possible + sum((amount.over(months) or Decimal(0) for amount in amounts.values()), Decimal(0)),
+        sure=sum((payments[id].sure for id in sorted(used)), Decimal(0)),
+        possible=sum((part.possible for part in parts), Decimal(0)),
         used=tuple(one for one in examined if one.document.id in used),
-        unsure=tuple(unsure),
+        unsure=tuple(finding for part in parts for finding in part.doubts),
+        shortened=tuple(finding for part in parts for finding in part.shortened),
+        told=tuple(f for one in examined if one.document.id in used for f in payments[one.document.id].told),
+        left_out=tuple(one for one in examined if one.document.id in {a.document.id for a in best} - kept),
     )
-
-
-def _doubts(one: Examined, amount: Amount | None, value: LegalValue, months: int | None) -> Iterator[Finding]:
-    """Why the amount of a document cannot simply be added."""
-    document = one.read
-    if amount is None:
-        yield about(document, "amount_not_found", REVIEW)
-        return
-    found = Money(amount=amount.value, currency=amount.currency)
-    if amount.others:
-        other = amount.others[0]
-        yield about(document, "amount_not_found", REVIEW, "ambiguous", amount.evidence, found=found, other=other)
-    elif not amount.certain:
-        yield about(document, "amount_not_found", REVIEW, "uncertain", amount.evidence, found=found)
-    if amount.currency is None:
-        yield about(document, "amount_not_found", REVIEW, "currency", amount.evidence, found=found)
-    elif amount.currency != value.currency:
-        wanted = value.currency
-        yield about(document, "currency_unconverted", REVIEW, "", amount.evidence, found=found, currency=wanted)
-    if amount.period is None:
-        yield about(document, "amount_not_found", REVIEW, "period", amount.evidence)
-    elif amount.over(months) is None:
-        yield Finding(code="amount_not_found", severity=REVIEW, reason="stay", evidence=amount.evidence)
 
 
 def _too_little(
     rule: Means, total: _Sum, needed: Money, months: int | None, case: Case, stale: bool
 ) -> Iterator[Finding]:
     """An error only where nothing that is unknown could make it enough."""
-    yield from total.unsure
-    found = Money(amount=total.sure, currency=needed.currency)
-    evidence: tuple[Evidence, ...] = tuple(e for one in total.used for e in _proof(one))
+    yield from (*total.unsure, *total.shortened)
     if total.sure == 0 and total.unsure:
         return  # no sum to speak of: the findings about the single documents say why
-    values = (("found", found), ("needed", needed))
-    reduced = rule.reduced_by is not None and _reduces(rule.reduced_by, case)
-    if reduced:
-        yield Finding(code="amount_too_low", severity=REVIEW, reason="reduced", values=values, evidence=evidence)
+    evidence: tuple[Evidence, ...] = tuple(e for one in total.used for e in _proof(one))
+    values: tuple[tuple[str, Value], ...] = (
+        ("found", Money(amount=total.sure, currency=needed.currency)),
+        ("needed", needed),
+    )
+    if rule.reduced_by is not None and (reason := _reduced(rule.reduced_by, case)):
+        if reason == "perhaps_reduced":
+            yield unknown(rule.reduced_by)
+        yield Finding(code="amount_too_low", severity=REVIEW, reason=reason, values=values, evidence=evidence)
         return
     open_question = bool(total.unsure) or total.possible >= needed.amount or stale
     severity: Severity = REVIEW if open_question else ERROR
-    counted_months = (("months", months),) if months is not None and rule.per == "month_of_stay" else ()
-    yield Finding(code="amount_too_low", severity=severity, values=(*values, *counted_months), evidence=evidence)
+    if months is not None and rule.per == "month_of_stay":
+        values += (("months", months),)
+    reason = "counted_once" if total.left_out and severity is REVIEW else ""
+    evidence += tuple(e for one in total.left_out for e in _proof(one)) if reason else ()
+    yield Finding(code="amount_too_low", severity=severity, reason=reason, values=values, evidence=evidence)
 
 
 def _proof(one: Examined) -> tuple[Evidence, ...]:
-    amount = amount_of(one.read)
-    return amount.evidence if amount is not None else ()
+    found = one.read.first("amount")
+    return found.evidence if found is not None else ()
 
 
-def _reduces(fact: str, case: Case) -> bool:
-    """Whether the fact lowers what is asked: true, or unknown."""
+def _reduced(fact: str, case: Case) -> str:
+    """Whether the fact lowers what is asked: "reduced", "perhaps_reduced" where it is unknown, empty where not."""
     found = case.facts.get(fact)
-    return found is None or found.value is True
+    if found is None:
+        return "perhaps_reduced"
+    return "reduced" if found.value is True else ""
 
 
 def _stay_unknown(case: Case) -> Iterator[Finding]:
@@ -159,10 +144,17 @@ def _stay_unknown(case: Case) -> Iterator[Finding]:
 
 
 def _stale(value: LegalValue, case: Case) -> tuple[Finding, ...]:
-    """The figure is judged by as it stood; past its time nobody knows what it is."""
-    past = value.valid_until is not None and value.valid_until < case.on
-    if not past and value.valid_from <= case.on:
+    """The figure is judged by as it stood; before and after its time nobody knows what it is.
+
+    It has to hold on the day of the application and on the day of judging.
+    """
+    days = (case.application, case.on)
+    if value.valid_until is not None and max(days) > value.valid_until:
+        reason, day = "value_expired", ("until", value.valid_until)
+    elif min(days) < value.valid_from:
+        reason, day = "value_not_yet", ("since", value.valid_from)
+    else:
         return ()
-    until = value.valid_until if past and value.valid_until is not None else value.valid_from
-    values = (("value", value.title), ("until", until))
-    return (Finding(code="not_evaluated", severity=REVIEW, reason="value_expired", values=values),)
+    amount = Money(amount=value.amount, currency=value.currency)
+    values: tuple[tuple[str, Value], ...] = (("value", value.title), ("amount", amount), day)
+    return (Finding(code="not_evaluated", severity=REVIEW, reason=reason, values=values),)

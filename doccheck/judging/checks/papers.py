@@ -1,27 +1,13 @@
-"""What a document bears beside its text: apostille, signature, certification, all its pages."""
+"""What a document bears beside its text: signature, certification, all its pages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doccheck.checklist import CertifiedCopy, CompleteCopy, Legalised, Signed
+from doccheck.checklist import CertifiedCopy, CompleteCopy, Signed
 from doccheck.judging.case import Case
 from doccheck.judging.findings import ERROR, REVIEW, about
-from doccheck.model import CountryName, Document, Finding
-from doccheck.values import countries
-
-
-def legalised(rule: Legalised, document: Document, case: Case) -> Iterator[Finding]:
-    """An apostille or legalisation, unless the document was issued inside the EU (or the EEA)."""
-    if document.legalised:
-        return
-    inside = countries.EEA if rule.outside == "EEA" else countries.EU
-    if document.issuing_country is None:
-        yield about(document, "legalisation_missing", REVIEW, "country_unknown")
-    elif document.issuing_country not in inside:
-        # An apostille on the translation certifies the translator's signature, not the document: a person looks.
-        severity = REVIEW if any(d.legalised for d in case.translations_of(document)) else ERROR
-        yield about(document, "legalisation_missing", severity, country=CountryName(code=document.issuing_country))
+from doccheck.model import Document, Finding
 
 
 def signed(rule: Signed, document: Document, case: Case) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from doccheck.checklist import Person as PersonRule
 from doccheck.judging import persons
 from doccheck.judging.case import Case
 from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof
+from doccheck.judging.months import completed_years
 from doccheck.judging.persons import Person
 from doccheck.judging.readings import dates_of, possible, swapped, undecided
 from doccheck.judging.words import fold
@@ -37,24 +38,29 @@ _NAMES_SEVERAL = frozenset(
     }
 )
 _FAMILY = ("birth_certificate", "family_record")
-# Documents that tell who somebody in a role is.
-_TELL: dict[str, tuple[str, ...]] = {
-    "parent": (*_FAMILY, "parental_authorisation"),
-    "host": ("accommodation_certificate", "host_commitment"),
-    "representative": ("power_of_attorney",),
-    "student": (
-        "admission_letter",
-        "enrolment_certificate",
-        "marriage_certificate",
-        "partnership_certificate",
-        *_FAMILY,
-    ),
+_LINK = ("marriage_certificate", "partnership_certificate", *_FAMILY)
+_STUDIES = ("admission_letter", "enrolment_certificate")
+# Documents that tell who somebody in a role is, the strongest first: where there are such, the others tell nothing. A
+# consent names the aunt the child will live with as well.
+_TELL: dict[str, tuple[tuple[str, ...], ...]] = {
+    "parent": (_FAMILY, ("parental_authorisation",)),
+    "host": (("accommodation_certificate", "host_commitment"),),
+    "representative": (("power_of_attorney",),),
+    "student": (_STUDIES, _LINK),
+    "family": ((*_STUDIES, *_LINK),),
 }
+_GENERATION = 14  # years between parent and child below which a person looks: an elder brother bears the surname too
 ROLES: dict[str, Texts] = {
     "parent": Texts(fr="père ou mère", de="Elternteil", es="padre o madre", en="parent"),
     "host": Texts(fr="hébergeant", de="Gastgeber", es="anfitrión", en="host"),
     "representative": Texts(fr="représentant", de="Vertreter", es="representante", en="representative"),
     "student": Texts(fr="étudiant", de="Studierender", es="estudiante", en="student"),
+    "family": Texts(
+        fr="étudiant ou membre de sa famille",
+        de="Studierender oder Familienangehöriger",
+        es="estudiante o miembro de su familia",
+        en="student or member of the family",
+    ),
 }
 
 
@@ -67,11 +73,11 @@ def person(rule: PersonRule, document: Document, case: Case) -> Iterator[Finding
     elif case.applicant is None:
         yield about(document, "name_not_found", REVIEW, "applicant")
     else:
-        yield from _applicant(document, case.applicant)
-        yield from _birth_date(document, case.applicant)
+        yield from _applicant(rule, document, case.applicant, case)
+        yield from _birth_date(rule, document, case.applicant)
 
 
-def _applicant(document: Document, applicant: Person) -> Iterator[Finding]:
+def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Case) -> Iterator[Finding]:
     found = persons.bearers(document)
     born = persons.birth_dates(document)
     zones = {bearer: persons.zone(bearer, applicant, born) for bearer in found}
@@ -87,11 +93,28 @@ def _applicant(document: Document, applicant: Person) -> Iterator[Finding]:
     # Named here and made out to somebody else, unlike but not certainly so, or alike but not enough: a person looks.
     first = different[0] if different else found[0]
     sure = bool(different) and named is None and applicant.certain and "unsure" not in zones.values()
+    sure = sure and not (rule.relatives and _may_be_relative(first.full, applicant, case))
     code, severity = ("wrong_person", ERROR) if sure else ("name_mismatch", REVIEW)
     yield about(document, code, severity, "", first.evidence, name=first.full, expected=applicant.full)
 
 
-def _birth_date(document: Document, applicant: Person) -> Iterator[Finding]:
+def _may_be_relative(name: str, applicant: Person, case: Case) -> bool:
+    """Whether somebody of that name may be of the applicant's family: the surname, or the family's papers, say so."""
+    shared = set(fold(name).split()) & set(fold(applicant.surname).split())
+    if any(len(word) > len("von") for word in shared):
+        return True
+    papers = (d for d in case.documents if kind_of(d) in (*_LINK, "parental_authorisation") and d.look_alike is None)
+    return any(_mentions(paper, name) for paper in papers)
+
+
+def _mentions(paper: Document, name: str) -> bool:
+    """Whether all words of the name stand in one line: "parents A B and C D" is more than a search for names takes."""
+    wanted = set(fold(name).split())
+    parted = len(wanted) > 1 and any(wanted <= set(fold(line.text).split()) for line in paper.lines)
+    return parted or persons.names_person(paper, Person(surname=name, given_names=""))
+
+
+def _birth_date(rule: PersonRule, document: Document, applicant: Person) -> Iterator[Finding]:
     dates = dates_of(document, "birth_date")
     fields, born = dates.certain, persons.birth_dates(document)
     if applicant.birth_date is None or applicant.birth_date in born:
@@ -102,7 +125,8 @@ def _birth_date(document: Document, applicant: Person) -> Iterator[Finding]:
             yield from undecided(document, replace(dates, unsure=dates.ambiguous))
         return
     perhaps = applicant.birth_date in readings
-    severity = REVIEW if perhaps or kind_of(document) in _NAMES_SEVERAL else ERROR
+    several = rule.relatives or kind_of(document) in _NAMES_SEVERAL
+    severity = REVIEW if perhaps or several else ERROR
     values = {"found": born[0], "expected": applicant.birth_date}
     yield about(document, "birth_date_mismatch", severity, "", proof(fields), **values)
 
@@ -112,6 +136,8 @@ def _role(whose: str, document: Document, case: Case) -> Iterator[Finding]:
     holder = persons.person_of(document)
     if holder is None:
         yield about(document, "name_not_found", REVIEW, "role", role=ROLES[whose], expected=ROLES[whose])
+    elif whose == "family" and case.applicant is not None and persons.names_person(document, case.applicant):
+        return
     elif is_applicants_own(document, case):
         evidence, expected = persons.bearers(document)[0].evidence, ROLES[whose]
         yield about(document, "wrong_person", ERROR, "", evidence, name=holder.full, expected=expected)
@@ -136,17 +162,34 @@ def _confirmed(whose: str, document: Document, holder: Person, case: Case) -> bo
     if not holder.certain:
         return False
     for role in roles:
-        others = [d for d in case.documents if kind_of(d) in _TELL[role] and d.id != document.id]
-        if any(persons.names_person(other, holder) for other in others):
+        told = _tell(role, document, case)
+        if told and all(any(persons.names_person(other, holder) for other in group) for group in told):
             return True
-        if role == "parent" and _bears_surname(holder, case.applicant):
+        if role == "parent" and not told and _bears_surname(holder, case.applicant):
             return True
     return False
 
 
+def _tell(role: str, document: Document, case: Case) -> list[list[Document]]:
+    """The documents that say who has the role, in groups; one of each group has to name the person.
+
+    Who the student is say the admission and the family's papers, which must agree; otherwise the strongest papers tell.
+    The applicant's own admission says nothing about another student.
+    """
+    groups: list[list[Document]] = []
+    for kinds in _TELL[role]:
+        found = [d for d in case.documents if kind_of(d) in kinds and d.id != document.id and d.look_alike is None]
+        if role == "student" and kinds == _STUDIES and case.applicant is not None:
+            found = [d for d in found if not persons.names_person(d, case.applicant)]
+        if found:
+            groups.append(found)
+    return groups if role == "student" else groups[:1]
+
+
 def _bears_surname(holder: Person, applicant: Person | None) -> bool:
-    """The same surname, and born before the child."""
+    """The same surname, and old enough to be a parent."""
     if applicant is None or not fold(holder.surname) or fold(holder.surname) != fold(applicant.surname):
         return False
-    known = holder.birth_date is not None and applicant.birth_date is not None
-    return known and str(holder.birth_date) < str(applicant.birth_date)
+    if holder.birth_date is None or applicant.birth_date is None:
+        return False
+    return completed_years(holder.birth_date, applicant.birth_date) >= _GENERATION

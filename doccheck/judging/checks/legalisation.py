@@ -1,0 +1,143 @@
+"""Apostille or legalisation of foreign public documents, by the country that issued them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from doccheck.checklist import Legalised
+from doccheck.judging.case import Case
+from doccheck.judging.conditions import country
+from doccheck.judging.findings import ERROR, REVIEW, WARNING, about
+from doccheck.judging.words import fold
+from doccheck.model import CountryName, Document, Evidence, Finding, Severity, Value
+from doccheck.values import countries, hague
+from doccheck.values.hague import Formality
+
+# The model form of the Convention has its title in French; the date of the Convention stands under it. Folded words.
+_CONVENTION = tuple(map(fold, ("5 octobre 1961", "5 Oktober 1961", "5 de octubre de 1961", "5 October 1961")))
+_APOSTILLE = (
+    *map(fold, ("apostil", "postilla", "апостиль", "아포스티유", "附加证明书", "أبوستيل")),
+    *_CONVENTION,
+)
+_TITLES = frozenset(map(fold, ("apostille", "apostilla", "apostila", "apostil", "apostille apostilla", "апостиль")))
+_CONSULAR = re.compile(r"\b(?:(?:vice)?[ck]onsul\w*|embaja\w*|embass\w*|ambassad\w*|botschaft\w*)\b")
+
+
+class _Form(StrEnum):
+    """What the text of a stamp or an extra page says that it is."""
+
+    APOSTILLE = "apostille"
+    CONSULAR = "consular"  # legalised by a consulate of the country in which the document is shown
+    OTHER = "other"  # by somebody else: a ministry, a town hall, a consulate of another country
+    UNCLEAR = "unclear"  # no text of it is known
+
+
+def legalised(rule: Legalised, document: Document, case: Case) -> Iterator[Finding]:
+    """What the country of issue needs, unless it lies inside the EU (or the EEA): an apostille, or a legalisation.
+
+    The Convention of 5 October 1961 asks no more than an apostille between its parties (article 3); between others the
+    consulate of the country where the document is shown legalises it.
+    """
+    shown_in = country(case.checklist.country)
+    companions = _companions(document, case)
+    issued_in = document.issuing_country or next((c.issuing_country for c in companions if c.issuing_country), None)
+    if issued_in is None:
+        if not document.legalised and not rule.private:
+            yield about(document, "legalisation_missing", REVIEW, "country_unknown")
+        elif document.legalised and _forms(document, companions, shown_in) == {_Form.OTHER}:
+            yield about(document, "legalisation_kind", REVIEW, "other", document.legalised_by, **_names("", shown_in))
+        return
+    if issued_in == shown_in or issued_in in (countries.EEA if rule.outside == "EEA" else countries.EU):
+        return
+    if document.legalised:
+        yield from _borne(document, companions, issued_in, case)
+        return
+    if rule.private:
+        yield about(document, "legalisation_missing", REVIEW, "private", (), **_names(issued_in, shown_in))
+        return
+    if mention := _mention(document):
+        yield about(document, "legalisation_missing", REVIEW, "mentioned", mention, **_names(issued_in, shown_in))
+        return
+    # An apostille on the translation certifies the translator's signature, not the document: a person looks.
+    severity = REVIEW if any(d.legalised for d in case.translations_of(document)) else ERROR
+    wanted = hague.formality(issued_in, shown_in, case.application)
+    reason = {Formality.APOSTILLE: "apostille", Formality.LEGALISATION: "consular"}.get(wanted, "")
+    yield about(document, "legalisation_missing", severity, reason, (), **_names(issued_in, shown_in))
+
+
+def _borne(document: Document, companions: tuple[Document, ...], issued_in: str, case: Case) -> Iterator[Finding]:
+    """What is there, against what the two countries have agreed on."""
+    shown_in = country(case.checklist.country)
+    forms = _forms(document, companions, shown_in)
+    elsewhere = [c.issuing_country for c in companions if c.issuing_country not in (None, issued_in, shown_in)]
+    if _Form.APOSTILLE in forms and elsewhere and len(elsewhere) == len(companions) and elsewhere[0] is not None:
+        found = CountryName(code=elsewhere[0])
+        names = _names(issued_in, shown_in)
+        yield about(document, "legalisation_kind", REVIEW, "other_country", document.legalised_by, found=found, **names)
+        return
+    wanted = hague.formality(issued_in, shown_in, case.application)
+    reason, severity = _unfit(forms, wanted)
+    if reason:
+        names = _names(issued_in, shown_in)
+        yield about(document, "legalisation_kind", severity, reason, document.legalised_by, **names)
+
+
+def _unfit(forms: set[_Form], wanted: Formality) -> tuple[str, Severity]:
+    """Why what is there is not what is wanted, and how serious that is; an empty reason: it is."""
+    if wanted is Formality.APOSTILLE:
+        if forms & {_Form.APOSTILLE, _Form.UNCLEAR}:
+            return "", WARNING
+        return ("consular", WARNING) if _Form.CONSULAR in forms else ("other", REVIEW)
+    if _Form.CONSULAR in forms:
+        return "", WARNING
+    if _Form.APOSTILLE in forms:
+        return ("apostille" if wanted is Formality.LEGALISATION else "unsettled"), REVIEW
+    return ("unclear" if forms == {_Form.UNCLEAR} else "other"), REVIEW
+
+
+def _companions(document: Document, case: Case) -> tuple[Document, ...]:
+    """The documents that legalise this one: those on whose pages its proofs stand."""
+    pages = {(proof.file, proof.page) for proof in document.legalised_by}
+    return tuple(
+        other
+        for other in case.documents
+        if other.kind == "apostille" and any((page.file, page.page) in pages for page in other.pages)
+    )
+
+
+def _mention(document: Document) -> tuple[Evidence, ...]:
+    """Where the document itself has the title of an apostille or the day of the Convention: a stamp on its page."""
+    folded = [(fold(line.text), line.evidence) for line in document.lines]
+    return tuple(proof for text, proof in folded if text in _TITLES or any(day in text for day in _CONVENTION))[:1]
+
+
+def _forms(document: Document, companions: tuple[Document, ...], shown_in: str) -> set[_Form]:
+    texts = [[line.text for line in companion.lines] for companion in companions]
+    texts = texts or [[proof.text for proof in document.legalised_by]]
+    return {_form(lines, shown_in) for lines in texts}
+
+
+def _form(lines: list[str], shown_in: str) -> _Form:
+    folded = [fold(line) for line in lines]
+    if not any(folded):
+        return _Form.UNCLEAR
+    text = " ".join(folded)
+    if any(word in text for word in _APOSTILLE):
+        return _Form.APOSTILLE
+    for index, line in enumerate(folded):
+        near = " ".join(lines[max(0, index - 1) : index + 2])  # "Consulado General" over "de España en Argel"
+        if _CONSULAR.search(line) and any(reading.code == shown_in for reading in countries.find(near)):
+            return _Form.CONSULAR
+    return _Form.OTHER
+
+
+def _names(issued_in: str, shown_in: str) -> dict[str, Value]:
+    since = hague.in_force_since(issued_in)
+    return {
+        **({"country": CountryName(code=issued_in)} if issued_in else {}),
+        "shown_in": CountryName(code=shown_in),
+        **({"since": since} if since else {}),
+        "verified": hague.VERIFIED_ON,
+    }

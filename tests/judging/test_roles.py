@@ -1,0 +1,131 @@
+"""Who has a role: a minor's parent, the representative, the student whom a family accompanies."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from doccheck.checklist import Condition, Person, ValidAt
+from doccheck.model import Document, RequirementResult, Status
+from tests.judging.builder import FACTS, codes, doc, passport, req, single
+
+MINOR: dict[str, Any] = {**FACTS, "birth_date": date(2010, 5, 17)}
+CHILD: dict[str, Any] = {"surname": "BENALI", "given_names": "Amina"}
+
+
+def of(surname: str, given: str, born: int = 1980) -> Document:
+    return passport(surname=surname, given_names=given, birth_date=date(born, 1, 1))
+
+
+def role(whose: Any, *documents: Document, **facts: Any) -> RequirementResult:
+    rule = Person(check="person", whose=whose)
+    return single(req("identity", rule, accepts=("passport",)), *documents, facts={**MINOR, **facts})
+
+
+# -- the strongest documents tell ---------------------------------------------------------------------------------------
+def test_a_consent_that_names_the_aunt_makes_her_no_parent() -> None:
+    birth = doc("birth_certificate", "Père : Karim Benali", "Mère : Leila Haddad", **CHILD)
+    consent = doc("parental_authorisation", "ma fille Amina Benali vivra chez sa tante Nora Saadi")
+    aunt = of("SAADI", "Nora")
+    assert role("parent", aunt, consent).status is Status.OK  # nothing else says who the parents are
+    assert codes(role("parent", aunt, consent, birth)) == ["R name_mismatch.role"]
+    assert role("parent", of("HADDAD", "Leila"), consent, birth).status is Status.OK
+
+
+def test_an_uncle_of_the_same_surname_is_no_parent_where_a_birth_certificate_names_others() -> None:
+    birth = doc("birth_certificate", "Père : Karim Benali", **CHILD)
+    assert codes(role("parent", of("BENALI", "Omar"), birth)) == ["R name_mismatch.role"]
+
+
+def test_an_elder_brother_or_sister_is_no_parent() -> None:
+    assert role("parent", of("BENALI", "Sami", 1996)).status is Status.OK
+    assert codes(role("parent", of("BENALI", "Sami", 1997))) == ["R name_mismatch.role"]
+
+
+def test_the_student_is_whom_the_admission_names_not_the_other_parent() -> None:
+    birth = doc("birth_certificate", "Père : Karim Benali", "Mère : Leila Haddad", **CHILD)
+    admission = doc("admission_letter", full_name="Leila Haddad")
+    father, mother = of("BENALI", "Karim"), of("HADDAD", "Leila")
+    assert role("student", father, birth).status is Status.OK
+    assert codes(role("student", father, birth, admission)) == ["R name_mismatch.role"]
+    assert role("student", mother, birth, admission).status is Status.OK
+
+
+def test_a_student_to_whom_no_paper_of_the_family_leads() -> None:
+    marriage = doc("marriage_certificate", "Karim Saadi", "Amina Benali")
+    admission = doc("admission_letter", full_name="Jean Petit")
+    assert codes(role("student", of("PETIT", "Jean"), marriage, admission)) == ["R name_mismatch.role"]
+    assert role("student", of("PETIT", "Jean"), admission).status is Status.OK
+
+
+def test_the_childs_own_school_says_nothing_about_the_student() -> None:
+    birth = doc("birth_certificate", "Mère : Leila Haddad", **CHILD)
+    school = doc("enrolment_certificate", full_name="Amina Benali")
+    assert role("student", of("HADDAD", "Leila"), birth, school).status is Status.OK
+
+
+def test_the_familys_money_is_the_students_or_a_members() -> None:
+    marriage = doc("marriage_certificate", "Karim Saadi", "Amina Benali")
+    admission = doc("admission_letter", full_name="Karim Saadi")
+    rule = req("means", Person(check="person", whose="family"), accepts=("bank_certificate",))
+    for name, found in (("Karim Saadi", []), ("Amina Benali", []), ("Jean Petit", ["R name_mismatch.role"])):
+        account = doc("bank_certificate", full_name=name)
+        assert codes(single(rule, account, marriage, admission)) == found, name
+
+
+# -- two roles ----------------------------------------------------------------------------------------------------------
+def both(*documents: Document, represented: bool | None = True) -> RequirementResult:
+    parent = Person(check="person", whose="parent")
+    when = Condition(fact="situation.represented", is_=True)
+    representative = Person(check="person", whose="representative", when=when)
+    facts = MINOR if represented is None else {**MINOR, "situation.represented": represented}
+    return single(req("identity", parent, representative, accepts=("passport", "national_id_card")), *documents, facts=facts)
+
+
+MANDATE = doc("power_of_attorney", "Je soussignée Leila Haddad donne pouvoir à Hugo Lamarre")
+BIRTH = doc("birth_certificate", "Mère : Leila Haddad", **CHILD)
+MOTHER, LAWYER = of("HADDAD", "Leila"), of("LAMARRE", "Hugo")
+
+
+def test_a_minors_parent_and_the_representative_both_show_who_they_are() -> None:
+    result = both(MOTHER, LAWYER, MANDATE, BIRTH)
+    assert (result.status, set(result.documents)) == (Status.OK, {MOTHER.id, LAWYER.id})
+    assert codes(both(LAWYER, MOTHER, MANDATE, BIRTH)) == []
+
+
+def test_one_of_the_two_is_not_enough() -> None:
+    assert codes(both(MOTHER, MANDATE, BIRTH)) == ["R too_few.roles"]
+    assert codes(both(LAWYER, MANDATE, BIRTH)) == ["R too_few.roles", "R name_mismatch.role"]
+
+
+def test_a_second_card_of_the_parent_is_not_the_representatives() -> None:
+    card = doc("national_id_card", surname="HADDAD", given_names="Leila", birth_date=date(1980, 1, 1))
+    assert codes(both(MOTHER, card, MANDATE, BIRTH)) == ["R too_few.roles"]
+
+
+def test_a_representative_whom_the_mandate_does_not_name() -> None:
+    assert codes(both(MOTHER, of("PETIT", "Jean"), MANDATE, BIRTH)) == ["R name_mismatch.role"]
+
+
+def test_without_a_representative_the_parent_is_enough() -> None:
+    assert both(MOTHER, BIRTH, represented=False).status is Status.OK
+    assert both(MOTHER, BIRTH, represented=None).status is not Status.PROBLEM
+
+
+# -- names known only as a whole ----------------------------------------------------------------------------------------
+def test_an_account_holder_is_found_in_the_birth_certificate() -> None:
+    birth = doc("birth_certificate", "Pai: Ricardo Moreira Duarte", "Mãe: Helena Prado Silveira", **CHILD)
+    rule = req("means", Person(check="person", whose="parent"), accepts=("bank_certificate",))
+    for name in ("Ricardo Moreira Duarte", "MOREIRA DUARTE Ricardo", "Helena Prado Silveira"):
+        account = doc("bank_certificate", full_name=name)
+        assert single(rule, account, birth, facts=MINOR).status is Status.OK, name
+    for name in ("Ricardo Prado Silveira", "Ricardo Silveira", "Moreira"):
+        account = doc("bank_certificate", full_name=name)
+        assert codes(single(rule, account, birth, facts=MINOR)) == ["R name_mismatch.role"], name
+
+
+def test_of_two_papers_that_need_a_look_the_one_with_the_name_serves() -> None:
+    rule = req("passport", Person(check="person"), ValidAt(check="valid_at", at="application"), accepts=("passport",))
+    named = doc("passport", issue_date=date(2020, 1, 1), **CHILD)
+    nameless = doc("passport", issue_date=date(2022, 1, 1), expiry_date=date(2032, 1, 1))
+    assert single(rule, nameless, named).documents == (named.id, nameless.id)
