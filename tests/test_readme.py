@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from doccheck.checklist import load_checklist
+from doccheck.decisions import read_decisions
 from doccheck.facts import read_facts
 from doccheck.kinds import load_kind
 from scripts.readme import README, ROOT, agrees, blocks, output_of, sessions
 
 TEXT = README.read_text("utf-8")
 SESSIONS = [session for block in blocks(TEXT, "console") for session in sessions(block)]
-READERS = {"# dossier.toml": read_facts, "# checklist": load_checklist, "# kind": load_kind}
+READERS = {"# dossier.toml": read_facts, "# decisions": read_decisions, "# kind": load_kind}
 
 
 def test_there_is_something_to_test() -> None:
@@ -42,7 +42,7 @@ def test_python_runs(code: str) -> None:
 
 @pytest.mark.parametrize("text", blocks(TEXT, "toml"))
 def test_toml_is_read_without_a_mistake(text: str, tmp_path: Path) -> None:
-    """The first line of a block says what it is: `# dossier.toml`, `# checklist: NAME.toml` or `# kind: NAME.toml`."""
+    """The first line of a block says what it is: `# dossier.toml`, `# decisions` or `# kind: NAME.toml`."""
     what, _, name = text.splitlines()[0].partition(": ")
     file = tmp_path / (name or "dossier.toml")
     file.write_text(text, encoding="utf-8")

@@ -71,6 +71,8 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
         found = [*aided, *behind, *(Ruled("WRITTEN_TO", field) for field in letter), *author, *told, *rest]
     unique: dict[tuple[str, object], Ruled] = {}
     for each in found:
+        if _CARE_OF.match(str(each.field.value)):
+            continue  # the line of an address that says at whose place somebody lives
         unique.setdefault((each.field.name, fold(str(each.field.value))), each)
     return list(unique.values())
 
@@ -101,6 +103,7 @@ def _addressees(pages: Sequence[Page]) -> Iterator[Field]:
             return
 
 
+_CARE_OF = re.compile(r"(?:chez|bei|c/o|c\.o\.|casa de|p/a|presso)\s", re.IGNORECASE)
 _IN_LINE = re.compile(r" [·|–—•-] |\d")
 _SURNAME_FIRST = re.compile(r"^([^\d,]{2,40}), ([^\d,]{2,40})$")
 

@@ -19,7 +19,8 @@ from doccheck.understanding.name_phrases import FULL_LINE
 from doccheck.understanding.name_roles import is_holder_role, is_other_role
 from doccheck.understanding.name_shapes import GERMAN_ARTICLES, LAST_PARTICLES, PARTICLES, is_name_word, without_address
 
-_CAPITAL = r"(?:[dl]['’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’`´\-‐][^\W\d_]+)*\.?"
+# Not the first letter of "N° étudiant".
+_CAPITAL = r"(?:[dl]['’])?(?!\w[°º])[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’`´\-‐][^\W\d_]+)*\.?"
 _RUN = re.compile(
     rf"(?<!\w){_CAPITAL}(?:,?[ \n](?:(?:{'|'.join(sorted(PARTICLES))})[ \n]){{0,3}}{_CAPITAL}|"
     rf"[ \n](?:{'|'.join(sorted(LAST_PARTICLES))})(?!\w))+"

@@ -45,9 +45,14 @@ def test_a_particle_makes_no_relative() -> None:
         ("Montag bis Freitag, 18:00 bis 21.15 Uhr", ["R wrong_purpose.contrary"]),
         ("Abendkurs", ["R wrong_purpose.contrary"]),
         ("zweimal wöchentlich", ["R wrong_purpose"]),
+        ("Montag bis Freitag. Es|handelt sich nicht um einen Abendkurs.", []),
+        ("Montag bis Freitag; dies ist kein|Abendkurs.", []),
+        ("Montag bis Freitag. Der Preis ist nicht ermäßigt. Abendkurs.", ["R wrong_purpose.contrary"]),
+        ("Abendkurs. Montag bis Freitag, nicht am Wochenende.", ["R wrong_purpose.contrary"]),
+        ("Kein Abendkurs, Montag bis Freitag|Raum 3|Ihr Abendkurs beginnt", ["R wrong_purpose.contrary"]),
     ],
 )
 def test_what_speaks_against_it_is_for_a_person(line: str, found: list[str]) -> None:
-    result = single(req("language_course_confirmation", DAYTIME), doc("language_course_confirmation", line))
+    result = single(req("language_course_confirmation", DAYTIME), doc("language_course_confirmation", *line.split("|")))
     assert codes(result) == found
     assert result.status is (Status.REVIEW if found else Status.OK)

@@ -33,6 +33,9 @@ _FEES = re.compile(
     r"\b(?:frais|droits|scolarite|inscription|acompte|gebuhr\w*|\w*gebuhren|kursgebuhr\w*|kurspreis|studiengebuhr\w*|"
     r"semesterbeitrag|anzahlung|matricula|tasas?|importe|derechos|cuota|fees?|tuition|deposit)\b"
 )
+# Before a phrase: it is not so.
+_DENIED = re.compile(r"\b(?:nicht|kein\w*|weder|not?|neither|nor|non|pas|ni|aucun\w*|sin|ningun\w*)\b")
+_SENTENCE = re.compile(r"(?<=[.;:!?]) ")
 _ADMISSIONS = ("admission_letter", "enrolment_certificate", "language_course_confirmation")
 _SAME_WORD = 85  # of 100: one letter of seven misread
 _ADDITION = re.compile(r"[,;:(–—|]| - ")  # behind the name: a faculty, a city
@@ -71,12 +74,27 @@ def hours_per_week(rule: HoursPerWeek, document: Document, case: Case) -> Iterat
 
 def states(rule: States, document: Document, case: Case) -> Iterator[Finding]:
     """One of the phrases stands in the document, and none that speaks against it."""
-    if (contrary := words.find(document, rule.unless)) is not None:
+    if (contrary := _contrary(document, rule.unless)) is not None:
         yield about(document, "wrong_purpose", REVIEW, "contrary", (contrary,), says=rule.says, text=contrary.text)
     elif words.find(document, rule.phrases) is None:
         severity = ERROR if rule.required else REVIEW
         reason = "states" if rule.code in ("incomplete_copy", "not_signed") else ""
         yield about(document, rule.code, severity, reason, says=rule.says)
+
+
+def _contrary(document: Document, phrases: tuple[str, ...]) -> Evidence | None:
+    """Where the document says one of `phrases` without denying it: "this is not an evening course" denies it."""
+    for index, line in enumerate(document.lines if phrases else ()):
+        near = [other.text for other in document.lines[max(0, index - 1) : index + 2]]
+        sentences = [words.fold(part) for part in _SENTENCE.split(" ".join(near))]
+        for phrase in map(words.fold, phrases):
+            if not any(words.holds(words.fold(text), phrase) for text in (line.text, f"{line.text} {near[-1]}")):
+                continue
+            # What stands before the phrase in its sentence, which may begin a line above.
+            before = [f" {part} ".partition(f" {phrase} ")[0] for part in sentences if words.holds(part, phrase)]
+            if not before or not all(_DENIED.search(part) for part in before):
+                return line.evidence
+    return None
 
 
 def studies_in(rule: StudiesIn, document: Document, case: Case) -> Iterator[Finding]:
