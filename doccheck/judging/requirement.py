@@ -12,7 +12,8 @@ from doccheck.judging.checks import ON_NOTHING
 from doccheck.judging.choose import Accepted, accepted, candidates, examine, select
 from doccheck.judging.conditions import Answer, holds
 from doccheck.judging.examined import Examined
-from doccheck.judging.findings import ERROR, INFO, REVIEW, file_of, first_page, kind_of, softened, unknown
+from doccheck.judging.findings import ERROR, INFO, REVIEW, about, file_of, first_page, kind_of, softened, unknown
+from doccheck.judging.readings import dates_of
 from doccheck.model import Document, Finding, KindName, RequirementResult, Status
 
 
@@ -35,6 +36,7 @@ def judged(requirement: Requirement, case: Case) -> RequirementResult:
         *selection.findings,
         *(finding for one in selection.chosen for finding in one.findings),
         *_told(requirement, chosen, case),
+        *_spare(others, chosen, case),
     )
     findings = _if_unknown(answer, tuple(dict.fromkeys(findings)))
     result = _result(requirement, status_of(findings), (*chosen, *others), findings)
@@ -72,6 +74,19 @@ def _told(requirement: Requirement, chosen: tuple[Document, ...], case: Case) ->
         concerned = not rule.kinds or not kinds.isdisjoint(rule.kinds)
         if type(rule) in ON_NOTHING and concerned and holds(rule.when, case.facts).value is not False:
             yield from ON_NOTHING[type(rule)](rule)
+
+
+def _spare(others: tuple[Document, ...], chosen: tuple[Document, ...], case: Case) -> Iterator[Finding]:
+    """The documents that would do as well, or worse, and why none of them was taken."""
+    newest = max((day for d in chosen if (day := dates_of(d, "issue_date").latest)), default=None)
+    contents = {file.sha256 for document in chosen for file in case.files_of(document)}
+    for document in others:
+        issued = dates_of(document, "issue_date").latest
+        if contents & {file.sha256 for file in case.files_of(document)} - {""}:
+            reason = "same_file"
+        else:
+            reason = "older" if issued is not None and newest is not None and issued < newest else "other"
+        yield about(document, "unused_document", INFO, reason, file=file_of(document))
 
 
 def _absent(requirement: Requirement, kinds: Accepted, answer: Answer, case: Case) -> RequirementResult:

@@ -178,10 +178,14 @@ def single(requirement: Requirement, *documents: Document, **more: Any) -> Requi
 
 
 def codes(result: RequirementResult | Report) -> list[str]:
-    """ "code" or "code.reason" of each finding, with its severity's first letter in front: "E expired"."""
+    """ "code" or "code.reason" of each finding, with its severity's first letter in front: "E expired".
+
+    Without those that name the documents that were not taken.
+    """
     return [
         f"{finding.severity[0].upper()} {finding.code}{'.' + finding.reason if finding.reason else ''}"
         for finding in result.findings
+        if finding.code != "unused_document" or not finding.reason
     ]
 
 

@@ -116,6 +116,22 @@ def test_what_would_do_whatever_the_purpose_is_enough() -> None:
     assert single(both, doc("enrolment_certificate")).status is Status.OK
 
 
+def test_what_was_not_taken_is_named_with_the_reason() -> None:
+    taken = doc("diploma", issue_date=date(2026, 5, 1), file="new.pdf")
+    older = doc("diploma", issue_date=date(2025, 5, 1), file="old.pdf")
+    faulty = doc("diploma", issue_date=date(2026, 6, 1), file="faulty.pdf", confidence=0.4)
+    again = doc("diploma", issue_date=date(2026, 5, 1), file="new.pdf", confidence=0.9)
+    files = (file_of(taken), file_of(older), file_of(faulty))
+    result = single(req("diploma"), older, faulty, again, taken, files=files)
+    told = [(f.reason, dict(f.values)["file"], f.severity) for f in result.findings if f.code == "unused_document"]
+    assert result.status is Status.OK
+    assert told == [
+        ("same_file", "new.pdf", Severity.INFO),
+        ("older", "old.pdf", Severity.INFO),
+        ("other", "faulty.pdf", Severity.INFO),
+    ]
+
+
 def test_what_resembles_it_is_named() -> None:
     offer = doc("admission_letter", look_alike="conditional_offer", file="offer.pdf")
     result = single(req("admission_letter"), offer)

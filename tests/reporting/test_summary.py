@@ -51,7 +51,8 @@ CODES = {key.partition(".")[0] for key in MESSAGES}
 TOLD = {
     "decision_outdated.further", "legalisation_kind.consular", "currency_converted", "not_read.text_layer", "unfolded",
     "unfolded.attachments", "not_read.decoration", "not_read.few_words", "not_read.for_programs", "optional_missing",
-    "reminder", "unused_document", "signature_valid", "seal_valid",
+    "reminder", "unused_document", "unused_document.older", "unused_document.other", "unused_document.same_file",
+    "signature_valid", "seal_valid",
 }  # fmt: skip
 
 
