@@ -67,21 +67,8 @@ def frame_count(content: bytes) -> int:
         return sum(1 for _ in _pages(_open(content)))
 
 
-def frames(content: bytes) -> Iterator[tuple[Image, float]]:
-    """Each page as upright RGB with its resolution in dpi (0: not stated). Raises `PictureProblem`."""
-    with _problems():
-        every = _pages(_open(content))
-    while True:
-        with _problems():
-            found = next(every, None)
-            ready = None if found is None else _upright(found)
-        if ready is None:
-            return
-        yield ready
-
-
 def frame(content: bytes, number: int) -> tuple[Image, float]:
-    """Page `number` (from 1) as `frames` gives it. Raises `PictureProblem`."""
+    """Page `number` (from 1) as upright RGB with its resolution in dpi (0: not stated). Raises `PictureProblem`."""
     with _problems():
         found = next(islice(_pages(_open(content)), number - 1, None), None)
         if found is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from doccheck.engines.faces import can_look, find_faces
 from doccheck.engines.geometry import opencv
-from doccheck.engines.image_files import MEDIA_TYPES, PictureProblem, frame, frame_count, frames, size
+from doccheck.engines.image_files import MEDIA_TYPES, PictureProblem, frame, frame_count, size
 from doccheck.model import Box, InkGrid, Line, PictureFacts
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ __all__ = [
     "flattened",
     "frame",
     "frame_count",
-    "frames",
     "ink",
     "photos",
     "pixels",

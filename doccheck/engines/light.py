@@ -75,11 +75,3 @@ def noise(grey: Pixels) -> float:
             answers.append(found[(piece[1:-1, 1:-1] > 2) & (piece[1:-1, 1:-1] < 253)])
     every = np.concatenate(answers) if answers else np.zeros(0, np.float32)
     return float(np.median(every)) / (6 * 0.6745) if every.size > 500 else 0.0
-
-
-def denoised(grey: Pixels) -> Pixels:
-    """The page with its grain smoothed by a median where it is coarse, itself otherwise."""
-    if noise(grey) <= GRAINY:
-        return grey
-    result: Pixels = opencv().medianBlur(grey, 3)
-    return result

@@ -315,26 +315,3 @@ def _cuts_row(letters: NDArray[Any], boxes: NDArray[Any], line: float) -> bool:
     # Letters that touch each other are one piece: it counts as often as letters fit into it.
     count = np.maximum(1.0, (letters[:, 1] - letters[:, 0]) / (0.8 * line))[beside].sum()
     return bool(count >= _CUT_LETTERS and np.ptp(letters) >= 6 * line)
-
-
-# -- turned -----------------------------------------------------------------------------------------------------------
-_LONG: Final = 1.5  # times as long as high: boxes of one or two letters do not say how they lie
-
-
-def page_turn_hint(boxes: Sequence[NDArray[Any]]) -> int:
-    """0 if the page's lines lie level, 90 if they stand upright (it must be turned by 90° or 270°).
-
-    `boxes`: four corners in pixels each, from the text detector, in their order around. Long boxes weigh more.
-    """
-    import numpy as np
-
-    level = upright = 0.0
-    for box in boxes:
-        corners = np.asarray(box, np.float64)
-        edges = np.abs(np.roll(corners, -1, axis=0) - corners)
-        lengths = np.hypot(edges[:, 0], edges[:, 1])
-        if lengths.max() < _LONG * lengths.min():
-            continue
-        across, down = edges[int(lengths.argmax())]
-        level, upright = (level + across, upright) if across > down else (level, upright + down)
-    return 90 if upright > level else 0

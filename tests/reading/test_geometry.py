@@ -130,9 +130,3 @@ def test_white_print_on_a_black_panel_survives() -> None:
 @pytest.mark.parametrize("sigma", [0.0, 4.0, 12.0, 24.0])
 def test_grain_is_measured(sigma: float) -> None:
     assert light.noise(sheets.written(paper=190, noise=sigma).grey) == pytest.approx(sigma, rel=0.2, abs=1.2)
-
-
-def test_only_coarse_grain_is_smoothed() -> None:
-    fine, coarse = sheets.written(noise=4).grey, sheets.written(paper=200, noise=20).grey
-    assert light.denoised(fine) is fine
-    assert light.noise(light.denoised(coarse)) < 0.6 * light.noise(coarse)

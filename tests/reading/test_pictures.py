@@ -49,14 +49,14 @@ def test_every_form_of_picture_is_read(picture: Image.Image, form: str, media_ty
 def test_print_on_a_transparent_ground_stands_on_white() -> None:
     clear = Image.new("RGBA", PAGE.size, (0, 0, 0, 0))
     clear.paste((0, 0, 0, 255), mask=Image.eval(PAGE.convert("L"), lambda value: 255 - value))
-    ((picture, _),) = images.frames(saved(clear, "PNG"))
+    picture, _ = images.frame(saved(clear, "PNG"), 1)
     assert picture.getpixel((5, 5)) == (255, 255, 255)
     assert min(picture.convert("L").getextrema()) < 50
 
 
 def test_sixteen_bits_are_scaled_and_not_cut_off() -> None:
     deep = Image.fromarray(np.asarray(PAGE.convert("L")).astype(np.uint16) * 257)
-    ((picture, _),) = images.frames(saved(deep, "PNG"))
+    picture, _ = images.frame(saved(deep, "PNG"), 1)
     values = np.asarray(picture.convert("L"))
     assert values.max() > 250
     assert values.min() < 10
@@ -66,7 +66,7 @@ def test_sixteen_bits_are_scaled_and_not_cut_off() -> None:
 def test_a_telephone_picture_is_turned_as_it_says() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6  # to be turned by 90° clockwise
-    ((picture, _),) = images.frames(saved(PAGE.rotate(90, expand=True), "JPEG", exif=exif))
+    picture, _ = images.frame(saved(PAGE.rotate(90, expand=True), "JPEG", exif=exif), 1)
     assert picture.size == PAGE.size
     assert np.mean(np.abs(np.asarray(picture, dtype=int) - np.asarray(PAGE, dtype=int))) < 3
 

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from doccheck.reading.quality import blank, cut_off, illegible, page_turn_hint
+from doccheck.reading.quality import blank, cut_off, illegible
 from doccheck.reading.signals import signals
 from tests.reading import sheets
 
@@ -245,13 +245,3 @@ def test_what_reaches_the_edge_without_being_cut_print(what: Callable[[Any], Non
 def test_too_few_words_say_nothing() -> None:
     boxes, picture = LETTER.cropped(145, 0, 827, 1170)
     assert cut_off(boxes[:4], picture) == ()
-
-
-# -- turned -----------------------------------------------------------------------------------------------------------
-
-
-def test_boxes_say_whether_the_page_lies_on_its_side() -> None:
-    level = sheets.corners_of([(10, 10, 200, 30), (10, 50, 180, 70), (10, 90, 25, 115)])
-    assert page_turn_hint(level) == 0
-    assert page_turn_hint(level[..., ::-1]) == 90
-    assert page_turn_hint([]) == 0

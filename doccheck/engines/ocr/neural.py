@@ -281,12 +281,6 @@ def _as_read(corners: Quad) -> Quad:
     return quad[[1, 2, 3, 0]] if height > 1.5 * width else quad
 
 
-def runs_down(quad: Quad) -> bool:
-    """Whether the text in `quad` runs down the picture instead of across it."""
-    along = quad[1] - quad[0]
-    return bool(abs(along[1]) > abs(along[0]))
-
-
 def _sides(quad: Quad) -> tuple[float, float]:
     """Width and height of the text in `quad`, in pixels."""
     import numpy as np
