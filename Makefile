@@ -4,6 +4,7 @@
 # make accuracy  how often it is right, on the labelled set; about an hour the first time; ACCURACY='--set tuned' …
 # make learn   the weights of words anew, from samples/corpus and the tuned part of the labelled set; five minutes
 # make soak    1,000 pages in workers that live on; PAGES=… for another number
+# make soak-watch  the watched folder: 200 kills, 2,000 dossiers, what a check again costs; SOAK='--only kills' …
 # PYTHON=…     the interpreter for .venv (3.11 or newer)
 
 PYTHON ?= python3
@@ -16,7 +17,7 @@ RAN := status=$$?; case $$status in 0|1|3) ;; *) exit $$status ;; esac
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check bench accuracy learn soak golden samples clean system system-tests system-bench system-accuracy
+.PHONY: demo test check bench accuracy learn soak soak-watch golden samples clean system system-tests system-bench system-accuracy
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run
@@ -30,7 +31,7 @@ test: check
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 bench: $(VENV)/.bench
 	@$(BIN)/python -m scripts.bench $(BENCH)
@@ -43,6 +44,9 @@ learn: $(VENV)/.learn
 
 soak: $(VENV)/.dev
 	@$(BIN)/python scripts/soak.py $(PAGES)
+
+soak-watch: $(VENV)/.dev
+	@$(BIN)/python scripts/watch_soak.py $(SOAK)
 
 golden: $(VENV)/.dev
 	@$(BIN)/python scripts/golden.py

@@ -33,6 +33,12 @@ from doccheck.model import Fact, Verdict
 from doccheck.pipeline import Progress, ReadingCache, check_dossier, classify_files, default_folder, facts_beside
 from doccheck.reporting import render_classification, render_report
 from doccheck.reporting.checklist_text import render_checklist
+from doccheck.settings import WATCH_QUIET_SECONDS
+from doccheck.watch.loop import run as run_watch
+from doccheck.watch.options import Options as WatchOptions
+from doccheck.watch.options import days_of, rights_of
+from doccheck.watch.purge import run as run_purge
+from doccheck.watch.status import status as status_of
 
 EXIT_STATUS = {Verdict.COMPLETE: 0, Verdict.INCOMPLETE: 1, Verdict.REVIEW: 3}
 EXIT_USAGE = 2
@@ -64,6 +70,9 @@ OcrOption = Annotated[
 ]
 NoCacheOption = Annotated[
     bool, typer.Option("--no-cache", help="Read every file again, and keep nothing of what is read.")
+]
+StateOption = Annotated[
+    Path | None, typer.Option("--state", metavar="FOLDER", help="Where the ledger is kept: outside DIR.")
 ]
 LanguageOption = Annotated[
     Language | None, typer.Option("--lang", help="Language of the report. Default: the one of LC_ALL or LANG.")
@@ -160,9 +169,62 @@ def classify(
 
 
 @app.command()
-def watch(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder of dossiers.")]) -> None:
-    """Check dossiers as they arrive in a folder (not in this version)."""
-    raise UsageError(f"watching a folder is not in this version; check it once: doccheck check {folder}")
+def watch(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Dossiers, as DIR/CHECKLIST-ID/DOSSIER/…")],
+    once: Annotated[bool, typer.Option("--once", help="Check what is there, then end: for cron.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done; write nothing.")] = False,
+    show_status: Annotated[bool, typer.Option("--status", help="Say how things stand; check nothing.")] = False,
+    poll: Annotated[
+        float | None,
+        typer.Option(min=0.1, metavar="SECONDS", help="Look that often, without events: for network shares."),
+    ] = None,
+    quiet: Annotated[
+        float, typer.Option(min=0, metavar="SECONDS", help="A dossier is checked when nothing changed for so long.")
+    ] = WATCH_QUIET_SECONDS,
+    state: StateOption = None,
+    letters: Annotated[bool, typer.Option("--letters", help="Write the letter to the applicant as well.")] = False,
+    lang: LanguageOption = None,
+    log: Annotated[Literal["text", "json"], typer.Option(help="Form of the lines on stderr.")] = "text",
+    retention: Annotated[
+        str | None, typer.Option(metavar="DAYS", help="Remove reports that are older, as `purge` does: 90d.")
+    ] = None,
+    group: Annotated[str | None, typer.Option(metavar="NAME", help="Let this group read reports and state.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, help="Worker processes. Default: one for each core.")] = None,
+) -> None:
+    """Check dossiers as they arrive in a folder; reports and an overview appear in DIR/_reports."""
+    language = _language(lang, "html")
+    if show_status:
+        _write(status_of(folder, state=state, language=language))
+        return
+    options = WatchOptions(
+        folder=folder,
+        state=state,
+        once=once,
+        dry_run=dry_run,
+        poll=poll,
+        quiet=quiet,
+        letters=letters,
+        language=language,
+        json_language=_language(lang, "json"),
+        jobs=jobs,
+        log=log,
+        retention_days=None if retention is None else days_of(retention),
+        rights=rights_of(group),
+        version=_version(),
+    )
+    raise typer.Exit(run_watch(options))
+
+
+@app.command()
+def purge(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The watched folder.")],
+    older_than: Annotated[str, typer.Option(metavar="DAYS", help="Dossiers whose report is older: 90d.")],
+    dossier: Annotated[str | None, typer.Option(metavar="KEY", help="This one alone, by the key in the logs.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be removed; remove nothing.")] = False,
+    state: StateOption = None,
+) -> None:
+    """Remove the traces of old dossiers: reports, what was read, ledger. Applicants' folders are never touched."""
+    _write(run_purge(folder, days=days_of(older_than), state=state, dossier=dossier, dry_run=dry_run))
 
 
 @cache_app.command("show")

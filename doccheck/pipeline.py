@@ -72,6 +72,7 @@ def check_dossier(
     ocr: OcrChoice | str = OcrChoice.AUTO,
     cache: ReadingCache | Path | None = None,
     progress: Callable[[Progress], None] | None = None,
+    skip: Callable[[str], bool] | None = None,
 ) -> Report:
     """Check a dossier (a folder, or files) against a checklist.
 
@@ -85,11 +86,12 @@ def check_dossier(
     `ocr`: who reads pixels: `auto` (the page and the processor decide), `neural` or `tesseract`.
     `cache`: a folder that keeps what was read of each file, so that an unchanged one is not read again; none is used
     by default. What lies in it is readable by its owner alone.
+    `skip`: says of the name of a file or folder whether it is left out, as copies under way are.
 
     Raises `InputNotFound`, `ChecklistNotFound`, `InvalidDefinition`, `UsageError`, `EngineMissing`. Defects of the
     documents are findings of the report, never exceptions.
     """
-    found = collect(_as_paths(paths))
+    found = collect(_as_paths(paths), skip)
     known: dict[str, Fact] = dict(read_facts(found.facts_file)) if found.facts_file else {}
     known.update(_as_facts(facts))
     wanted = checklist or (known["checklist"].value if "checklist" in known else None)

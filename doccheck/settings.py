@@ -118,3 +118,16 @@ DATE_SCRAP: Final = 0.9  # on a scrap of a paper: from here another role makes w
 # An exchange rate that is older decides nothing. In a quarter the euro's rates against the currencies of most dossiers
 # (MAD, TND, XAF, USD, INR) move by some per cent; authorities that name a term take the rate of the month or quarter.
 RATE_DAYS: Final = 90
+
+# -- the watched folder -----------------------------------------------------------------------------------------------
+WATCH_QUIET_SECONDS: Final = 10.0  # without a change before a dossier is judged; a scanner takes 3 to 8 s for a page
+WATCH_GIVE_UP_SECONDS: Final = 900.0  # … and for a file that does not open to its end: 2 GB over a slow line
+WATCH_PAUSES: Final = (60.0, 120.0, 300.0, 900.0, 3600.0)  # before a dossier that could not be judged is tried again
+WATCH_PAUSES_DISK: Final = (5.0, 15.0, 30.0, 60.0)  # where the disk or the share is at fault: trying costs nothing
+WATCH_ATTEMPTS: Final = 5  # of which none ended, for a reason of its own: a dossier is set aside until it changes
+WATCH_EVENTS: Final = 20  # kept of each dossier
+
+# -- the overview and the sleep of a watcher --------------------------------------------------------------------------
+WATCH_POLL_SECONDS: Final = 30.0  # between rescans where events wake the watcher: shares do not tell of all changes
+WATCH_TROUBLE_SECONDS: Final = 30.0  # at most, between attempts while a disk is full or a share is away
+WATCH_OVERVIEW_SECONDS: Final = 300.0  # after which the overview is written though nothing is new: its time is shown

@@ -89,12 +89,17 @@ def read_kept(
     keys = {file.name: _key(file, options) for file in files}
     readings = {name: found for name, key in keys.items() if (found := cache.get(key, name))}
     missing = tuple(file for file in files if file.name not in readings)
-    new = read_all(missing, options, jobs, executor, progress, meanwhile)
-    kept = [cache.put(keys[made.file], made) for made in new]
+    kept: dict[str, bool] = {}
+
+    def keep(made: FileReading) -> None:
+        # At once, not at the end: whoever is stopped before it reads the other files alone the next time.
+        kept[made.file] = cache.put(keys[made.file], made)
+
+    new = read_all(missing, options, jobs, executor, progress, meanwhile, keep)
     readings |= {made.file: made for made in new}
     return KeptReadings(
         readings=tuple(readings[file.name] for file in files),
-        keys=tuple(keys.items()) if all(kept) else None,
+        keys=tuple(keys.items()) if all(kept.get(file.name) for file in missing) else None,
     )
 
 
@@ -105,17 +110,19 @@ def read_all(
     executor: Executor | None,
     progress: Callable[[Progress], None] | None,
     meanwhile: Callable[[], None] | None = None,
+    complete: Callable[[FileReading], None] | None = None,
 ) -> tuple[FileReading, ...]:
     """The pages of `files`, in their order. A worker that dies or runs too long is a finding.
 
-    `meanwhile` is called once in this process while the workers read; not where there is nothing to read.
+    `meanwhile` is called once in this process while the workers read; not where there is nothing to read. `complete`
+    is called with every file's reading as soon as there is one.
     """
     workers = jobs or _cores()
     readings: dict[str, FileReading] = {}
     if files:
         _load_before_forking(files)
         with own_pool(workers) if executor is None else given(executor, workers) as schedule:
-            readings = _Run(files, options, schedule, workers, progress).readings(meanwhile)
+            readings = _Run(files, options, schedule, workers, progress, complete).readings(meanwhile)
     return tuple(readings[file.name] for file in files)
 
 
@@ -161,12 +168,15 @@ class _Run:
         schedule: Scheduler,
         workers: int,
         progress: Callable[[Progress], None] | None,
+        complete: Callable[[FileReading], None] | None = None,
     ) -> None:
         self._files = {source.name: _File(source=source) for source in files}
         self._options = options
         self._schedule = schedule
         self._workers = workers
         self._progress = progress
+        self._complete = complete or (lambda reading: None)
+        self._readings: dict[str, FileReading] = {}
         self._waiting: dict[Future[Any], tuple[_File, tuple[int, ...]]] = {}  # no numbers: the file is being opened
 
     def readings(self, meanwhile: Callable[[], None] | None) -> dict[str, FileReading]:
@@ -185,7 +195,7 @@ class _Run:
         finally:  # on Ctrl-C, or where somebody who is told of progress wants no more, jobs are left
             for future in self._waiting:
                 future.cancel()
-        return {name: _assembled(f.opened, f) for name, f in self._files.items() if f.opened is not None}
+        return self._readings
 
     def _done(self, future: Future[Any]) -> None:
         if future not in self._waiting:  # taken back meanwhile
@@ -203,6 +213,9 @@ class _Run:
             self._read(file, numbers, future)
         else:
             self._open(file, future)
+        if file.complete and file.opened is not None and file.source.name not in self._readings:
+            made = self._readings[file.source.name] = _assembled(file.opened, file)
+            self._complete(made)
         self._tell(file)
 
     def _open(self, file: _File, future: Future[reading.OpenedFile]) -> None:

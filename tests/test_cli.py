@@ -375,8 +375,29 @@ def test_classify_says_what_each_document_is(dossier: Path, run: Run) -> None:
     assert "letter.pdf" in run("classify", dossier / "letter.pdf").stdout
 
 
-def test_watch_is_not_there_yet_and_says_so(run: Run) -> None:
-    assert "not in this version" in one_error(run("watch", "."))
+def test_watch_checks_a_folder_of_dossiers_and_purge_removes_what_it_kept(run: Run, tmp_path: Path) -> None:
+    inbox, state = tmp_path / "inbox", tmp_path / "state"
+    dossier = inbox / "fr-grenoble-student" / "a"
+    dossier.mkdir(parents=True)
+    (dossier / "letter.txt").write_text(LETTER, "utf-8")
+    options = ("--state", state)
+    assert "check against fr-grenoble-student" in run("watch", inbox, *options, "--dry-run").stdout
+    done = run("watch", inbox, *options, "--once", "--quiet", "0", "--letters", "--lang", "fr", "--log", "json")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "done" in [json.loads(row)["event"] for row in done.stderr.splitlines()]
+    report = inbox / "_reports" / "fr-grenoble-student" / "a"
+    assert sorted(path.name for path in report.iterdir()) == ["letter.txt", "report.html", "report.json"]
+    assert "vérifié" in run("watch", inbox, *options, "--status", "--lang", "fr").stdout
+    assert "1 dossiers, 3 report files" in run("purge", inbox, *options, "--older-than", "0d").stdout
+    assert not report.exists()
+    assert (dossier / "letter.txt").read_text("utf-8") == LETTER
+
+
+def test_what_watch_and_purge_do_not_understand_is_one_line(run: Run, tmp_path: Path) -> None:
+    assert "no such folder" in one_error(run("watch", tmp_path / "nothing"))
+    assert "no such group" in one_error(run("watch", tmp_path, "--group", "no such group"))
+    assert "number of days" in one_error(run("watch", tmp_path, "--retention", "soon"))
+    assert "never watched" in one_error(run("purge", tmp_path, "--older-than", "1d"))
 
 
 def test_checklists_are_listed_with_and_without_the_word(run: Run) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,19 +84,16 @@ def test_another_name_another_file_or_another_order_is_understood_anew(
 def test_what_was_understood_of_a_reading_that_is_not_kept_is_not_kept(
     dossier: Path, tmp_path: Path, understood: Seen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = workers.read_all
+    real = workers._assembled
     late = Finding(code="not_read", severity=Severity.ERROR, reason="time_limit", values=(("seconds", 60),))
 
-    def slow(files: tuple[object, ...], *others: object) -> tuple[FileReading, ...]:
-        read = real(files, *others)  # type: ignore[arg-type]
-        return tuple(
-            FileReading(file=each.file, pages=(), page_count=None, findings=(late,)) if each.file == "2.pdf" else each
-            for each in read
-        )
+    def slow(*arguments: object) -> FileReading:
+        read = real(*arguments)  # type: ignore[arg-type]
+        return replace(read, pages=(), page_count=None, findings=(late,)) if read.file == "2.pdf" else read
 
-    monkeypatch.setattr(workers, "read_all", slow)
+    monkeypatch.setattr(workers, "_assembled", slow)
     classify_files(dossier, cache=tmp_path / "cache")
-    monkeypatch.setattr(workers, "read_all", real)
+    monkeypatch.setattr(workers, "_assembled", real)
     _, files = classify_files(dossier, cache=tmp_path / "cache")
     assert [file.findings for file in files] == [(), ()]
     classify_files(dossier, cache=tmp_path / "cache")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,11 +26,11 @@ class Collected:
     facts_file: FactsFile | None
 
 
-def collect(paths: Iterable[str | Path]) -> Collected:
+def collect(paths: Iterable[str | Path], skip: Callable[[str], bool] | None = None) -> Collected:
     """Every file under `paths` (folders and files), each with its name relative to its folder.
 
     Containers are taken apart; what was inside follows them. Nothing is opened for writing. Raises `InputNotFound`
-    for a path that does not exist.
+    for a path that does not exist. `skip`: names of files and folders that are left out besides the usual ones.
     """
     roots = [Path(path) for path in paths]
     for root in roots:
@@ -42,7 +42,7 @@ def collect(paths: Iterable[str | Path]) -> Collected:
         unfolding = Unfolding(isolated=isolated, facts=facts_file.content if facts_file else None)
         for root in roots:
             prefix = f"{root.name}/" if several and root.is_dir() else ""
-            for path in _walk(root):
+            for path in _walk(root, skip):
                 if facts_file and path == facts_file.path:
                     continue
                 name = _free(prefix + (str(path.relative_to(root)) if root.is_dir() else path.name), path, files)
@@ -94,7 +94,7 @@ def _free(name: str, path: Path, names: Container[str]) -> str:
     return free
 
 
-def _walk(root: Path) -> Iterator[Path]:
+def _walk(root: Path, skip: Callable[[str], bool] | None) -> Iterator[Path]:
     """The files under `root` in natural order (page 2 before page 10), without those that systems leave behind.
 
     A folder that cannot be opened is itself among them. Folders in one another may be deeper than Python calls go.
@@ -109,7 +109,7 @@ def _walk(root: Path) -> Iterator[Path]:
         if inside is None:
             yield path
         else:
-            waiting += reversed(inside)
+            waiting += reversed([(path, inner) for path, inner in inside if skip is None or not skip(path.name)])
 
 
 def _inside(folder: Path) -> list[tuple[Path, bool]]:

@@ -16,7 +16,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,6 +88,7 @@ class ReadingCache:
         self.notice: str | None = None
         self._max_bytes = max_bytes
         self._may_write = True
+        self._used: set[str] = set()
         self._unseen = float("inf")  # bytes added since the folder was last looked through
         try:
             _make_private(self.folder)
@@ -147,6 +148,7 @@ class ReadingCache:
             return None
         with suppress(OSError):  # on a disk that may only be read, no reading is ever deleted either
             os.utime(path)
+        self._used.add(key)
         return value
 
     def _put(self, key: str, value: FileReading | tuple[Document, ...]) -> bool:
@@ -169,7 +171,17 @@ class ReadingCache:
             reason = error.strerror or error if isinstance(error, OSError) else error
             self.notice = f"readings are not kept for the next time: {reason}: {self.folder}"
             return False
+        self._used.add(key)
         return True
+
+    def take_used(self) -> set[str]:
+        """The keys under which something was found or kept since this was last asked."""
+        used, self._used = self._used, set()
+        return used
+
+    def forget(self, keys: Iterable[str]) -> int:
+        """Delete what is kept under these keys; how many there were."""
+        return sum(_delete(self._path(key)) for key in keys)
 
     def close(self) -> None:
         """Nothing is held open; after this nothing is found or kept."""

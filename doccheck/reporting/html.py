@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,9 @@ def report_html(report: Report, language: str) -> str:
     return page if page.endswith("\n") else f"{page}\n"
 
 
+@cache
 def _environment() -> Environment:
+    """Kept, with the templates it has compiled: a watcher writes thousands of reports."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(
