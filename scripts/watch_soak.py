@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import random
 import shutil
+import signal
 import statistics
 import sys
 import tempfile
@@ -42,6 +43,7 @@ def main() -> int:
     parser.add_argument("--many", type=int, default=2000, help="dossiers dropped at once")
     parser.add_argument("--seed", type=int, default=6)
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # its watchers are ended as well
     parts: dict[str, Callable[[Office], bool]] = {
         "kills": lambda office: kills(office, options.kills, options.dossiers, options.seed),
         "many": lambda office: many(office, options.many),

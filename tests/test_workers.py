@@ -18,6 +18,7 @@ from PIL import Image
 
 from doccheck import reading, settings, workers
 from doccheck.engines.faces import find_faces
+from doccheck.engines.pool import own_pool
 from doccheck.model import FileReading, Page, SourceFile
 from doccheck.reading import ReadingOptions, picture_page
 from doccheck.reading.read import OpenedFile, PageReading
@@ -373,3 +374,11 @@ def test_the_caller_finds_everything_as_it_was() -> None:
     with pytest.raises(ZeroDivisionError):
         read_all(FILES, OPTIONS, 2, None, None, broken)
     assert (gc.isenabled(), pebble.CONSTS.sleep_unit) == before
+
+
+def test_a_pool_that_an_idle_workers_death_broke_is_begun_anew() -> None:
+    with own_pool(1) as schedule:
+        first = schedule(os.getpid, (), 20).result()
+        os.kill(first, signal.SIGKILL)
+        time.sleep(0.5)  # until the pool has seen it
+        assert schedule(os.getpid, (), 20).result() != first

@@ -27,18 +27,33 @@ def own_pool(workers: int) -> Iterator[Scheduler]:
 
     with scratch.scratch_folder() as folder, _looking_often():
         context = isolation.context_for_workers()
-        pool: Any = ProcessPool(max_workers=workers, initializer=_prepare, initargs=(folder,), context=context)
+
+        def begun() -> Any:
+            return ProcessPool(max_workers=workers, initializer=_prepare, initargs=(folder,), context=context)
+
+        pool = begun()
 
         def schedule(function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float) -> Future[Any]:
-            future: Future[Any] = pool.schedule(function, args=arguments, timeout=seconds)
+            nonlocal pool
+            try:
+                future: Future[Any] = pool.schedule(function, args=arguments, timeout=seconds)
+            except RuntimeError:
+                # A worker that is killed before the pool has heard what it does takes the whole pool with it.
+                pool.stop()
+                pool.join()
+                pool = begun()
+                future = pool.schedule(function, args=arguments, timeout=seconds)
             return future
 
-        end = pool.stop  # Ctrl-C does not wait for an hour of pages
+        stop = True  # Ctrl-C does not wait for an hour of pages
         try:
             yield schedule
-            end = pool.close
+            stop = False
         finally:
-            end()
+            if stop:
+                pool.stop()
+            else:
+                pool.close()
             pool.join()
 
 

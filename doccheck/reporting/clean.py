@@ -14,6 +14,8 @@ _SOFT_HYPHEN = "\u00ad"
 
 def encodable(text: str) -> str:
     """`text` with bytes that were not UTF-8 (surrogate escapes of file names) written as \\xNN or \\uNNNN."""
+    if text.isascii():  # at once: pages' pictures come by here as well
+        return text
     parts = []
     for sign in text:
         code = ord(sign)
@@ -34,6 +36,8 @@ def plain(text: str) -> str:
 
 def visible(text: str) -> str:
     """`text` on one line, every invisible or dangerous character shown as a sign: ESC as ␛, U+202E as ⟨U+202E⟩."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(_sign(sign) for sign in _SPACES.sub(" ", encodable(text)))
 
 
