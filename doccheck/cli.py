@@ -24,6 +24,7 @@ import click
 import typer
 from anyascii import anyascii
 
+from doccheck import watch as watching
 from doccheck.checklist import checklist_ids, load_checklist
 from doccheck.checklist.validate import starter, validated
 from doccheck.decisions import read_decisions
@@ -34,11 +35,6 @@ from doccheck.pipeline import Progress, ReadingCache, check_dossier, classify_fi
 from doccheck.reporting import render_classification, render_report
 from doccheck.reporting.checklist_text import render_checklist
 from doccheck.settings import WATCH_QUIET_SECONDS
-from doccheck.watch.loop import run as run_watch
-from doccheck.watch.options import Options as WatchOptions
-from doccheck.watch.options import days_of, rights_of
-from doccheck.watch.purge import run as run_purge
-from doccheck.watch.status import status as status_of
 
 EXIT_STATUS = {Verdict.COMPLETE: 0, Verdict.INCOMPLETE: 1, Verdict.REVIEW: 3}
 EXIT_USAGE = 2
@@ -194,9 +190,9 @@ def watch(
     """Check dossiers as they arrive in a folder; reports and an overview appear in DIR/_reports."""
     language = _language(lang, "html")
     if show_status:
-        _write(status_of(folder, state=state, language=language))
+        _write(watching.status_of(folder, state=state, language=language))
         return
-    options = WatchOptions(
+    options = watching.Options(
         folder=folder,
         state=state,
         once=once,
@@ -208,11 +204,11 @@ def watch(
         json_language=_language(lang, "json"),
         jobs=jobs,
         log=log,
-        retention_days=None if retention is None else days_of(retention),
-        rights=rights_of(group),
+        retention_days=None if retention is None else watching.days_of(retention),
+        rights=watching.rights_of(group),
         version=_version(),
     )
-    raise typer.Exit(run_watch(options))
+    raise typer.Exit(watching.run(options))
 
 
 @app.command()
@@ -224,7 +220,7 @@ def purge(
     state: StateOption = None,
 ) -> None:
     """Remove the traces of old dossiers: reports, what was read, ledger. Applicants' folders are never touched."""
-    _write(run_purge(folder, days=days_of(older_than), state=state, dossier=dossier, dry_run=dry_run))
+    _write(watching.run_purge(folder, days=watching.days_of(older_than), state=state, dossier=dossier, dry_run=dry_run))
 
 
 @cache_app.command("show")

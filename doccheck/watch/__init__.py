@@ -13,4 +13,35 @@ overview  the page `_reports/index.html`; `words` has its texts, `board` writes 
 watcher   one round: what lies there is taken over, what is ready is judged
 wake      what ends the sleep between rounds: signals and events
 loop      `doccheck watch`; `options`, `status` and `purge` are the rest of the commands
+
+What the commands need is loaded when it is first used (PEP 562): `doccheck check` does without.
 """
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from doccheck.watch.loop import run
+    from doccheck.watch.options import Options, days_of, rights_of
+    from doccheck.watch.purge import run as run_purge
+    from doccheck.watch.status import status as status_of
+
+__all__ = ["Options", "days_of", "rights_of", "run", "run_purge", "status_of"]
+
+_WHERE = {
+    "Options": ("options", "Options"),
+    "days_of": ("options", "days_of"),
+    "rights_of": ("options", "rights_of"),
+    "run": ("loop", "run"),
+    "run_purge": ("purge", "run"),
+    "status_of": ("status", "status"),
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _WHERE:
+        raise AttributeError(f"module 'doccheck.watch' has no attribute {name!r}")
+    module, own = _WHERE[name]
+    return getattr(import_module(f"doccheck.watch.{module}"), own)

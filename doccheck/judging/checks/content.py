@@ -84,10 +84,12 @@ def states(rule: States, document: Document, case: Case) -> Iterator[Finding]:
 
 def _contrary(document: Document, phrases: tuple[str, ...]) -> Evidence | None:
     """Where the document says one of `phrases` without denying it: "this is not an evening course" denies it."""
-    for index, line in enumerate(document.lines if phrases else ()):
+    whole = words.fold(" ".join(line.text for line in document.lines)) if phrases else ""
+    there = [phrase for phrase in map(words.fold, phrases) if words.holds(whole, phrase)]
+    for index, line in enumerate(document.lines if there else ()):
         near = [other.text for other in document.lines[max(0, index - 1) : index + 2]]
         sentences = [words.fold(part) for part in _SENTENCE.split(" ".join(near))]
-        for phrase in map(words.fold, phrases):
+        for phrase in there:
             if not any(words.holds(words.fold(text), phrase) for text in (line.text, f"{line.text} {near[-1]}")):
                 continue
             # What stands before the phrase in its sentence, which may begin a line above.
