@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Callable, Container, Iterable, Iterator
@@ -16,6 +17,9 @@ from doccheck.facts import FILE_NAME, FactsFile
 from doccheck.intake.identify import identify, natural, not_the_facts, printable, problem, unread
 from doccheck.intake.unfold import Unfolding
 from doccheck.model import SourceFile
+
+# No link, no waiting for a pipe; Windows translates line ends without O_BINARY. Each exists on some systems only.
+_READ = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -126,13 +130,13 @@ def _inside(folder: Path) -> list[tuple[Path, bool]]:
 
 def _source_file(path: Path, root: Path, name: str) -> SourceFile:
     try:
-        status = path.lstat()
+        status, target = path.lstat(), path
         if stat.S_ISLNK(status.st_mode):
             base = (root if root.is_dir() else root.parent).resolve()
             target = Path(os.path.realpath(path))  # Path.resolve raises at links that lead to one another
             if not target.is_relative_to(base) or not target.is_file():
                 return unread(name, 0, problem("not_read", "link"))
-            status = path.stat()
+            status = target.lstat()
         if stat.S_ISDIR(status.st_mode):
             return unread(name, 0, problem("not_read", "permission"))
         if not stat.S_ISREG(status.st_mode):
@@ -140,9 +144,19 @@ def _source_file(path: Path, root: Path, name: str) -> SourceFile:
         if status.st_size > settings.MAX_FILE_BYTES:
             limit = f"{settings.MAX_FILE_BYTES // 1024**2} MB"
             return unread(name, status.st_size, problem("too_large", limit=limit))
-        content = path.read_bytes()
+        content = _content(target, status)
     except PermissionError:
         return unread(name, 0, problem("not_read", "permission"))
     except OSError:  # it went away, or its disk fails: nothing is known about what is in it
         return unread(name, 0, problem("not_read"))
     return identify(name, content)
+
+
+def _content(path: Path, seen: os.stat_result) -> bytes:
+    """What is in the file that was looked at. Raises `OSError` where another, or a link, has taken its place."""
+    descriptor = os.open(path, _READ)
+    with open(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode) or not os.path.samestat(status, seen):
+            raise OSError(errno.ESTALE, "another file has taken its place")
+        return file.read()

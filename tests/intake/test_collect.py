@@ -173,6 +173,34 @@ def test_what_systems_leave_behind_and_the_facts_are_no_documents(tmp_path: Path
     assert collected.facts_file == FactsFile(path=tmp_path / "dossier.toml")
 
 
+@pytest.mark.parametrize("by", ["link", "file", "pipe"])
+def test_what_takes_the_place_of_a_file_at_the_last_moment_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    (tmp_path / "secret.txt").write_text("not of this dossier")
+    folder = tmp_path / "dossier"
+    folder.mkdir()
+    letter = folder / "letter.txt"
+    letter.write_text("Sehr geehrte Damen und Herren")
+    opened = os.open
+
+    def swapped(path: str | Path, flags: int, *rest: int, **more: int) -> int:
+        if Path(path) == letter:
+            letter.unlink()
+            if by == "link":
+                letter.symlink_to(tmp_path / "secret.txt")
+            elif by == "pipe":
+                os.mkfifo(letter)
+            else:
+                os.link(tmp_path / "secret.txt", letter)
+        return opened(path, flags, *rest, **more)
+
+    monkeypatch.setattr(os, "open", swapped)
+    (file,) = collect([folder]).files
+    assert [finding.code for finding in file.findings] == ["not_read"]
+    assert b"dossier" not in file.content
+
+
 def test_a_link_out_of_the_dossier_is_not_followed(tmp_path: Path) -> None:
     outside, inside = tmp_path / "outside", tmp_path / "inside"
     outside.mkdir()
