@@ -514,15 +514,15 @@ def test_a_file_that_may_not_be_read_is_named(
     dossier: Path, check: Callable[[], Report], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (dossier / "locked.pdf").write_bytes(PDF)
-    real = Path.read_bytes
+    real = os.open
     refused = False
 
-    def read_bytes(path: Path) -> bytes:
-        if path.name == "locked.pdf" and refused:
+    def opened(path: str | Path, flags: int, *more: Any, **rest: Any) -> int:
+        if Path(path).name == "locked.pdf" and refused:
             raise PermissionError(13, "Permission denied", str(path))
-        return real(path)
+        return real(path, flags, *more, **rest)
 
-    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    monkeypatch.setattr(os, "open", opened)
     before = snapshot(dossier)
     refused = True
     report = check_dossier(dossier, checklist=dossier.parent / "complete.toml", on=ON, jobs=1)
@@ -556,14 +556,14 @@ def test_links_that_lead_nowhere_but_back_are_named_and_not_followed(
 
 def test_a_file_that_goes_away_before_it_is_read_is_named(dossier: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (dossier / "gone.pdf").write_bytes(PDF)
-    real = Path.read_bytes
+    real = os.open
 
-    def read_bytes(path: Path) -> bytes:
-        if path.name == "gone.pdf":
+    def opened(path: str | Path, flags: int, *more: Any, **rest: Any) -> int:
+        if Path(path).name == "gone.pdf":
             path.unlink()
-        return real(path)
+        return real(path, flags, *more, **rest)
 
-    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    monkeypatch.setattr(os, "open", opened)
     report = check_dossier(dossier, checklist=dossier.parent / "complete.toml", on=ON, jobs=1)
     assert_named(report, "gone.pdf", "not_read")
     assert sorted(os.listdir(dossier)) == [GOOD]
