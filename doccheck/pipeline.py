@@ -33,6 +33,7 @@ from doccheck.model import (
 )
 from doccheck.reading.cache import ReadingCache, default_folder, documents_key
 from doccheck.reading.options import ReadingOptions
+from doccheck.reading.pieces import KeptPieces
 from doccheck.understanding import documents_of, load_beforehand
 from doccheck.workers import ONE_ENGINE, Progress, WorkerOptions, read_all, read_kept, uncollected
 
@@ -164,19 +165,19 @@ def _understood(
         return readings, _documents(readings)
     found = read_kept(files, options, jobs, executor, progress, cache, load)
     # Documents are kept only of readings that are all kept: a reading that failed this time may be better the next.
-    key = documents_key(found.keys) if found.keys else None
+    key = documents_key(found.keys) if found.complete else None
     documents = cache.get_documents(key) if key else None
     if documents is None:
         load()
-        documents = _documents(found.readings)
+        documents = _documents(found.readings, KeptPieces(cache, dict(found.keys)))
         if key:
             cache.put_documents(key, documents)
     return found.readings, documents
 
 
-def _documents(readings: tuple[FileReading, ...]) -> tuple[Document, ...]:
+def _documents(readings: tuple[FileReading, ...], before: KeptPieces | None = None) -> tuple[Document, ...]:
     with uncollected():
-        return documents_of(readings)
+        return documents_of(readings, before)
 
 
 def _readable(files: tuple[SourceFile, ...]) -> tuple[SourceFile, ...]:

@@ -70,10 +70,15 @@ class _File:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KeptReadings:
-    """Readings in the order of their files. `keys`: name and key of each, when all of them are in the cache."""
+    """Readings in the order of their files. `keys`: name and key of those that are in the cache."""
 
     readings: tuple[FileReading, ...]
-    keys: tuple[tuple[str, str], ...] | None
+    keys: tuple[tuple[str, str], ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of them are in the cache."""
+        return len(self.keys) == len(self.readings)
 
 
 def read_kept(
@@ -99,7 +104,7 @@ def read_kept(
     readings |= {made.file: made for made in new}
     return KeptReadings(
         readings=tuple(readings[file.name] for file in files),
-        keys=tuple(keys.items()) if all(kept.get(file.name) for file in missing) else None,
+        keys=tuple((name, key) for name, key in keys.items() if kept.get(name, True)),
     )
 
 

@@ -11,9 +11,12 @@ import pytest
 
 from doccheck import pipeline, workers
 from doccheck.engines.ocr import identity
-from doccheck.model import Document, FileReading, Finding, Severity
+from doccheck.model import Document, FileReading, Finding, PageRef, Severity
 from doccheck.pipeline import classify_files
 from doccheck.reading.cache import ReadingCache
+from doccheck.reading.pieces import KeptPieces
+from doccheck.understanding import understand
+from doccheck.understanding.before import Before
 from doccheck.values import languages
 from tests.reading.files import LETTER, pdf
 
@@ -35,9 +38,9 @@ def understood(monkeypatch: pytest.MonkeyPatch) -> Seen:
     seen: Seen = []
     real = pipeline.documents_of
 
-    def documents_of(readings: tuple[FileReading, ...]) -> tuple[Document, ...]:
+    def documents_of(readings: tuple[FileReading, ...], before: Before | None = None) -> tuple[Document, ...]:
         seen.append(tuple(reading.file for reading in readings))
-        return real(readings)
+        return real(readings, before)
 
     monkeypatch.setattr(pipeline, "documents_of", documents_of)
     return seen
@@ -79,6 +82,41 @@ def test_another_name_another_file_or_another_order_is_understood_anew(
     (dossier / "3.pdf").write_bytes(pdf(LETTER))
     classify_files(dossier, cache=tmp_path / "cache")
     assert understood == [("1.pdf", "2.pdf"), ("0.pdf", "1.pdf"), ("0.pdf", "1.pdf", "3.pdf")]
+
+
+def test_a_file_more_is_the_only_one_that_is_looked_at(
+    dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    classify_files(dossier, cache=tmp_path / "cache")
+    (dossier / "3.pdf").write_bytes(pdf(LETTER))
+    looked: list[str] = []
+    real = understand._seen
+    monkeypatch.setattr(understand, "_seen", lambda page: (looked.append(page.file), real(page))[1])
+    assert classify_files(dossier, cache=tmp_path / "cache") == classify_files(dossier)
+    assert looked == ["3.pdf", "1.pdf", "2.pdf", "3.pdf"]  # the last three without a cache
+
+
+def test_other_content_under_a_known_name_is_looked_at(
+    dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    classify_files(dossier, cache=tmp_path / "cache")
+    (dossier / "1.pdf").write_bytes(pdf(("Invoice 4711", "Two chairs", "120,00 EUR")))
+    assert classify_files(dossier, cache=tmp_path / "cache") == classify_files(dossier)
+
+
+def test_of_a_file_that_could_not_be_read_to_its_end_no_piece_is_kept(tmp_path: Path) -> None:
+    pieces = KeptPieces(ReadingCache(tmp_path), {"a.pdf": "a" * 64})
+    of_both = (PageRef(file="a.pdf", page=1), PageRef(file="b.pdf", page=1, why="numbered"))
+    pieces.keep_looks("b.pdf", ((), None, (), False, False))
+    pieces.keep_document(Document(id="d1", kind="visa", confidence=1.0, pages=of_both))
+    assert pieces.looks("b.pdf") is None
+    assert pieces.document(of_both) is None
+    one = Document(id="d1", kind="visa", confidence=1.0, pages=of_both[:1])
+    pieces.keep_document(one)
+    assert pieces.document(of_both[:1]) == one
+    assert pieces.document((replace(of_both[0], why="zone"),)) is None
+    renamed = KeptPieces(ReadingCache(tmp_path), {"c.pdf": "a" * 64})
+    assert renamed.document((replace(of_both[0], file="c.pdf"),)) is None
 
 
 def test_what_was_understood_of_a_reading_that_is_not_kept_is_not_kept(

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from doccheck import settings
 from doccheck.model import Document, FileReading
@@ -37,7 +37,7 @@ __all__ = [
     "reader_version",
 ]
 
-_Kept = TypeVar("_Kept", FileReading, tuple[Document, ...])
+_Kept = TypeVar("_Kept", FileReading, tuple[Document, ...], tuple[Any, ...])
 
 FOLDER_VARIABLE = "DOCCHECK_CACHE"
 
@@ -121,6 +121,10 @@ class ReadingCache:
         """The documents kept under `key`, one of `documents_key`, or None."""
         return self._get(key, codec.decode_documents)
 
+    def get_values(self, key: str) -> tuple[Any, ...] | None:
+        """The plain values kept under `key`, one of `understood_key`, or None."""
+        return self._get(key, codec.decode_values)
+
     def put(self, key: str, reading: FileReading) -> bool:
         """Keep `reading` under `key`, where it is lasting; False when it is not kept.
 
@@ -131,6 +135,10 @@ class ReadingCache:
     def put_documents(self, key: str, documents: tuple[Document, ...]) -> bool:
         """Keep what was understood of readings that are all in the cache. The rest as for `put`."""
         return self._put(key, documents)
+
+    def put_values(self, key: str, values: tuple[Any, ...]) -> bool:
+        """Keep plain values – text, numbers, truth, None, and tuples of these – about readings in the cache."""
+        return self._put(key, values)
 
     def _get(self, key: str, decode: Callable[[bytes], _Kept]) -> _Kept | None:
         path = self._path(key)
@@ -151,7 +159,7 @@ class ReadingCache:
         self._used.add(key)
         return value
 
-    def _put(self, key: str, value: FileReading | tuple[Document, ...]) -> bool:
+    def _put(self, key: str, value: FileReading | tuple[Any, ...]) -> bool:
         path = self._path(key)
         if not self._usable or not self._may_write:
             return False

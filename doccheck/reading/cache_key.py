@@ -39,7 +39,12 @@ def cache_key(source: SourceFile, options: Mapping[str, str]) -> str:
 
 def documents_key(read: Sequence[tuple[str, str]]) -> str:
     """The key of the documents in files whose readings are all in the cache: each with its name and `cache_key`."""
-    parts = ("documents", list(read), reader_version(), understanding_version(), installed_packages())
+    return understood_key("documents", read)
+
+
+def understood_key(what: str, of: Sequence[object]) -> str:
+    """The key of `what` was understood of something: of readings by their keys, with all else that it depends on."""
+    parts = (what, list(of), reader_version(), understanding_version(), installed_packages())
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 

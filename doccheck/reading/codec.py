@@ -35,10 +35,10 @@ _CLASSES: dict[str, Any] = {
 }
 
 
-def encode(value: FileReading | tuple[Document, ...]) -> bytes:
-    """The value as bytes, a reading without the name of its file.
+def encode(value: FileReading | tuple[Any, ...]) -> bytes:
+    """The value as bytes, a reading without the name of its file: what `model.py` declares, plain values and tuples.
 
-    Raises `TypeError` for what `model.py` does not declare.
+    Raises `TypeError` for anything else.
     """
     parts = _Parts(value.file if isinstance(value, FileReading) else None)
     tree = json.dumps([parts.column([value]), parts.sizes], ensure_ascii=False, separators=(",", ":"))
@@ -65,6 +65,14 @@ def decode_documents(data: bytes) -> tuple[Document, ...]:
     if not isinstance(documents, tuple) or not all(isinstance(each, Document) for each in documents):
         raise ValueError("not documents")
     return documents
+
+
+def decode_values(data: bytes) -> tuple[Any, ...]:
+    """The tuple of plain values that `encode` was given. Raises like `decode`."""
+    values = _decoded(data, "")
+    if not isinstance(values, tuple) or any(is_dataclass(each) for each in values):
+        raise ValueError("not plain values")
+    return values
 
 
 def _decoded(data: bytes, name: str) -> Any:

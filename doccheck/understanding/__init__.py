@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from doccheck.model import Document, FileReading
+
+if TYPE_CHECKING:
+    from doccheck.understanding.before import Before
 
 __all__ = ["documents_of", "load_beforehand"]
 
 _UNDERSTAND = "doccheck.understanding.understand"
 
 
-def documents_of(readings: Sequence[FileReading]) -> tuple[Document, ...]:
+def documents_of(readings: Sequence[FileReading], before: Before | None = None) -> tuple[Document, ...]:
     """What `understand` gives; it is loaded now: a dossier that was understood before does without it."""
-    documents: tuple[Document, ...] = import_module(_UNDERSTAND).understand(readings)
+    documents: tuple[Document, ...] = import_module(_UNDERSTAND).understand(readings, before)
     return documents
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
@@ -113,11 +114,12 @@ def other_script(seen: SeenPage, last: SeenPage) -> bool:
 def _main_script(page: Page) -> str | None:
     """The script of most of the page's letters; None where there are few, or two scripts share the page."""
     text = page.text
-    letters = sum(sign.isalpha() for sign in text)
+    signs = Counter(text)
+    letters = sum(count for sign, count in signs.items() if sign.isalpha())
     found = languages.scripts(text)
     if letters < _SCRIPT_LETTERS or not found:
         return _unread_script(page)
-    main = sum(languages.script_of(sign) == found[0] for sign in text)
+    main = sum(count for sign, count in signs.items() if languages.script_of(sign) == found[0])
     return found[0] if main > 0.8 * letters else None
 
 

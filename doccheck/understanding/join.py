@@ -7,8 +7,9 @@ letterhead. The names of files decide only between pages that say too little of 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePosixPath
 
 from rapidfuzz import fuzz
@@ -34,7 +35,8 @@ def joined(groups: Sequence[Group]) -> tuple[Group, ...]:
     """The documents of all files, with those that are parts of one made one, in the place of its first part."""
     found = _by_name(groups)
     found = _each_with_its_other(found, _is_other_side)
-    return tuple(_each_with_its_other(found, _is_next_page))
+    numbers = {id(seen.page): page_of(seen.page) for group in found for seen in (group[0], group[-1])}
+    return tuple(_each_with_its_other(found, partial(_is_next_page, numbers)))
 
 
 def _each_with_its_other(groups: list[Group], belongs: Callable[[Group, Group], str]) -> list[Group]:
@@ -69,11 +71,14 @@ def _is_other_side(front: Group, back: Group) -> str:
     return "other_side" if numbered or named else ""
 
 
-def _is_next_page(before: Group, after: Group) -> str:
-    """Page 2 of 3 goes on with page 1 of 3 of the same letterhead or foot line, whatever their files are called."""
+def _is_next_page(numbers: Mapping[int, tuple[int, int] | None], before: Group, after: Group) -> str:
+    """Page 2 of 3 goes on with page 1 of 3 of the same letterhead or foot line, whatever their files are called.
+
+    `numbers`: what `page_of` says of the first and last pages, by their identity.
+    """
     if before[-1].page.file == after[0].page.file:
         return ""
-    last, here = page_of(before[-1].page), page_of(after[0].page)
+    last, here = numbers[id(before[-1].page)], numbers[id(after[0].page)]
     if not last or not here or here[1] != last[1] or here[0] != last[0] + 1:
         return ""
     return "numbered" if _same_paper(before[0], after[0]) or _same_paper(before[-1], after[0]) else ""

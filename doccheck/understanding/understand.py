@@ -18,7 +18,6 @@ from doccheck.model import (
     Finding,
     Grade,
     Page,
-    PageRef,
     PictureFacts,
     Severity,
     TextLine,
@@ -36,6 +35,7 @@ from doccheck.understanding import (
     sum_learned,
     zones,
 )
+from doccheck.understanding.before import Before, look_at, looked_at, refs_of, shared_pages
 from doccheck.understanding.dates import date_fields
 from doccheck.understanding.decide import decided
 from doccheck.understanding.document_numbers import number_fields
@@ -60,13 +60,33 @@ _SPOKEN = 3  # words of one language alone that tell it
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 
 
-def understand(readings: Sequence[FileReading]) -> tuple[Document, ...]:
-    """The documents that the pages of all files make up, in file order."""
+def understand(readings: Sequence[FileReading], before: Before | None = None) -> tuple[Document, ...]:
+    """The documents that the pages of all files make up, in file order.
+
+    `before`: what was understood of some of these pages before; what is understood now is kept there.
+    """
     load_tables()
-    files = [[seen for page in reading.pages for seen in _all_seen(page)] for reading in readings]
-    groups = segment(files)
-    documents = [_document(f"d{number}", group) for number, group in enumerate(groups, 1)]
+    files = [_looked_through(reading, before) for reading in readings]
+    shared = shared_pages(files)
+    documents: list[Document] = []
+    for number, group in enumerate(segment(files), 1):
+        alone = shared.isdisjoint((seen.page.file, seen.page.number) for seen in group)
+        found = before.document(refs_of(group)) if before and alone else None
+        documents.append(replace(found, id=f"d{number}") if found else _document(f"d{number}", group))
+        if before and alone and not found:
+            before.keep_document(documents[-1])
     return companions.paired(documents)
+
+
+def _looked_through(reading: FileReading, before: Before | None) -> list[SeenPage]:
+    """The pages of a file with what they speak for."""
+    looks = before.looks(reading.file) if before else None
+    if looks is not None and len(looks) == len(reading.pages):
+        return [looked_at(page, look) for page, look in zip(reading.pages, looks, strict=True)]
+    found = [seen for page in reading.pages for seen in _all_seen(page)]
+    if before and len(found) == len(reading.pages):  # else there is a page with several cards
+        before.keep_looks(reading.file, tuple(map(look_at, found)))
+    return found
 
 
 def load_tables(folder: Path | None = None) -> None:
@@ -137,7 +157,7 @@ def _document(id: str, group: Group) -> Document:
         look_alike=decision.look_alike,
         content_kind=decision.content,
         languages=languages,
-        pages=tuple(PageRef(file=seen.page.file, page=seen.page.number, why=seen.why) for seen in group),
+        pages=refs_of(group),
         fields=fields,
         lines=tuple(TextLine(text=row.text, evidence=line_evidence(page, row)) for page in pages for row in page.lines),
         grade=_grade(pages, decision.kind),

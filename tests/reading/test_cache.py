@@ -41,12 +41,22 @@ def test_documents_are_kept_with_the_names_of_their_files(tmp_path: Path) -> Non
     assert cache.get_documents(OTHER_KEY) == ()
 
 
+def test_plain_values_come_back_as_they_were(tmp_path: Path) -> None:
+    values = ((("passport", 3.25), ("visa", 2.0)), None, (), True), ((), "cv", ("cv", "other"), False)
+    cache = ReadingCache(tmp_path)
+    assert cache.put_values(KEY, values)
+    assert cache.get_values(KEY) == values
+    assert cache.put_values(OTHER_KEY, ({"a": 1},)) is False
+
+
 def test_one_sort_is_never_taken_for_the_other(tmp_path: Path) -> None:
     cache = ReadingCache(tmp_path)
     cache.put(KEY, reading())
     cache.put_documents(OTHER_KEY, (Document(id="d1", kind="visa", confidence=1.0),))
     assert cache.get_documents(KEY) is None
     assert cache.get(OTHER_KEY, "a.pdf") is None
+    cache.put_documents(OTHER_KEY, (Document(id="d1", kind="visa", confidence=1.0),))
+    assert cache.get_values(OTHER_KEY) is None
 
 
 def test_nothing_but_a_key_becomes_a_path(tmp_path: Path) -> None:
