@@ -218,9 +218,19 @@ def purge(
     dossier: Annotated[str | None, typer.Option(metavar="KEY", help="This one alone, by the key in the logs.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be removed; remove nothing.")] = False,
     state: StateOption = None,
+    lang: LanguageOption = None,
 ) -> None:
     """Remove the traces of old dossiers: reports, what was read, ledger. Applicants' folders are never touched."""
-    _write(watching.run_purge(folder, days=watching.days_of(older_than), state=state, dossier=dossier, dry_run=dry_run))
+    text, complete = watching.run_purge(
+        folder,
+        days=watching.days_of(older_than),
+        state=state,
+        dossier=dossier,
+        dry_run=dry_run,
+        language=_language(lang, "html"),
+    )
+    _write(text)
+    raise typer.Exit(0 if complete else 1)
 
 
 @cache_app.command("show")

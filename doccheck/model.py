@@ -213,8 +213,16 @@ class Word:
     second: str | None = None
 
 
+class _Joined:
+    """What a line is asked for a thousand times while its page is understood: made when it is first asked for."""
+
+    __slots__ = ("_box", "_text")
+    _box: Box
+    _text: str
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Line:
+class Line(_Joined):
     """Words that stand on one line, left to right, without a column gap. `block` groups the lines of one paragraph."""
 
     words: tuple[Word, ...]
@@ -222,11 +230,21 @@ class Line:
 
     @property
     def text(self) -> str:
-        return " ".join(w.text for w in self.words)
+        try:
+            return self._text
+        except AttributeError:
+            text = " ".join([word.text for word in self.words])
+            object.__setattr__(self, "_text", text)
+            return text
 
     @property
     def box(self) -> Box:
-        return Box.around(tuple(w.box for w in self.words))
+        try:
+            return self._box
+        except AttributeError:
+            box = Box.around(tuple([word.box for word in self.words]))
+            object.__setattr__(self, "_box", box)
+            return box
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

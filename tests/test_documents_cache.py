@@ -91,7 +91,7 @@ def test_a_file_more_is_the_only_one_that_is_looked_at(
     (dossier / "3.pdf").write_bytes(pdf(LETTER))
     looked: list[str] = []
     real = understand._seen
-    monkeypatch.setattr(understand, "_seen", lambda page: (looked.append(page.file), real(page))[1])
+    monkeypatch.setattr(understand, "_seen", lambda page, zones=None: (looked.append(page.file), real(page, zones))[1])
     assert classify_files(dossier, cache=tmp_path / "cache") == classify_files(dossier)
     assert looked == ["3.pdf", "1.pdf", "2.pdf", "3.pdf"]  # the last three without a cache
 
@@ -107,7 +107,7 @@ def test_other_content_under_a_known_name_is_looked_at(
 def test_of_a_file_that_could_not_be_read_to_its_end_no_piece_is_kept(tmp_path: Path) -> None:
     pieces = KeptPieces(ReadingCache(tmp_path), {"a.pdf": "a" * 64})
     of_both = (PageRef(file="a.pdf", page=1), PageRef(file="b.pdf", page=1, why="numbered"))
-    pieces.keep_looks("b.pdf", ((), None, (), False, False))
+    pieces.keep_looks("b.pdf", ((), None, False, (), False, False))
     pieces.keep_document(Document(id="d1", kind="visa", confidence=1.0, pages=of_both))
     assert pieces.looks("b.pdf") is None
     assert pieces.document(of_both) is None

@@ -9,7 +9,7 @@ from doccheck.checklist import Person, Photo, Requirement, Rule
 from doccheck.judging import persons
 from doccheck.judging.case import Case
 from doccheck.judging.checks import ON_DOCUMENT, ON_SELECTION
-from doccheck.judging.checks.dates import jointly_cover
+from doccheck.judging.checks.dates import jointly_cover, lapsed
 from doccheck.judging.checks.person import is_applicants_own
 from doccheck.judging.checks.photo import count as photos_of
 from doccheck.judging.common import common
@@ -92,6 +92,8 @@ def examine(document: Document, requirement: Requirement, case: Case) -> Examine
     for rule in requirement.rules:
         if type(rule) in ON_DOCUMENT and (not rule.kinds or kind_of(document) in rule.kinds):
             findings += _by(rule, read, case)
+    if not any(finding.code == "expired" for finding in findings):
+        findings += lapsed(read, case)
     return Examined(document=document, read=read, findings=tuple(dict.fromkeys(findings)))
 
 

@@ -11,8 +11,9 @@ from doccheck.understanding import classify
 from doccheck.understanding.classify import PageKinds
 from doccheck.understanding.seen import Group, SeenPage
 
-# Of one page: the scores of kinds, the kind titled, the kinds affirmed, whether it bears zones, whether it is sworn.
-Look = tuple[tuple[tuple[str, float], ...], str | None, tuple[str, ...], bool, bool]
+# Of one page: the scores of kinds, the kind titled and whether in large print, the kinds affirmed, whether it bears
+# zones, whether it is sworn.
+Look = tuple[tuple[tuple[str, float], ...], str | None, bool, tuple[str, ...], bool, bool]
 
 
 class Before(Protocol):
@@ -31,14 +32,15 @@ class Before(Protocol):
 
 def look_at(seen: SeenPage) -> Look:
     """What is kept of a page that was looked at."""
-    return seen.kinds.scores, seen.kinds.titled, seen.kinds.affirmed, bool(seen.kinds.zones), seen.sworn
+    kinds = seen.kinds
+    return kinds.scores, kinds.titled, kinds.large, kinds.affirmed, bool(kinds.zones), seen.sworn
 
 
 def looked_at(page: Page, look: Look) -> SeenPage:
     """The page as it was seen before. Its zones are read again: they are short, and few pages bear any."""
-    scores, titled, affirmed, zoned, sworn = look
+    scores, titled, large, affirmed, zoned, sworn = look
     zones = classify.zones_of(page) if zoned else ()
-    kinds = PageKinds(scores=scores, titled=titled, zones=zones, affirmed=affirmed)
+    kinds = PageKinds(scores=scores, titled=titled, large=large, zones=zones, affirmed=affirmed)
     return SeenPage(page=page, kinds=kinds, sworn=sworn)
 
 

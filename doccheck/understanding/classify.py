@@ -18,7 +18,7 @@ from doccheck.understanding.affirming import is_said
 from doccheck.understanding.fold import Phrases, fold, stands_in
 from doccheck.understanding.folded_kinds import phrases_of_kinds
 from doccheck.understanding.gapped import sentences
-from doccheck.understanding.headings import ZONED, titles
+from doccheck.understanding.headings import LARGE_TITLE, ZONED, titles
 from doccheck.understanding.kind_phrases import body_phrases, gapped_phrases, owners, strong_phrases
 from doccheck.understanding.labels import LIST_TRIGGERS
 from doccheck.understanding.zones import found_on
@@ -46,6 +46,7 @@ class PageKinds:
 
     scores: tuple[tuple[str, float], ...]  # best first, only positive ones
     titled: str | None  # the kind whose title stands in the heading zone, if one does
+    large: bool = False  # … in larger print than the rest
     zones: tuple[mrz.Mrz, ...] = ()
     affirmed: tuple[str, ...] = ()  # the kinds of which a phrase that only they have stands on the page
 
@@ -61,8 +62,8 @@ class PageKinds:
         return dict(self.scores).get(kind, 0.0)
 
 
-def page_kinds(page: Page) -> PageKinds:
-    """The kinds the page speaks for."""
+def page_kinds(page: Page, zones: tuple[mrz.Mrz, ...] | None = None) -> PageKinds:
+    """The kinds the page speaks for. `zones`: what `zones_of` gives for it, where that is known."""
     listed = listed_lines(page)
     kept = [line for index, line in enumerate(page.lines) if index not in listed]
     whole = " ".join(line.text for line in kept)
@@ -87,7 +88,7 @@ def page_kinds(page: Page) -> PageKinds:
     if "apostille" in totals and "apostille" not in titled and not _COMPANIONS.issuperset(affirmed):
         # "Vu pour la légalisation" below a letter is a stamp on the letter.
         totals["apostille"] = min(totals["apostille"], _STAMP)
-    zones = zones_of(page)
+    zones = zones_of(page) if zones is None else zones
     for kind, weight in (*_zone_scores(zones, text), *_photo_scores(page)):
         totals[kind] = totals.get(kind, 0.0) + weight
     if zones and zones[0].valid:
@@ -97,7 +98,8 @@ def page_kinds(page: Page) -> PageKinds:
         titled = {kind: v for kind, v in titled.items() if kind not in ZONED or kind == shown}
     ranked = sorted(((k, round(v, 2)) for k, v in totals.items() if v > 0), key=lambda pair: (-pair[1], pair[0]))
     best_title = max(titled, key=lambda kind: (titled[kind], totals.get(kind, 0.0)), default=None)
-    return PageKinds(scores=tuple(ranked), titled=best_title, zones=zones, affirmed=tuple(affirmed))
+    large = best_title is not None and titled[best_title] >= LARGE_TITLE
+    return PageKinds(scores=tuple(ranked), titled=best_title, large=large, zones=zones, affirmed=tuple(affirmed))
 
 
 def confidence(scores: tuple[tuple[str, float], ...]) -> float:

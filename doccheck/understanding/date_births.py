@@ -14,11 +14,11 @@ _BORN = re.compile(
     r"(?:\b(?:n[ée](?:e|\(e\)|·e|\.e)?s?|nacid[oa]s?(?:\(a\))?|nascid[oa]|nat[oa]|born|geb(?:oren)?|nac(?:im)?|naiss(?:ance)?"
     r"|nasc|d\. ?nasc|d\.?d\.?n|f ?/ ?n|f\. ?n|geb(?:urts)?\.?-?(?:datum|dat|tag)|cumpleaños(?: registrado)?|birthday"
     r"|anniversaire|doğumu?|sinh|нар|род|рожд|narozen[aáý]?|nací(?: el)?|nasci(?: em)?|naquit le|ur"
-    r")\s*\.?\s*:?|(?:^|[\s,(;])b\.|^\s*n\.|\*)\s*$",
+    r")\s*\.?\s*:?|(?:^|[\s,(;])b\.|(?:^|[,;(])\s*n\.|\*|مزداد(?:ة)? (?:في|بتاريخ))\s*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"^\s*\W?\s*(?:г(?:ода?)?\.? ?р(?:ожд\w*)?\b|року? нар\w*|р\. ?н\b|生まれ|生(?![\w])"
+    r"^\s*\W?\s*(?:г(?:ода?)?\.? ?р(?:ожд\w*)?\b|року? нар\w*|р\. ?н\b|生まれ|[生생](?![\w])"
     r"|出生(?![地証证日])|년생|doğumlu)"
 )
 # "(13/09/2006, Izmir)", "Frau Ana Ruiz, 13.09.2006, Lima": behind a name, with or without the place.

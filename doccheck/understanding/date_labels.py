@@ -280,7 +280,10 @@ ROLES_BEHIND: dict[str, tuple[str, ...]] = {
         "現在", "止", "为止", "現在における", "현재", "itibarıyla", "itibariyle", "tarihi itibarıyla",
         "tarihi itibariyle", "tarihi itibarı ile",
     ),
-    "expiry_date": ("まで有効", "まで", "까지", "前有效"),
+    "expiry_date": (
+        "まで有効", "まで", "까지 유효", "까지", "之前有效", "前有效", "止有效", "tarihine kadar geçerlidir",
+        "tarihine kadar geçerli",
+    ),
 }
 
 # Verbs of birth behind a date in its sentence: "Le dix-sept mai deux mille quatre, à onze heures, est née à Fès …".

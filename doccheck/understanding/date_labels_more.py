@@ -3,7 +3,34 @@
 from __future__ import annotations
 
 MORE_DATE_ROLES: dict[str, tuple[str, ...]] = {
+    # The end of validity of a paper or a card.
+    "expiry_date": (
+        "non valide apres le", "non valable apres le", "plus valable apres le", "perime le", "perimee le",
+        "perd sa validite le", "perd sa valeur le", "cesse d etre valable le", "valable au plus tard jusqu au",
+        "a produire avant le", "ne peut etre produit apres le", "proroge jusqu au", "prorogee jusqu au",
+        "prolonge jusqu au", "prolongee jusqu au", "renouvele jusqu au", "renouvelee jusqu au",
+        "verwendbar bis", "verwendbar bis zum", "verliert seine gultigkeit am", "verliert ihre gultigkeit am",
+        "gultig langstens bis", "gultig bis langstens", "befristet bis", "befristet bis zum", "verfallt am",
+        "verfallsdatum", "verlangert bis", "verlangert bis zum", "ungultig ab", "gultigkeit bis", "gultigkeit bis zum",
+        "validez hasta", "validez hasta el", "valido hasta el dia", "vigente al", "vigente hasta el", "vigencia al",
+        "pierde vigencia el", "pierde validez el", "pierde su validez el", "no valido despues del",
+        "sin validez despues del", "prorrogado hasta el", "prorrogada hasta el", "prorrogado hasta",
+        "renovado hasta el", "renovada hasta el",
+        "void after", "not valid beyond", "good until", "good through", "good till", "valid up to", "valid upto",
+        "valid only until", "usable until", "not to be used after", "extended until", "extended to", "renewed until",
+        "renewed to", "validity until", "validity to", "validity ends on",
+        "valido ate o dia", "valida ate o dia", "validade ate", "vence em", "caduca em", "prorrogado ate",
+        "validita fino al", "valevole fino al", "prorogato fino al", "utilizzabile fino al",
+        "wazne do dnia", "wazny do dnia", "wazna do dnia", "zachowuje waznosc do", "przedluzone do",
+        "действительна по", "действителен по", "действительно до", "срок действия истекает", "продлен до",
+        "чинний до", "чинна до", "дійсна по", "дійсний по", "продовжено до",
+        "valabilitate pana la", "prelungit pana la", "gecerlilik bitis tarihi", "gecerlilik sonu",
+        "有效期截止", "有效期到", "有效日期至", "有效日期", "延期至", "유효기한", "유효일자", "유효기간 종료일",
+        "co hieu luc den", "co hieu luc den ngay", "het hieu luc ngay", "gia tri su dung den", "gia han den",
+        "صالحة حتى", "صالح حتى", "تنتهي صلاحيته في", "تنتهي صلاحيتها في", "تاريخ نهاية الصلاحية",
+    ),
     "issue_date": (
+        "ausstellung emissione", "emissione", "rilascio", "expedido en fecha",
         "etablie", "etabli", "delivre", "delivree", "signe", "ausgestellt", "rilasciata", "rilasciato", "passado",
         "passada", "eliberat", "eliberata", "emise", "emis", "sealed", "signe electroniquement le",
         "firmado electronicamente el", "elektronisch signiert am", "signed electronically on",
@@ -42,6 +69,8 @@ MORE_DATE_ROLES: dict[str, tuple[str, ...]] = {
         "hieu luc tu ngay", "生效日期", "发生效力", "発効日", "保険始期", "보험시작일",
     ),
     "valid_until": (
+        "cover ends at midnight on", "cover ends at midnight", "cover ceases at midnight on", "cover ceases on",
+        "ends at midnight on", "cover ceases", "fin des garanties le", "garanties acquises jusqu au", "erloschen",
         "expirera le", "expire de plein droit le", "expires at our counters on", "shall expire on", "will expire on",
         "shall cease on", "ceases on", "ceases at midnight on", "shall determine on", "determines on", "lapses on",
         "lapses", "shall lapse on", "stand extinguished on", "remain in force until", "valid only until",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from doccheck.kinds import Kind
-from doccheck.understanding import date_births, date_papers, date_patterns, date_phrases, date_stems
+from doccheck.understanding import date_births, date_cards, date_papers, date_patterns, date_phrases, date_stems
 from doccheck.understanding.date_labels import DAY_WORDS
 from doccheck.understanding.date_phrases import Label, is_unspaced
 from doccheck.understanding.date_surroundings import ROW, Here
@@ -31,7 +31,7 @@ _PREPOSITIONS = frozenset((
 ))
 # fmt: on
 _BIRTH_OPENERS = _DAY_PREPOSITIONS | {"en", "fecha", "dia", "jour", "date", "tag", "die", "der", "dass", "que"}
-_ONE_END = frozenset({"jusqu au", "pana la", "until", "fino al"})  # of what, the words before it would say
+_ONE_END = frozenset({"jusqu au", "pana la", "until", "fino al", "まで", "까지"})  # of what, words before it say
 _LAST_DAYS = ("end_date", "valid_until", "expiry_date")
 _OWN_DAYS = (*_LAST_DAYS, "issue_date", "start_date", "valid_from")
 _BEFORE_ONE_ALONE = frozenset({"", "du", "vom", "le", "den", "of", "de", "el", "on", "am", "от", "від", "din"})
@@ -79,9 +79,9 @@ def _said(here: Here, kind: Kind) -> Role | None:
     if role and role.strength < PLAIN and kind.id == "birth_certificate":
         role = _from_behind(here, kind) or role
     if role and role.name != "other":
-        return _of_another_paper(role, here, kind) if kind.id not in CARDS else role
+        return _of_another_paper(role, here, kind)
     if role := _from_behind(here, kind) or role:
-        return role
+        return _of_another_paper(role, here, kind) if kind.id in CARDS else role
     own_words = not (_PREPOSITIONS | _DAY_PREPOSITIONS).issuperset(here.label.split())
     for context in here.cells():
         role = _labelled(fold(context), kind, is_head=True)
@@ -105,6 +105,8 @@ def _of_another_paper(role: Role, here: Here, kind: Kind) -> Role:
     """
     if role.name not in _OWN_DAYS:
         return role
+    if kind.id in CARDS:
+        return Role(name="other") if date_cards.is_of_another(here.wide, kind.id) else role
     left = here.left[0].text if here.left and len(here.own) == len(here.before) else ""
     before, label = date_phrases.before_label(kind.id, here.wide)
     if role.name == "issue_date" and date_papers.is_of_itself(here.wide):
@@ -148,8 +150,7 @@ def _labelled(context: str, kind: Kind, *, raw: str = "", is_head: bool = False)
         earlier = labels.last(context[: len(context) - label.after - len(label.phrase)].rstrip())
         label = earlier if earlier and earlier.role in ("start_date", "valid_from", "issue_date") else label
     if label.role == "issue_date" and label.after and date_patterns.UNTIL.search(context):
-        name = next((name for name in ("valid_until", "expiry_date") if name in kind.fields), "other")
-        return Role(name=name)
+        return Role(name=_last_day(context, kind, otherwise="other"))
     if label.phrase in date_phrases.vague():
         return _vague_role(label, context)
     return _of_kind(label, context, kind)
@@ -183,8 +184,7 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
     if role == "as_at":
         return Role(name="issue_date", strength=LAST_RESORT)
     if label.phrase in _ONE_END:
-        role = next((name for name in ("valid_until", "expiry_date", "end_date") if name in kind.fields), "other")
-        return Role(name=role, strength=VAGUE)
+        return Role(name=_last_day(context, kind, otherwise="end_date"), strength=VAGUE)
     if role == "paid" and kind.id == "income_proof":
         return Role(name="issue_date", strength=VAGUE)
     if role == "paid":
@@ -199,6 +199,8 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
         papers = [*date_patterns.TRAVEL_PAPER.finditer(context)]
         if papers and papers[-1].end() >= len(context) - label.after - len(label.phrase) - 2 * _REACH:
             return Role(name="other")
+    if role in ("expiry_date", "valid_until") and not date_cards.may_end(f"{label.phrase} {context[-_REACH:]}", kind):
+        return Role(name="other")
     if role not in kind.fields and _SWAPPED.get(role) in kind.fields:
         if role in ("start_date", "end_date") and date_stems.is_of_studies(context, kind):
             return Role(name=role)
@@ -208,6 +210,13 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
     if role in ("start_date", "end_date", "valid_from") and role not in kind.fields:
         return Role(name="other")
     return Role(name=role)
+
+
+def _last_day(context: str, kind: Kind, *, otherwise: str) -> str:
+    """What the day is that only "until" tells; `otherwise`: of what the paper is about, where no validity is told."""
+    if not date_cards.may_end(context[-_REACH:], kind):
+        return otherwise if otherwise in kind.fields else "other"
+    return next((name for name in ("valid_until", "expiry_date", otherwise) if name in kind.fields), "other")
 
 
 def _from_behind(here: Here, kind: Kind) -> Role | None:
@@ -247,7 +256,8 @@ def _placed(here: Here, kind: Kind) -> Role | None:
     if date_patterns.THIS_DAY.search(here.before) or date_patterns.TODAY.search(here.label):
         return Role(name="issue_date")
     if kind.id in CARDS:
-        return None
+        letter = kind.id in ("visa", "residence_permit") and date_patterns.PLACE_DATE.search(here.before)
+        return Role(name="issue_date", placed=True) if letter and "," in letter[0] else None
     line = here.line.text[: len(here.line.text) - len(here.rest)] if here.rest else here.line.text
     ends_so = line.endswith(here.reading.text) and len(fold(here.rest)) < 3
     titled = ends_so and date_patterns.TITLED.match(fold(here.wide))

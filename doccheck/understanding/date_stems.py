@@ -54,7 +54,8 @@ _ELSE = re.compile(
 )
 _REPLACED = (
     r"vorpoli\w*|sustituye\w*|replac\w*|remplac\w*|ersetz\w*|revoc\w*|revoqu\w*|revok\w*|widerruf\w*|sin efecto"
-    r"|anterior\w*|ancien\w*|previous\w*|former\w*|fruher\w*|bisherig\w*|precedent\w*|preced\w*"
+    r"|anterior\w*|ancien\w*|previous\w*|former\w*|fruher\w*|bisherig\w*|precedent\w*|preced\w*|vorherig\w*"
+    r"|vorig\w*|erstmals|poprzedni\w*|предыдущ\w*|попередн\w*|onceki|previ[oa]s?"
 )
 _NOT_THE_STAY = re.compile(
     r"\b(?:relache|vacanc\w*|vacac\w*|conge\w*|pause|\w*ferien|\w*pause|holiday\w*|break|recess|receso|leave of absence"
@@ -64,6 +65,8 @@ _NOT_THE_STAY = re.compile(
     r"|seminar|staj|stage d observation|orientation|relevement|fehl\w*|krank\w*|praktikum|hospital\w*|reisen|voyage\w*"
     r"|anmeldung\w*|bewerbung\w*|visa|visum|pass\w*|reisedokument|permis|permit|permiso|vls ts|titre de sejour"
     rf"|{_REPLACED}"
+    r"|statements?|releves? de compte|kontoauszug\w*|extractos?|estados? de cuenta|aufenthalts(?:karte|titel|ausweis)"
+    r"|carte de sejour|tarjeta de residencia|residence card"
     r"|semester(?:beitrag|gebuhr)\w*|delibera\w*|tournee|ferias|vacanze|feriado|wakacje|tatil)\b|休假|休学|假期|夏休み|휴학|방학"
 )
 _STUDIES = re.compile(

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 
 from doccheck.kinds import Kind
 from doccheck.model import Certainty, Field, Finding, Page
-from doccheck.understanding import date_births, date_periods, date_stems
-from doccheck.understanding.date_learned import weighed
+from doccheck.understanding import date_births, date_cards, date_periods, date_stems
+from doccheck.understanding.date_learned import TWINS, weighed
 from doccheck.understanding.date_roles import CARDS, LAST_RESORT, PLAIN, Role
+from doccheck.understanding.date_validity import worked_out
 from doccheck.understanding.dates_on_page import Found, gathered
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import SWORN_WORDS
@@ -34,7 +35,9 @@ def date_fields(
     is_card = kind.id in CARDS
     read = gathered(pages, kind, day_first)
     stays, found = read.stays, read.found
-    fields = [f for stay in (stays if is_card else date_periods.longest_first(stays)) for f in stay]
+    ends = [f.field.value for f in found if f.role.name in ("expiry_date", "valid_until")]
+    ordered = date_cards.present_first(stays, ends) if is_card else date_periods.longest_first(stays)
+    fields = [f for stay in ordered for f in stay]
     others = [f for stay in read.asides for f in stay]
     if kind.id == "bank_statement":
         found += _closing_days([*fields, *others])
@@ -52,7 +55,22 @@ def date_fields(
     ranked = [*date_periods.beside_labelled(fields, labelled), *labelled, *others]
     if kind.id in date_stems.PLANS:
         ranked = date_periods.latest_first(ranked)
-    return _ranked(weighed(_ranked(ranked), read.candidates, kind)), tuple(read.findings)
+    dated = _of_kind(weighed(_ranked(ranked), read.candidates, kind), kind)
+    return _ranked([*dated, *worked_out(pages, kind, dated)]), tuple(read.findings)
+
+
+def _of_kind(found: list[Field], kind: Kind) -> list[Field]:
+    """The fields; when the studies begin and end is never sure on a paper that is about something valid, a cover.
+
+    What expires in papers that have no such end themselves is something else: an offer, a card that is named.
+    """
+    if "expiry_date" not in kind.fields and "valid_until" not in kind.fields:
+        found = [f for f in found if f.name != "expiry_date"]
+
+    def is_beside(name: str) -> bool:
+        return name not in kind.fields and TWINS.get(name) in kind.fields
+
+    return [date_periods.doubted(f) if is_beside(f.name) else f for f in found]
 
 
 def _births(labelled: list[Field], perhaps: list[Field], periods_found: list[Field], kind: Kind) -> list[Field]:

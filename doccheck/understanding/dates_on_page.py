@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from doccheck.kinds import Kind
 from doccheck.model import Certainty, Evidence, Field, Finding, Page, Severity
-from doccheck.understanding import date_births, date_stems
+from doccheck.understanding import date_births, date_cards, date_stems
 from doccheck.understanding.date_features import FIRST, LAST, Candidate
 from doccheck.understanding.date_roles import CARDS, Role, role_of
 from doccheck.understanding.date_surroundings import Here
@@ -73,11 +73,14 @@ def _period(
 ) -> tuple[periods.PeriodReading, str]:
     """Puts a period where it belongs; the period with what the rules make of it."""
     is_card = kind.id in CARDS
-    before = "" if is_card else _before(text, period.start_offset)
-    of_studies = date_stems.is_of_studies(fold(before), kind)
+    before = _before(text, period.start_offset)
+    of_studies = date_cards.is_of_courses(before) if is_card else date_stems.is_of_studies(fold(before), kind)
     pair = _PERIOD_ROLES["course" if "start_date" in kind.fields or of_studies else "valid"]
-    aside = not is_card and (period.conventional or date_stems.is_aside(before, kind))
-    sure = is_card or not (of_studies or aside or kind.id in date_stems.BY_THE_WAY)
+    if is_card:
+        aside = of_studies or date_cards.is_of_another(before, kind.id)
+    else:
+        aside = period.conventional or date_stems.is_aside(before, kind)
+    sure = not (of_studies or aside or kind.id in date_stems.BY_THE_WAY)
     kept = into.asides if aside else into.stays
     kept.append(tuple(_period_fields(text, period, kind, pair, sure=sure)))
     return period, f"{pair[0]}{'' if sure else '?'}{'-' if aside else ''}"

@@ -7,8 +7,7 @@ other, the document is unsure between the two.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -20,11 +19,11 @@ from doccheck.understanding.cut import ZONED
 from doccheck.understanding.kind_phrases import look_alikes_in
 from doccheck.understanding.learned import Opinion, opinion
 from doccheck.understanding.seen import Group
+from doccheck.understanding.weighing import affirming_signals, weighing
 
 _COMPANIONS = ("sworn_translation", "apostille")
 _REGISTERED = {"birth_certificate", "marriage_certificate", "partnership_certificate", "family_record"}
 _NOT_AFFIRMED = settings.KIND_SURE - 0.01
-_RARE = 0.004  # the probability of a kind that all words together give to hardly any: below, they say nothing of it
 _TRANSLATION = 0.6  # the probability that all words together give to a translator's page
 _CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
 
@@ -45,11 +44,13 @@ class Decision:
 def decided(group: Group, translation: bool) -> Decision:
     """What the pages are together. `translation`: a translator's formula stands on them."""
     pages = tuple(seen.page for seen in group)
-    text = " ".join(_unlisted(pages))
+    text = unlisted(pages)
     words = opinion(text)
-    scores = _scores(group)
-    by_phrases = _by_phrases(scores, translation)
-    decision = by_phrases if words is None or _is_seen(by_phrases, group) else _weighed(scores, words, translation)
+    scores = phrase_scores(group)
+    decision = _by_phrases(scores, translation)
+    if words and not _is_seen(decision, group):
+        title = group[0].kinds.titled if group[0].kinds.large else None
+        decision = _weighed(scores, words, translation, title)
     fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
     kinds = dict.fromkeys(filter(None, (decision.content, decision.kind)))
     look_alike = next((each.id for kind in kinds for each in look_alikes_in(text, kind, fuzzy=fuzzy)), None)
@@ -72,25 +73,22 @@ def _is_seen(decision: Decision, group: Group) -> bool:
     return decision.kind in ("identity_photo", "apostille")
 
 
-def _weighed(scores: Scores, words: Opinion, translation: bool) -> Decision:
-    """Titles and phrases weighed with all words: the odds that each gives are multiplied."""
-    told = dict(words.kinds)
-    odds = {
-        kind: settings.PHRASES_WEIGHT * score + settings.WORDS_WEIGHT * math.log(max(1.0, told.get(kind, 0.0) / _RARE))
-        for kind, score in {**dict.fromkeys(told, 0.0), "other": 0.0, **dict(scores)}.items()
-        if kind not in _COMPANIONS
-    }
-    odds["other"] += settings.OTHER_BEFOREHAND
-    total = sum(map(math.exp, odds.values()))
-    about = sorted(((kind, math.exp(value) / total) for kind, value in odds.items()), key=lambda p: (-p[1], p[0]))
+def _weighed(scores: Scores, words: Opinion, translation: bool, title: str | None) -> Decision:
+    """What titles, phrases and all words say together. `title`: the kind that the first page names in large print."""
+    said = dict(words.kinds)
+    told = {kind: share for kind, share in said.items() if kind not in _COMPANIONS}
+    whole = sum(told.values())  # the rest speaks of a translator, or of an apostille
+    told = {kind: share / whole for kind, share in told.items()}
+    by_phrases = {kind: score for kind, score in scores if kind not in _COMPANIONS}
+    about = weighing().kinds(by_phrases, told, words.brevity, {title: settings.LARGE_TITLE_ODDS} if title else {})
     (best, confidence), (second, _) = about[0], about[1]
     if translation:
         content = best if best != "other" and confidence >= settings.KIND_FLOOR else None
         return Decision(kind="sworn_translation", content=content, confidence=max(0.8, confidence))
-    if told.get("sworn_translation", 0.0) >= _TRANSLATION:
+    if said.get("sworn_translation", 0.0) >= _TRANSLATION:
         # All words speak of a translator, whose formula is not known.
         content = best if best != "other" else None
-        confidence = min(told["sworn_translation"], _NOT_AFFIRMED)
+        confidence = min(said["sworn_translation"], _NOT_AFFIRMED)
         return Decision(kind="sworn_translation", content=content, confidence=confidence, rival=best)
     if best == "other" or confidence < settings.KIND_FLOOR:
         rival = second if best == "other" else best
@@ -104,13 +102,25 @@ def _is_affirmed(decision: Decision, group: Group, words: Opinion | None) -> boo
     """Whether the document says that it is so: in a phrase that only such a one has, or by all its words."""
     kind = decision.content or decision.kind  # a translation is worth what was translated
     by_phrase = any(kind in seen.kinds.affirmed for seen in group)
-    by_title = kind not in _to_be_affirmed() or decision.content is not None
+    by_title = is_usual(kind) or decision.content is not None
     if words is None or kind in (*ZONED, *_COMPANIONS, "identity_photo", "other"):
         return by_phrase or by_title
-    affirms = words.affirms(kind)
-    if by_phrase or by_title:
-        return affirms >= (settings.WORDS_AFFIRM_TOO if by_phrase else settings.WORDS_AFFIRM_TITLE)
-    return affirms >= settings.WORDS_AFFIRM_ALONE and decision.confidence >= settings.WORDS_SURE_ALONE
+    by_words = words.affirms(kind)
+    if not by_phrase and not by_title and by_words < settings.WORDS_AFFIRM_ALONE:
+        return False
+    signals = affirming_signals(
+        words=by_words,
+        by_phrase=by_phrase,
+        usual=by_title,
+        titled=any(seen.kinds.titled == kind for seen in group),
+        phrases=len({each for seen in group for each in seen.kinds.affirmed}),
+    )
+    return weighing().affirms(kind, signals) >= settings.AFFIRMED_SURE
+
+
+def is_usual(kind: str) -> bool:
+    """Whether a paper with the title and the usual words of the kind mostly is of it."""
+    return kind not in _to_be_affirmed()
 
 
 @cache
@@ -126,7 +136,7 @@ def _to_be_affirmed() -> frozenset[str]:
     return frozenset((affirming | _REGISTERED) - {"transcript"})
 
 
-def _scores(group: Group) -> Scores:
+def phrase_scores(group: Group) -> Scores:
     """The kinds the pages speak for together: the page that says most counts whole, the others a quarter."""
     totals: dict[str, list[float]] = {}
     for seen in group:
@@ -158,7 +168,10 @@ def _by_phrases(scores: Scores, translation: bool) -> Decision:
     return Decision(kind=about[0][0], confidence=confidence, rival=rival)
 
 
-def _unlisted(pages: tuple[Page, ...]) -> Iterator[str]:
+def unlisted(pages: Sequence[Page]) -> str:
+    """The text of the pages without their lists of documents to hand in."""
+    lines: list[str] = []
     for page in pages:
         listed = classify.listed_lines(page)
-        yield from (line.text for index, line in enumerate(page.lines) if index not in listed)
+        lines += (line.text for index, line in enumerate(page.lines) if index not in listed)
+    return " ".join(lines)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from doccheck.model import Certainty, Evidence, Field, Line, Page
+from doccheck.understanding.number_cards import KINDS, card_number_fields
 from doccheck.understanding.number_labels import (
     CURRENCIES,
     NEARER,
@@ -27,9 +28,11 @@ from doccheck.understanding.number_shapes import (
     AMOUNT,
     CODE,
     DAY,
+    ENTERED,
     MONEY_BEFORE,
     MONEY_BEHIND,
     MORE,
+    PRICED,
     UNSPACED,
     VALUE,
     WHOLE,
@@ -47,7 +50,7 @@ _SIGN = re.compile(
     r"br\.(?=\s*$)|n[uú]m\.|№|#|"
     r"n[uú]m[eé]ro|numer|number|nummer|numarası|numărul|номер|số|رقم|العدد|عدد)|(?<=[^\W\d_])(?:-?nummer|"
     r"-nr\.?)(?![^\W\d_])|"
-    r"(?<=[^\W\d_]{3})nr\.|(?<=[^\W\d_][ ])ID\b",
+    r"(?<=[^\W\d_]{3})nr\.|(?<=[^\W\d_][ -])ID\b",
     re.IGNORECASE,
 )
 _IN_WORDS = re.compile(r"n[uú]m[eé]r|number|nummer|номер", re.IGNORECASE)
@@ -66,6 +69,10 @@ _OF = frozenset({"de", "du", "des", "d", "del", "della", "delle", "di", "do", "d
 _BETWEEN = frozenset({"on", "in", "with", "mit", "con", "avec", "para", "per", "pour", "for", "fur"})
 # "arrêté n° 470 du 9 mars", "Act No. 395 of 2021": what it rests on, not what it is.
 _OF_A_LAW = re.compile(r"act$|arrete|aviso|resoluc|resolut|decision|order|regist")
+_CODES = (["codigo"], ["code"], ["clave"], ["kod"])
+_SIGNED = re.compile(r"(?:\bn[°ºo]\.?|\bn\. ?[°º]|\bnr\.|\bn[uú]m\.|№)[ :]{0,2}$", re.IGNORECASE)
+_LINE = 60  # signs of a line from which it may be part of a sentence
+_ALONE = 0.6  # what "N° 1188/2026" alone below the title is better than a number inside a line
 _DATED = re.compile(r"[^\W_]*,?[ ](?:du|de|of|vom|del|dated|от|від)[ ]\d")
 
 
@@ -87,6 +94,8 @@ _NONE = _Label(0.0, False, "", False)
 
 def number_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     """document_number: what is labelled best for a document of the kind first, certain where it has no rival."""
+    if kind in KINDS:
+        return card_number_fields(pages, kind)
     best: dict[str, _Found] = {}
     for page in pages:
         for found in _numbers(page, NEARER.get(kind)):
@@ -119,6 +128,10 @@ def _numbers(page: Page, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
 def _in_line(page: Page, line: Line, text: str, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
     """The numbers whose label stands in front of them on their line."""
     head = line.words[0].box.y0 < _HEAD
+    entered = ENTERED.search(text)
+    if entered:
+        yield _Found(_ONLY + 0.5, entered[1], line_evidence(page, line))
+        return
     for match in UNSPACED.finditer(text):
         yield _Found(_BARE + head, match[0], line_evidence(page, line))
     wholes = list(WHOLE.finditer(text))
@@ -129,16 +142,25 @@ def _in_line(page: Page, line: Line, text: str, nearer: re.Pattern[str] | None) 
             continue
         value, start = match[0], match.start()
         if match[1]:
-            prefix, rest = _plain(match[1].rstrip(" -").replace("-", " ")), value[len(match[1]) :]
-            if OWN.match(prefix) or OTHER.match(prefix):
-                value, start = rest, match.end(1)
-            elif not _is_number(rest) or prefix in CURRENCIES:
+            rest = value[len(match[1]) :]
+            split = _split(match[1], rest)
+            if split is None:
                 continue
-        if not _is_number(value) or MONEY_BEHIND.match(text, match.end()):
-            continue
+            if split:
+                value, start = rest, match.end(1)
         before = text[max(0, start - 70) : start]
+        if not _is_number(value, signed=_SIGNED.search(before) is not None) or MONEY_BEHIND.match(text, match.end()):
+            continue
         label = _label(before, whole=start <= 70)
-        score = _score(label, value, head, ends=match.end() >= len(text) - 1)
+        prose = len(text) > _LINE and not label.first
+        ends = match.end() >= len(text) - 1
+        score = _score(label, value, head and not prose, ends=ends)
+        if prose and label.noun and _DATED.match(text, match.end()):
+            score = min(score, _BARE)  # another paper: "according to decision no. 12 of 3 May"
+        elif prose:
+            score = min(score, _NAMED)
+        elif label.score >= _PAPER and score and head and ends and label.first and not label.noun:
+            score += _ALONE
         if (
             label.noun
             and _OF_A_LAW.match(label.noun)
@@ -168,10 +190,23 @@ def _beside(page: Page, index: int, nearer: re.Pattern[str] | None) -> Iterator[
     if beside is None:
         return
     match = VALUE.match(beside.text)
-    if match and _is_number(match[0]) and not MONEY_BEHIND.match(beside.text, match.end()):
-        score = _score(label, match[0], page.lines[index].words[0].box.y0 < _HEAD, ends=True)
-        if score:
-            yield _Found(score + _near(label, nearer, match[0]), match[0], line_evidence(page, beside))
+    if match is None or MONEY_BEHIND.match(beside.text, match.end()):
+        return
+    value = match[0]
+    # "TAX INVOICE      VAT 62-905-318": what stands beside has a label of its own.
+    if not _is_number(value) or (match[1] and _split(match[1], value[len(match[1]) :]) is not False):
+        return
+    score = _score(label, value, page.lines[index].words[0].box.y0 < _HEAD, ends=bool(label.noun or label.signed))
+    if score:
+        yield _Found(score + _near(label, nearer, value), value, line_evidence(page, beside))
+
+
+def _split(prefix: str, rest: str) -> bool | None:
+    """Whether letters before a number are its label, not a part of it; None: together they are no number of a paper."""
+    word = _plain(prefix.rstrip(" -").replace("-", " "))
+    if OWN.match(word) or OTHER.match(word) or VERIFICATION.fullmatch(word):
+        return True
+    return None if not _is_number(rest) or word in CURRENCIES else False
 
 
 def _label(before: str, *, whole: bool) -> _Label:
@@ -191,7 +226,7 @@ def _label(before: str, *, whole: bool) -> _Label:
     signed = "#" in words[-5:]
     nouns = [word for word in words[-7:] if word != "#"]
     if VERIFICATION.search(" ".join(nouns[-4:])):
-        return _Label(_WEAK, signed, "", first)
+        return _Label(_PAPER if first and nouns in _CODES else _WEAK, signed, "", first)
     owns = [at for at, word in enumerate(nouns) if OWN.match(word)]
     others = [at for at, word in enumerate(nouns) if OTHER.match(word) and at not in owns]
     if owns and owns[-1] and YOURS.match(nouns[owns[-1] - 1]):
@@ -202,7 +237,8 @@ def _label(before: str, *, whole: bool) -> _Label:
     if owns:
         colon = before.rstrip().endswith((":", "："))
         last = len(nouns) - owns[-1]
-        signed = signed or (last == 1 and REFERENCE.match(nouns[-1]) is not None)
+        named = nouns[-1] if len(nouns) < 3 or nouns[-2] not in _OF else f"{nouns[-1]} {nouns[-3]}"
+        signed = signed or (last == 1 and any(map(REFERENCE.match, named.split())))
         plain = _PAPER if signed or colon or last == 1 or title else _CODED
         sure = last <= 3 and (signed or colon) and not VAGUE.match(nouns[owns[-1]])
         return _Label(_ONLY if sure else plain, signed, nouns[owns[-1]], first)
@@ -234,13 +270,14 @@ def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
         return 0.0
     if not label.signed and (AMOUNT.fullmatch(value) or (YEARS.fullmatch(value) and label.score < _ONLY)):
         return 0.0
-    if not (label.noun or label.signed or lettered):
+    if not (label.noun or label.signed or lettered or (label.first and head and ends)):
         return 0.0
     if label.score == _CODED and not (mixed or (label.noun and "-" in value)):
         return 0.0
     if _is_school_year(value):
         return 0.0
-    if not label.signed and not (mixed or "-" in value or digits >= 5 or (label.noun and digits >= 3 and ends)):
+    plain = (label.noun or (label.first and head)) and digits >= 3 and ends
+    if not label.signed and not (mixed or "-" in value or digits >= 5 or plain):
         return 0.0
     # "Bulletin n° 3" is what the paper is called: two figures are never certain.
     score = label.score + 0.5 * head + 0.5 * label.first
@@ -253,8 +290,11 @@ def _near(label: _Label, nearer: re.Pattern[str] | None, value: str) -> float:
     return 2.0 if label.first else 1.0  # the title of the paper and its number
 
 
-def _is_number(value: str) -> bool:
-    return not DAY.fullmatch(value) and len(value) <= 40
+def _is_number(value: str, *, signed: bool = False) -> bool:
+    """Whether it may be one; `signed`: "N°" stands right before it, so that four figures are no year."""
+    if DAY.fullmatch(value) and not (signed and len(value) == 4):
+        return False
+    return len(value) <= 40 and not PRICED.fullmatch(value)
 
 
 def _is_school_year(value: str) -> bool:

@@ -13,7 +13,7 @@ from doccheck.understanding.fold import fold, stands_in
 from doccheck.understanding.kind_phrases import title_phrases, titled_kinds
 
 ZONED = ("passport", "national_id_card", "residence_permit", "visa")  # kinds with a machine-readable zone
-_TITLE, _TITLE_LARGE, _TITLE_IN_SENTENCE, _TITLE_BELOW = 6.0, 2.0, 1.5, 1.5
+_TITLE, LARGE_TITLE, _TITLE_IN_SENTENCE, _TITLE_BELOW = 6.0, 8.0, 1.5, 1.5
 _HEADING_ZONE = 0.36  # of the page's height: letterhead, address, subject line
 _LABEL_SIGNS = 34  # of the label of a form
 _CARD_DIGITS = 4  # of the number of a card, at least
@@ -57,7 +57,7 @@ def titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[TitleHit
             fills = hit.coverage >= 0.5 or (large and hit.coverage >= 0.3) or (near_top and opens)
             fills = fills and not _runs_on(page, numbers[0]) and (large or numbers[0] not in values)
             if fills and (near_top or large):
-                hits.append((hit, _TITLE + (_TITLE_LARGE if large else 0.0), True))
+                hits.append((hit, LARGE_TITLE if large else _TITLE, True))
             elif fills:
                 hits.append((hit, _TITLE_BELOW, False))
             elif near_top or large:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from doccheck.model import Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_cells import labelled_names
 from doccheck.understanding.name_features import Ruled
 from doccheck.understanding.name_learned import weighed
+from doccheck.understanding.name_rows import pointed_at
 from doccheck.understanding.name_sentences import Introduced, Part, introduced
 from doccheck.understanding.name_shapes import is_name_line, is_no_name, name_at, without_address
 from doccheck.understanding.places import line_evidence, right_neighbour
@@ -42,8 +44,16 @@ def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
 def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     """What the rules say: labelled names first."""
     several = kind in _FOR_SOMEBODY or kind in _OF_SEVERAL
+    rows, listed = pointed_at(pages[0]) if pages else ([], False)
     labelled = labelled_names(pages, several=several)
-    introductions = [(each, _field(page, each, several=several)) for page in pages for each in introduced(page)]
+    if listed:
+        labelled = [replace(each, certainty=Certainty.PROBABLE) for each in labelled]
+    named = [(page, each) for page in pages for each in introduced(page)]
+    # Whoever is given powers or kept by an affidavit is told of as its declarant is.
+    alike = kind in _BY_DECLARANT and any(each.part is Part.DECLARANT or _is_kept(each, kind) for _, each in named)
+    if alike:
+        labelled = [replace(each, certainty=Certainty.PROBABLE) for each in labelled]
+    introductions = [(each, _field(page, each, several=several or alike)) for page, each in named]
     # Who speaks is who such a paper is of: "I, Ada Okoro, appoint …".
     first = {Part.DECLARANT: Part.HOLDER} if kind in _BY_DECLARANT else {}
     introductions.sort(key=lambda pair: (first.get(pair[0].part, pair[0].part), pair[1].evidence[0].page, pair[0].line))
@@ -54,8 +64,9 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     spoken = [Ruled(each.part.name, field) for each, field in introductions]
     behind = [Ruled("LABEL", field) for field in labelled]
     aided = [Ruled("AIDED", field) for each, field in introductions if each.for_another and each.part != Part.OFFICIAL]
-    aided = aided if kind in _FOR_SOMEBODY else []
-    found = [*aided, *behind, *spoken]
+    aided = aided if kind in _FOR_SOMEBODY or kind == "affidavit" else []
+    meant = [Ruled("ROW", field) for field in rows]
+    found = [*meant, *aided, *behind, *spoken]
     if not any(each.part < Part.ADDRESSED for each, _ in introductions) and all(f.name == _GIVEN for f in labelled):
         author = [Ruled("AUTHOR", field) for field in _author(pages, kind)] if kind in _BY_HOLDER else []
         headed = [] if author else list(_headed(pages, kind))
@@ -68,13 +79,17 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
         if not told and not rest:
             rest = [Ruled("FIGURES", field) for strength, _, field in headed][:1]
         letter = [*_addressees(pages), *_written_to(pages[0])]
-        found = [*aided, *behind, *(Ruled("WRITTEN_TO", field) for field in letter), *author, *told, *rest]
+        found = [*meant, *aided, *behind, *(Ruled("WRITTEN_TO", field) for field in letter), *author, *told, *rest]
     unique: dict[tuple[str, object], Ruled] = {}
     for each in found:
         if _CARE_OF.match(str(each.field.value)):
             continue  # the line of an address that says at whose place somebody lives
         unique.setdefault((each.field.name, fold(str(each.field.value))), each)
     return list(unique.values())
+
+
+def _is_kept(found: Introduced, kind: str) -> bool:
+    return kind == "affidavit" and found.for_another and found.part is not Part.OFFICIAL
 
 
 def _field(page: Page, found: Introduced, *, several: bool) -> Field:
@@ -165,6 +180,7 @@ def _headed(pages: Sequence[Page], kind: str) -> Iterator[tuple[int, int, Field]
         sure = any(_OF_BEARER.match(text) for text in texts)
         near = any(_ADDRESS.match(text) for text in texts[:1]) or (below is not None and below.text[0].islower())
         figures = kind in _STATEMENTS and index < _FIRST_LINES + 2 and any(map(str.isdigit, "".join(texts)))
+        figures = figures or (kind in _STATEMENTS and index < _FIRST_LINES and bool(_LISTED.fullmatch(line.text)))
         if sure or ((near or figures) and (index or kind in _BY_HOLDER)):
             yield _TOLD if sure else _OVER_ADDRESS if near else _OVER_FIGURES, index, _probable(page, line, name)
 
@@ -196,6 +212,7 @@ _INVERTED = re.compile(
     r"(?!(?:Nosotr[oa]s|Nous|Wir|We|Noi|Nós|Yo|Je|Ich|Eu|Io)\b)([^\W\d_][^\d,;:(]{1,30}), "
     r"([^\W\d_][^\d,;:(]{1,30})(?=$|,|\s\s|\s?\()"
 )
+_LISTED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{1,30}, [A-ZÀ-Þ][A-ZÀ-Þ' -]{1,30}")  # "MUÑOZ BETANCOURT, JUAN"
 _ENDS = re.compile(r" *(?:$|[,(–—|·]|  )")
 # What stands under or behind the name of whoever a paper is for.
 _OF_BEARER = re.compile(

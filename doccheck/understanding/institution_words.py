@@ -11,7 +11,7 @@ ORGANISATION_WORD = re.compile(
     r"academ\w*|академ\w*|"
     r"ecole\w*|escuela\w*|scuola|escola|schools?|schulen?|\w+schule|szkol\w*|школ\w*|okulu|yuksekokulu|lise|lisesi|"
     r"lycee|liceo|liceu\w*|"
-    r"gymnas\w*|\w+gymnasium|gimnaz\w*|colleg\w*|colegio|kolleg\w*|institut\w*|\w+institut|институт\w*|інститут\w*|"
+    r"gymnas\w*|\w+gymnasium|gimnaz\w*|colleg\w*|colegio|\w*kolleg\w*|institut\w*|\w+institut|институт\w*|інститут\w*|"
     r"faculte|facultad|faculd\w+|fakult\w*|facolta|"
     r"conservato\w*|polytech\w*|politec\w*|ateneo|orchester\w*|jugendorchester|sprach(?:haus|schule|zentrum|"
     r"reisen)\w*|volkshochschule|bildungs(?:werk|zentrum|haus)\w*|internat|\w+internat|examens|"
@@ -37,7 +37,8 @@ ORGANISATION_WORD = re.compile(
     r"police|polizei\w*|policia|policja|"
     r"constabulary|consul\w*|konsulat\w*|embass\w*|ambassad\w*|embajad\w*|botschaft|\w*minist\w*|"
     r"secretari\w*|directi?on\w*|direccao|direcao|"
-    r"direktion|direzione|direktion|\w+direktion|directorate|departe?ment\w*|departamento|bureau|buro|oficina|"
+    r"direccion|wojewoda|wojewodzki\w*|quastur\w*|kreis|practice|surgery|empresa|starost\w*|фонд\w*|akimat\w*|"
+    r"direktion|direzione|\w+direktion|directorate|departe?ment\w*|departamento|bureau|buro|oficina|"
     r"oficialia|office|ufficio|biur\w*|birou\w*|urzad\w*|zarzad\w*|"
     r"agenc\w*|agenz\w*|agentur|authorit\w*|autorite|autoridad|board|commission|comision|kommission|kammer|"
     r"chamber\w*|chambre|inspect\w*|"
@@ -88,6 +89,7 @@ LEGAL = re.compile(
     r"Oyj?|Sp\. ?z ?o\.? ?o|"
     r"Lda|LDA|E\.?M|C\.V|PJSC|DAC|CLG|CIC|R\.L|E\.S\.P|ООО|ОАО|ПАО|ЗАО|АО|АТ|ПАТ|ПрАТ|ТОВ|ФГБОУ|ФГАОУ|ГБОУ|ГБУЗ|"
     r"МБОУ|ФОП|ГО|sh\.a|PT|Tbk|Bhd|FZ|"
+    r"SPRL|SCRL|SCI|EURL|SNC|SEM|GIE|MTÜ|AöR|eGen|PLLC|EP|ТОО|"
     r"d\.o\.o|a\.s|s\.r\.o|Kft|Zrt|SIA|UAB|OÜ|TMCP)(?![^\W_])|„[^“”]+[“”] (?:ag|gmbh)"
 )
 # Titles of papers and what they speak of: a line with them is no letterhead.
@@ -123,6 +125,8 @@ STATE = re.compile(
     r"provincia de|provinz|government of|gouvernement d\w|gobierno|"
     r"freistaat|land|furstentum|grand duche|principaute|emirate|sultanate|people s|united republic|federal republic|"
     r"union of|російськ\w*|республика|україна|"
+    r"grossherzogtum|europaische union$|union europe\w+$|european union$|uniao europeia$|region du|region de|"
+    r"departement d|departamento d|woj(?:ewodztwo)?|日本国政府|"
     r"российская федерация|кыргызская|cong hoa|중화|中华人民共和国|中華|대한민국|大韓民國|日本国|"
     r"المملكة|الجمهورية|الجمهوري\w*|canada|"
     r"peru|estado d\w+|organizacion electoral|"
@@ -147,6 +151,9 @@ NO_ISSUER = re.compile(
     r"madame|mademoiselle|mme|mlle|mr|mrs|ms|miss|to|a l attention|a la atencion|don|dona|sr|sra|"
     r"dear|sehr|liebe|estimad\w*|attn|date|datum|fecha|data|objet|betreff|ref|our ref|tel|fax|www|http|page|seite|"
     r"pagina|iban|bic|nom|name|nombre|"
+    r"union(?: \w+){1,2} (?:travail|justice|discipline|paix|progres|libert\w+)$|union (?:travail|discipline)|"
+    r"paix travail|travail (?:liberte|justice|patrie)|unite (?:travail|progres|dignite|paix)|"
+    r"localizador|accreditation decree|decreto|bears|porte|acting|agissant|signed|signe|"
     r"to whom|a quien|whom|passport|student|account|konto|compte|kontoinhaber|i|ich|je|yo|eu|io|me|the undersigned|"
     r"le soussigne|el suscrito|la suscrita|"
     r"sending|home university|kind of|we|wir|nous|hiermit|par la presente|por la presente|"
@@ -183,7 +190,8 @@ ISSUED_BY = re.compile(
 # Who certifies what private persons write, as printed below it.
 OFFICE_BELOW = re.compile(
     r"\b(?:Notar[ií]a|NOTAR[IÍ]A|Notaio|NOTAIO|Escriban[ií]a|ESCRIBANÍA|Notariat\b|Staatliches Notariat|"
-    r"Notarkanzlei|Étude|ÉTUDE|Notary Public|NOTARY PUBLIC|Office notarial|Mairie|MAIRIE|Commune de|COMMUNE DE|"
+    r"Notarkanzlei|Étude\b|ÉTUDE\b|Öffentlicher Notar\b|Generalkonsulat|GENERALKONSULAT|Honorarkonsulat|BOTSCHAFT|"
+    r"Questura|QUESTURA|Notary Public|NOTARY PUBLIC|Office notarial|Mairie|MAIRIE|Commune de|COMMUNE DE|"
     r"APC d|Consulado|CONSULADO|Consulat|CONSULAT|Konsulat|Embassy of|EMBASSY OF|High Commission|Botschaft|"
     r"Ambassade|AMBASSADE|Embajada|EMBAJADA|Cart[óo]rio|CARTÓRIO|"
     r"Tabelionato|Comune di|COMUNE DI|Law Office|Standesamt|Приватний нотаріус|Нотариус|Нотаріус|公证处|"
@@ -194,3 +202,15 @@ OFFICE_BELOW = re.compile(
 ADDRESS = re.compile(
     r"\d|\b(?:str|strasse|straße|street|road|rue|avenue|calle|via|av|p\.? ?o\.? box|bp|tel|tél|www)\b|@", re.IGNORECASE
 )
+# "1 – The institution: …", and the article of its label.
+ITEM = re.compile(r"^(?:\d{1,2}|[A-Za-z])(?:[.)]| ?[–—-])[ ]?(?=[^\W\d_])")
+ARTICLE = re.compile(r"^(?:(?:entre|zwischen|between) )?(?:le|la|l|les|the|der|die|das|dem|el|il|lo|o|a) ")
+# Legal forms that stand in front of a name.
+_IN_FRONT = "SCI SRL SPRL SARL SAS SA ASBL PT ООО ОАО ПАО АО ТОО ТОВ АТ ФОП ГО"
+IN_FRONT = frozenset(_IN_FRONT.split())
+TRAVEL_TYPE = re.compile(r"(?:type|tipo|typ)\b", re.IGNORECASE)  # "Type PT": of a passport
+# A town alone stands above the office of it that issues.
+TOWN = re.compile(
+    r"(?:stadt|ville d[eu]|city of|commune d[eu]?|gemeinde|landkreis|kreis|wilaya d[eu]?|daira d[eu]?)(?: \w+){1,4}$"
+)
+OFFICE = re.compile(r"(?:zivilstandsamt|standesamt|mairie|controle des habitants|auslanderbehorde|commune|burgeramt)\b")

@@ -14,13 +14,18 @@ from typing import NamedTuple
 
 from doccheck.model import Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
+from doccheck.understanding.institution_cards import authorities, state
 from doccheck.understanding.institution_words import (
     ABOVE,
     ADDRESS,
+    ARTICLE,
+    IN_FRONT,
     ISSUED_BY,
+    ITEM,
     LEGAL,
     MINISTRY,
     NO_ISSUER,
+    OFFICE,
     OFFICE_BELOW,
     ORGANISATION_WORD,
     ORGANISATION_WORDS,
@@ -28,9 +33,12 @@ from doccheck.understanding.institution_words import (
     ROLE,
     SCRIPTS,
     STATE,
+    TOWN,
+    TRAVEL_TYPE,
 )
 from doccheck.understanding.places import line_evidence, right_neighbour
 
+_CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})
 _PERSONS_OWN = frozenset({"motivation_letter", "cv", "identity_photo"})
 # Private persons write these as well: a first line without a word of institutions may be a name.
 _PRIVATE = frozenset(
@@ -59,7 +67,7 @@ _HEAD = 0.32  # of the page's height
 _LINES = 14  # of the head that are looked at
 _READ = 300  # signs of a line; what is longer is no letterhead
 _LONGEST = 100  # signs of a name with its address
-_ENOUGH, _LEAST = 3.0, 2.0
+_AUTHORITY, _ENOUGH, _LEAST = 5.2, 3.0, 2.0
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(r"^([^:：]{2,32}?) ?[:：] ?(?=\S)")
 _NUMBER = re.compile(r"^\d|\d{4}|\d[/-]\d")
@@ -92,6 +100,7 @@ _CUT = re.compile(
 _OPENING = re.compile(
     r"^(?:(?:de una parte,?|entre|between|zwischen|tra|między|par|by|von|por|da|durch|przez|dalla|dal|"
     r"the undersigned|prepared by|issued by)\s+)?"
+    r"(?:(?:la |the |el |die )?(?-i:soci[ée]t[ée]|company|firma|empresa|sociedad|societ[àa]|agence)\s+(?=[A-ZÀ-Þ]))?"
     r"(?:(?:la|le|les|the|die|der|das|dem|el|il|lo)\s+(?=[A-ZÀ-Þ])|l['’](?=[A-ZÀ-Þ]))?",
     re.IGNORECASE,
 )
@@ -114,9 +123,12 @@ class _Found(NamedTuple):
 def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     """The issuing institution, where something tells it; `kind`: of the document."""
     for page in pages[:1] if kind not in _PERSONS_OWN else ():
-        found = max((*_in_head(page, kind), *_issued_by(page)), key=lambda each: each.score, default=None)
+        offices = [_Found(_AUTHORITY, *each) for each in authorities(page)] if kind in _CARDS else []
+        found = max((*_in_head(page, kind), *_issued_by(page), *offices), key=lambda each: each.score, default=None)
         if kind in _PRIVATE and (found is None or found.score < _ENOUGH):
             found = next(iter(_office_below(page)), None)
+            top = state(page) if found is None and kind in _CARDS else None
+            found = _Found(_LEAST, *top) if top else found
         elif found is not None and found.score < _LEAST:
             found = None
         if found is not None:
@@ -131,6 +143,10 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
         if line.words[0].box.y0 > _HEAD:
             continue
         text = line.text[:_READ].strip(" []|·")
+        item = ITEM.match(text)
+        label = _LABEL.match(text[item.end() :]) if item else None
+        if item and label and _is_role(label[1]):
+            text = text[item.end() :]
         folded = fold(text)
         if not folded:
             continue
@@ -138,20 +154,24 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
         if score is not None:
             value = _name(text)
             if len(value) >= 2:
-                yield _Found(score - 0.01 * index, value, line)
+                # Of the parties of an agreement the first one issues it, whatever its legal form.
+                first_party = item is not None and item[0][0] in "1aA" and text != line.text
+                yield _Found(score - 0.01 * index + first_party, value, line)
         first = first and bool(STATE.match(folded) or MINISTRY.search(folded))
 
 
 def _score(page: Page, index: int, text: str, folded: str, first: bool, public: bool) -> float | None:
     """How well a line of the head names the issuer; None: not at all."""
     label = _LABEL.match(text)
-    role = bool(label and ROLE.search(fold(label[1])))
+    role = bool(label and _is_role(label[1]))
     if label and not role:
         return None
     between = bool(_BETWEEN.match(text))
     value = _name(text)
     name = fold(value.partition(" (")[0] or value)
-    legal = bool(LEGAL.search(value))
+    form = LEGAL.search(value)
+    legal = form is not None and (form.start() > 0 or form[0] in IN_FRONT) and len(_WORD.findall(value)) > 1
+    legal = legal and not TRAVEL_TYPE.match(value)
     scripts = not value.isascii() and bool(SCRIPTS.search(value)) and not _TO_THEM.search(value)
     if len(value) > _LONGEST or len(name) < 4 - 2 * scripts or _DATE.search(value):
         return None
@@ -166,7 +186,7 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, public: 
     if value[0].islower() or (not (between or role) and _is_sentence(value)):
         return None
     score = 3.0 if organisation or scripts else 2.5
-    score += 0.8 * legal + 1.5 * first + 2.5 * (role or between)
+    score += 0.8 * (legal and not role) + 1.5 * first + 2.5 * (role or between)
     score += 0.5 * (index <= 2) + 0.5 * (index <= 5)
     if STATE.match(name) and not legal:
         score -= 1.9 if re.search(r" [–-] |, ", value) else 3.5
@@ -174,6 +194,8 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, public: 
         score -= 2.5
     elif MINISTRY.search(name):
         score -= 1.9
+    elif TOWN.match(name) and not (role or between or legal) and _has_office_below(page, index):
+        score -= 2.2
     before = page.lines[index - 1] if index else None
     in_table = (
         before is not None and before.words[0].box.y0 == page.lines[index].words[0].box.y0 and not role and index > 2
@@ -181,10 +203,16 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, public: 
     return score - (" " not in value and not scripts) - 1.5 * (in_table and not legal)
 
 
+def _has_office_below(page: Page, index: int) -> bool:
+    """Whether the line right below is an office of the town's that bears a name of its own."""
+    below = page.lines[index + 1] if index + 1 < len(page.lines) else None
+    return below is not None and OFFICE.match(fold(below.text)) is not None and len(below.text) <= _LONGEST
+
+
 def _name(text: str) -> str:
     """The institution's name in a line: without label, opening words and address."""
     label = _LABEL.match(text)
-    if label and ROLE.search(fold(label[1])):
+    if label and _is_role(label[1]):
         text = text[label.end() :]
     text = _OPENING.sub("", text)
     form = LEGAL.search(text)
@@ -195,7 +223,13 @@ def _name(text: str) -> str:
     cut = _CUT.search(text, form.end() if form else 3)
     if cut:
         text = text[: cut.start()]
+    if len(text) > _LONGEST:
+        text = re.split(r" [(–—]", text, maxsplit=1)[0]
     return text.strip(" ,;:.|·–-[]") + ("." if re.search(r"\b[A-Za-z]\.$", text.strip()) else "")
+
+
+def _is_role(label: str) -> bool:
+    return ROLE.search(ARTICLE.sub("", fold(label))) is not None
 
 
 def _is_organisation(name: str) -> bool:

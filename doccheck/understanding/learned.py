@@ -15,11 +15,11 @@ from functools import cache
 
 from doccheck.kinds import all_kinds
 from doccheck.understanding.linear import keys_of, model, shares
+from doccheck.understanding.weighing import weighing
 from doccheck.understanding.word_features import features
 
 KINDS, AFFIRMS = "kinds", "affirms"  # the names of the models
-_FEWEST, _ENOUGH = 12, 120  # features a text must share with what was learned from to say something, to say it plainly
-_SAID = 5  # kinds that are named
+_FEWEST, ENOUGH = 12, 120  # features a text must share with what was learned from to say something, to say it plainly
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,30 +27,41 @@ class Opinion:
     """What the words of a text say."""
 
     kinds: tuple[tuple[str, float], ...]  # the likeliest first, with their probabilities
-    found: tuple[str, ...]  # the features of the text
+    found: tuple[str, ...]  # the features of the text …
+    keys: frozenset[int]  # … and their keys
+    brevity: float  # 0 for a text with enough known features to say something plainly, to 1 for one with none
 
     def affirms(self, kind: str) -> float:
         """0..1: how likely the text says that something of that kind is so."""
-        sums = model(AFFIRMS).sums(keys_of(affirming_features(self.found, kind)), 1, _ENOUGH)
+        sums = model(AFFIRMS).sums(self.keys | keys_of(_with_group(self.found, kind)), 1, ENOUGH)
         return 1 / (1 + math.exp(-float(sums[0]))) if sums is not None else 0.5
 
 
 def opinion(text: str) -> Opinion | None:
     """The opinion on a text; None where it has too few known words."""
     found = tuple(features(text))
-    kinds = model(KINDS)
-    sums = kinds.sums(keys_of(found), _FEWEST, _ENOUGH)
+    kinds, keys = model(KINDS), keys_of(found)
+    sums = kinds.sums(keys, _FEWEST, ENOUGH)
     if sums is None:
         return None
     ranked = sorted(zip(kinds.classes, shares(sums).tolist(), strict=True), key=lambda pair: -pair[1])
-    return Opinion(kinds=tuple(ranked[:_SAID]), found=found)
+    return Opinion(kinds=tuple(ranked), found=found, keys=keys, brevity=brevity(kinds.known(keys)))
+
+
+def brevity(known: int) -> float:
+    """Of a text with so many known features."""
+    return 1 - min(1.0, known / ENOUGH)
 
 
 def affirming_features(found: Sequence[str], kind: str) -> Iterator[str]:
     """The features, and the single words once more with the group of the kind: a bank opens what a school closes."""
     yield from found
+    yield from _with_group(found, kind)
+
+
+def _with_group(found: Sequence[str], kind: str) -> Iterator[str]:
     group = _groups()[kind]
-    yield from (f"{group}|{feature}" for feature in found if " " not in feature and "+" not in feature)
+    return (f"{group}|{feature}" for feature in dict.fromkeys(found) if " " not in feature and "+" not in feature)
 
 
 @cache
@@ -61,4 +72,5 @@ def _groups() -> dict[str, str]:
 def load() -> None:
     """Read them, which is otherwise done when they are first asked."""
     model(KINDS), model(AFFIRMS)
+    weighing()
     _groups()

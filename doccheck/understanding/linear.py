@@ -52,6 +52,14 @@ class Linear:
         sums: NDArray[np.float32] = values @ self._weights[at].astype(np.float32) * self._scale + self._bias
         return sums * min(1.0, len(at) / enough)
 
+    def known(self, found: Collection[int]) -> int:
+        """How many of the features are known."""
+        import numpy as np
+
+        own = np.fromiter(found, np.uint32, len(found))
+        at = np.minimum(np.searchsorted(self._keys, own), len(self._keys) - 1)
+        return int((self._keys[at] == own).sum())
+
     def sums_each(self, rows: Sequence[Sequence[int]]) -> NDArray[np.float32]:
         """The sums of many sets of features in one go: a row for each, a column for each class."""
         import numpy as np

@@ -18,13 +18,14 @@ _BEGINNINGS = """
     fre frä frè fun gas gat geb gen giv gra gua gue hac hag hem her hij hos hue hué héb hós học ich ing inq ins int
     inv irm iss jov kin kno kum kun lau lea let loc lou lyc mad mam mar mat mei mem men mer meu mie min mis mit mll
     mme mon mot mrs mut mãe mèr müş nac nad nai nas naz nef nep nev nic nie niè niż nou oct off onc onk ord osp oto
-    otr out pac pad pai pan pap par pas pat pen per pot poś pra pri pro pup pèr qui rec rel rem ren res reç ric ril
-    sal say sch seg sen señ shr sig sin sis smt sob soc soe soh sol son sot sra srt sta sti stu sub sœu tan tei ten
+    otr out pac pad pai pan pap par pas pat pen per pot poś pou pra pri pro pup pèr qui rec rel rem ren res reç ric ril
+    sal say sch seg sen señ shr sig sin sis smt sob soc soe soh sol son sot sra srt sta sti stu sub sur sœu tan tei ten
     tes the tia tio tir tit toc tra tut tía tío unc unt usu ute vat ver vis vol war xác zaś zug çal élè étu ông öğr
     вид выд гос гра гро дан зас кли мен отр пан под пол про під сту удо
 """
 _SHORT_WORDS = (
-    "a al au be bà d da dª dl el em en eu i il in io ja je la m me mi mr ms my mă na pe se si sr yo à è в гр на я"
+    "a al at au be bà d da dª dl el em en eu i il in io ja je la m me mi mr ms my mă na pe se si sr su yo zu à è в гр "
+    "на я"
 )
 _FIRST, _SHORT = frozenset(_BEGINNINGS.split()), frozenset(_SHORT_WORDS.split())
 
@@ -39,13 +40,20 @@ def anchors(flat: str) -> Iterator[re.Match[str]]:
 
 
 def _starts(flat: str) -> list[int]:
-    starts = [found.start() for found in _WORD.finditer(flat) if _may_begin(flat, found.start())]
+    lowered = flat.lower()
+    if len(lowered) != len(flat):  # "İ" becomes two signs
+        lowered = "".join(sign.lower()[:1] for sign in flat)
+    starts = [found.start() for found in _WORD.finditer(flat) if _may_begin(lowered[found.start() : found.start() + 3])]
     more = [found.start() for found in _SLASHED.finditer(flat)] if "/" in flat else []
     more += [] if flat.isascii() else [found.start() for found in _CHINESE.finditer(flat)]
     return sorted({*starts, *more}) if more else starts
 
 
-def _may_begin(flat: str, start: int) -> bool:
-    first = flat[start : start + 3].lower()
+def _may_begin(first: str) -> bool:
+    """Whether a word can introduce a name by its first three signs, in small letters."""
+    if first in _FIRST:
+        return True
+    if len(first) == 3 and first.isalpha():  # nearly always
+        return False
     letters = 1 if not first[1:2].isalpha() else 2 if not first[2:3].isalpha() else 3
-    return first in _FIRST if letters == 3 else first[:letters] in _SHORT
+    return letters < 3 and first[:letters] in _SHORT

@@ -19,6 +19,7 @@ from doccheck.understanding.name_labels import (
     pairs,
     split_label,
 )
+from doccheck.understanding.name_persons import holders_first, is_uneven, others, whole_names
 from doccheck.understanding.name_roles import first_words
 from doccheck.understanding.name_shapes import (
     PARTICLES,
@@ -33,7 +34,9 @@ from doccheck.understanding.places import left_neighbours, line_evidence, lower_
 _COLUMN = 0.05  # of the page's width: how far a value may stand from the left edge of its head
 _SURNAME, _GIVEN, _FULL = name_labels.SURNAME, name_labels.GIVEN, name_labels.FULL
 _CLOSE = 0.03  # of the page's width: parts of a name that stand a little apart
-_UNMARKED = frozenset({name_labels.FULL, name_labels.HOLDER, name_labels.SURNAME_OR_FULL, name_labels.POLICYHOLDER})
+_UNMARKED = frozenset({
+    name_labels.FULL, name_labels.HOLDER, name_labels.SURNAME_OR_FULL, name_labels.POLICYHOLDER, name_labels.PAYER
+})  # fmt: skip
 _PART_OR_WHOLE = frozenset({_SURNAME, _GIVEN, name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL})
 _ENDS_NAME = re.compile(r"\s*(?:$|[,;(–|·]|\s-|\s\s|\d|[^\W\d_]*\d)")
 _LEADERS = re.compile(r" ?(?:\.{3,}|…+|_{3,}) ?")  # "Name ........ Ravi Menon"
@@ -46,6 +49,7 @@ _DEPENDANT = re.compile(
     r"дитин|gość|öğrenci|misafir",
     re.IGNORECASE,
 )
+_AFTER_WORD = re.compile(r"^([^\W\d_]+) ?\([^()]*\) ")
 _ASIDE = re.compile(r"[(（][^)）]*[)）]")
 # Heads of tables beside "Nom" or "Name": what stands below are rows of something else.
 _TABLE_HEAD = re.compile(
@@ -67,10 +71,14 @@ def labelled_names(pages: tuple[Page, ...], *, several: bool = False) -> list[Fi
             key=lambda found: (found.name != name_labels.HOLDER, not _DEPENDANT.search(found.evidence[0].text))
         )
     asked = {found.name for found in labelled}
-    if not asked & {_GIVEN, name_labels.GIVEN_OR_FULL} or not asked & {_SURNAME, name_labels.SURNAME_OR_FULL}:
+    if {_SURNAME, name_labels.SURNAME_OR_FULL} <= asked:
+        pass  # "Zuname Pichler", "Name Anna Maria"
+    elif not asked & {_GIVEN, name_labels.GIVEN_OR_FULL} or not asked & {_SURNAME, name_labels.SURNAME_OR_FULL}:
         labelled = [f for f in labelled if f.certainty is Certainty.CERTAIN or _stands_alone(f) or several]
-    found = _whole_names(labelled)
-    return [*found, *_others(found)]
+    found = whole_names(holders_first(labelled))
+    if is_uneven(found):
+        found = [replace(each, certainty=Certainty.PROBABLE) for each in found]
+    return [*found, *others(found)]
 
 
 def _stands_alone(found: Field) -> bool:
@@ -78,60 +86,8 @@ def _stands_alone(found: Field) -> bool:
     return found.name not in _PART_OR_WHOLE or (found.name not in (_SURNAME, _GIVEN) and " " in str(found.value))
 
 
-def _others(found: list[Field]) -> Iterator[Field]:
-    """A form about several persons: whoever comes after the first, by the whole name."""
-    people: list[dict[str, Field]] = [{}]
-    for part in found:
-        if part.name in people[-1]:
-            people.append({})
-        if part.name in (_SURNAME, _GIVEN):
-            people[-1][part.name] = part
-    yield from (_another(each[_GIVEN], each[_SURNAME]) for each in people[1:] if len(each) > 1)
-
-
-def _another(given: Field, surname: Field) -> Field:
-    return replace(_joined(given, surname), name=_FULL)
-
-
-def _whole_names(fields: list[Field]) -> list[Field]:
-    """The labelled values as surname, given_names and full_name: what "Name" and "Nombre" ask for the others tell."""
-    asked = {found.name for found in fields}
-    has_given, has_surname = _GIVEN in asked, bool(asked & {_SURNAME, name_labels.BIRTH_NAME})
-    second = next((found for found in fields if found.name == name_labels.SECOND_SURNAME), None)
-    if not asked & {_FULL, _SURNAME, name_labels.HOLDER, name_labels.SURNAME_OR_FULL}:
-        fields = [replace(f, name=_FULL) if f.name == name_labels.POLICYHOLDER else f for f in fields]
-    both = {name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL} <= asked
-    found: list[Field] = []
-    for field in fields:
-        words = len(str(field.value).split())
-        if field.name == name_labels.SURNAME_OR_FULL:
-            named = _SURNAME if has_given or both or words < 2 else _FULL
-        elif field.name == name_labels.GIVEN_OR_FULL:
-            named = _GIVEN if has_surname or both else _FULL
-        elif field.name == name_labels.BIRTH_NAME:
-            named = _SURNAME if _SURNAME not in asked else ""
-        else:
-            named = field.name if field.name in (_SURNAME, _GIVEN, _FULL) else ""
-        if field.name in (name_labels.ADDRESS, name_labels.HOLDER):
-            named = _FULL
-        elif field.name == name_labels.PERHAPS_HOLDER:
-            named, field = _FULL, replace(field, certainty=Certainty.PROBABLE)
-        elif named == _FULL and field.name != _FULL:
-            # A label that may ask for a part alone: several words are the whole name.
-            named = _FULL if words > 1 or UNSPACED.search(str(field.value)) else _GIVEN
-            field = replace(field, certainty=Certainty.PROBABLE)
-        if named == _SURNAME and second and all(other.name != _SURNAME for other in found):
-            field = _joined(field, second)
-        if named:
-            found.append(replace(field, name=named))
-    return found
-
-
-def _joined(first: Field, second: Field) -> Field:
-    return replace(first, value=f"{first.value} {second.value}", evidence=(*first.evidence, *second.evidence))
-
-
 def _labelled(page: Page) -> Iterator[Field]:
+    yield from _on_licence(page)
     for index, line in enumerate(page.lines):
         if (heads := _heads(line)) and ((beside := right_neighbour(page, index)) is None or is_label(beside.text)):
             yield from _under_heads(page, index, heads)
@@ -151,6 +107,7 @@ def _labelled(page: Page) -> Iterator[Field]:
         # A table's value stands beside its label, a form's below it: what stands beside decides, if anything does.
         beside = right_neighbour(page, index) or _beside_first_line(page, index)
         if label == name_labels.ADDRESS and (beside is None or line.text.rstrip()[-1] in ",!"):
+            yield from _below_phrase(page, index)
             continue
         if beside and _TABLE_HEAD.search(fold(beside.text)):
             continue
@@ -160,10 +117,36 @@ def _labelled(page: Page) -> Iterator[Field]:
         for place in (near, lower_neighbour(page, index) if near and is_label(near.text) else None):
             if place is None or is_label(place.text):
                 continue
-            found = tuple(_fields(place.text, label, line_evidence(page, place)))
+            found = tuple(_fields(_with_next_cell(page, place, label), label, line_evidence(page, place)))
+            if found and place is not beside and beside and _is_one_of_several(page, place, label):
+                found = tuple(replace(each, certainty=Certainty.PROBABLE) for each in found)
             yield from found
             if found:
                 break
+
+
+def _below_phrase(page: Page, index: int) -> Iterator[Field]:
+    """The name on the line below a phrase: "Casier judiciaire concernant le nommé"."""
+    below = lower_neighbour(page, index)
+    if len(page.lines[index].text.split()) > 2 and below and is_name_line(below.text) and not is_no_name(below.text):
+        for found in _fields(below.text, _FULL, line_evidence(page, below)):
+            yield replace(found, certainty=Certainty.PROBABLE)
+
+
+def _on_licence(page: Page) -> Iterator[Field]:
+    """The numbered fields of a driving licence: "1. Okoro", "2. Ada Ngozi", "3. 05.02.2001 …"."""
+    for index, line in enumerate(page.lines[:-2]):
+        if not line.text.startswith("1. ") or not _THIRD.match(page.lines[index + 2].text):
+            continue
+        following = page.lines[index + 1]
+        if following.text.startswith("2. "):
+            for label, place in ((_SURNAME, line), (_GIVEN, following)):
+                if part := _part(place.text[3:].split(" ")):
+                    evidence = (line_evidence(page, place),)
+                    yield Field(name=label, value=part, evidence=evidence, certainty=Certainty.PROBABLE)
+
+
+_THIRD = re.compile(r"3\. \d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 
 
 def _whole_cell(page: Page, index: int, text: str, value: str) -> str:
@@ -178,9 +161,43 @@ def _whole_cell(page: Page, index: int, text: str, value: str) -> str:
     return f"{value} {beside.text}"
 
 
+def _is_one_of_several(page: Page, place: Line, label: str) -> bool:
+    """Whether a cell under the head of a column has another name below: a list of persons."""
+    below = lower_neighbour(page, next(at for at, line in enumerate(page.lines) if line is place))
+    if below is None or is_label(below.text) or abs(below.box.x0 - place.box.x0) > _ALIGNED:
+        return False
+    return as_name(below.text, label) is not None and not is_no_name(below.text)
+
+
+_ALIGNED = 0.01  # of the page's width: between the left edges of cells of one column
+
+
+def _with_next_cell(page: Page, place: Line, label: str) -> str:
+    """What a cell says, with the next of its row where the two are one name: "Herr/Frau | BABIC | Ivan"."""
+    text = place.text
+    if label not in _WHOLE_IN_CELLS or not 1 <= len(text.split()) <= 3 or is_no_name(text) or not text.isupper():
+        return text
+    beside = right_neighbour(page, next(at for at, line in enumerate(page.lines) if line is place))
+    if beside is None or beside.box.x0 - place.box.x1 > _COLUMN or beside.text.isupper() or is_label(beside.text):
+        return text
+    words = beside.text.split()
+    if (
+        len(words) > 3
+        or is_no_name(beside.text)
+        or not all(w[0].isalpha() and is_name_word(w, first=False) for w in words)
+    ):
+        return text
+    return f"{text} {beside.text}"
+
+
+_WHOLE_IN_CELLS = frozenset({name_labels.FULL, name_labels.HOLDER, name_labels.ADDRESS, name_labels.SURNAME_OR_FULL})
+
+
 def _unmarked(page: Page, index: int) -> Iterator[Field]:
     """A label and its value without a sign between: "Employee Ravi Menon", "Mieterin Ana Ruiz, geb. 3.4.2005"."""
     text = NUMBER.sub("", page.lines[index].text)
+    if "(" in text[:30]:  # "Vornamen (Rufname unterstrichen) Limbani Peter"
+        text = _AFTER_WORD.sub(r"\1 ", text, count=1)
     if UNSPACED.search(text[:12]):
         yield from _unmarked_signs(text, line_evidence(page, page.lines[index]))
         return

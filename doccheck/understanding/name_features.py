@@ -49,6 +49,10 @@ class _Place(NamedTuple):
     block: int
 
 
+_RELATIVE = "of a relative"
+OF_RELATIVE = f"Q:{_RELATIVE}"  # of whom the label beside the name says: the father's, the mother's
+
+
 class Person(NamedTuple):
     """Somebody named on a page, with the features of all that is around the name."""
 
@@ -272,7 +276,7 @@ def _sign(word: str) -> str:
 
 def _asked(label: str) -> str:
     """What a folded label asks for, as far as labels are known."""
-    return "of a relative" if is_of_relative(label) else asked_by(label) or ("else" if is_label_word(label) else "")
+    return _RELATIVE if is_of_relative(label) else asked_by(label) or ("else" if is_label_word(label) else "")
 
 
 def _digits(text: str) -> str:

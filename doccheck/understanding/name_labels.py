@@ -8,17 +8,19 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from doccheck.understanding.fold import fold
+from doccheck.understanding.name_label_others import OF_RELATIVE, OTHER_LABEL, OTHER_SIGNS
 from doccheck.understanding.name_roles import endings_of_first_words, is_holder_role, is_other_role
 
 # What a label asks for.
 SURNAME, SECOND_SURNAME, BIRTH_NAME = "surname", "second_surname", "birth_name"
-_PLAIN = frozenset({SURNAME, SECOND_SURNAME, BIRTH_NAME})  # nothing but a label is called so
-GIVEN, PATRONYMIC, FULL = "given_names", "patronymic", "full_name"
+GIVEN, SECOND_GIVEN, PATRONYMIC, FULL = "given_names", "second_given_name", "patronymic", "full_name"
+_PLAIN = frozenset({SURNAME, SECOND_SURNAME, BIRTH_NAME, SECOND_GIVEN})  # nothing but a label is called so
 HOLDER = "holder"  # "Employee", "Pessoa segura": the whole name of the person the paper is about
 PERHAPS_HOLDER = "perhaps holder"  # "Recibimos de la estudiante": a phrase that ends in such a word
 PARTY = "party"  # "Landlord": the whole name of somebody beside
 POLICYHOLDER = "policyholder"  # "Tomador": the insured person's own name where no other is given
 SURNAME_OR_FULL = "name"  # "Name", "Nom": a surname beside given names, the whole name without
+PAYER = "payer"  # "Received from", "Facturé à": the whole name of whoever pays, the holder where nobody else is named
 ADDRESS = "address"  # "Madame" or "certifie que" in the cell before a name
 GIVEN_OR_FULL = "own_name"  # "Nombre", "Nome", "Adı": given names beside a surname, the whole name without
 
@@ -30,13 +32,20 @@ _TABLE: dict[str, str] = {
         |nom d usage|nom nom d usage|familienname surname|apellidos surname|name surname nom|name surname
         |soyadı|soyad|soyismi|sobrenome|apelido|apelidos|último nome|cognome|nazwisko|numele de familie|nume de
         familie
+        |amtlicher name|familienname ggf doktorgrad|surname used|legal surname|first surname|1st surname|nom officiel
+        |primeiro apelido|primo cognome|erster familienname
         |nazwiska|фамилия|прізвище|họ|姓|성|اللقب|اسم العائلة|الاسم العائلي|الكنية
         """,
-    SECOND_SURNAME: "segundo apellido|2º apellido|2do apellido|apellido materno|second surname",
+    SECOND_SURNAME: """
+        segundo apellido|2º apellido|2do apellido|apellido materno|second surname|2nd surname|deuxième nom|second nom
+        |deuxième nom de famille|second nom de famille|2e nom|2ème nom|segundo apelido|secondo cognome
+        |zweiter familienname|zweiter nachname
+        """,
     BIRTH_NAME: """
         nom de naissance|nom s de naissance|noms de naissance|nom de jeune fille|apellidos de nacimiento
         |surname at birth
         |apellido s de nacimiento|surname s at birth|geburtsname|name at birth|birth name|maiden name|nazwisko rodowe
+        |ledigname|birth surname|surname before marriage|nom de célibataire|nome de solteira
         |cognome alla nascita|numele dinainte de căsătorie|evlenmeden önceki soyadı|apellido de soltera
         """,
     GIVEN: """
@@ -47,17 +56,24 @@ _TABLE: dict[str, str] = {
         |nome próprio|nomes próprios|prenome|prenomi|imię|imiona|imię imiona|imię pierwsze|pierwsze imię
         |prenume|prenumele
         |имя|ім'я|власне ім'я|tên|tên gọi|名|이름 명|الاسم الشخصي|الإسم الشخصي|ön adı
+        |other names|other name s|primer nombre|1er nombre|primeiro nome|erster vorname|premier prénom|first given name
         |vor und vatersname|имя отчество|имя и отчество
+        """,
+    SECOND_GIVEN: """
+        second given name|second name|second forename|deuxième prénom
+        |second prénom|autres prénoms|autre s prénom s|2e prénom|2ème prénom|segundo nombre|2º nombre|otros nombres
+        |zweiter vorname|weitere vornamen|weiterer vorname|segundo nome|secondo nome|drugie imię|ikinci adı
         """,
     PATRONYMIC: "отчество|по батькові|middle name|chữ đệm|tên đệm",
     SURNAME_OR_FULL: """
         name|nom|nume|numele|name nom|nom name|nommé|nommée|nommé e|concernant le nommé|concernant la nommée|dénommé
         """,
-    GIVEN_OR_FULL: "nombre|nome|adı|ad|isim|ismi|الاسم|الإسم|اسم",
+    GIVEN_OR_FULL: "nombre|name s|nome|adı|ad|isim|ismi|الاسم|الإسم|اسم",
     FULL: """
         nom et prénom|nom et prénoms|nom prénom|nom prénoms|nom et prénom s|nom s et prénom s|prénom et nom
         |noms et prénoms|prénoms et nom|prénom s et nom|prénom nom|prénoms nom|titulaire|titulaire du compte
-        |titulaire du contrat|nom du titulaire|titulaire s|assuré|assurée|assuré e|personne assurée|nom de l'assuré
+        |titulaire du contrat|titulaire de la police
+        |titulaire de la bourse|nom du titulaire|titulaire s|assuré|assurée|assuré e|personne assurée|nom de l'assuré
         |nom de l'assurée|adhérent|adhérente|adhérent e|bénéficiaire|nom du bénéficiaire|étudiant|étudiante|étudiant e
         |nom de l'étudiant|nom de l'étudiante|nom de l'étudiant e|votre étudiant|votre étudiante|votre étudiant e
         |nom et prénom de l'étudiant|nom et prénom de l'étudiante|nom et prénom de l'étudiant e|patient|patiente
@@ -73,7 +89,8 @@ _TABLE: dict[str, str] = {
         |versicherte person
         |versicherter|versicherte|versicherungsnehmer|versicherungsnehmerin|name des versicherten|name der
         versicherten
-        |name der versicherten person|studierende|studierender|studierende r|student in|name der studierenden
+        |name der versicherten person|verfügungsberechtigt|verfügungsberechtigte|verfügungsberechtigter
+        |studierende|studierender|studierende r|student in|name der studierenden
         |name des studierenden|bewerber|bewerberin|patientin|teilnehmer|teilnehmerin|teilnehmer in|kursteilnehmer
         |kursteilnehmerin|antragsteller|antragstellerin|name des antragstellers|name der antragstellerin|inhaber
         |inhaberin|familien und vornamen|familien und vorname|vor und familienname|nach und vorname
@@ -89,7 +106,9 @@ _TABLE: dict[str, str] = {
         |nombre de la estudiante|alumno|alumna|alumno a|nombre del alumno|nombre de la alumna|paciente
         |nombre del paciente|solicitante|nombre del solicitante|interesado|interesada|beneficiario|beneficiaria
         |becario|becaria|trabajador|trabajadora|trabajador a|arrendatario|arrendataria|inquilino|inquilina|cliente
-        |nombre del cliente|voluntario|voluntaria|participante|contrayente|cónyuge|inscrito|inscrita|nombre del
+        |nombre legal|nome social|nome legale|nom légal
+        |nom du passeport|nombre del cliente|voluntario|voluntaria|participante|contrayente|cónyuge|inscrito
+        |inscrita|nombre del
         interesado
         |full name|full name of student|name in full|name of student|student name|student s name|name of the student
         |name of person insured|account holder|account holder s|account holder name|a c name|a c holder|acct name
@@ -100,8 +119,10 @@ _TABLE: dict[str, str] = {
         |name of applicant|applicant s name|student|participant|participant name|name of participant
         |name of account holder|patient name|name of patient|name of the patient|customer name|customer
         |name of candidate|candidate name|candidate|account name|name of child|name of the child|name of employee
-        |employee|employee name|awardee|scholar|scholarship holder|tenant|tenants|traveller|traveler|received from
-        |subject name|name of subject|beneficiary|in favour of|surname and given names|surname and forenames|volunteer
+        |employee|employee name|awardee|scholar|scholarship holder|tenant|tenants|traveller|traveler
+        |subject name|name of subject
+        |legal name|full legal name|passport name|name in passport|beneficiary|in favour of
+        |surname and given names|surname and forenames|volunteer
         |surname and name|name and surname|first and last name|name of bearer|member name|trainee|intern
         |nome completo|nome e sobrenome|nome e apelido|nome do titular|nome do aluno|nome da aluna|aluno|aluna|aluno a
         |estudante|nome do estudante|nome do requerente|requerente|registrando|registado|nome do registado
@@ -115,7 +136,8 @@ _TABLE: dict[str, str] = {
         adı soyadı
         |фио|ф и о|фамилия имя отчество|фамилия имя|владелец счета|студент|клиент|піб|п і б|прізвище ім'я по батькові
         |прізвище та ім'я|власник рахунку|он а|гражданин|гражданка|громадянин|громадянка
-        |họ và tên|họ tên|họ và tên khai sinh|họ chữ đệm tên|họ chữ đệm và tên|họ chữ đệm tên người được khai sinh
+        |họ tên con|họ và tên con|họ và tên|họ tên
+        |họ và tên khai sinh|họ chữ đệm tên|họ chữ đệm và tên|họ chữ đệm tên người được khai sinh
         |họ và tên sinh viên|tên khách hàng|chủ tài khoản|cho|cấp cho|姓名|学生姓名|户名|客户姓名|客户名称
         |申请人|当事人|当事人一|當事人一|당사자|委托人签名
         |持证人|氏名|お名前|名義人|口座名義|本人氏名|성명|이름|예금주|성명 한글|영문성명|영문 성명|英文姓名
@@ -123,6 +145,17 @@ _TABLE: dict[str, str] = {
         |員工|员工|承租人|借款人|学员|學生姓名|피보험자|신청인|위임인|근로자|임차인|학생|被保証人|委任者
         |name in english|الاسم الكامل|الاسم واللقب|الاسم و اللقب|اللقب والاسم|الاسم الرباعي|الاسم الشخصي والعائلي
         |صاحب الحساب|اسم الطالب|اسم صاحب الحساب|السيد|السيدة|السيد ة
+        """,
+    PAYER: """
+        received from|received with thanks from|paid by|bill to|billed to|invoice to|invoiced to|invoice for|payer name
+        |reçu de|versé par|payé par|facturé à|facture à|facturée à|adressée à|débiteur|payeur
+        |erhalten von|eingezahlt von|bezahlt von|rechnung an|rechnungsempfänger|rechnungsempfängerin|zahlungspflichtige
+        |zahlungspflichtiger|zahler|zahlerin|einzahler|einzahlerin
+        |recibí de|recibimos de|recibí mos de|recibido de|facturado a|factura a|pagado por|pagador|pagadora
+        |recebemos de|recebi de|recebi emos de|faturado a|pago por|ricevuto da|riceviamo da|versato da|fatturato a
+        |otrzymano od|wpłacający|wpłacająca|nabywca|primit de la|încasat de la|plătitor|получено от|плательщик|оплатил
+        |отримано від|платник|ödeyen|ödemeyi yapan|交款人|付款人|납부자|支払者|الدافع|استلمنا من
+        |agent
         """,
     ADDRESS: """
         to|an|attn|destinataire|à l attention de|empfänger|empfängerin|destinatario|destinataria|destinatário|addressee
@@ -134,12 +167,15 @@ _TABLE: dict[str, str] = {
 # Words right before a cell with a name: "verpflichte mich für | …", "certifie que | …".
 _BEFORE_CELL = """
     für|pour|para|a favor de|en faveur de|zugunsten von|in favour of|in favor of|au nom de|a nombre de|in the name of
+    |on behalf of|pour le compte de|por cuenta de
     |auf den namen|al nome di|em nome de|pe numele|na rzecz|certifie que|certifica que|certify that|certifies that
-    |intestato a|intestata a|lautend auf|bill to|billed to|rechnung an|facturé à|facturado a|ausgestellt für|issued to
+    |intestato a|intestata a|lautend auf|ausgestellt für|issued to
     |prepared for|délivré à|délivrée à|remis à|expedido a|emitido a|rilasciato a|emitido para|wystawiono dla
     |eliberat lui
-    |на имя|на ім я|выдано|выдана|видано|видана|reçu de|recibí de|recibimos de|recebemos de|ricevuto da|erhalten von
-    |otrzymano od
+    |на имя|на ім я|выдано|выдана|видано|видана|émis à|émise à|otorgado a|otorgada a|concedido a|concedida a|conferido a
+    |entregado a|attribué à|attribuée à|décerné à|verliehen an|ausgestellt auf|aranceles de|contre le nommé
+    |über|betreffend|concernant|riguardante|contre la nommée|le nommé|la nommée|le dénommé|la dénommée
+    |die nachgenannte person|the following person
     |bestätigt dass|bescheinigt dass|bestätigen wir dass|hace constar que|si certifica che|awarded to|conferred upon
     """
 _ENDS = tuple(fold(words) for words in _BEFORE_CELL.replace("\n", " ").split("|"))
@@ -165,6 +201,8 @@ _ASIDE = re.compile(r"\([^)]*\)|（[^）]*）|\[[^\]]*\]")
 _PARTS = re.compile(r" [–—-] |[/|·,]| y | et | und | and | i | e | și | şi | ve | và | та | и ")
 _DASHED = re.compile(r" [–—-] ")
 _NUMBERED = re.compile(r"^(?:\d{1,2} )+|(?: \d{1,2})+$")
+_SECOND_GIVEN = re.compile(r"^(?:prenom|given name|first name|forename|vorname|nombre)s? [2-4]$")
+_SECOND_SURNAME = re.compile(r"^(?:surname|nom|apellido|nachname|familienname|cognome)s? 2$")
 _ARTICLE = re.compile(r"^(?:le|la|l|les|der|die|das|el|los|the|il|lo|o|a|votre|ihr|su|your) ")
 _FOR = re.compile(r"^(?:fur|for|pour|para|per|dla|pentru|для) (?:den |die |le |la |l |el |the |il |o |a )?")
 _NAME_OF = re.compile(
@@ -173,36 +211,26 @@ _NAME_OF = re.compile(
     r"nachname|nome(?: completo)?|cognome e nome|imie i nazwisko|numele(?: si prenumele)?|names?) "
     r"(?:de l|de la|del|de|des|der|du|d|of the|of|do|da|dello|della|dell) (.+)$"
 )
-# Labels of forms and tables that are no names, by their first words.
-_OTHER_LABEL = re.compile(
-    r"^(?:\d{1,2} )?(?:date|fecha|data|geburts\w*|lieu|lugar|ort|place|luogo|local|pays|pais|land|country|"
-    r"nationalit\w*|"
-    r"nacionalidad|nacionalidade|staatsangeh\w*|sexe?|sexo|sesso|geschlecht|adresse|address|anschrift|domicilio|"
-    r"direccion|"
-    r"document\w*|numero|number|nummer|n|no|nr|passeport|passport|pasaporte|reisepass\w*|identity|identidad|identite|"
-    r"ausweis\w*|etat|estado|familienstand|marital|profession|profesion|beruf|telefono|telephone|telefon|phone|"
-    r"e mail|"
-    r"mail|correo|iban|bic|kontonummer|account|matrikel\w*|studien\w*|programme|program|curso|course|titulacion|"
-    r"estudios|"
-    r"cycle|police|poliza|policy|versicherungs\w*|tarif|produit|producto|product|agence|filiale|branch|type|tipo|art|"
-    r"objet|t c|dogum|baba|ana|plec|miejsce|imie ojca|pesel|cnp|дата|место|пол|ngay|noi|gioi|quoc|تاريخ|مكان|"
-    r"الجنسية|جنسية|الجنس|رقم|العنوان|المهنة|اسم الاب|اسم الام)\b"
+_WHOSE_NAME = re.compile(r"^(.+?)(?: s)? (?:(?:full |complete |legal )?names?)$")
+# "ФИО студента", "Imię i nazwisko ubezpieczonego": the word behind is bent.
+_NAME_OF_WHOM = re.compile(
+    r"(?:фио|ф и о|піб|п і б|ho (?:va )?ten|imie i nazwisko|nazwisko i imie|прізвище та ім я) "
+    r"(?:студент(?:а|ки)|обучающ\w+|клиент(?:а|ки)|заявител\w+|владельца|пациент(?:а|ки)|застрахован\w+|вкладчика|"
+    r"здобувача|клієнт(?:а|ки)|заявника|власника|пацієнт(?:а|ки)|sinh vien|hoc vien|khach hang|nguoi lao dong"
+    r"|student(?:a|ki)|"
+    r"ubezpieczone\w+|posiadacz\w*|klient(?:a|ki)|wnioskodawc\w+|pacjent(?:a|ki)|uczestni\w+|stypendyst\w+)$"
 )
-_OTHER_SIGNS = re.compile(
-    r"^(?:学号|學號|学籍|性别|性別|出生|生年月日|国籍|國籍|专业|專業|所属|证件|身份证|学院|院系|班级|住所|地址|"
-    r"専攻|学部|"
-    r"학번|성별|생년월일|국적|주민등록번호|주소|전공|소속|학과|대학)"
+_AS_SHOWN = re.compile(
+    r" (?:(?:exactly )?as (?:in|on|per|it appears|(?:printed|shown|stated|written|given) (?:in|on))|laut|lt|gemass|"
+    r"wie im|selon|"
+    r"d apres|tels? qu\w*|figurant|segun|tal como|conforme|come (?:da|nel)|secondo|zgodnie|wg|conform|как в|як у)\b"
 )
-# Whoever else a form asks for.
-_OF_RELATIVE = re.compile(
-    r"\b(?:pere|mere|vater|vaters|mutter|eltern|padre|madre|father|mother|parents?|pai|mae|filiacao|filiation|"
-    r"genitor\w*|"
-    r"ojca|matki|ojciec|matka|tatal\w*|mam[ae]i?|baba|anne|отц\w|отец|мат\w+|(?<!по )батьк\w*|conjointe?|"
-    r"epou(?:x|se)|spouse|"
-    r"ehegatt\w*|partner\w*|conyuge|coniuge|tuteur|tutor\w*|guardian|vormund|garante?|guarantor|burge|"
-    r"emergency|urgence|notfall\w*|unterzeichner\w*|signataire|firmante|signatory)\b|\bnguoi (?:me|cha)\b|父|母|"
-    r"الأب|الاب|الأم|الام"
+_BOTH_GENDERS = re.compile(
+    r"\b(der|des|die|del|de la|du|do|da|il|el|le|la|lo)(?:/-?|\()(?:der|des|die|del|de la|du|d[eo]|da|la|le|el|a)\b\)?",
+    re.IGNORECASE,
 )
+# What a visa is for, not whom.
+_FOR_PLACES = re.compile(r"\b(?:gultig\w*|valid\w*|valable|vigente|gecerli|wazn\w*)\b")
 _COLON = re.compile(r"[:：](?=\s|\D)")
 
 
@@ -221,7 +249,9 @@ def pairs(text: str) -> Iterator[tuple[str, str]]:
 def _role_at_end(text: str) -> str | None:
     """What a phrase before a colon asks for by its last words: "Recibimos de la estudiante", "ausgestellt für Frau"."""
     words = label_form(text[-60:]).split()
-    if not 2 <= len(words) <= 10 or _OF_RELATIVE.search(" ".join(words[-3:])):
+    if len(words) > 2 and len(words[-1]) <= 2 and "(" in text[-6:]:
+        words.pop()  # "l'étudiant(e)"
+    if not 2 <= len(words) <= 10 or OF_RELATIVE.search(" ".join(words[-3:])):
         return None
     return PERHAPS_HOLDER if is_holder_role(words[-1]) or is_holder_role(" ".join(words[-2:])) else None
 
@@ -231,7 +261,7 @@ def _before_label(text: str) -> tuple[str, str]:
     words = text.split()
     for count in range(min(4, len(words)), 0, -1):
         label = " ".join(words[-count:])
-        if "," not in label and (_label_of(label) or _OTHER_LABEL.search(fold(label))):
+        if "," not in label and (_label_of(label) or OTHER_LABEL.search(fold(label))):
             return " ".join(words[:-count]).rstrip(" ,;–-"), label
     if len(words) > 2 and words[-1].isupper() and len(words[-1]) < 5 and not words[0].isupper():
         return " ".join(words[:-1]), words[-1]  # "Beatriz Sampaio RA": an abbreviation of something
@@ -255,13 +285,18 @@ def _label_of(text: str) -> str | None:
     """What a label asks for: the whole of it, or one of its languages ("1. Apellido(s) / Nom(s)")."""
     if len(text) > 80:
         return None
+    if "/" in text or "(" in text:
+        text = _BOTH_GENDERS.sub(r"\1", text)  # "Name der/des Studierenden"
+    if "," in text[:30] and [asked_by(label_form(part)) for part in text.split(",")] == [SURNAME, SURNAME_OR_FULL]:
+        return FULL  # "Surname, Name"; "Surname / Nom" is one label in two languages
     folded = label_form(text)
     known = not _first_words().isdisjoint(folded.split(" ")) or not folded.isascii()
-    if _OF_RELATIVE.search(folded) if known else not folded.endswith(_ENDS) or _OF_RELATIVE.search(folded):
+    if OF_RELATIVE.search(folded) if known else not folded.endswith(_ENDS) or OF_RELATIVE.search(folded):
         return None
     if known and (asked := asked_by(folded)):
         return asked
-    if folded.endswith(_ENDS) and any(f" {folded}".endswith(f" {end}") for end in _ENDS):
+    ends = folded.endswith(_ENDS) and any(f" {folded}".endswith(f" {end}") for end in _ENDS)
+    if ends and not _FOR_PLACES.search(folded):
         return ADDRESS
     if not known:  # nearly always
         return None
@@ -289,6 +324,8 @@ def _together(parts: list[str]) -> str | None:
     surname = {SURNAME, SURNAME_OR_FULL}.intersection(parts)
     if (surname and GIVEN in parts) or (SURNAME in parts and GIVEN_OR_FULL in parts):
         return FULL
+    if SURNAME in parts and (FULL in parts or HOLDER in parts):
+        return SURNAME  # "Nom de l'enfant / Surname"
     if HOLDER in parts or FULL in parts:  # "Contraente / Assicurata"
         return HOLDER if HOLDER in parts else FULL
     return next((part for part in parts if part not in (SURNAME_OR_FULL, GIVEN_OR_FULL)), parts[0])
@@ -306,25 +343,60 @@ def asked_by(folded: str) -> str | None:
         return HOLDER
     if asked is None and (of := _NAME_OF.match(folded)) and (labels.get(of[1]) == FULL or is_holder_role(of[1])):
         return FULL  # "Nombre del trabajador"
-    return asked
+    if asked is None and (of := _WHOSE_NAME.match(folded)) and (labels.get(of[1]) == FULL or is_holder_role(of[1])):
+        return FULL  # "Applicant's full name"
+    if asked is None and _NAME_OF_WHOM.match(folded):
+        return FULL
+    if asked is None and (shown := _AS_SHOWN.search(folded)):
+        return asked_by(folded[: shown.start()])  # "Name laut Pass"
+    return asked or _in_two_languages(folded)
+
+
+def _in_two_languages(folded: str) -> str | None:
+    """What a label asks for that says the same twice: "Soyadı Surname", "Nombres Given name(s)"."""
+    words = folded.split(" ")
+    if not _words_of_parts().issuperset(words):  # nearly always
+        return None
+    labels = name_labels()
+    for at in range(1, len(words)):
+        parts = [labels.get(" ".join(half)) for half in (words[:at], words[at:])]
+        if None not in parts and set(parts) in _SAME:
+            return parts[0]
+    return None
+
+
+@cache
+def _words_of_parts() -> frozenset[str]:
+    asked = {SURNAME, GIVEN, SURNAME_OR_FULL, GIVEN_OR_FULL}
+    return frozenset(word for label, asks in name_labels().items() if asks in asked for word in label.split(" "))
+
+
+_SAME = ({SURNAME}, {GIVEN}, {GIVEN, GIVEN_OR_FULL}, {SURNAME, SURNAME_OR_FULL}, {GIVEN_OR_FULL, SURNAME_OR_FULL})
 
 
 def label_form(text: str) -> str:
     """A label without its number in a form ("1. Apellidos", "(2)") and the spaces within "氏 名"."""
-    folded = _NUMBERED.sub("", fold(text))
+    folded = fold(text)
+    if folded[-1:].isdigit():
+        folded = _SECOND_SURNAME.sub("second surname", _SECOND_GIVEN.sub("second given name", folded))
+    folded = _NUMBERED.sub("", folded)
     return folded.replace(" ", "") if UNSPACED.match(folded) else folded
 
 
 def is_label(text: str) -> bool:
     """Whether a cell is a label itself and no value: of a name, or of anything else a form asks for."""
-    return split_label(text)[0] is not None or bool(_OTHER_LABEL.search(fold(text)) or _OTHER_SIGNS.match(text))
+    if split_label(text)[0] is not None:
+        return True
+    if text[1:2] in ("'", "’", "ʼ", "`"):  # "N'Guessan" is no number
+        return False
+    return bool(OTHER_LABEL.search(fold(text)) or OTHER_SIGNS.match(text))
 
 
 def is_label_word(folded: str) -> bool:
     """The same of a single folded word, sooner."""
-    return folded in name_labels() or bool(_OTHER_LABEL.match(folded))
+    return folded in name_labels() or bool(OTHER_LABEL.match(folded))
 
 
 def is_of_relative(folded: str) -> bool:
     """Whether a folded label asks for a parent, a spouse or whoever answers for the holder."""
-    return bool(_OF_RELATIVE.search(folded))
+    return bool(OF_RELATIVE.search(folded))

@@ -16,7 +16,7 @@ from doccheck import settings
 from doccheck.model import Certainty, Field, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.linear import model
-from doccheck.understanding.name_features import PARTS, Person, Ruled, keys, people
+from doccheck.understanding.name_features import OF_RELATIVE, PARTS, Person, Ruled, keys, people
 from doccheck.understanding.places import line_evidence
 
 MODEL = "name_roles"
@@ -44,7 +44,12 @@ def weighed(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> tuple
 
 def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list[Weighed]:
     """Everybody named on the first pages, with the odds."""
-    named = [(page, person) for page in pages[:_PAGES] for person in people(page, ruled, kind)]
+    named = [
+        (page, person)
+        for page in pages[:_PAGES]
+        for person in people(page, ruled, kind)
+        if OF_RELATIVE not in person.features
+    ]
     if not named:
         return []
     import numpy as np

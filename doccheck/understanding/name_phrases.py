@@ -30,7 +30,8 @@ _CERTIFY = (
     r"hacemos constar|hago constar|(?:se )?deja(?:mos)? constancia(?: de)?|constancia de|testif\w+|testify|"
     r"(?:be it |let it be )?known|bestätig\w*|bescheinig\w*|states?|si attesta|si certifica|dichiara\w*|"
     r"zaświadcza\w*|poświadcza\w*|potwierdza\w*|adeverește|certifică|удостоверя\w+|подтвержда\w+|засвідчу\w+|"
-    r"підтверджу\w+|en atención a)"
+    r"підтверджу\w+|en atención a|(?:consta|ressort|appert|risulta|records show|unterlagen ist zu entnehmen)"
+    r"(?:[ \n](?:en|de|des|dos|nos|dagli|dai|from|in)[ \n][\w \n]{3,30}?)?)"
 )
 _THAT = (
     rf"(?:(?i:\b{_CERTIFY})(?:-se|[ \n]wir|[ \n]I|[ \n]hiermit|[ \n]se|[ \n]par la présente|[ \n]por la presente|"
@@ -44,12 +45,17 @@ _CONFERRED = (
     r"délivré\w*|conféré\w*|"
     r"verliehen|verleiht|ausgestellt|conferisce|conferito|confere|conferido|outorga|nadaje|nadano|acordă|conferă|"
     r"cấp|выдан\w?|дана|видан\w?)[ \n]+(?:el presente |the degree of |le titre de )?(?:a|to|upon|on|à|al|für|an|cho|"
-    r"lui)?[ \n\f:]|\b(?:expide|expedid[oa]|extendid[oa])[ \n]+a[ \n\f]|\b(?:respecto|relativ[oa])[ \n]+(?:de|"
+    r"lui)?[ \n\f:](?!la demande|solicitud|petici)|\b(?:expide|expedid[oa]|extendid[oa])[ \n]+a[ \n\f]|"
+    r"\b(?:respecto|relativ[oa])[ \n]+(?:de|"
     r"a)[ \n\f]|\b(?:in respect of|concerning|betreffend|à l'égard de|formad[oa] por)[ \n\f:]|\b(?:m[èe]re|p[èe]re|"
     r"fr[èe]re|s(?:œ|oe)ur|oncle|tante|tut(?:eur|rice)) de |\b(?:mother|father|brother|sister|uncle|aunt|guardian|"
     r"parents?) of |\b(?:mutter|vater|bruder|schwester|onkel|tante|eltern) (?:von|des|der) |\b(?:madre|padre|"
     r"mam[áa]|pap[áa]|herman[oa]|t[íi][oa]|abuel[oa]|tutora?) (?:de|del) |\b(?:mãe|pai|irmã|irmão) d[eao] |"
-    r"\ben faveur de[ \n]|\ba favor de[ \n]|\bzugunsten von[ \n]|\bin favou?r of[ \n]|\bau nom de[ \n]|"
+    r"\bau profit de |\bpour le compte de |\bzu gunsten von |"
+    r"\b(?:extiende|expide)[ \n](?:el |la )?presente[ \n]\w+[ \n]a[ \n]|"
+    r"\b(?:à la demande|sur demande) (?:de |du |d['’])|\bauf antrag (?:von |des |der )|\bat the request of |"
+    r"\ba (?:petici[óo]n|solicitud|instancia|pedido) de |\b(?:a|su) richiesta di |\ba requerimento de |\bna wniosek |"
+    r"\bla cererea |\ben faveur de[ \n]|\ba favor de[ \n]|\bzugunsten von[ \n]|\bin favou?r of[ \n]|\bau nom de[ \n]|"
     r"\ba nombre de[ \n]|\bin the name of[ \n]|\bauf den namen(?: von)?[ \n]|\bem nome de[ \n:]|\bal? nome di[ \n:]|"
     r"\bna rzecz[ \n]|\bpe numele[ \n]|\bна (?:имя|ім['’]я)[ \n]|\bintestat[oa][ \n]a[ \n]|\blautend[ \n]auf[ \n]|"
     r"\b(?:recibimos|recebemos|recib[ií]|recebi|hemos recibido|reçu(?: ce jour)?|"
@@ -89,11 +95,13 @@ BETWEEN = re.compile(
     rf"{{3,50}}?[ \n](?=[A-ZÀ-Þ]))?(?:1\)[ ])?(?:(?:que|dass|that)[ \n])?(?:(?:l['’]|(?:le|la|el/la|le/la|der/die|"
     rf"il/la|o/a|del/de la|der|die|den|dem|el|the|il|lo|o|a|os|as|"
     rf"numit\S*)[ \n])?(?:{_TITLE}|{_ROLE}|[Dd]octeure?|[Dd]octora?|Dra?\.|Prof\.|numitul\(?a?\)?|named|"
-    rf"nommée?)(?:[ \n]+|(?<=[.ª’'])))?"
+    rf"nommée?|[Ii]ntéressée?),?(?:[ \n]+|(?<=[.ª’'])))?"
 )
 _GAP = rf"[ \n,;:(–-]*(?:(?:{_ROLE})[ \n,]+)?"
 _BORN = (
-    r"(?:n[ée]+(?:\(e\)|e)?[ \n]+(?:(?:le|en|à|au)\b|\d)|geb\.|geboren\b|nacid[oa][ \n]+(?:el|en|a)\b|born\b|"
+    r"(?:n[ée]+(?:\(e\)|e)?[ \n]+(?:(?:le|en|à|au)\b|\d)|"
+    r"geb\.(?!(?-i:[ \n]*(?:von |van )?[A-ZÀ-ÞŠŽČ][^\W\d_]+)(?![ \n]*\d))|"
+    r"geboren\b|nacid[oa][ \n]+(?:el|en|a)\b|born\b|"
     r"nat[oa][ \n]+(?:a|il|in)\b|nascid[oa]\b|natural[ \n]+de\b|născut\S*|ur\.|urodzon\w+|doğumlu|родил\w+|"
     r"(?:\d{4} )?(?:г\. ?р\.|р\. ?н\.|года[ \n]рожд)|нар\.|народ\w+|sinh[ \n]+ngày)"
 )
@@ -159,7 +167,8 @@ ARABIC = re.compile(
     rf"((?:(?!{_ARABIC_STOP})[ء-ي]{{2,}}[ ]?){{2,5}})(?=[،,(:.\n\f]|{_ARABIC_STOP})"
 )
 CUE_AFTER = re.compile(
-    rf"(?P<cue>(?<!\w)(?:{_BORN}|identificad[oa][ \n]+con\b|d[eu][ \n]+sexe\b|holder[ \n]+of\b|titulaire[ \n]+d|"
+    rf"(?P<cue>(?<!\w)(?:{_BORN}|(?:adlı|isimli)\b|identificad[oa][ \n]+con\b|d[eu][ \n]+sexe\b"
+    rf"|holder[ \n]+of\b|titulaire[ \n]+d|"
     r"inhaber(?:in)?[ \n]+des|titular[ \n]+d[eo]l?[ \n]|portador[a]?[ \n]+d|"
     rf"{_OF_HOLDERS}|"
     r"(?<=[(, ])\d{1,2}[./-]\d{1,2}[./-](?:19[4-9]\d|200\d|201[0-2])\b|(?<=[(, ])(?:19[4-9]\d|200\d|"
@@ -208,7 +217,7 @@ OFFICIAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 AGENT_BEFORE = re.compile(
-    r"(?:\b(?:appoints?|nominates?|constitutes?|bevollmächtig(?:e|en|t)|apoder[oa]|mandate|désigne|nombr[oa]|"
+    r"(?:\b(?:appoints?|nominates?|constitutes?|bevollmächtig(?:e|en|t)|apoder[oa]|mandate|désigne|nombr[oa]|nomina|"
     r"faculto|nomeio|constituyo|delego|vollmacht[ \n]+an)\b|\bpoder\b[^.]{0,80}|\b(?:procuration|pouvoirs?|"
     r"mandat)[ \n]à|\berteil(?:e|en|t)\b|\b(?:mandato|procura)[ \n]a|\bconstitui\b|"
     r"\bauthori[sz]e(?![^.;]{0,15}(?:son|daughter)))[^.;]{0,40}$",

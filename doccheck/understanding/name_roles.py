@@ -39,6 +39,8 @@ _HOLDER = """
     |trabalhador//a|funcionari/o/a|hospede|contribuinte|mutuari/o/a|pessoa segura|segurad/o/a|estagiari/o/a
     |bols/eiro/eira/ista|filh/o/a|titular do cont/a/rato|titular do documento|titular da cont/a/rato
     |titular da documento|convidad/o/a|correntista|pessoa convidada|pessoa alojada|worker|member|insured member
+    |begunstigte/r/n/|beneficiari/o della borsa/a della borsa|bursary holder|award holder
+    |plan member|scheme member|policy member
     |subscriber|guest|renter|lessee|subtenant|occupant/s/|taxpayer|tax payer|pensioner|borrower|loanee
     |applicant borrower|student borrower|fellow|minor|minor child|child|ward|visitor|cardholder|account title
     |title of account|bearer|graduate|examinee|test taker|candidate s|candidate|volunteer s|volunteer|attendee

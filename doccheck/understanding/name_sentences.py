@@ -123,7 +123,8 @@ def _name_before_cue(flat: str, text: PageText, at: int) -> Name | None:
     if name and "\n" in flat[name.start : name.end]:
         first, _, rest = flat[name.start : name.end].rpartition("\n")
         fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > FULL_LINE
-        if not fills and len(rest.split()) > 1 and rest[0].isupper():  # the line above is something else
+        surname = first.isupper() and not rest.isupper() and _LEADS_ON.search(flat, max(0, name.start - 12), name.start)
+        if not fills and len(rest.split()) > 1 and rest[0].isupper() and not surname:  # above is something else
             name = name._replace(text=rest, start=name.start + len(first) + 1)
     return _with_what_precedes(flat, text, name) if name else None
 
@@ -140,8 +141,12 @@ def _with_what_precedes(flat: str, text: PageText, name: Name) -> Name:
     return name._replace(text=f"{first} {name.text}", start=at)
 
 
+# Before a name on lines of its own: "wird bescheinigt, dass", "opened for:".
+_LEADS_ON = re.compile(r"(?:(?<!\w)[a-zß-ÿ]{2,5}|[:,])\s*$")
 _NAME_BEFORE = re.compile(
-    r"(?:[^:\n]{2,30}: ?)?(?!(?:Yo|Je|We|I|Ich|Eu|Io|Ja|Nous|Wir|Nosotr[oa]s|Noi|Nós|My|Entre|Whereas|Between|"
+    r"(?:[^:\n]{2,40}: ?)?(?:(?:[a-zà-ÿ]{2,8} )?(?:Neffen?|Nichte|Sohn(?:es)?|Tochter|Kind|[Ff]ils|[Ff]ille|[Nn]eveu|"
+    r"[Nn]ièce|[Hh]ij[oa]|[Ss]obrin[oa]|[Ss]on|[Dd]aughter|[Nn]ephew|[Nn]iece|[Ff]igli[oa]|[Nn]ipote|[Ff]ilh[oa]) )?"
+    r"(?!(?:Yo|Je|We|I|Ich|Eu|Io|Ja|Nous|Wir|Nosotr[oa]s|Noi|Nós|My|Entre|Whereas|Between|"
     r"Zwischen)\b)"
     r"([A-ZÀ-Þ][^\W\d_]+(?:[ '’-][A-ZÀ-Þ][^\W\d_]+){0,4}), "
 )

@@ -10,7 +10,8 @@ from doccheck.understanding.fold import fold
 
 _PARTICLES = (
     "de del della di da das do dos du des la las los le von van vom zu zur der den ten ter el al ben bin bint ibn ould "
-    "binti binte bte oğlu oglu ogli kızı kizi qizi qızı kyzy uulu uly ogly anak кызы кизи оглы оглу угли углы улы"
+    "binti binte bte oğlu oglu ogli kızı kizi qizi qızı kyzy uulu uly ogly anak dit dite "
+    "кызы кизи оглы оглу угли углы улы"
 )
 PARTICLES = frozenset(_PARTICLES.split())
 # "Мадина Шухрат кизи": they may stand last.
@@ -45,7 +46,10 @@ _ROLES = (
     "schwester bruder ehefrau ehemann ehegatten gattin dipendente tirocinante partecipante ospite trabalhador "
     "trabalhadora estagiario estagiaria hospede utente segurado segurada pensionado pensionada afiliado afiliada "
     "resident guest member employee borrower tenant volunteer graduate scholar fellow arrendatario arrendataria "
-    "inquilino inquilina huesped becario becaria invitado invitada egresado egresada usuario usuaria"
+    "inquilino inquilina huesped becario becaria invitado invitada egresado egresada usuario usuaria unterfertigter "
+    "unterfertigte unterfertigten gefertigte gefertigter kontoinhaber kontoinhaberin kollegiat kollegiatin doktorand "
+    "doktorandin doctorant doctorante doctorando doctoranda diplomand diplomandin absolvent absolventin adherente "
+    "beneficiario beneficiaria titular ahijado ahijada filleul filleule patenkind"
 )
 # What begins a sentence before a name; "Le" and "Che" are surnames as well and only go before one of the above.
 _SENTENCE = frozenset(
@@ -72,6 +76,15 @@ _ARTICLES_AND_PRONOUNS = (
     "ma mi my our notre su votre"
 )
 _PRONOUNS = frozenset({"yo", "je", "ich", "eu", "io", "we", "wir"})
+# Ranks and the like, where at least two words follow: "Gefr. Jan Novak"; "Major" and "Bruder" are names as well.
+_RANK_WORDS = (
+    "soeur sœur frère sister brother pater père fr padre madre suor fra hermana hermano irmã irmão siostra brat "
+    "rev reverend révérend pfarrer abbé gefr gefreiter gefreite soldat soldatin rekrut rekrutin korporal kpl "
+    "wachtmeister wm zgf zugsführer fw feldwebel olt oblt leutnant oberleutnant hptm hauptmann obst oberst maj "
+    "major capt captain capitaine capitán capitano tenente teniente lieutenant lt sgt sergeant sergent sargento "
+    "cpl corporal caporal cabo pte pvt private col colonel coronel gén général adjudant cadet"
+)
+_RANKS = frozenset(map(fold, _RANK_WORDS.split()))
 _ARTICLES = frozenset(_ARTICLES_AND_PRONOUNS.split())
 _IN_FRONT = frozenset(map(fold, f"{_ADDRESSES} {_ROLES}".split()))
 _ADDRESS_WORDS = frozenset(map(fold, _ADDRESSES.split())) - {"don", "dona", "mag", "lic"}
@@ -79,7 +92,7 @@ ROLE_WORDS = tuple(_ROLES.split())
 
 # Words that are printed like names and belong to none.
 _NO_NAME = re.compile(
-    r"\b(?:universi\w*|uniwersytet\w*|[üu]niversite\w*|banque|bank\w*|banco|banca|caja|caisse|sparkasse|assuran\w*|"
+    r"\b(?:universi\w*|uniwersytet\w*|[üu]niversite\w*|banque|bank(?!ole)\w*|banco|banca|caja|caisse|sparkasse|assuran\w*|"
     r"versicherung\w*|seguros|insurance|rue|\w*stra(?:ss|ß)e|avenue|calle|via|road|street|gmbh|sarl|ltd|inc|s\.a\.|"
     r"minist\w*|consul\w*|pr[ée]fect\w*|directeur|directrice|direct\w*|service\w*|soci[ée]t[ée]|date|fecha|datum|"
     r"data|signature|page|passport|nom|name|surname|prenom|pr[ée]noms?|vornamen?|nachname|apellidos?|nombres?|"
@@ -99,9 +112,9 @@ _NO_NAME = re.compile(
     r"septembre|octobre|novembre|d[ée]cembre|curriculum|vitae|lebenslauf|r[ée]sum[ée]|profile?|profil|"
     r"pers[öo]nlich\w*|person[ae]l\w*|informations?|datos|contact\w*|motivation\w*|objet|subject|betreff|asunto|"
     r"purpose|intent|v[áa]lid[oae]?|hasta|valable|g[üu]ltig|valid|until|januar|februar|märz|juni|juli|oktober|"
-    r"dezember|none|vater|mutter|p[èe]re|m[èe]re|padre|madre|father|mother|fellowship|scholarship|grant|beca|bourse|"
+    r"dezember|none|vaters?|mutter|p[èe]re|m[èe]re|padre|madre|father|mother|fellowship|scholarship|grant|beca|bourse|"
     r"işleri|daire\w*|affairs?|relations?|support|union|team|division|bureau|abteilung|referat|antrag|vita|vida|hoja|"
-    r"statement|hiermit|hereby|cover|plus|aufenthalts\w*|\w+(?:ung|keit|schaft|ät|tion)|"
+    r"statement|hiermit|hereby|cover|plus|aufenthalts\w*|anzahl|pa[iy]e?ment\w*|pagos?|pagamento|\w*konsulat\w*|\w*staaten|(?!gurung)\w{4,}ung|übung|ehrung|\w+(?:keit|schaft|ät|tion)|"
     r"s\.l\.?|s\.r\.l\.?|s\.p\.a\.?|lda|pty|llc|plc|unternehmen|código|penal|advice|branch|filiale?|sucursal|"
     r"agen(?:ce|cia|zia)|estratto|conto|pay|salary|wages?|lohn|gehalt|born|geb|née|dob|"
     r"international|health|national|general|regulations?|largo|pra[çc]a|avenida|plaza|piazza|viale|boulevard|"
@@ -113,6 +126,7 @@ _NO_NAME = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*\.?")
+_NO_INITIAL = re.compile(r"[/°º]")  # "D/o", "N° 4"
 _NO_CASE = re.compile(r"[؀-ۿ぀-ヿ㐀-鿿가-힯]")
 _LONGEST = 7  # words of a name
 
@@ -141,7 +155,7 @@ def name_at(text: str, start: int) -> Name | None:
         word = text[at:end]
         if word in GERMAN_ARTICLES and not text[:at].rstrip().endswith(_BEFORE_ARTICLE):
             break
-        if not is_name_word(word, first=not spans) or (len(word) == 1 and text[end : end + 1] == "/"):  # "D/o"
+        if not is_name_word(word, first=not spans) or (len(word) == 1 and _NO_INITIAL.match(text, end)):
             break
         spans.append((at, end))
         gap = text[end : end + 1]
@@ -210,7 +224,11 @@ def without_address(text: str) -> str:
     rest = text.strip().removeprefix("Ông ").removeprefix("Bà ")
     while match := _OPENING_WORD.match(rest):
         behind = rest[match.end() :].strip()
-        if not _is_in_front([fold(match[1] or match[0]), fold(behind).split(" ")[0]]):
+        front = fold(match[1] or match[0])
+        ranked = front in _RANKS and len(behind.split()) > 1 and behind[0].isupper()
+        if front == "da" and match[0].strip().isalpha():  # "DA SILVA", not "Da. Silva"
+            break
+        if not ranked and not _is_in_front([front, fold(behind).split(" ")[0]]):
             break
         rest = behind
     return rest

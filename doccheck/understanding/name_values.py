@@ -6,7 +6,9 @@ import re
 
 from doccheck.errors import ValueNotRead
 from doccheck.understanding import name_labels
+from doccheck.understanding.fold import fold
 from doccheck.understanding.name_labels import UNSPACED
+from doccheck.understanding.name_roles import is_holder_role, is_other_role
 from doccheck.understanding.name_shapes import LAST_PARTICLES, is_name_word, is_no_name, without_address
 from doccheck.values import countries
 
@@ -17,14 +19,19 @@ _END_OF_NAME = re.compile(
     r"student (?:id|no)|n°|nº|n\.º|dni|nie|cpf|pesel|cnp|dob|sexe?|nationalit\w*)(?!\w)|\d",
     re.IGNORECASE,
 )
-_WHOLE = frozenset(
-    {name_labels.FULL, name_labels.ADDRESS, name_labels.HOLDER, name_labels.POLICYHOLDER, name_labels.PERHAPS_HOLDER}
-)
+_WHOLE = frozenset({
+    name_labels.FULL, name_labels.ADDRESS, name_labels.HOLDER, name_labels.POLICYHOLDER, name_labels.PERHAPS_HOLDER,
+    name_labels.PAYER,
+})  # fmt: skip
 _PERHAPS_WHOLE = _WHOLE | {name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL}
 _DASH = re.compile(r" [–—·|-] ")  # "HUAMANÍ PAREDES, Rodrigo – DNI 72941186"
 SURNAME_FIRST = re.compile(r"^([^\d,;:(]{2,40}),\s*([^\d,;:(]{2,40})$")  # "TRABELSI, MEHDI"
+_TWO_AND_MORE = re.compile(
+    r"^([^\W\d_]+(?:[ '’-][^\W\d_]+){1,3}), ((?!geb|born|née?\b|nac|nat)[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2})"
+    r"(?=, ?(?:\*|\d|geb|born|née?\b|nacid|nat[oa]\b|nascid|ur\.)|$)"
+)
 _FIRST_AND_MORE = re.compile(r"^([^\W\d_]+(?:[-'’][^\W\d_]+)*), ([^\d,;:(]{2,40})(?=[,;(])")  # "TRABELSI, MEHDI, né …"
-NUMBER = re.compile(r"^\(?\d{1,2}[.)] ?")
+NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)]|\([a-d]\)) ?")
 OTHER_CELL = re.compile(r" (?=性[别別]|生年|国籍|國籍|出生|사번|생년|성별|주민|직위|소속|학번)|[(（]|  ")
 
 
@@ -35,6 +42,8 @@ def as_name(text: str, label: str) -> str | None:
     text = NUMBER.sub("", text.strip())
     if whole and not _ends_in_place(text):
         text = _FIRST_AND_MORE.sub(r"\1 \2", SURNAME_FIRST.sub(r"\1 \2", text))
+        if (listed := _TWO_AND_MORE.match(text)) and _is_given(listed[2]):
+            text = f"{listed[1]} {listed[2]}"  # "Menéndez Urrutia, Itziar, geb. 18.10.2000"
     text = _END_OF_NAME.split(text, maxsplit=1)[0].strip(" .:-–")
     text = without_address(text)
     words = text.split()
@@ -54,6 +63,14 @@ def as_name(text: str, label: str) -> str | None:
         return None
     small = [word for word in words if word[0].islower()]
     return None if whole and not all(is_name_word(word, first=False) for word in small) else text
+
+
+def _is_given(text: str) -> bool:
+    """Whether what stands between a name and a birth can be given names: no place, no role, nothing that is no name."""
+    folded = fold(text)
+    if is_no_name(text) or is_holder_role(folded) or is_other_role(folded):
+        return False
+    return all(is_name_word(word, first=False) for word in text.split()) and not _ends_in_place(f", {text}")
 
 
 def _ends_in_place(text: str) -> bool:

@@ -13,7 +13,7 @@ OWN = re.compile(
     r"autentic|autentific|apostil|beglaubig|"
     # records and their registers
     r"act[aeo]?$|acte|atto|akt[au]?$|actul|asient|assent|partida|odpis|extrait|extract|extrat|estratt|\w*auszug|"
-    r"entry|"
+    r"entry|yevmiye|repertoir|"
     r"record|\w*regist|reg$|registr|реестр|реєстр|repertor|rep$|protocol|prot$|protokoll|indicativ|inscri|enregistr|"
     r"escritura|instrument|procur|poder|livret|\w*ausweis$(?<!personalausweis)|urkundenroll|ur$|uvz|rolle$|zl$|"
     # payments, means
@@ -23,12 +23,14 @@ OWN = re.compile(
     r"caution|"
     r"cautionn|aval|burgsch|\w*burgschaft|haftbrief|loan|pret|\w*darlehen|kredit|credit$|credito$|bourse|beca$|"
     r"bolsa|borsa|award|"
-    r"stipendi|scholarship|fellowship|"
+    r"stipendi|scholarship|fellowship|justific|transac|"
     # agreements, insurance
     r"\w*vertrag|\w*vereinbarung|contrat|contract|conven|agreement|lease|bail|entente|engagement|polic|polizz|poliza|"
     r"apolice|полис|договор|договір|\w*versicherungsschein|adhesion|afiliac|booking|buchung|reserv|confirm|conferma|"
     # decisions, letters and their references
     r"oficio|resoluc|resolut|arrete|decision|\w*bescheid|verfugung|declara|carta$|lettre|letter|comunicac|"
+    r"radicad|matter|vorg$|vorgangs|entscheid|identifiant|localizador|oath|cite$|din$|say[iı]$|"
+    r"diligenci|asiento|"
     r"application|admis|offer|offre|notice|avis|candidature|solicitud|gesuch|antrag|zapytan|wniosk|ref|rif$|"
     r"riferiment|\w*zeichen$|\w*kennziffer|vorgang|\w*geschaftszahl|gz$|zahl$|az$|znak|вих|исх|dossier|file|"
     r"expedient|"
@@ -36,7 +38,7 @@ OWN = re.compile(
     r"inreg|operac|\w*kennung|inform|report|rapport|bericht|projet|project|progett|proyect|projekt|stamp|"
     r"issue|sl$|sira|form$|formular|fich|scheda|hoja|ordre|pcc|demande$|request|richiest|pedido|foja$|piece$|verz$|"
     r"electronic|memorand|correlativ|"
-    r"consecutiv|posting|placement|code$|"
+    r"consecutiv|posting|placement|code$|المعامل|"
     # other languages
     r"hieu$|phieu$|hop$|dong$|дело|сери|сері|заяв|الشهادة|الوثيقة|المرجع|شهادة|الرسم|العقد|الطلب|الملف|الإيصال|"
     r"الفاتورة|القيد|الصك"
@@ -51,12 +53,14 @@ YOURS = re.compile(r"(?:votre|vos|your|ihr|ihre|su|vostr[ao]|v|vs|vossa|twoj|was
 REFERENCE = re.compile(
     r"ref$|referenc|referent|rif$|rep$|repert|prot$|protocol|az$|gz$|zl$|zahl$|\w*zeichen$|expte|exp$|expedient|"
     r"folio|dossier|dok$|"
-    r"\w*geschaftszahl|legajo|memorand|oficio|electronic|вих|исх|المرجع"
+    r"\w*geschaftszahl|legajo|memorand|oficio|electronic|вих|исх|المرجع|radicad|vorg|yevmiye|repertoir|"
+    r"say[iı]$|cite$|localizador"
 )
 # What registers, files and identity documents of others are called as well: such a label alone is no certainty.
 VAGUE = re.compile(
     r"\w*regist|reg$|inscri|enregistr|doc$|document|rif$|application|candidature|file|case|form|admis|folio|"
-    r"engagement|licen|registr|serial|informe?$|stamp|operac|projet|project|progett|proyect|projekt|inform"
+    r"engagement|identifiant|matter|oath|transac|entscheid|licen|registr|serial|informe?$|stamp|operac|projet|project|"
+    r"progett|proyect|projekt|inform"
 )
 # Persons, accounts, offices, laws, places: the number is not the document's.
 OTHER = re.compile(
@@ -81,7 +85,9 @@ OTHER = re.compile(
     r"barreau|bar$|notary|studierend|"
     r"teilnehmer|mitglied|member|socio|afilia|insured|assur|aseg|patient|geb$|born|alt$|id$|nip$|persone?n|regon|"
     r"pesel|cui$|"
-    r"инн|снилс|снилс|огрн|лиценз|mst$|cccd|cmnd"
+    r"инн|снилс|огрн|лиценз|mst$|cccd|cmnd|\w*kennzeichen$|symic$|zemis$|uci$|asociad|candidat[eoa]?$|kandidat|"
+    # papers that came before
+    r"preced|previo|bisher|vorherig|vorig|fruher|anterior|ancien"
 )
 # A number by which a paper can be checked on the net; it is the paper's own where it bears no other.
 VERIFICATION = re.compile(

@@ -13,7 +13,8 @@ _PREFIX = (
 )
 VALUE = re.compile(
     rf"(?<![\w/.,\-+@–]){_PREFIX}(?=[\w/\-–－.]*\d)[^\W_](?:[^\W_]|[/\-–－._](?=[^\W_]))*"
-    r"(?:[ ]\d+(?:[/\-]\d+)?(?![\d./,:%]|[ ]?(?:€|EUR|USD)))*(?:[ ][A-Z]{1,2}(?=$|[,;.)]))?"
+    r"(?:[ ]\d+(?:[/\-]\d+)?(?![\d./,:%]|[ ]?(?:€|EUR|USD)))*(?:[ ]/[ ]\d{3,}(?![\d./,]))?"
+    r"(?:[ ][A-Z]{1,2}(?=$|[,;.)]))?"
 )
 DAY = re.compile(
     r"\d{1,2}([./\-])\d{1,2}\1\d{2,4}(?:[–-]\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4})?|\d\d?[ ]\d\d?[ ](?:19|20)\d\d|"
@@ -23,7 +24,16 @@ DAY = re.compile(
 AMOUNT = re.compile(r"\d{1,3}(?:[., ]\d{3})+(?:[.,]\d\d)?|\d+[.,]\d\d")
 YEARS = re.compile(r"((?:19|20)\d\d)[/–-]((?:19|20)?\d\d)")
 MONEY_BEHIND = re.compile(
-    r"[.,]?\d*[ ]?(?:€|%|EUR|USD|CHF|F?CFA|XAF|XOF|MAD|DZD|\$|£|元|円|원|年|月|м\b|m²|kWh|[A-Z]{3}\b(?=[\s,.;)]*$))"
+    r"[.,]?\d*[ ]?(?:€|%|EUR|USD|CHF|(?:F\.?[ ]?)?CFA|XAF|XOF|MAD|DZD|\$|£|元|円|원|年|月|м\b|m²|kWh|"
+    r"[A-Z]{3}\b(?=[\s,.;)]*$))"
+)
+# "200 DH": letters behind that are a currency.
+PRICED = re.compile(r"\d[\d .,]*[ ](?:DH|DA|DT|TL|FG|KM|RM|RD|GS|LEI?|FR|F|KR|KC|PS)", re.IGNORECASE)
+# "Anno 2019, Parte II, Serie C, Numero 188": an entry in the registers of Italy.
+ENTERED = re.compile(
+    r"\b(?:anno|jahr|year)[ ](?:18|19|20)\d\d,?[ ]+(?:parte|teil|part)[ ][IVX\d]{1,4},?[ ]+"
+    r"(?:(?:serie|series)[ ]\w{1,2},?[ ]+)?(?:n(?:umero|ummer|umber|r|o|\.|°)?[.°]?)[ ]?(\d{1,5})\b",
+    re.IGNORECASE,
 )
 MONEY_BEFORE = re.compile(r"(?:[€$£¥₹₽]|\b(?:EUR|USD|CHF|GBP|Rs\.?|INR|Fr\.|F))[ ]?$")
 CODE = re.compile(r"(?=[^\s]*[/\-])(?=.*[^\W\d_])[^\W_a-zß-ÿ][^\Wa-zß-ÿ]*(?:[/\-.][^\Wa-zß-ÿ]+)+")

@@ -7,17 +7,17 @@ from dataclasses import replace
 from itertools import pairwise
 
 from doccheck.model import Box, Line, Page
-from doccheck.understanding.classify import zones_of
 from doccheck.understanding.zones import zone_box
+from doccheck.values.mrz import Mrz
 
 
-def parts(page: Page) -> tuple[Page, ...]:
-    """The page, cut into what belongs to each of its machine-readable zones where it bears several.
+def parts(page: Page, zones: Sequence[Mrz]) -> tuple[Page, ...]:
+    """The page, cut into what belongs to each of its machine-readable `zones` where it bears several.
 
     All parts have the page's own number, and boxes on the whole page. Cards lie one below the other or side by side.
     """
     boxes: list[Box] = []
-    for zone in zones_of(page):
+    for zone in zones:
         box = zone_box(page, zone)
         if zone.valid and box and all(_apart(box, other) for other in boxes):
             boxes.append(box)

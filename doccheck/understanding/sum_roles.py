@@ -65,11 +65,11 @@ _Rule = tuple[str, int] | tuple[str, int, bool]
 _COSTS: tuple[_Rule, ...] = ((w.FEE, OTHER), (w.MINIMUM, OTHER), (w.PREVIOUS, OTHER), (w.CAPITAL, OTHER))
 _INCOME: tuple[_Rule, ...] = (
     (w.NET, FINAL), (w.GROSS, NEAR), (w.DEDUCTION, OTHER), (w.BONUS, OTHER), (w.TAXED, NEAR),
-    (w.TAX_INCOME, FINAL), *_COSTS, (w.INCOME, WANTED, True),
+    (w.TAX_INCOME, FINAL), (w.CUMULATED, NEAR), *_COSTS, (w.INCOME, WANTED, True),
 )  # fmt: skip
 _BANK: tuple[_Rule, ...] = (
     (w.CLOSING, FINAL), (w.BALANCE, WANTED), (w.OPENING, OTHER), (w.AVERAGE, OTHER), (w.TURNOVER, OTHER),
-    (w.DEBT, OTHER), (w.COUNTER, NEAR), *_COSTS, (w.TOTAL, WANTED, True),
+    (w.DEBT, OTHER), (w.SECURED, OTHER), (w.COUNTER, NEAR), *_COSTS, (w.TOTAL, WANTED, True),
 )  # fmt: skip
 _PLEDGE: tuple[_Rule, ...] = (
     (p.PLEDGE, WANTED), (p.LIMIT, WANTED), (p.OWN, OTHER), (p.TUITION, NEAR), (w.COUNTER, NEAR), *_COSTS,

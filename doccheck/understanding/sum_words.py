@@ -202,3 +202,13 @@ TAX_INCOME = (
     "base liquidable|rendimiento neto"
 )
 SUM = "montant|betrag|importe|monto|amount|sum|somme|suma|importo|kwota|сумма|сума|tutar|金额|金額|금액|المبلغ|مبلغ"
+# What the state or a fund pays where a bank fails: printed at the foot of papers of banks.
+SECURED = (
+    "einlagensicherung*|einlagensicherungs*|garantie des depots|depots garantis|deposit guarantee*|deposit insurance*|"
+    "deposit protection|fscs|fdic|fgdr|fitd|esisuisse|fondo de garantia de depositos|depositos garantizados|"
+    "tutela dei depositi|fundo de garantia*|fondul de garantare*|gwarancj*|страхован* вклад*|存款保险"
+)
+CUMULATED = (
+    "cumul|cumuls|cumul annuel|cumule*|kumul*|jahressumme*|jahreswert*|progressiv*|acumulad*|acumulado anual|"
+    "year to date|ytd|narastajaco|нарастающ*"
+)

@@ -100,7 +100,8 @@ def _certainty(found: Sum, best: list[Sum], sums: list[Sum], kind: str) -> Certa
     alone = all(other.amount == found.amount or other.amount * _FEES < found.amount for other in sums)
     if kind in _OF_NO_SUM and found.period == UNKNOWN_PERIOD:
         return Certainty.PROBABLE
-    least = BARE if alone and kind not in _OF_NO_SUM else WANTED
+    related = kind in RENT_KINDS and any(other.rank == NEAR and other.amount != found.amount for other in sums)
+    least = BARE if alone and not related and kind not in _OF_NO_SUM else WANTED
     if found not in best or found.doubtful or found.rank > least or kind in _ONE_OF_MANY:
         return Certainty.PROBABLE
     if kind == "bank_certificate" and found.rank == FINAL and _contradicted(found, sums):
@@ -113,6 +114,8 @@ def _certainty(found: Sum, best: list[Sum], sums: list[Sum], kind: str) -> Certa
 
 def _contradicted(total: Sum, sums: list[Sum]) -> bool:
     """Whether the balances of several accounts are given, and no choice of them comes to their total."""
+    if _adds_up(sums, sums.index(total)):
+        return False
     accounts = [found for found in sums if found.rank == WANTED]
     if any(each.currency == total.currency and each.amount > total.amount for each in accounts):
         return True

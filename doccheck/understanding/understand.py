@@ -53,10 +53,13 @@ from doccheck.values import languages
 from doccheck.values.mrz import Mrz
 
 _ZONE_KINDS = ("passport", "national_id_card", "residence_permit", "visa")
+_PICTURED = ("passport", "visa")  # in no language, whatever their labels say: nobody asks for their translation
 _HARDLY_READ = 0.5  # confidence (0..1) of a word below which nothing that rests on it decides alone
 _READ_WORDS = 8  # a page with fewer is not judged by them where others have more
 _FORMULA = 19  # letters of a translator's formula from which slips of OCR are allowed in it
 _SPOKEN = 3  # words of one language alone that tell it
+# Beside these, every word in Latin letters is of another language: the second column of a bilingual table.
+_OTHER_LETTERS = frozenset(("ar", "fa", "he", "hi", "ja", "ko", "ru", "uk", "ur", "zh"))
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 
 
@@ -102,13 +105,14 @@ def load_tables(folder: Path | None = None) -> None:
 
 def _all_seen(page: Page) -> Iterator[SeenPage]:
     """The page; each of its cards where it shows several."""
-    first, *others = several_cards.parts(page)
-    yield _seen(first)
+    zones = classify.zones_of(page)
+    first, *others = several_cards.parts(page, zones)
+    yield _seen(first, None if others else zones)
     yield from (replace(_seen(other), why="other_card") for other in others)
 
 
-def _seen(page: Page) -> SeenPage:
-    return SeenPage(page=page, kinds=classify.page_kinds(page), sworn=bool(_formula_lines(page)))
+def _seen(page: Page, zones: tuple[Mrz, ...] | None = None) -> SeenPage:
+    return SeenPage(page=page, kinds=classify.page_kinds(page, zones), sworn=bool(_formula_lines(page)))
 
 
 def _formula_lines(page: Page) -> tuple[Evidence, ...]:
@@ -144,7 +148,8 @@ def _document(id: str, group: Group) -> Document:
     decision = decided(group, bool(sworn_lines))
     kind = all_kinds()[decision.content or decision.kind]
     zone = zones.zone_of(pages, tuple((seen.page, zone) for seen in group for zone in seen.kinds.zones))
-    languages, issued_in = marks.languages_of(pages) or _spoken(kind, pages), issuing_country(pages)
+    card = kind.id in _PICTURED and zone is not None
+    languages, issued_in = () if card else _languages(kind, pages), issuing_country(pages)
     day_first = _day_first(languages, issued_in)
     fields, findings = _fields(pages, kind, zone if kind.id in _ZONE_KINDS else None, day_first)
     signed, signed_evidence = marks.signature(pages)
@@ -172,21 +177,30 @@ def _document(id: str, group: Group) -> Document:
     )
 
 
-def _spoken(kind: Kind, pages: tuple[Page, ...]) -> tuple[str, ...]:
-    """The language of a document that has hardly a sentence (a table, a card): the one whose words for it are used."""
+def _languages(kind: Kind, pages: tuple[Page, ...]) -> tuple[str, ...]:
+    """The languages of sentences, and those of a table or form: the ones whose words for such a document are used."""
+    told = marks.languages_of(pages)
+    words = _words_used(kind, pages)
+    ranked = sorted(words.items(), key=lambda pair: -pair[1])
+    if not told:
+        clear = ranked and ranked[0][1] >= _SPOKEN and (len(ranked) == 1 or ranked[1][1] * 3 <= ranked[0][1])
+        return (ranked[0][0],) if clear else ()
+    if not _OTHER_LETTERS.issuperset(told):
+        return told  # words that two languages share are too many
+    return (*told, *(language for language, count in ranked if language not in told and count >= _SPOKEN))
+
+
+def _words_used(kind: Kind, pages: tuple[Page, ...]) -> dict[str, int]:
+    """How many of the words that only one language has for a document of that kind stand on it, by language."""
     text = fold(" ".join(line.text for page in pages for line in page.lines))
     hits: dict[str, set[str]] = {}
     for table in (kind.titles, kind.strong, kind.cues):
         for language, phrases in table.items():
             hits.setdefault(language, set()).update(p for phrase in phrases if stands_in(p := fold(phrase), text) >= 0)
-    own = {
+    return {
         language: len(found - set().union(*(other for name, other in hits.items() if name != language)))
         for language, found in hits.items()
     }
-    ranked = sorted(own.items(), key=lambda pair: -pair[1])
-    if not ranked or ranked[0][1] < _SPOKEN or (len(ranked) > 1 and ranked[1][1] * 3 > ranked[0][1]):
-        return ()
-    return (ranked[0][0],)
 
 
 def _day_first(languages: tuple[str, ...], country: str | None) -> bool | None:
@@ -214,8 +228,9 @@ def _fields(
         findings = (*findings, *zones.zone_findings(*zone, dated))
     checked = frozenset(f.name for f in fields)
     fields.extend(f for f in (*dated, *name_fields(pages, kind.id)) if f.name not in checked)
-    if "document_number" in kind.fields and kind.id not in _ZONE_KINDS:
-        fields.extend(number_fields(pages, kind.id))
+    if "document_number" in kind.fields and not any(_is_sure_number(f) for f in fields):
+        read = {f.value for f in fields if f.name == "document_number"}
+        fields.extend(f for f in number_fields(pages, kind.id) if f.value not in read)
     fields.extend(_sum_fields(pages, kind))
     fields.extend(institution(pages, kind.id))
 
@@ -243,6 +258,10 @@ def _guessed(page: Page) -> list[Box]:
 def _holds(box: Box, word: Box) -> bool:
     x, y = (word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2
     return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
+
+
+def _is_sure_number(found: Field) -> bool:
+    return found.name == "document_number" and found.certainty is Certainty.CERTAIN
 
 
 def _sum_fields(pages: tuple[Page, ...], kind: Kind) -> Iterator[Field]:

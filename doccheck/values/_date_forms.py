@@ -56,8 +56,9 @@ def numeric(plain: str) -> Iterator[Candidate]:
 _YEAR_FIRST = re.compile(
     rf"(?<![\w./\-])([12]{D}{{3}}) ?([./\-]) ?({D}{{1,2}}) ?\2 ?({D}{{1,2}})(?![^\W_T]|_|T(?!\d)|[./\-]\d)"
 )
-_YEAR_LAST = re.compile(
-    rf"(?<![\w,])({_FIRST}(?: ?{D})?) ?([./\-]) ?({D}(?: ?{D})?) ?\2 ?({D}(?: ?{D}){{3}}|{D}{{2}})(?![^\W_])"
+_YEAR_LAST = re.compile(  # the letters of "D.O.B. 28/02/2000" are no figures
+    rf"(?<![\w,])(?!O\. ?B\.)({_FIRST}(?: ?{D})?) ?([./\-]) ?({D}(?: ?{D})?) ?\2 ?"
+    rf"({D}(?: ?{D}){{3}}|{D}{{2}})(?![^\W_])"
 )
 _SPACED = re.compile(r"(?<![\w./,\-])(?<!\d )(\d\d) (\d\d) ((?:19|20)\d\d)(?! ?[\d./\-])(?!\w)")
 _CJK = re.compile(r"(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]?")

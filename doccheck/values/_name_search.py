@@ -214,6 +214,8 @@ def _runs(line: str, tokens: tuple[_Token, ...]) -> Iterator[tuple[_Token, ...]]
         # Parts that belong to any name count only before a word of hers.
         while run and run[-1].role not in ("surname", "given"):
             run = run[:-1]
+        if len(run) > 2 and run[1].role == "name" and run[0].role == "joint" and run[0].text.islower():
+            run = run[2:]  # "die Eltern Linda Kowalczyk": an article and what it belongs to
         if any(token.role in ("surname", "given") for token in run):
             yield run
         own = own[end:]

@@ -212,11 +212,22 @@ def _lasting(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Itera
         span = plain.origin(match.start()), plain.origin_end(match.end())
         cue = _DURATION_CUE.search(plain.folded, max(0, match.start() - 40), match.start())
         anchor = _anchor(plain, span, readings)
+        if anchor and cue and anchor.end <= span[0] and _is_told_behind(plain, span[1], readings):
+            continue  # "ausgestellt am …, gültig zwei Jahre ab Prüfung, bis …"
         if anchor and anchor.value and (cue or anchor.start > span[0]):
             end = _plus_months(anchor.value, months)
             yield _period(plain, anchor.value, end, (min(span[0], anchor.start), max(span[1], anchor.end)), months)
         elif cue:
             yield _period(plain, None, None, span, months)
+
+
+_TOLD_END = re.compile(r"\b(?:bis|until|till|to|jusqu|soit|hasta|fino|ate|do|ending|expir\w*)\b")
+
+
+def _is_told_behind(plain: PlainText, end: int, readings: tuple[dates.DateReading, ...]) -> bool:
+    """Whether the last day stands behind a duration, which then needs not be worked out."""
+    behind = next((r for r in readings if 0 <= r.start - end <= 45), None)
+    return behind is not None and bool(_TOLD_END.search(plain_text(plain.text[end : behind.start]).folded))
 
 
 def _anchor(

@@ -6,13 +6,18 @@ ready     whether a dossier is still and whole
 ledger    what is known of every dossier, killed at any moment
 lock      one watcher for one folder
 logs      what happened, without names and texts
+rights    who may read what is written
 files     writing below `_reports`: whole or not at all, never through a link
 traces    which readings in the cache come from which dossier
+checklists as they were when they were loaded
 work      one dossier: judged, its report in its place, the word for what went wrong
+attempts  … and what came of it written down
+memory    what was read is not kept in memory
 overview  the page `_reports/index.html`; `words` has its texts, `board` writes it, and the heartbeat
 watcher   one round: what lies there is taken over, what is ready is judged
 wake      what ends the sleep between rounds: signals and events
-loop      `doccheck watch`; `options`, `status` and `purge` are the rest of the commands
+loop      `doccheck watch`; `options`, `plan` (--dry-run), `status` and `purge` are the rest of the commands
+leftovers what no row of the ledger leads to: purge removes it as well
 
 What the commands need is loaded when it is first used (PEP 562): `doccheck check` does without.
 """
@@ -24,8 +29,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from doccheck.watch.loop import run
-    from doccheck.watch.options import Options, days_of, rights_of
+    from doccheck.watch.options import Options, days_of
     from doccheck.watch.purge import run as run_purge
+    from doccheck.watch.rights import rights_of
     from doccheck.watch.status import status as status_of
 
 __all__ = ["Options", "days_of", "rights_of", "run", "run_purge", "status_of"]
@@ -33,7 +39,7 @@ __all__ = ["Options", "days_of", "rights_of", "run", "run_purge", "status_of"]
 _WHERE = {
     "Options": ("options", "Options"),
     "days_of": ("options", "days_of"),
-    "rights_of": ("options", "rights_of"),
+    "rights_of": ("rights", "rights_of"),
     "run": ("loop", "run"),
     "run_purge": ("purge", "run"),
     "status_of": ("status", "status"),

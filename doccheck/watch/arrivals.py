@@ -129,7 +129,7 @@ class Arrivals(Known):
 
     def _enter(self, key: str, state: State, now: float, **values: Any) -> None:
         """A dossier's new state, with other columns; it is among its events."""
-        columns = {"state": state, "since": now, **values}
+        columns: dict[str, Any] = {"state": state, "since": now, **values}
         named = ", ".join(f"{column} = ?" for column in columns)
         self._execute(f"UPDATE dossier SET {named} WHERE key = ?", *columns.values(), key)  # noqa: S608 - our own names
         what = " ".join(filter(None, (state, columns.get("reason"))))

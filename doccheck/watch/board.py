@@ -12,17 +12,21 @@ from pathlib import Path, PurePosixPath
 from doccheck import settings
 from doccheck.errors import DoccheckError
 from doccheck.watch import overview
-from doccheck.watch.files import Rights, put_file, remove_folder
+from doccheck.watch.checklists import Checklists
+from doccheck.watch.files import put_file, remove_folder
 from doccheck.watch.ledger import Entry, Ledger, State
 from doccheck.watch.logs import Log
 from doccheck.watch.names import REPORTS
 from doccheck.watch.ready import Readiness, Wait
+from doccheck.watch.rights import Rights
 from doccheck.watch.scan import Scan, Seen, What
-from doccheck.watch.work import Checklists, trouble_of
+from doccheck.watch.work import trouble_of
 
 HEARTBEAT = "heartbeat.json"
 _COSTS = 20  # an overview is written again after so many times what writing it takes
 _BEAT_SECONDS = 5.0
+_NAMED = (What.LINK, What.SPECIAL, What.PERMISSION, What.FAILED, What.TOO_MANY)
+_SAID = (What.OTHER_CHECKLIST,)
 _WAITS = {Wait.CHANGING: "still_changing", Wait.UNFINISHED: "incomplete_file"}
 
 
@@ -39,8 +43,8 @@ class Board:
         self._checklists = Checklists()
         self.changed = True
         self.trouble: str | None = None  # a word for what keeps the watcher from its work
-        self.scan: Scan | None = None
-        self.waits: dict[str, Readiness] = {}
+        self._scan: Scan | None = None
+        self._waits: dict[str, Readiness] = {}
         self.details: dict[str, tuple[str, ...]] = {}  # what the reason of a dossier is about
 
     @property
@@ -51,6 +55,16 @@ class Board:
     def checklists(self, checklists: Checklists) -> None:
         self._checklists = checklists
         self._titles.clear()
+
+    def show_scan(self, scan: Scan) -> None:
+        """What lies there now."""
+        self.changed = self.changed or self._scan is None or self._scan.strays != scan.strays
+        self._scan = scan
+
+    def show_waits(self, waits: dict[str, Readiness]) -> None:
+        """Which dossiers are not ready, by their keys."""
+        self.changed = self.changed or _briefly(self._waits) != _briefly(waits)
+        self._waits = dict(waits)
 
     def write(self, *, force: bool = False) -> bool:
         """Write the overview where it is time; False where it cannot be written: its reason is said once."""
@@ -76,10 +90,8 @@ class Board:
         return True
 
     def remove_report(self, report: str) -> None:
-        try:
-            remove_folder(self._root, PurePosixPath(report).parts, self._rights)
-        except OSError as error:
-            self._log.trouble("old_report", reason=trouble_of(error).reason)
+        """`report`: relative to `_reports`. Raises `OSError`."""
+        remove_folder(self._root, PurePosixPath(report).parts, self._rights)
 
     def beat(self, *, force: bool = False) -> bool:
         """Write the heartbeat: when, who, and how many dossiers are in which state. Whether it was time for it."""
@@ -100,6 +112,7 @@ class Board:
                 temporary.unlink()
             mode = os.O_WRONLY | os.O_CREAT | os.O_EXCL
             with open(os.open(temporary, mode, self._rights.file), "w", encoding="utf-8") as file:
+                self._rights.give(file.fileno(), self._rights.file)
                 json.dump(text, file)
             os.replace(temporary, target)
         except OSError as error:
@@ -107,12 +120,12 @@ class Board:
         return True
 
     def _page(self) -> str:
-        seen = {each.key: each for each in self.scan.dossiers} if self.scan else {}
+        seen = {each.key: each for each in self._scan.dossiers} if self._scan else {}
         entries = self._ledger.entries()
         shown = [entry for entry in entries if entry.state is not State.GONE or entry.report]
         return overview.page(
             [self._row(entry, seen.get(entry.key)) for entry in shown],
-            [stray.path for stray in self.scan.strays] if self.scan else (),
+            [stray.path for stray in self._scan.strays] if self._scan else (),
             ids=self._checklists.ids,
             language=self._language,
             now=datetime.now(),
@@ -121,7 +134,7 @@ class Board:
 
     def _row(self, entry: Entry, seen: Seen | None) -> overview.Row:
         has_report = entry.report is not None and entry.verdict is not None
-        readiness = self.waits.get(entry.key)
+        readiness = self._waits.get(entry.key)
         reason = entry.reason or (_WAITS.get(readiness.wait) if readiness else None)
         odd = seen.oddities if seen else ()
         oddities = tuple(each.path or entry.name for each in odd if each.what in _NAMED)
@@ -129,9 +142,8 @@ class Board:
             told = next((each.what.value for each in odd if each.what in _SAID), None)
             reason = told or ("oddity" if oddities else None)
         unfinished = readiness.unfinished if readiness else ()
-        outside = entry.place not in ("", entry.checklist)
         return overview.Row(
-            name=f"{entry.place}/{entry.name}" if outside else entry.name,
+            name=entry.name if entry.place == entry.checklist else entry.folder,
             checklist=entry.checklist or "",
             state=entry.state.value,
             verdict=entry.verdict,
@@ -154,5 +166,5 @@ class Board:
         return self._titles[name].get(requirement, requirement)
 
 
-_NAMED = (What.LINK, What.SPECIAL, What.PERMISSION, What.FAILED, What.TOO_MANY)
-_SAID = (What.OTHER_CHECKLIST,)
+def _briefly(waits: dict[str, Readiness]) -> dict[str, tuple[Wait, tuple[str, ...]]]:
+    return {key: (each.wait, each.unfinished) for key, each in waits.items()}

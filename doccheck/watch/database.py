@@ -15,11 +15,14 @@ from typing import Final
 from doccheck.errors import UsageError
 
 FILE: Final = "ledger.sqlite"
+ASIDE: Final = "damaged-"  # how the folders begin that damaged ones are moved to
 _FILES: Final = (FILE, f"{FILE}-wal", f"{FILE}-shm")
-_VERSION: Final = 1
+_VERSION: Final = 2
 _BUSY_SECONDS: Final = 20.0  # another process of ours (--status, purge) has it for milliseconds
 
 # dossier.failures: attempts that ended for a reason of the dossier's own; `attempts` counts all without a good end.
+# dossier.next_try: of a failed one, or of one that is done but for a file that the disk did not give; else 0.
+# dossier.day: the day that it was judged as of, where another day may mean another verdict; else NULL.
 # purged: dossiers that were forgotten and lie there still; hashes only.
 _TABLES: Final = """
 CREATE TABLE dossier (
@@ -40,7 +43,8 @@ CREATE TABLE dossier (
     report TEXT,
     judged_at REAL,
     checklist_hash TEXT,
-    version TEXT
+    version TEXT,
+    day TEXT
 ) WITHOUT ROWID;
 CREATE TABLE file (
     dossier TEXT NOT NULL REFERENCES dossier (key) ON DELETE CASCADE,
@@ -50,7 +54,6 @@ CREATE TABLE file (
     sha256 TEXT NOT NULL,
     PRIMARY KEY (dossier, path)
 ) WITHOUT ROWID;
-CREATE INDEX file_content ON file (sha256);
 CREATE TABLE event (
     number INTEGER PRIMARY KEY,
     at REAL NOT NULL,
@@ -77,12 +80,16 @@ _ERRNO: Final = {
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
+class LedgerDamaged(OSError):
+    """The ledger's file is not one, or no longer one: `move_aside`, and begin it anew."""
+
+
 def writable(state: Path, gid: int | None) -> tuple[sqlite3.Connection, Path | None]:
     """The ledger in `state`, made where it is missing; and where a damaged one was moved. Raises OSError."""
     try:
         return _open(state, gid), None
-    except _Damaged:
-        aside = _aside(state)
+    except LedgerDamaged:
+        aside = move_aside(state)
         return _open(state, gid), aside
 
 
@@ -112,7 +119,7 @@ def readable(state: Path) -> sqlite3.Connection:
 
 @contextmanager
 def os_errors() -> Iterator[None]:
-    """Errors of SQLite that come from the disk as OSError."""
+    """Errors of SQLite that come from the disk as OSError, of a damaged file as LedgerDamaged."""
     try:
         yield
     except sqlite3.IntegrityError:
@@ -121,6 +128,8 @@ def os_errors() -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", None)
         if code is None:
             raise
+        if code & 0xFF in _DAMAGED:
+            raise LedgerDamaged(errno.EIO, f"the ledger: {error}") from error
         raise OSError(_ERRNO.get(code & 0xFF, errno.EIO), f"the ledger: {error}") from error
 
 
@@ -138,10 +147,6 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
             raise
 
 
-class _Damaged(Exception):
-    pass
-
-
 def _open(state: Path, gid: int | None) -> sqlite3.Connection:
     path = state / FILE
     _make_file(path, gid)
@@ -154,13 +159,8 @@ def _open(state: Path, gid: int | None) -> sqlite3.Connection:
             db.execute("PRAGMA foreign_keys = ON")
             db.execute("PRAGMA temp_store = MEMORY")
             if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise _Damaged
+                raise LedgerDamaged(errno.EIO, "the ledger is damaged")
             _make_tables(db)
-        except sqlite3.DatabaseError as error:
-            db.close()
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
-                raise _Damaged from error
-            raise
         except BaseException:
             db.close()
             raise
@@ -211,9 +211,9 @@ def _restrict(path: Path, gid: int | None) -> None:
         path.chmod(mode)
 
 
-def _aside(state: Path) -> Path:
+def move_aside(state: Path) -> Path:
     """Move a damaged ledger out of the way: what is judged is known from a new scan, at the cost of judging again."""
-    aside = state / f"damaged-{time.strftime('%Y%m%dT%H%M%S')}-{os.getpid()}"
+    aside = state / f"{ASIDE}{time.strftime('%Y%m%dT%H%M%S')}-{os.urandom(3).hex()}"
     aside.mkdir(mode=0o700)
     for name in _FILES:
         with suppress(FileNotFoundError):

@@ -71,7 +71,6 @@ def file_seen(path: str, status: os.stat_result) -> FileSeen:
         mtime_ns=status.st_mtime_ns,
         ctime_ns=status.st_ctime_ns,
         inode=status.st_ino,
-        device=status.st_dev,
     )
 
 

@@ -38,9 +38,15 @@ class Entry:
     next_try: float  # not before
     reason: str | None  # a word (`no_checklist`, `empty`, `disk_full`, …)
     report: str | None  # the report's folder, relative to `_reports`
-    judged_at: float | None
+    judged_at: float | None  # when it was first judged as it is now; judging it again on another day is no new arrival
     checklist_hash: str | None  # of the checklist it was judged against
     version: str | None  # of doccheck that judged it
+    day: str | None  # as of which it was judged, where the verdict depends on it: YYYY-MM-DD
+
+    @property
+    def folder(self) -> str:
+        """Its folder in the watched one."""
+        return f"{self.place}/{self.name}" if self.place else self.name
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

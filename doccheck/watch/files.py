@@ -9,31 +9,16 @@ import stat
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from doccheck.watch.names import REPORTS
+from doccheck.watch.rights import Rights
 
 WORK = ".work"  # below _reports: what is not whole yet; whatever is in it at the start was left by a killed watcher
 
 _FOLDER_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2)
 _NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF}  # network shares whose folders know no fsync
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rights:
-    """Who may read what is written. `group`: a group's number; None: the owner alone."""
-
-    group: int | None = None
-
-    @property
-    def file(self) -> int:
-        return 0o600 if self.group is None else 0o640
-
-    @property
-    def folder(self) -> int:
-        return 0o700 if self.group is None else 0o750
 
 
 @contextmanager
@@ -113,26 +98,51 @@ def _replace_folder(work: int, temporary: str, above: int, name: str) -> bool:
 
 
 def _replace_files(made: int, names: tuple[str, ...], above: int, name: str, rights: Rights) -> None:
+    """One file after the other. The last one is away meanwhile: nobody sees it beside others of another report."""
     place = _inner(above, name, rights, make=True)
     try:
+        for each in (names[-1], *(set(os.listdir(place)) - set(names))):
+            with suppress(FileNotFoundError, IsADirectoryError):
+                os.unlink(each, dir_fd=place)
         for each in names:
             os.replace(each, each, src_dir_fd=made, dst_dir_fd=place)
-        for each in set(os.listdir(place)) - set(names):
-            with suppress(OSError):
-                os.unlink(each, dir_fd=place)
         _sync(place)
     finally:
         os.close(place)
 
 
-def clear_work(root: Path, rights: Rights) -> None:
-    """Remove what a killed watcher left half-written; nothing where there is nothing to write into yet."""
-    try:
-        with folder_below(root, (REPORTS, WORK), rights, make=False) as work:
-            for name in os.listdir(work):
-                _remove(work, name)
-    except OSError:
-        return
+def tidy(root: Path, rights: Rights) -> None:
+    """Remove what a killed watcher left half-written, and let all that is below `_reports` have these rights.
+
+    As far as it goes: there may be nothing yet, or nothing that may be written.
+    """
+    with suppress(OSError), folder_below(root, (REPORTS, WORK), rights, make=False) as work:
+        for name in os.listdir(work):
+            _remove(work, name)
+    with suppress(OSError), folder_below(root, (REPORTS,), rights, make=False) as reports:
+        if not rights.are_of(reports, rights.folder):
+            _restrict(reports, rights)
+
+
+def _restrict(folder: int, rights: Rights) -> None:
+    """What is there may have been written for another group, or for none. The folder itself comes last: it tells
+    whether all of this was done. Nothing hidden is touched: closing the lock would give it up; and no file that has a
+    second name, which may be an applicant's."""
+    for name in os.listdir(folder):
+        if name.startswith("."):
+            continue
+        with suppress(OSError):
+            here = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=folder)
+            try:
+                status = os.fstat(here)
+                if stat.S_ISDIR(status.st_mode):
+                    _restrict(here, rights)
+                elif stat.S_ISREG(status.st_mode) and status.st_nlink == 1:
+                    rights.give(here, rights.file)
+            finally:
+                os.close(here)
+    with suppress(OSError):
+        rights.give(folder, rights.folder)
 
 
 def remove_folder(root: Path, parts: tuple[str, ...], rights: Rights) -> int:
@@ -196,16 +206,16 @@ def _inner(here: int, part: str, rights: Rights, make: bool) -> int:
             os.mkdir(part, rights.folder, dir_fd=here)
             made = os.open(part, _FOLDER_FLAGS, dir_fd=here)
             try:
-                _give(made, rights, rights.folder)
+                _give_group(made, rights, rights.folder)
             finally:
                 os.close(made)
     return os.open(part, _FOLDER_FLAGS, dir_fd=here)
 
 
-def _give(descriptor: int, rights: Rights, mode: int) -> None:
+def _give_group(descriptor: int, rights: Rights, mode: int) -> None:
+    """What was just made: it is its owner's alone as it is, and some shares know no rights at all."""
     if rights.group is not None:
-        os.fchown(descriptor, -1, rights.group)
-        os.fchmod(descriptor, mode)  # without it the umask might take the group's right away
+        rights.give(descriptor, mode)
 
 
 def _free_name() -> str:
@@ -216,7 +226,7 @@ def _write(folder: int, name: str, content: bytes, rights: Rights) -> None:
     """A new file that is on the disk when this returns."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
     with open(os.open(name, flags, rights.file, dir_fd=folder), "wb") as file:
-        _give(file.fileno(), rights, rights.file)
+        _give_group(file.fileno(), rights, rights.file)
         file.write(content)
         file.flush()
         os.fsync(file.fileno())

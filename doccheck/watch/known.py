@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from doccheck.watch.database import os_errors
 from doccheck.watch.entries import Entry, Event, FileEntry, State, entry_of
+
+# Failed ones, and those that are done but for a file that the disk did not give.
+TRIED_AGAIN: Final = "(state = 'failed' OR (state = 'done' AND next_try > 0))"
 
 
 class Known:
@@ -16,9 +19,7 @@ class Known:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._db.row_factory = lambda cursor, row: {
-            column[0]: value for column, value in zip(cursor.description, row, strict=True)
-        }
+        self._db.row_factory = _by_column
 
     def __enter__(self) -> Self:
         return self
@@ -44,13 +45,14 @@ class Known:
         return dict.fromkeys(State, 0) | {State(row["state"]): row["number"] for row in found}
 
     def due(self, now: float) -> tuple[Entry, ...]:
-        """New, waiting and failed ones whose time has come; those begun least often and waiting longest first."""
+        """New and waiting ones, and those to be tried again whose time has come; begun least often, waiting longest
+        first."""
         return tuple(
             map(
                 entry_of,
                 self._rows(
                     # No pause is a day long: then the clock was set back.
-                    "SELECT * FROM dossier WHERE state IN ('new', 'waiting', 'failed')"
+                    f"SELECT * FROM dossier WHERE (state IN ('new', 'waiting') OR {TRIED_AGAIN})"  # noqa: S608
                     " AND (next_try <= ? OR next_try > ? + 86400) ORDER BY attempts, since, place, name",
                     now,
                     now,
@@ -58,19 +60,21 @@ class Known:
             )
         )
 
+    def aged(self, day: str) -> tuple[Entry, ...]:
+        """Those done as of another day (YYYY-MM-DD), whose verdict depends on it; the oldest first."""
+        found = self._rows("SELECT * FROM dossier WHERE state = 'done' AND day <> ? ORDER BY day, judged_at, key", day)
+        return tuple(map(entry_of, found))
+
     def next_try(self) -> float | None:
-        """When the next failed one is to be tried again."""
-        found: float | None = self._rows("SELECT min(next_try) AS at FROM dossier WHERE state = 'failed'")[0]["at"]
+        """When the next one is to be tried again."""
+        rows = self._rows(f"SELECT min(next_try) AS at FROM dossier WHERE {TRIED_AGAIN}")  # noqa: S608 - our own words
+        found: float | None = rows[0]["at"]
         return found
 
     def files(self, key: str) -> tuple[FileEntry, ...]:
         """The files of a dossier as last judged."""
         found = self._rows("SELECT path, size, mtime_ns, sha256 FROM file WHERE dossier = ? ORDER BY path", key)
         return tuple(FileEntry(**{**row, "path": os.fsdecode(row["path"])}) for row in found)
-
-    def used_elsewhere(self, sha256: str, key: str) -> bool:
-        """Whether another dossier than `key` was judged with a file of that content."""
-        return bool(self._rows("SELECT 1 FROM file WHERE sha256 = ? AND dossier <> ? LIMIT 1", sha256, key))
 
     def events(self, key: str | None = None, limit: int = 100) -> tuple[Event, ...]:
         """What happened (to one dossier), newest first."""
@@ -108,3 +112,7 @@ class Known:
     def _execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
         with os_errors():
             return self._db.execute(statement, values)
+
+
+def _by_column(cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> dict[str, Any]:
+    return {column[0]: value for column, value in zip(cursor.description, row, strict=True)}

@@ -15,9 +15,13 @@ from pathlib import Path
 from typing import Final
 
 from doccheck.errors import UsageError
+from doccheck.watch.files import folder_below
+from doccheck.watch.names import REPORTS
+from doccheck.watch.rights import Rights
 
 LOCK: Final = "lock"  # in the state folder
 LOCK_IN_REPORTS: Final = ".lock"
+_FLAGS: Final = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
 _PATIENCE: Final = 0.5  # seconds: `holder` has the lock for a moment when it asks
 
 
@@ -26,28 +30,32 @@ class AlreadyWatched(UsageError):
 
 
 @contextmanager
-def held(state: Path, reports: Path | None = None) -> Iterator[None]:
-    """Hold the state folder (which must exist), and `reports` where its file system can: against another --state.
+def held(state: Path, root: Path | None = None, rights: Rights | None = None) -> Iterator[None]:
+    """Hold the state folder (which must exist), and root/_reports where its file system can: against another --state.
 
     Raises AlreadyWatched; OSError where the state folder cannot be written. Let go when the process ends, however.
     """
     with ExitStack() as stack:
-        own = _open(state / LOCK)
+        own = os.open(state / LOCK, _FLAGS, 0o600)
         stack.callback(os.close, own)
+        if rights is not None:
+            with suppress(OSError):
+                rights.give(own, rights.file)  # whoever may read the state may ask who holds it
         if not _locked(own):
             raise AlreadyWatched(f"this folder is watched already{_by(own)}: nothing was begun")
         stack.callback(_unsign, own)
         _sign(own)
-        if reports is not None and reports.is_dir():
-            _hold_too(reports / LOCK_IN_REPORTS, stack)
+        if root is not None:
+            _hold_too(root, stack)
         yield
 
 
-def _hold_too(path: Path, stack: ExitStack) -> None:
+def _hold_too(root: Path, stack: ExitStack) -> None:
     """The same in the watched folder, where that can be: the state folder's lock is what counts."""
     try:
-        descriptor = _open(path)
-    except OSError:  # no rights, no room, a link in its place
+        with folder_below(root, (REPORTS,), Rights(), make=False) as reports:
+            descriptor = os.open(LOCK_IN_REPORTS, _FLAGS, 0o600, dir_fd=reports)
+    except OSError:  # not there, no rights, no room, a link in its place or in that of the folder
         return
     stack.callback(os.close, descriptor)
     try:
@@ -76,10 +84,6 @@ def holder(state: Path) -> int | None:
     finally:
         os.close(descriptor)
     return None
-
-
-def _open(path: Path) -> int:
-    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
 
 
 def _locked(descriptor: int) -> bool:

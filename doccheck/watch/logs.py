@@ -14,7 +14,7 @@ Value = int | float | str | bool | None
 # A text is one of our own words. Anything else – with spaces, slashes, letters of names – is left out.
 _WORD: Final = re.compile(r"[A-Za-z0-9_.:+-]{1,64}")
 _KEYS_OF_WORDS: Final = frozenset(
-    {"dossier", "reason", "state", "verdict", "checklist", "version", "error", "signal", "mode", "engine", "wait"}
+    {"dossier", "reason", "state", "verdict", "checklist", "version", "error", "signal", "mode", "where"}
 )
 _KEY_DIGITS: Final = 12  # of a dossier's key: enough to find it with --status
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from doccheck import settings
 from doccheck.errors import UsageError
-from doccheck.watch.files import Rights
+from doccheck.watch.rights import Rights
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,15 +47,3 @@ def days_of(text: str) -> int:
     if found is None:
         raise UsageError(f"{text!r}: give a number of days, as 90d")
     return int(found[1])
-
-
-def rights_of(group: str | None) -> Rights:
-    """Who may read what is written, besides its owner. Raises `UsageError` for a group that is not there."""
-    if group is None:
-        return Rights()
-    try:
-        import grp
-
-        return Rights(group=grp.getgrnam(group).gr_gid)
-    except (ImportError, KeyError):
-        raise UsageError(f"--group {group!r}: there is no such group") from None

@@ -8,11 +8,13 @@ from datetime import datetime
 from html import escape
 from pathlib import PurePosixPath
 
+from doccheck.watch.entries import State
 from doccheck.watch.names import printable
 from doccheck.watch.words import reason, words
 
 NAME = "index.html"
 REFRESH_SECONDS = 30
+_CURRENT = frozenset({State.DONE, State.GONE})  # states in which the report is of the dossier as it is, or last was
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/")
 
 # A click on a heading sorts by that column; without scripts the rows stand in the order of their names.
@@ -128,7 +130,7 @@ def _cells(row: Row, ids: Sequence[str], language: str, said: dict[str, str]) ->
     yield f"<td>{_name(row.name)}</td><td>{_name(row.checklist)}</td>"
     yield f'<td data-state="{escape(row.state)}">{escape(said[f"state_{row.state}"])}</td>'
     verdict = said.get(f"verdict_{row.verdict}", "") if row.verdict else ""
-    yield f'<td class="{escape(row.verdict or "")}">{escape(verdict)}</td>'
+    yield f'<td class="{escape("" if _is_earlier(row) else row.verdict or "")}">{escape(verdict)}</td>'
     yield f"<td>{'<br>'.join(_name(title) for title in row.missing)}</td>"
     yield f'<td class="nowrap" data-value="{row.since:015.3f}">{_time(datetime.fromtimestamp(row.since))}</td>'
     yield f"<td>{' '.join(_links(row, said))}</td><td>{'<br>'.join(_remarks(row, ids, language, said))}</td>"
@@ -147,7 +149,14 @@ def _address(path: str) -> str:
     return "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in path.encode("utf-8", "surrogateescape"))
 
 
+def _is_earlier(row: Row) -> bool:
+    """Whether the report is of the dossier as it was before it changed, or is to be made anew for another reason."""
+    return row.verdict is not None and row.state not in _CURRENT
+
+
 def _remarks(row: Row, ids: Sequence[str], language: str, said: dict[str, str]) -> Iterator[str]:
+    if _is_earlier(row):
+        yield escape(said["earlier"])
     if row.reason:
         yield escape(reason(row.reason, language))
     if row.reason in ("no_checklist", "unknown_checklist"):

@@ -26,10 +26,9 @@ _MOST_STRAYS: Final = 500  # a wrong folder is watched: more are not named
 def scan(root: Path, ids: Collection[str] | None = None) -> Scan:
     """What lies in `root`. `ids`: the checklists there are (default: those of doccheck). Never raises OSError."""
     found = _Found(root, frozenset(checklist_ids() if ids is None else ids))
-    device, problem = 0, None
+    problem = None
     try:
         with opened(str(root), None, follow=True) as folder:
-            device = os.fstat(folder).st_dev
             found.look_through_root(folder)
     except OSError as error:
         problem = error
@@ -37,7 +36,6 @@ def scan(root: Path, ids: Collection[str] | None = None) -> Scan:
         dossiers=() if problem else tuple(sorted(found.dossiers, key=lambda seen: (seen.place, seen.name))),
         strays=tuple(sorted(found.strays, key=lambda stray: stray.path))[:_MOST_STRAYS],
         unseen=tuple(sorted(found.unseen)),
-        device=device,
         problem=problem,
     )
 
@@ -126,6 +124,7 @@ class _Found:
             files=files,
             oddities=tuple(oddities),
             signature=signature(checklist, facts, files, oddities),
+            folders=frozenset(inside.folders),
         )
 
     def _checklist(self, place: str, facts: bytes | None) -> tuple[str | None, list[Oddity]]:
@@ -150,9 +149,12 @@ class _Inside:
 
     files: list[FileSeen] = field(default_factory=list)
     oddities: list[Oddity] = field(default_factory=list)
+    folders: list[tuple[str, int, int]] = field(default_factory=list)
 
     def look_through(self, folder: int, before: str, depth: int) -> None:
         """`before`: the path of `folder`, with "/" at its end. Raises OSError where it cannot be listed."""
+        status = os.fstat(folder)
+        self.folders.append((before, status.st_ino, status.st_ctime_ns))
         for name, status in entries(folder):
             path = before + name
             if len(self.files) + len(self.oddities) >= settings.MAX_ENTRIES:

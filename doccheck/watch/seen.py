@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -35,7 +35,6 @@ class FileSeen:
     mtime_ns: int
     ctime_ns: int
     inode: int
-    device: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,11 +56,18 @@ class Seen:
     files: tuple[FileSeen, ...]  # sorted by path
     oddities: tuple[Oddity, ...]  # sorted by path
     signature: str  # changes with any of it: names, sizes, times, inodes, oddities, dossier.toml, checklist
+    # Itself and the folders in it: changes when anything, of ignored names too, comes, goes or takes another's place.
+    folders: frozenset[tuple[str, int, int]] = field(default=frozenset(), compare=False)  # path, inode, ctime_ns
 
     @property
     def key(self) -> str:
         """32 hex digits that stand for place and name: the same as long as the folder is not renamed or moved."""
         return hashlib.sha256(os.fsencode(self.place) + b"\0" + os.fsencode(self.name)).hexdigest()[:32]
+
+    @property
+    def folder(self) -> str:
+        """Its folder in the watched one."""
+        return f"{self.place}/{self.name}" if self.place else self.name
 
     @property
     def blocked(self) -> What | None:
@@ -92,7 +98,6 @@ class Scan:
     dossiers: tuple[Seen, ...]  # sorted by place and name
     strays: tuple[Stray, ...]
     unseen: tuple[str, ...]  # places (`Seen.place`) that could not be listed: their dossiers have not gone
-    device: int  # of the root: another one than before is a share that is not mounted (or mounted anew)
     problem: OSError | None  # why the root could not be listed
 
 

@@ -9,12 +9,18 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from doccheck.errors import UsageError
+from doccheck.errors import DoccheckError, UsageError
 from doccheck.watch.database import FILE
 from doccheck.watch.lock import LOCK
 
 FOLDER_VARIABLE: Final = "DOCCHECK_STATE"
 _OURS: Final = frozenset({LOCK, FILE})
+
+
+class StateUnusable(DoccheckError):
+    """The state cannot be kept where it is to be. It may be later: systemd begins again, as it does not after 2."""
+
+    exit_status = 75  # EX_TEMPFAIL of sysexits.h
 
 
 def state_folder(root: Path, chosen: Path | None = None) -> Path:

@@ -70,7 +70,7 @@ def _failure(entry: Entry, said: dict[str, str], language: str) -> str:
 
 
 def _name(entry: Entry) -> str:
-    return printable(f"{entry.place}/{entry.name}" if entry.place else entry.name)
+    return printable(entry.folder)
 
 
 def _time(moment: float) -> str:

@@ -25,7 +25,7 @@ def add(state: Path, dossier: str, keys: Collection[str]) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
     descriptor = os.open(folder / dossier, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW, 0o600)
     with open(descriptor, "w", encoding="ascii") as file:
-        file.write("".join(f"{key}\n" for key in sorted(new)))
+        file.write("\n" + "".join(f"{key}\n" for key in sorted(new)))  # the last line may have been cut
 
 
 def of(state: Path, dossier: str) -> set[str]:

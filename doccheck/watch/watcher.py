@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import os
 import time
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from doccheck import settings
 from doccheck.watch import overview
+from doccheck.watch.attempts import Attempts
 from doccheck.watch.board import Board
+from doccheck.watch.checklists import Checklists
 from doccheck.watch.ledger import Entry, Ledger, State
 from doccheck.watch.logs import Log
 from doccheck.watch.names import REPORTS
 from doccheck.watch.options import Options
 from doccheck.watch.ready import Readiness, Stillness, Wait
-from doccheck.watch.scan import Scan, Seen, look, scan
-from doccheck.watch.work import Changed, Checklists, Result, StopAsked, Trouble, Work, refuse, trouble_of
+from doccheck.watch.scan import Scan, Seen, scan
+from doccheck.watch.work import Work, has_report, trouble_of
 
-DEBUG = "DOCCHECK_DEBUG"
 _EVERYBODYS = {"disk_full", "read_only", "share_gone"}  # no dossier gets its report until this is mended
 _STALE_SECONDS, _STALE_COSTS = 2.0, 20.0  # a scan is good for so long, or for so many times what it took
-_AGAIN = (60.0, 300.0, 900.0, 3600.0)  # pauses before a file that the disk did not give is asked for again
+_REFUSED = ("definition", "unknown_checklist", "usage")  # what another checklist may mend
 _ASLEEP = 3600.0
 
 
@@ -50,31 +51,42 @@ class Watcher:
         going_on: Callable[[], None],
         before_work: Callable[[], None],
     ) -> None:
-        self._options, self._ledger, self._work, self._log = options, ledger, work, log
-        self._board, self._going_on, self._before_work = board, going_on, before_work
+        self._maker, self._ledger, self._log, self._board = options.maker, ledger, log, board
+        self._going_on, self._before_work = going_on, before_work
         self._root = work.root
+        self._attempts = Attempts(ledger, work, log, board, options.maker, going_on)
         self._stillness = Stillness(options.quiet, settings.WATCH_GIVE_UP_SECONDS)
-        self._again: dict[str, tuple[int, float]] = {}  # dossiers of which the disk kept a file: tries, and when next
-        self.lost = False  # whether the folder is not there at the moment
         self._blocked = 0  # rounds in a row that ended because nothing can be written
-        self.failed = False  # whether a dossier failed in this run
+        self._failed = False
+        self.lost = False  # whether the folder is not there at the moment
         self.checklists = Checklists()
 
+    @property
+    def failed(self) -> bool:
+        """Whether a dossier, or a whole round, failed in this run."""
+        return self._failed or self._attempts.failed
+
+    def has_failed(self) -> None:
+        self._failed = True
+
     def start(self) -> None:
-        """After a start: what was being worked at waits again."""
+        """After a start: what was being worked at waits again. Raises `OSError`, and may be called again then."""
         for key in self._ledger.recover(time.time()):
             self._log.info("recovered", dossier=key)
         self._ledger.hurry(time.time())  # whoever starts it has mended something, or lets cron do the pauses
         self.load_checklists()
 
     def load_checklists(self) -> None:
-        """The checklists anew; dossiers judged against another one, or refused because of one, wait again."""
-        self.checklists = self._board.checklists = Checklists.load()
-        outdated = self._ledger.outdated(self.checklists.hashes, self._options.maker, time.time())
+        """The checklists anew; dossiers judged against another one, or refused because of one, wait again.
+
+        Raises `OSError`.
+        """
+        self.checklists = self._attempts.checklists = self._board.checklists = Checklists.load()
+        outdated = self._ledger.outdated(self.checklists.hashes, self._maker, time.time())
         refused = [
             entry.key
             for entry in self._ledger.entries()
-            if entry.state is State.SET_ASIDE and entry.reason in ("definition", "unknown_checklist")
+            if entry.state is State.SET_ASIDE and entry.reason in _REFUSED
         ]
         for key in refused:
             self._ledger.again(key, time.time())
@@ -89,7 +101,7 @@ class Watcher:
         self._take_over(found)
         good_for = max(_STALE_SECONDS, _STALE_COSTS * (time.monotonic() - began))
         seen = {each.key: each for each in found.dossiers}
-        self._board.scan, self._board.waits = found, {}
+        self._board.show_scan(found)
         if self._blocked:
             if not self._board.write(force=True):
                 return self._blocked_round()
@@ -99,26 +111,28 @@ class Watcher:
     def _judge_ready(self, seen: dict[str, Seen], stale: float) -> Round:
         judged, wait = 0, _ASLEEP
         waits: dict[str, Readiness] = {}
-        for entry in self._ledger.due(time.time()):
+        for entry in self._to_do():
             self._going_on()
             if (here := seen.get(entry.key)) is None:
                 continue
-            readiness = self._stillness.of(here, time.monotonic(), time.time())
-            if not readiness.ready:
-                waits[entry.key] = readiness
-                wait = min(wait, readiness.seconds)
-                continue
+            if entry.state is not State.DONE:  # what is done was ready, and has not changed since
+                readiness = self._stillness.of(here, time.monotonic(), time.time())
+                if not readiness.ready:
+                    waits[entry.key] = readiness
+                    wait = min(wait, readiness.seconds)
+                    continue
             if judged and time.monotonic() > stale:
                 wait = 0.0
                 break
             judged += 1
-            self._board.waits = waits
-            trouble = self._attempt(entry, here)
+            self._board.show_waits(waits)
+            self._before_work()
+            trouble = self._attempts.judge(entry, here)
             if trouble is not None and trouble.reason in _EVERYBODYS:
                 self._board.trouble = trouble.reason
                 return self._blocked_round()
             self._blocked = 0
-        self._board.waits = waits
+        self._board.show_waits(waits)
         if not self._board.write():
             return self._blocked_round()
         changing = sum(readiness.wait is Wait.CHANGING for readiness in waits.values())
@@ -126,38 +140,36 @@ class Watcher:
         seconds = 0.0 if judged else min(wait, self._until_next_try())
         return Round(seconds=seconds, waiting=changing, judged=judged)
 
+    def _to_do(self) -> Iterator[Entry]:
+        """What is due, and after it what was judged as of another day: a new day keeps no arrival waiting."""
+        yield from self._ledger.due(time.time())
+        yield from self._ledger.aged(date.today().isoformat())
+
     def _blocked_round(self) -> Round:
         self._blocked += 1
-        self.failed = True
+        self._failed = True
         return Round(seconds=_round_pause(self._blocked), waiting=0, judged=0)
 
     def _until_next_try(self) -> float:
-        times = [at for _, at in self._again.values()]
         next_try = self._ledger.next_try()
-        times += [] if next_try is None else [next_try]
-        return max(0.1, min(times, default=time.time() + _ASLEEP) - time.time())
+        return _ASLEEP if next_try is None else max(0.1, next_try - time.time())
 
     def _is_lost(self, found: Scan) -> bool:
         """Whether the folder is not there: it cannot be listed, or is the empty place a share is mounted on."""
         reason = None
         if found.problem is not None:
             reason = trouble_of(found.problem).reason
-        elif not found.dossiers and not found.unseen and self._was_used():
+        elif is_empty_place(found, self._root, self._ledger):
             reason = "vanished"
         self._board.trouble = reason
         if reason:
-            self.failed = self.lost = True
+            self._failed = self.lost = True
             self._log.trouble("folder", reason=reason)
         elif self.lost:
             self.lost = False
             self._log.mended("folder")
             self._ledger.hurry(time.time())
         return reason is not None
-
-    def _was_used(self) -> bool:
-        """Whether there were reports, and not even their overview is there."""
-        known = any(entry.report for entry in self._ledger.entries() if entry.state is not State.GONE)
-        return known and not os.path.lexists(self._root / REPORTS / overview.NAME)
 
     def _take_over(self, found: Scan) -> None:
         now = time.time()
@@ -166,83 +178,21 @@ class Watcher:
             self._board.changed = True
             self._log.info("seen", **{name: len(getattr(changes, name)) for name in ("new", "changed", "gone", "back")})
         for key in (*changes.changed, *changes.gone):
-            self._again.pop(key, None)
+            self._board.details.pop(key, None)
         pending = set()
         for entry in self._ledger.entries():
-            if entry.state is State.DONE and self._is_to_be_made_again(entry, now):
-                self._ledger.again(entry.key, now)
-            elif entry.state is not State.DONE:
+            if entry.state is not State.DONE:
                 pending.add(entry.key)
+            elif not has_report(self._root, entry):  # somebody deleted it
+                self._ledger.again(entry.key, now)
         self._stillness.keep(pending)
 
-    def _is_to_be_made_again(self, entry: Entry, now: float) -> bool:
-        """Its report was deleted, or it is time to ask again for a file that the disk did not give."""
-        if entry.report is None or not os.path.lexists(self._root / REPORTS / entry.report / "report.json"):
-            return True
-        return self._again.get(entry.key, (0, now + 1))[1] <= now
 
-    def _attempt(self, entry: Entry, seen: Seen) -> Trouble | None:
-        """Judge one dossier and write down what came of it; what kept it from being judged, if anything did."""
-        began = time.monotonic()
-        self._before_work()
-        self._ledger.begin(entry.key, time.time())
-        self._board.changed = True
-        try:
-            result = self._judged(seen)
-        except StopAsked:
-            self._ledger.release(entry.key, time.time())
-            raise
-        except Changed:
-            self._ledger.release(entry.key, time.time())
-            self._log.info("changed", dossier=entry.key)
-            return None
-        except Exception as error:  # noqa: BLE001 – one dossier stops nothing; what it was is logged by its type alone
-            return self._not_judged(entry, trouble_of(error), error)
-        self._ledger.done(
-            entry.key, time.time(), signature=seen.signature, verdict=result.verdict, missing=result.missing,
-            report=result.report, checklist_hash=self.checklists.hashes[str(seen.checklist)],
-            version=self._options.maker, files=result.files,
-        )  # fmt: skip
-        self._board.details.pop(entry.key, None)
-        self._log.mended("dossier", entry.key)
-        self._log.info(
-            "done", dossier=entry.key, verdict=result.verdict, files=len(result.files),
-            seconds=round(time.monotonic() - began, 2),
-        )  # fmt: skip
-        self._after(entry, result)
-        return None
-
-    def _judged(self, seen: Seen) -> Result:
-        refuse(seen)
-        rules = self.checklists.get(str(seen.checklist))
-
-        def unchanged() -> bool:
-            now = look(self._root, seen.place, seen.name, self.checklists.ids)
-            return now is not None and now.signature == seen.signature
-
-        return self._work.judge(seen, rules, date.today(), self._going_on, unchanged)
-
-    def _not_judged(self, entry: Entry, trouble: Trouble, error: Exception) -> Trouble:
-        if trouble.reason == "unexpected" and os.environ.get(DEBUG):
-            traceback.print_exception(error)
-        self.failed = True
-        if trouble.reason in ("definition", "usage"):
-            self._board.details[entry.key] = tuple(str(error).splitlines())
-        if trouble.lasting:
-            self._ledger.set_aside(entry.key, time.time(), trouble.reason)
-        else:
-            self._ledger.failed(entry.key, time.time(), trouble.reason, blame=trouble.blame)
-        kind = type(error).__name__ if trouble.reason == "unexpected" else None
-        self._log.trouble("dossier", dossier=entry.key, reason=trouble.reason, error=kind)
-        return trouble
-
-    def _after(self, entry: Entry, result: Result) -> None:
-        """A file that the disk did not give is asked for again; a report that moved is not left where it was."""
-        tries = self._again.pop(entry.key, (0, 0.0))[0]
-        if result.unread and tries < len(_AGAIN):
-            self._again[entry.key] = (tries + 1, time.time() + _AGAIN[tries])
-        if entry.report is not None and entry.report != result.report:
-            self._board.remove_report(entry.report)
+def is_empty_place(found: Scan, root: Path, ledger: Ledger) -> bool:
+    """Whether the folder is the empty place that a share is mounted on: something is known of it, and nothing there."""
+    if found.dossiers or found.unseen or os.path.lexists(root / REPORTS / overview.NAME):
+        return False
+    return bool(ledger.purged()) or any(entry.report for entry in ledger.entries() if entry.state is not State.GONE)
 
 
 def _round_pause(count: int) -> float:

@@ -1,4 +1,4 @@
-"""The words of the overview and of `--status`: `texts.toml`, a table for each language."""
+"""The words of the overview, of `--status`, `--dry-run` and purge: `texts.toml`, a table for each language."""
 
 from __future__ import annotations
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import errno
-import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import os
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from doccheck.checklist import Checklist, checklist_ids, load_checklist
+from doccheck.checklist import Checklist
 from doccheck.errors import ChecklistNotFound, DoccheckError, EngineMissing, InputNotFound, InvalidDefinition
 from doccheck.facts import FILE_NAME
 from doccheck.model import Report, Status
 from doccheck.pipeline import Progress, ReadingCache, check_dossier, facts_beside
 from doccheck.reporting import render_report
 from doccheck.watch import traces
-from doccheck.watch.files import Rights, put_folder
-from doccheck.watch.ledger import FileEntry
+from doccheck.watch.files import put_folder
+from doccheck.watch.ledger import Entry, FileEntry
 from doccheck.watch.names import REPORTS, ignored, report_folder
+from doccheck.watch.rights import Rights
 from doccheck.watch.scan import Seen, What
 
 _WORDS = {
@@ -32,10 +35,10 @@ _WORDS = {
         "share_gone",
     ),
 }
+REPORT_FILES = ("report.html", "report.json")  # what every report has, in the order of being written
 _OPEN = (Status.MISSING, Status.PROBLEM, Status.REVIEW)
 _PASSING = {"", "permission"}  # `not_read` for these reasons is of the disk, not of the file: it may be gone later
-
-
+_PINNED = re.compile(r"/proc/self/fd/\d+/?")
 _BLOCKED = {What.PERMISSION: "no_permission", What.FAILED: "disk_error", What.VANISHED: "vanished"}
 
 
@@ -73,40 +76,7 @@ class Result:
     report: str  # relative to `_reports`
     files: tuple[FileEntry, ...]
     unread: bool  # the disk kept a file from being read: worth another try
-
-
-@dataclass(kw_only=True, slots=True)
-class Checklists:
-    """The checklists as they were when they were loaded. A faulty one raises when it is asked for."""
-
-    loaded: dict[str, Checklist | DoccheckError] = field(default_factory=dict)
-    hashes: dict[str, str] = field(init=False)  # tell whether one, with its legal values, is another than before
-
-    def __post_init__(self) -> None:
-        self.hashes = {name: hashlib.sha256(repr(found).encode()).hexdigest() for name, found in self.loaded.items()}
-
-    @classmethod
-    def load(cls) -> Checklists:
-        found: dict[str, Checklist | DoccheckError] = {}
-        for name in checklist_ids():
-            try:
-                found[name] = load_checklist(name)
-            except DoccheckError as error:
-                found[name] = error
-        return cls(loaded=found)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        return tuple(self.loaded)
-
-    def get(self, name: str) -> Checklist:
-        found = self.loaded.get(name)
-        if found is None:
-            raise ChecklistNotFound(f"no checklist {name!r}")
-        if isinstance(found, DoccheckError):
-            raise found
-        return found
-
+    day: str | None  # as of which it was judged, where another day may mean another verdict
 
 
 @dataclass(kw_only=True, slots=True)
@@ -127,19 +97,21 @@ class Work:
     ) -> Result:
         """Read and judge what lies in `seen.path`, write its report, and only then return.
 
-        `going_on` is called after every file and page, and may raise `StopAsked`. Raises `Changed` where the dossier
-        is no longer as `unchanged` knows it, `DoccheckError`, `OSError`. Then the report is what it was before.
+        `today`: the day to judge as of, where its dossier.toml names none. `going_on` is called after every file and
+        page, and may raise `StopAsked`. Raises `Changed` where the dossier is no longer as `unchanged` knows it,
+        `DoccheckError`, `OSError`. Then the report is what it was before.
         """
-
         self._fresh_cache()
-        try:
-            report = self._checked(seen, rules, today, going_on)
-        except RuntimeError:
-            # A worker that was killed from outside at the wrong moment takes the whole pool with it. What was read is
-            # kept.
-            report = self._checked(seen, rules, today, going_on)
-        finally:
-            traces.add(self.state, seen.key, self.cache.take_used())
+        with pinned(seen.path) as folder:
+            day = None if "application_date" in facts_beside(folder) else today
+            try:
+                report = self._checked(folder, rules, day, going_on)
+            except RuntimeError:
+                # A worker that was killed from outside at the wrong moment takes the whole pool with it. What was read
+                # is kept.
+                report = self._checked(folder, rules, day, going_on)
+            finally:
+                traces.add(self.state, seen.key, self.cache.take_used())
         going_on()  # a worker that was ended together with us is no finding about its file
         if not unchanged():
             raise Changed
@@ -151,17 +123,17 @@ class Work:
             report=place.as_posix(),
             files=_files(seen, report),
             unread=_unread(report),
+            day=None if day is None else day.isoformat(),
         )
 
-    def _checked(self, seen: Seen, rules: Checklist, today: date, going_on: Callable[[], None]) -> Report:
+    def _checked(self, folder: Path, rules: Checklist, day: date | None, going_on: Callable[[], None]) -> Report:
         def step(progress: Progress) -> None:
             going_on()
 
-        dated = "application_date" in facts_beside(seen.path)
         return check_dossier(
-            seen.path,
+            folder,
             checklist=rules,
-            on=None if dated else today,
+            on=day,
             jobs=self.jobs,
             pictures=True,
             cache=self.cache,
@@ -203,6 +175,29 @@ def trouble_of(error: Exception) -> Trouble:
     if isinstance(error, DoccheckError):
         return Trouble("usage", lasting=True)
     return Trouble("unexpected", blame=True)
+
+
+def told(error: Exception) -> tuple[str, ...]:
+    """What an error says about a dossier, line by line, with the names in it as they are in its folder."""
+    return tuple(_PINNED.sub("", str(error)).splitlines())
+
+
+def has_report(root: Path, entry: Entry) -> bool:
+    """Whether the report of a dossier is where the ledger says."""
+    if entry.report is None:
+        return False
+    return all(os.path.lexists(root / REPORTS / entry.report / name) for name in REPORT_FILES)
+
+
+@contextmanager
+def pinned(folder: Path) -> Iterator[Path]:
+    """A path that stays this folder's, whatever is put into its place. Raises OSError where it is a link."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        path = Path(f"/proc/self/fd/{descriptor}")
+        yield path if path.exists() else folder
+    finally:
+        os.close(descriptor)
 
 
 def refuse(seen: Seen) -> None:

@@ -18,6 +18,7 @@ from scripts.learn.kinds import kinds, told
 from scripts.learn.name_roles import name_roles
 from scripts.learn.sum_roles import sum_roles, sums_told
 from scripts.learn.texts import corpus, labelled
+from scripts.learn.weighing import weighing
 
 
 def main(arguments: list[str]) -> int:
@@ -28,10 +29,11 @@ def main(arguments: list[str]) -> int:
     print(f"{len(texts)} texts, {sum(not text.affirms for text in texts)} of them only resemble the thing")
     if not asked.check:
         fields = [learn(tuple(papers())) for learn in (date_roles, name_roles, sum_roles)]
-        for name, weights in (pair for each in (kinds(texts), *fields) for pair in each.items()):
+        weighed = weighing([*corpus(), *genuine()])
+        for name, weights in (pair for each in (kinds(texts), *fields, weighed) for pair in each.items()):
             file = FOLDER / f"{name}.npz"
             weights.save(file)
-            print(f"{file.name}: {file.stat().st_size / 1e6:.1f} MB")
+            print(f"{file.name}: {file.stat().st_size / 1e6:.3f} MB")
     if asked.check:
         print(told(texts))
         print(dates_told(papers()))

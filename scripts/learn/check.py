@@ -16,6 +16,7 @@ from unittest import mock
 from zlib import crc32
 
 from doccheck.engines.pdf import in_blocks
+from doccheck.kinds import all_kinds
 from doccheck.model import Box, Certainty, Document, Field, FileReading, Grade, Page, TextOrigin, Word
 from doccheck.understanding import understand
 from doccheck.understanding.decide import Decision
@@ -28,6 +29,7 @@ _LETTER = 0.82 / _WIDE
 _CELLS = re.compile(r"\S+(?: {1,2}\S+)*")
 _SWAPPED = {"valid_from": "start_date", "valid_until": "end_date"}
 _SWAPPED |= {new: old for old, new in _SWAPPED.items()}
+_VALIDITY = ("valid_until", "expiry_date")  # two words for one thing on every paper
 # Said before a name and no part of it, folded.
 _FORMS_OF_ADDRESS = (
     "monsieur madame mademoiselle m mme mlle mr mrs ms miss dr med prof herr herrn frau don dona d sr sra srta senor "
@@ -111,10 +113,13 @@ def _words(cell: str, x: float, y: float) -> Iterator[Word]:
 
 def _outcomes(paper: Paper, document: Document) -> Iterator[tuple[str, object, str, object]]:
     """field, what is marked, "right", "absent", "doubtful" or "WRONG", and what was read first."""
-    for name, values in _expected(paper).items():
-        found = [f for f in document.fields if f.name in (name, _SWAPPED.get(name))] or []
+    expected = _expected(paper)
+    for name, values in expected.items():
+        if _is_of_something_else(name, expected, paper):
+            continue
+        found = next(filter(None, (document.all(one) for one in _names_of(name))), ())
         if name == "full_name":
-            found = _names(document)
+            found = tuple(_names(document))
         yield name, values, _outcome(name, values, found), found[0].value if found else None
     yield from _periods(paper, document)
     for name in ("issue_date", "amount", "full_name"):
@@ -122,6 +127,23 @@ def _outcomes(paper: Paper, document: Document) -> Iterator[tuple[str, object, s
         first = next((f for f in document.fields if f.name == name), None)
         if not marked and first is not None and first.certainty is Certainty.CERTAIN:
             yield name, None, "WRONG, none is marked", first.value
+
+
+def _names_of(name: str) -> tuple[str, ...]:
+    """The names under which a field may be read: its own first."""
+    twins = tuple(one for one in _VALIDITY if one != name) if name in _VALIDITY else ()
+    return (name, *twins, *([_SWAPPED[name]] if name in _SWAPPED else []))
+
+
+def _is_of_something_else(name: str, expected: Expected, paper: Paper) -> bool:
+    """Whether what is marked is not what papers of the kind are about: the passport's end, the stay that is insured."""
+    fields = all_kinds()[paper.kind].fields
+    if name == "expiry_date":
+        return not {*_VALIDITY} & {*fields}
+    other = _SWAPPED.get(name)
+    if other is not None and name not in fields and other not in fields:
+        return True
+    return other is not None and name not in fields and other in fields and other in expected
 
 
 def _periods(paper: Paper, document: Document) -> Iterator[tuple[str, object, str, object]]:
@@ -154,7 +176,7 @@ def _names(document: Document) -> list[Field]:
     return full
 
 
-def _outcome(name: str, expected: list[object], found: list[Field]) -> str:
+def _outcome(name: str, expected: list[object], found: tuple[Field, ...]) -> str:
     if not found:
         return "absent"
     first = next((f for f in found if f.certainty is Certainty.CERTAIN), found[0])
@@ -193,11 +215,14 @@ def in_scripts(name: str) -> list[str]:
 def _expected(paper: Paper) -> Expected:
     found: Expected = defaultdict(list)
     given: list[str] = []
+    on_paper = dates.find(paper.text, day_first=True)
     for mark in paper.marks:
         text = paper.text[mark.start : mark.end]
         name = mark.name.partition("/")[0]
         if name in ROLES:
             readings = [r for r in dates.find(text, day_first=True) if r.readings]
+            # "12 03 2026" is a date only by what stands around it.
+            readings = readings or [r for r in on_paper if r.readings and r.start <= mark.start < r.end]
             found[ROLES[name]] += [r.value or r.readings[0] for r in readings]
             found[ROLES[name]] += [value for r in readings for value in r.readings if isinstance(value, date)]
         elif name == "amount":

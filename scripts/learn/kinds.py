@@ -23,6 +23,11 @@ def kinds(texts: Sequence[Text]) -> dict[str, Weights]:
     return _fitted(texts, _found(texts))
 
 
+def fitted_to(texts: Sequence[Text], named: Sequence[tuple[str, ...]]) -> dict[str, Weights]:
+    """The same, of texts whose features are known."""
+    return _fitted(texts, _keys(texts, named))
+
+
 def told(texts: Sequence[Text]) -> str:
     """How well each fifth of the texts is told by what was learned from the others."""
     found = _found(texts)
@@ -49,7 +54,10 @@ def told(texts: Sequence[Text]) -> str:
 
 
 def _found(texts: Sequence[Text]) -> Found:
-    named = [tuple(features(text.text)) for text in texts]
+    return _keys(texts, [tuple(features(text.text)) for text in texts])
+
+
+def _keys(texts: Sequence[Text], named: Sequence[tuple[str, ...]]) -> Found:
     of_kinds = [keys_of(each) for each in named]
     return of_kinds, [keys_of(affirming_features(each, text.kind)) for each, text in zip(named, texts, strict=True)]
 

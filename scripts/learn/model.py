@@ -46,6 +46,12 @@ class Weights:
             classes=np.array(self.classes),
         )
 
+    def known(self, found: frozenset[int]) -> int:
+        """How many of the features are known."""
+        own = np.fromiter(found, np.uint32)
+        at = np.minimum(np.searchsorted(self.keys, own), len(self.keys) - 1)
+        return int((self.keys[at] == own).sum())
+
     def sums(self, found: Sequence[frozenset[int]]) -> NDArray[np.float64]:
         return np.asarray(_matrix(found, self.keys, self.rarity) @ self.weights + self.bias)
 

@@ -57,7 +57,7 @@ def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
     """The pages that are looked at, and the first pages of the documents that are read."""
     seen: list[tuple[str, int]] = []
     look, read = module._seen, module._document
-    monkeypatch.setattr(module, "_seen", lambda page: (seen.append((page.file, page.number)), look(page))[1])
+    monkeypatch.setattr(module, "_seen", lambda page, zones=None: (seen.append((page.file, page.number)), look(page, zones))[1])
     monkeypatch.setattr(
         module, "_document", lambda id, group: (seen.append((id, group[0].page.number)), read(id, group))[1]
     )

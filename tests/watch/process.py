@@ -101,6 +101,15 @@ NO_WATCHDOG = """
 import sys
 sys.modules["watchdog"] = None
 """
+LOUD_LIBRARY = """
+import logging
+import doccheck.pipeline as pipeline
+_judge = pipeline.judge
+def judge(*arguments):
+    logging.getLogger("a library").warning("not understood: Camille Exemple")
+    return _judge(*arguments)
+pipeline.judge = judge
+"""
 # Root may open everything; without these two capabilities it may open what the mode says.
 NO_OVERRIDE = """
 import ctypes, os
@@ -400,6 +409,14 @@ class Office:
 
     def states(self) -> Counter[str]:
         return Counter(row.state for row in self.rows())
+
+    def times_done(self) -> Counter[str]:
+        """How often each dossier was judged to the end, from the ledger's events; the last 20 of each are kept."""
+        path = self.ledger()
+        assert path is not None
+        counted = "SELECT name, count(*) FROM event JOIN dossier ON dossier = key WHERE what = 'done' GROUP BY key"
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=10)) as ledger:
+            return Counter({os.fsdecode(name): number for name, number in ledger.execute(counted)})
 
     def sound(self) -> bool:
         """Whether the ledger is whole, as SQLite sees it."""

@@ -170,7 +170,7 @@ def test_two_thousand_dossiers_are_taken_over_in_a_moment(ledger: Ledger) -> Non
 
     def found(signature: str) -> Scan:
         dossiers = tuple(seen(number, signature) for number in range(2000))
-        return Scan(dossiers=dossiers, strays=(), unseen=(), device=1, problem=None)
+        return Scan(dossiers=dossiers, strays=(), unseen=(), problem=None)
 
     began = time.monotonic()
     assert len(ledger.seen(found("a"), 1.0).new) == 2000

@@ -14,13 +14,14 @@ import pytest
 
 from doccheck.errors import UsageError
 from doccheck.watch.lock import AlreadyWatched, held, holder
+from doccheck.watch.rights import Rights
 
 HOLD = """
 import os, sys, time
 from pathlib import Path
 from doccheck.watch.lock import held
-state, reports = (Path(name) if name else None for name in sys.argv[1:3])
-with held(state, reports):
+state, root = (Path(name) if name else None for name in sys.argv[1:3])
+with held(state, root):
     if sys.argv[3]:
         if os.fork() == 0:  # a worker, which outlives it
             time.sleep(30)
@@ -31,9 +32,9 @@ with held(state, reports):
 
 
 @contextmanager
-def another(state: Path, reports: Path | str = "", worker: str = "") -> Iterator[subprocess.Popen[str]]:
+def another(state: Path, root: Path | str = "", worker: str = "") -> Iterator[subprocess.Popen[str]]:
     """Another process that holds it."""
-    arguments = [sys.executable, "-c", HOLD, str(state), str(reports), worker]
+    arguments = [sys.executable, "-c", HOLD, str(state), str(root), worker]
     with subprocess.Popen(
         arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
     ) as process:
@@ -60,12 +61,12 @@ def test_another_state_folder_does_not_help(tmp_path: Path) -> None:
     for name in ("one", "two", "_reports"):
         (tmp_path / name).mkdir()
     with (
-        another(tmp_path / "one", tmp_path / "_reports") as process,
+        another(tmp_path / "one", tmp_path) as process,
         pytest.raises(AlreadyWatched, match=f"another state folder by process {process.pid}"),
-        held(tmp_path / "two", tmp_path / "_reports"),
+        held(tmp_path / "two", tmp_path),
     ):
         pass
-    with held(tmp_path / "two", tmp_path / "_reports"):
+    with held(tmp_path / "two", tmp_path):
         pass
 
 
@@ -83,7 +84,7 @@ def test_it_can_be_held_again_and_asked_without_being_there(tmp_path: Path) -> N
     assert holder(tmp_path) is None
     assert not list(tmp_path.iterdir())
     for _ in range(2):
-        with held(tmp_path, tmp_path / "no reports yet"):
+        with held(tmp_path, tmp_path):
             pass
     assert holder(tmp_path) is None
     assert [path.name for path in tmp_path.iterdir()] == ["lock"]
@@ -97,7 +98,7 @@ def test_a_link_in_its_place_is_not_followed(tmp_path: Path) -> None:
     state.mkdir()
     reports.mkdir()
     (reports / ".lock").symlink_to(other)
-    with held(state, reports):
+    with held(state, tmp_path):
         assert other.read_text() == "kept"
     (state / "lock").unlink()
     (state / "lock").symlink_to(other)
@@ -105,3 +106,20 @@ def test_a_link_in_its_place_is_not_followed(tmp_path: Path) -> None:
         pass
     assert other.read_text() == "kept"
     assert holder(state) is None
+
+
+def test_no_lock_is_made_where_the_folder_for_reports_is_a_link(tmp_path: Path) -> None:
+    outside, root, state = (tmp_path / name for name in ("outside", "root", "state"))
+    for folder in (outside, root, state):
+        folder.mkdir()
+    (outside / ".lock").write_text("kept")
+    (root / "_reports").symlink_to(outside)
+    with held(state, root):
+        assert (outside / ".lock").read_text() == "kept"
+
+
+def test_a_group_may_ask_who_holds_it(tmp_path: Path) -> None:
+    with held(tmp_path, rights=Rights(group=os.getgid())):
+        assert (tmp_path / "lock").stat().st_mode & 0o777 == 0o640
+    with held(tmp_path, rights=Rights()):
+        assert (tmp_path / "lock").stat().st_mode & 0o777 == 0o600

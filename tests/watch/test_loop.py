@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import importlib
 import os
 import signal
 import sys
@@ -204,26 +205,46 @@ def test_told_to_end_it_ends_after_the_file_and_reads_it_never_again(
 
 
 def test_a_file_that_the_disk_does_not_give_is_asked_for_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = house.dossier("a", {"letter.txt": letter(1), "other.txt": letter(2)})
-    real = Path.read_bytes
-    broken = [True]
-
-    def read_bytes(self: Path) -> bytes:
-        if self.name == "other.txt" and broken[0]:
-            broken[0] = False
-            raise OSError(errno.EIO, "the disk")
-        return real(self)
-
-    monkeypatch.setattr(Path, "read_bytes", read_bytes)
-    monkeypatch.setattr(watcher, "_AGAIN", (0.3,))
-    ends = threading.Thread(
-        target=lambda: _end_when(lambda: not broken[0] and _is_there(house, "a") and not _unread(house))
-    )
+    house.dossier("a", {"letter.txt": letter(1), "other.txt": letter(2)})
+    house.dossier("b")
+    fails = failing_disk(monkeypatch, 2)
+    monkeypatch.setattr(settings, "WATCH_PAUSES", (0.3,))
+    ends = threading.Thread(target=lambda: _end_when(lambda: not fails[0] and not _unread(house)))
     ends.start()
     assert run(house.options(once=False, poll=0.1)) == 0
     ends.join()
     assert not _unread(house)
-    assert folder.exists()
+    entry = house.entry("a")
+    assert (entry.state, entry.next_try, entry.attempts) == (State.DONE, 0.0, 0)
+
+
+def test_a_file_that_the_disk_does_not_give_is_asked_for_again_by_the_next_start(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.dossier("a", {"letter.txt": letter(1), "other.txt": letter(2)})
+    failing_disk(monkeypatch, 1)
+    house.once()
+    assert _unread(house)
+    entry = house.entry("a")
+    assert entry.state is State.DONE
+    assert entry.next_try > time.time() + settings.WATCH_PAUSES[0] / 2
+    house.once()
+    assert not _unread(house)
+
+
+def failing_disk(monkeypatch: pytest.MonkeyPatch, times: int) -> list[int]:
+    """other.txt cannot be read so many times; how many are left."""
+    collect = importlib.import_module("doccheck.intake.collect")  # the package's `collect` is its function
+    real, left = collect._content, [times]
+
+    def content(path: Path, *others: Any) -> bytes:
+        if path.name == "other.txt" and left[0]:
+            left[0] -= 1
+            raise OSError(errno.EIO, "the disk")
+        return real(path, *others)
+
+    monkeypatch.setattr(collect, "_content", content)
+    return left
 
 
 def _unread(house: House) -> bool:

@@ -14,9 +14,11 @@ import pytest
 from doccheck.errors import ChecklistNotFound, EngineMissing, InputNotFound, InvalidDefinition, UsageError
 from doccheck.model import Verdict
 from doccheck.watch import files, traces, work
-from doccheck.watch.files import Rights, put_file, put_folder, remove_folder
+from doccheck.watch.files import put_file, put_folder, remove_folder, tidy
 from doccheck.watch.ledger import State
+from doccheck.watch.rights import Rights
 from doccheck.watch.work import Trouble, trouble_of
+from tests.watch.folders import put
 from tests.watch.house import House, house
 from tests.watch.process import TINY, letter
 
@@ -151,6 +153,31 @@ def test_a_folder_takes_the_place_of_the_one_before(
     assert os.listdir(tmp_path / "_reports" / ".work") == []
 
 
+def test_without_an_exchange_nobody_sees_files_of_two_reports(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_EXCHANGE", 77)
+    put_folder(tmp_path, ("c", "d"), {"report.html": b"1", "letter.txt": b"1", "report.json": b"1"}, OWNER)
+    place = tmp_path / "_reports" / "c" / "d"
+    seen: list[dict[str, bytes]] = []
+    real = os.replace
+
+    def replace(*names: Any, **folders: Any) -> None:
+        seen.append({path.name: path.read_bytes() for path in place.iterdir()})
+        if len(seen) == 3:
+            raise OSError(errno.ESTALE, "the share has gone")
+        real(*names, **folders)
+
+    monkeypatch.setattr(os, "replace", replace)
+    new = {"report.html": b"2", "letter.txt": b"2", "report.json": b"2"}
+    with pytest.raises(OSError, match="share"):
+        put_folder(tmp_path, ("c", "d"), new, OWNER)
+    seen.append({path.name: path.read_bytes() for path in place.iterdir()})
+    assert not any("report.json" in shown for shown in seen)  # it says that the report is whole
+    put_folder(tmp_path, ("c", "d"), new, OWNER)
+    assert {path.name: path.read_bytes() for path in place.iterdir()} == new
+
+
 def test_a_write_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put_folder(tmp_path, ("c", "d"), {"report.html": b"1", "report.json": b"1"}, OWNER)
 
@@ -205,17 +232,36 @@ def test_rights_of_the_owner_and_of_a_group(tmp_path: Path) -> None:
         assert found == mode
 
 
+def test_reports_from_before_get_the_rights_of_now(tmp_path: Path) -> None:
+    group = Rights(group=os.getgid())
+    put_folder(tmp_path, ("c", "d"), {"report.json": b"1"}, group)
+    reports = tmp_path / "_reports"
+    applicants = put(tmp_path / "bw" / "D" / "0.pdf")
+    applicants.chmod(0o644)
+    os.link(applicants, reports / "c" / "second name")
+    (reports / "c" / "link").symlink_to(applicants)
+    (reports / ".lock").touch(0o600)
+    for rights in (OWNER, group):
+        tidy(tmp_path, rights)
+        for path in (reports, reports / "c", reports / "c" / "d"):
+            assert stat.S_IMODE(path.stat().st_mode) == rights.folder
+        assert stat.S_IMODE((reports / "c" / "d" / "report.json").stat().st_mode) == rights.file
+        assert stat.S_IMODE(applicants.stat().st_mode) == 0o644
+
+
 def test_traces_are_kept_once_and_forgotten(tmp_path: Path) -> None:
-    one, two = "1" * 64, "2" * 64
+    one, two, three = "1" * 64, "2" * 64, "3" * 64
     traces.add(tmp_path, "a", {one})
     traces.add(tmp_path, "a", {one, two})
     traces.add(tmp_path, "b", {two})
     assert traces.of(tmp_path, "a") == {one, two}
-    assert (tmp_path / "traces" / "a").read_text().count("\n") == 2
+    assert (tmp_path / "traces" / "a").read_text().split() == [one, two]
     assert traces.of_others(tmp_path, {"a"}) == {two}
     with (tmp_path / "traces" / "a").open("a") as file:
         file.write("33")  # cut by a full disk
     assert traces.of(tmp_path, "a") == {one, two}
+    traces.add(tmp_path, "a", {three})
+    assert traces.of(tmp_path, "a") == {one, two, three}
     traces.forget(tmp_path, "a")
     assert traces.of(tmp_path, "a") == set()
 

@@ -8,7 +8,7 @@ from datetime import date
 from doccheck.checklist import CoversStay, IssuedWithin, NotOver, ValidAt
 from doccheck.judging.case import Case, fact_of
 from doccheck.judging.conditions import asked_for
-from doccheck.judging.findings import ERROR, REVIEW, about, proof, unknown
+from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof, unknown
 from doccheck.judging.months import add_days, add_months
 from doccheck.judging.readings import Dates, dates_of, possible, undecided
 from doccheck.model import Document, Finding
@@ -118,6 +118,28 @@ def not_over(rule: NotOver, document: Document, case: Case) -> Iterator[Finding]
     if lasts is False and all(isinstance(day, date) and day < applied for day in days):
         yield about(document, "expired", ERROR, "", proof(until.certain), expiry=until.latest or applied, at=applied)
     elif not lasts and past:
+        yield from undecided(document, until)
+
+
+# What a rule of the checklist asks of them is all that is asked: a permit that has expired may be just the reason.
+_CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})
+
+
+def lapsed(document: Document, case: Case) -> Iterator[Finding]:
+    """A paper whose own printed validity is over, whatever the rules ask: a certificate "valid for three months".
+
+    No rule of the source says that it counts no more, and another day may have been read: a person decides.
+    """
+    if kind_of(document) in _CARDS:
+        return
+    until = dates_of(document, "expiry_date", "valid_until")
+    applied = case.application
+    lasts = until.all_pass(lambda day: day >= applied)
+    if lasts is False:
+        yield about(document, "expired", REVIEW, "", proof(until.certain), expiry=until.latest or applied, at=applied)
+        return
+    days = possible((*until.certain, *until.unsure))
+    if not lasts and any(isinstance(day, date) and day < applied for day in days):
         yield from undecided(document, until)
 
 

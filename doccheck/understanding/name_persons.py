@@ -1,0 +1,125 @@
+"""Surname, given names and whole names of who is asked for by the labels of a paper: which parts belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from doccheck.model import Certainty, Field
+from doccheck.understanding import name_labels
+from doccheck.understanding.fold import fold
+from doccheck.understanding.name_labels import OTHER_SCRIPT, UNSPACED
+
+_SURNAME, _GIVEN, _FULL = name_labels.SURNAME, name_labels.GIVEN, name_labels.FULL
+_BESIDE = frozenset({name_labels.PAYER, name_labels.ADDRESS})
+
+
+def is_uneven(found: list[Field]) -> bool:
+    """Whether two persons' surnames stand before the given names of one, or the other way round."""
+    counts = [len({fold(str(f.value)) for f in found if f.name == name}) for name in (_SURNAME, _GIVEN)]
+    return min(counts) > 0 and counts[0] != counts[1]
+
+
+def holders_first(labelled: list[Field]) -> list[Field]:
+    """Whoever pays or is written to comes after whom the paper names besides, and is not certain."""
+    others = [found for found in labelled if found.name not in _BESIDE]
+    beside = [found for found in labelled if found.name in _BESIDE]
+    if not others:  # "Erhalten von", "für"
+        others = [found for found in labelled if found.name == name_labels.ADDRESS]
+        beside = [found for found in labelled if found.name == name_labels.PAYER]
+    if not others or not beside:
+        return labelled
+    words = set(fold(" ".join(str(found.value) for found in others)).split())
+    same = [found for found in beside if set(fold(str(found.value)).split()) <= words]
+    rest = [replace(found, certainty=Certainty.PROBABLE) for found in beside if found not in same]
+    return [found for found in labelled if found not in beside or found in same] + rest
+
+
+def others(found: list[Field]) -> Iterator[Field]:
+    """A form about several persons: whoever comes after the first, by the whole name."""
+    people: list[dict[str, Field]] = [{}]
+    for part in found:
+        if part.name in people[-1]:
+            people.append({})
+        if part.name in (_SURNAME, _GIVEN):
+            people[-1][part.name] = part
+    yield from (_another(each[_GIVEN], each[_SURNAME]) for each in people[1:] if len(each) > 1)
+
+
+def _another(given: Field, surname: Field) -> Field:
+    return replace(_joined(given, surname), name=_FULL)
+
+
+def whole_names(fields: list[Field]) -> list[Field]:
+    """The labelled values as surname, given_names and full_name: what "Name" and "Nombre" ask for the others tell."""
+    asked = {found.name for found in fields}
+    has_given, has_surname = _GIVEN in asked, bool(asked & {_SURNAME, name_labels.BIRTH_NAME})
+    second = next((found for found in fields if found.name == name_labels.SECOND_SURNAME), None)
+    if not asked & {_FULL, _SURNAME, name_labels.HOLDER, name_labels.SURNAME_OR_FULL}:
+        fields = [replace(f, name=_FULL) if f.name == name_labels.POLICYHOLDER else f for f in fields]
+    fields = _with_second_names(_surnames_of_whom(fields))
+    both = {name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL} <= asked
+    found: list[Field] = []
+    for field in fields:
+        words = len(str(field.value).split())
+        if field.name == name_labels.SURNAME_OR_FULL:
+            named = _SURNAME if has_given or both or words < 2 else _FULL
+            if has_surname and not has_given and (same := _surname_in(fields)) and same.value != field.value:
+                named = _GIVEN  # "Zuname: Pichler, Name: Anna Maria"
+        elif field.name == name_labels.GIVEN_OR_FULL:
+            named = _GIVEN if has_surname or both else _FULL
+        elif field.name == name_labels.BIRTH_NAME:
+            named = _SURNAME if _SURNAME not in asked else ""
+        else:
+            named = field.name if field.name in (_SURNAME, _GIVEN, _FULL) else ""
+        if field.name in (name_labels.ADDRESS, name_labels.HOLDER):
+            named = _FULL
+        elif field.name == name_labels.PAYER or field.name == name_labels.PERHAPS_HOLDER:
+            named, field = _FULL, replace(field, certainty=Certainty.PROBABLE)
+        elif named == _FULL and field.name != _FULL:
+            # A label that may ask for a part alone: several words are the whole name.
+            named = _FULL if words > 1 or UNSPACED.search(str(field.value)) else _GIVEN
+            field = replace(field, certainty=Certainty.PROBABLE)
+        if named == _SURNAME and second and all(other.name != _SURNAME for other in found):
+            field = _joined(field, second)
+        if named:
+            found.append(replace(field, name=named))
+    return found
+
+
+def _surname_in(fields: list[Field]) -> Field | None:
+    return next((found for found in fields if found.name == _SURNAME), None)
+
+
+def _surnames_of_whom(fields: list[Field]) -> list[Field]:
+    """ "Name des Kindes: TAZI" right before "Vorname: Salma" asks for the surname alone."""
+    if any(found.name in (_SURNAME, name_labels.SURNAME_OR_FULL) for found in fields):
+        return fields
+    at = next((at for at, found in enumerate(fields[:-1]) if found.name in (_FULL, name_labels.HOLDER)), None)
+    if at is None or fields[at + 1].name != _GIVEN:
+        return fields
+    values = [str(found.value) for found in fields[at : at + 2]]
+    words, given = (set(fold(value).split()) for value in values)
+    other = bool(OTHER_SCRIPT.search(values[0])) is not bool(OTHER_SCRIPT.search(values[1]))
+    return (
+        fields
+        if words & given or other or len(words) > 3
+        else [*fields[:at], replace(fields[at], name=_SURNAME), *fields[at + 1 :]]
+    )
+
+
+def _with_second_names(fields: list[Field]) -> list[Field]:
+    """A second or middle name goes with the first one before it, or is the given names where no others are."""
+    found: list[Field] = []
+    for field in fields:
+        if field.name != name_labels.SECOND_GIVEN:
+            found.append(field)
+        elif (at := next((at for at, other in enumerate(found) if other.name == _GIVEN), None)) is None:
+            found.append(replace(field, name=_GIVEN, certainty=Certainty.PROBABLE))
+        elif not set(fold(str(field.value)).split()) <= set(fold(str(found[at].value)).split()):
+            found[at] = _joined(found[at], field)
+    return found
+
+
+def _joined(first: Field, second: Field) -> Field:
+    return replace(first, value=f"{first.value} {second.value}", evidence=(*first.evidence, *second.evidence))
