@@ -12,6 +12,10 @@ from typing import Any, Protocol
 from doccheck import settings
 from doccheck.engines import isolation, scratch
 
+# Workers take their jobs one after the other; who is killed while he does keeps the others from theirs until they have
+# waited so long, and a new pool is begun. It takes milliseconds to take one.
+_TAKING_SECONDS = 20
+
 
 class Scheduler(Protocol):
     """Starts a job in a worker: `function(*arguments)`, to end within `seconds`."""
@@ -92,6 +96,9 @@ def _looking_often() -> Iterator[None]:
 
 def _prepare(folder: Path) -> None:
     """A worker's start: its temporary files go where they are removed for certain, its memory is limited."""
+    from pebble import CONSTS
+
+    CONSTS.channel_lock_timeout = _TAKING_SECONDS
     scratch.use_scratch(folder)
     gc.freeze()  # what was inherited is never garbage: it need not be looked through again and again
     isolation.silence()
