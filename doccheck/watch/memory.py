@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
 from functools import _lru_cache_wrapper
 
@@ -16,3 +17,12 @@ def forget_texts() -> None:
             for value in list(vars(module).values()):
                 if isinstance(value, _lru_cache_wrapper) and value.cache_parameters()["maxsize"] is not None:
                     value.cache_clear()
+    give_back()
+
+
+def give_back() -> None:
+    """Let the system have what the C library keeps of the memory that pages and their pictures took (glibc alone)."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
