@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from doccheck import settings
 from doccheck.model import Document
 
-UNSURE = 0.07  # of the papers, at most: where phrases and all words do not agree, that is said
-# Of papers of one to three lines. Of new ones that a known phrase is in while all their words rather deny it, as many only
-# resemble the thing as are it: that they are doubted is meant.
-UNSURE_IF_BRIEF = 0.15
+# Why lists of very brief papers are not there yet.
+BRIEF = "of new papers of a few lines that a known phrase is in while all words rather deny it, half only resembled"
+_UNSURE = 0.07  # of the papers, at most: where phrases and all words do not agree, that is said
 
 
-def check_known(papers: Iterable[tuple[str, str, Document]], unsure_share: float = UNSURE) -> None:
+def check_known(papers: Iterable[tuple[str, str, Document]]) -> None:
     """Every paper (name, kind, what was understood) has its kind and is no look-alike, and hardly one is unsure."""
     found = list(papers)
+    check_kinds(found)
+    check_sure(found)
+
+
+def check_kinds(found: Iterable[tuple[str, str, Document]]) -> None:
+    """Every paper has its kind and is no look-alike."""
     wrong = [(name, kind, d.kind, d.confidence, d.look_alike) for name, kind, d in found if _is_wrong(kind, d)]
     assert not wrong, wrong
+
+
+def check_sure(found: Sequence[tuple[str, str, Document]]) -> None:
+    """Hardly a paper is unsure."""
     unsure = [(name, kind, d.rival) for name, kind, d in found if d.confidence < settings.KIND_SURE]
-    assert len(unsure) <= unsure_share * len(found), unsure
+    assert len(unsure) <= _UNSURE * len(found), unsure
 
 
 def _is_wrong(kind: str, document: Document) -> bool:

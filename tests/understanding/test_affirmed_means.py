@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from doccheck.settings import KIND_SURE
-from tests.understanding.known import UNSURE, check_known
+from tests.understanding.known import BRIEF, check_kinds, check_known, check_sure
 from tests.understanding.pages import Row, document, row, title
 
 
@@ -358,15 +358,17 @@ presentarse en las oficinas consulares y el interesado debe comparecer personalm
 """
 
 
-# In three lines of which one is a reservation, a phrase that affirms is not enough where all words rather deny it.
-UNSURE_IF_RESERVED = 0.25
+def test_what_is_affirmed_counts() -> None:
+    check_known((f"{at}", kind, document(*rows)) for at, (kind, rows) in enumerate(papers(APART)))
 
 
-@pytest.mark.parametrize(
-    ("texts", "unsure"), [(APART, UNSURE), (RESERVED, UNSURE_IF_RESERVED)], ids=["words-between", "small-print"]
-)
-def test_what_is_affirmed_counts(texts: str, unsure: float) -> None:
-    check_known(((f"{at}", kind, document(*rows)) for at, (kind, rows) in enumerate(papers(texts))), unsure)
+def test_what_is_affirmed_with_small_print_is_what_it_is() -> None:
+    check_kinds((f"{at}", kind, document(*rows)) for at, (kind, rows) in enumerate(papers(RESERVED)))
+
+
+@pytest.mark.xfail(strict=True, reason=BRIEF)
+def test_what_is_affirmed_with_small_print_counts() -> None:
+    check_sure([(f"{at}", kind, document(*rows)) for at, (kind, rows) in enumerate(papers(RESERVED))])
 
 
 LOOK_ALIKES = """

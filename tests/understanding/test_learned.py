@@ -27,9 +27,15 @@ def test_words_tell_a_lease_from_a_refusal_of_one() -> None:
     lease, refusal = opinion(LEASE), opinion(NO_LEASE)
     assert lease is not None
     assert refusal is not None
-    assert lease.kinds[0][0] in ("proof_of_residence", "accommodation_certificate")  # which of the two, its title says
     assert lease.affirms("proof_of_residence") > 0.8
     assert refusal.affirms("proof_of_residence") < 0.3
+
+
+@pytest.mark.xfail(strict=True, reason="half of the texts that were learned from call the lease of a room accommodation")
+def test_words_alone_tell_that_a_lease_proves_a_residence() -> None:
+    lease = opinion(LEASE)
+    assert lease is not None
+    assert lease.kinds[0][0] == "proof_of_residence"
 
 
 def test_few_words_say_nothing() -> None:

@@ -122,17 +122,24 @@ def test_the_cover_of_a_passport_joins_its_data_page_and_the_visa_pages() -> Non
     assert found == [("passport", "dossier.pdf 1,2,3,4")]
 
 
+SHORT_LETTER = (
+    "Madame, Monsieur,",
+    "je vous adresse ci-joint la copie de ma pièce d'identité et je reste à votre disposition",
+    "pour toute précision. Je vous prie de croire à mes salutations distinguées.",
+)
+
+
 def test_a_letter_before_a_passport_is_no_cover() -> None:
-    letter = (
-        "Madame, Monsieur,",
-        "je vous adresse ci-joint la copie de ma pièce d'identité et je reste à votre disposition",
-        "pour toute précision. Je vous prie de croire à mes salutations distinguées.",
-    )
+    found = understand([file(page(SHORT_LETTER), scan(sheets.PASSPORT))])
 
-    first, second = understand([file(page(letter), scan(sheets.PASSPORT))])
+    assert [[ref.page for ref in document.pages] for document in found] == [[1], [2]]
+    assert found[0].confidence < KIND_SURE
+    assert found[1].kind == "passport"
 
-    assert first.confidence < KIND_SURE  # what it is, nobody can tell from these lines
-    assert (second.kind, [ref.page for ref in second.pages]) == ("passport", [2])
+
+@pytest.mark.xfail(strict=True, reason="that it may be a motivation letter is said, as unsure")
+def test_a_letter_that_says_nothing_is_of_no_kind() -> None:
+    assert cut(file(page(SHORT_LETTER), scan(sheets.PASSPORT))) == [("other", "dossier.pdf 1"), ("passport", "dossier.pdf 2")]
 
 
 def test_two_pictures_of_a_card_become_one_document() -> None:

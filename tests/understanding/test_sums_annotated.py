@@ -84,6 +84,13 @@ def test_a_total_that_its_rows_add_up_to_counts() -> None:
     assert _first("accommodation_certificate", *rows) == (Decimal("355.00"), "certain")
 
 
+@pytest.mark.xfail(strict=True, reason="the learned opinion takes the first account; nothing is certain, see below")
+def test_the_total_of_the_accounts_counts_even_in_another_currency() -> None:
+    found = _first("bank_certificate", "Saldo | 41.000,00 MXN", "Saldo | 300,00 USD", "Total en euros | 2.310,00 EUR")
+
+    assert found == (Decimal("2310.00"), "certain")
+
+
 def test_the_total_of_the_accounts_in_another_currency_is_one_of_the_sums_and_none_of_them_is_certain() -> None:
     rows = ("Saldo | 41.000,00 MXN", "Saldo | 300,00 USD", "Total en euros | 2.310,00 EUR")
     found = [field for field in amount_fields((page(*rows),), "bank_certificate") if field.name == "amount"]
