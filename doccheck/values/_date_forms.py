@@ -49,19 +49,38 @@ def numeric(plain: str) -> Iterator[Candidate]:
         worded = _DATE_WORD.search(plain, max(0, match.start() - 60), match.start())
         if worded and not _is_a_number_of_something(plain, match):
             yield from _spaced(match)
+    yield from _misprinted(plain)
     for match in _CJK.finditer(plain):
-        yield from _from_parts(match, (int(match[1]), int(match[2]), int(match[3])))
+        yield from _from_parts(match, (as_number(match[1]), as_number(match[2]), as_number(match[3])))
 
 
 _YEAR_FIRST = re.compile(
     rf"(?<![\w./\-])([12]{D}{{3}}) ?([./\-]) ?({D}{{1,2}}) ?\2 ?({D}{{1,2}})(?![^\W_T]|_|T(?!\d)|[./\-]\d)"
 )
+# Words that scans run together with the date: "du01/09/2026au", "le12juin", "vom01.10.2026bis".
+_RUN_IN = ("le", "du", "au", "el", "al", "am", "en", "den", "vom", "bis", "del", "the", "dal", "from", "fecha", "datum")
+_RUN_INTO = "|".join(rf"(?<=(?<![^\W\d_]){word})" for word in _RUN_IN)
+AFTER_WORD = rf"(?:(?<![\w,])|(?=[\dlO])(?<=[a-zA-Z])(?:{_RUN_INTO}))"
+_BEFORE_WORD = r"(?![^\W_]|_)|(?=(?:au|bis|al|to|et|[rг]\.?)(?![^\W\d_]))"  # "01.09.2026r.", "01/09/2026au"
 _YEAR_LAST = re.compile(  # the letters of "D.O.B. 28/02/2000" are no figures
-    rf"(?<![\w,])(?!O\. ?B\.)({_FIRST}(?: ?{D})?) ?([./\-]) ?({D}(?: ?{D})?) ?\2 ?"
-    rf"({D}(?: ?{D}){{3}}|{D}{{2}})(?![^\W_])"
+    rf"(?={_FIRST}){AFTER_WORD}(?!O\. ?B\.)(?!(?<=O\.)B\.|(?<=O\. )B\.)({_FIRST}(?: ?{D})?) ?"
+    rf"([./\-]) ?({D}(?: ?{D})?) ?\2 ?"
+    rf"({D}(?: ?{D}){{3}}|{D}{{2}})(?:{_BEFORE_WORD})"
+)
+# Signs between the figures that a scan changed: "12,06,2026", "12.06,2026", "12·06·2026", "12-06.2026"; and, behind
+# a word that announces a day, lost: "den 12.06 2026", "Datum: 12062026".
+_MISPRINTED = re.compile(
+    r"(?<![\w.,/:;\-])(?P<day>[0-3]\d)(?: ?(?P<one>[.,·:;/\-]) ?| )(?P<month>[01]\d)(?: ?(?P<two>[.,·:;/\-]) ?| )"
+    r"(?P<year>(?:19|20)\d\d)(?![^\W_]|[.,/:\-]?\d)"
+)
+_RUN_TOGETHER = re.compile(r"(?<![\w.,/:\-])(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>(?:19|20)\d\d)(?![\w/\-])")
+_ANNOUNCED = re.compile(
+    r"(?:\b(?:dat[aeu]m?|fecha|n[ée]e? le|born|birth|geb\.?|geboren(?: am)?|naissance|nacimiento|le|den|el|am|on)|日期)"
+    r"\s*:?\s*$",
+    re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<![\w./,\-])(?<!\d )(\d\d) (\d\d) ((?:19|20)\d\d)(?! ?[\d./\-])(?!\w)")
-_CJK = re.compile(r"(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]?")
+_CJK = re.compile(rf"(?<!\d)(\d{{4}}) ?[年년] ?({_FIRST}{{1,2}}) ?[月월] ?({_FIRST}{{1,2}}) ?[日일号號]?")
 # French and other identity cards print "13 07 1990"; without one of these words before it, it is just numbers.
 _DATE_WORD = re.compile(
     r"dat[eu]|né|birth|born|issue|délivr|expir|geb|fecha|nacim|caduc|valid|gültig|ausgest|(?:\b(?:le|du|au|am|el)|:)\s*$",
@@ -190,6 +209,23 @@ def _spaced(match: re.Match[str]) -> Iterator[Candidate]:
     found = real_date(int(match[3]), int(match[2]), int(match[1]))
     if found:
         yield Candidate(start=match.start(), end=match.end(), others=(found,))
+
+
+def _misprinted(plain: str) -> Iterator[Candidate]:
+    """Days between whose figures the signs are not those that were printed: to be looked at by a person."""
+    for pattern in (_MISPRINTED, _RUN_TOGETHER):
+        for match in pattern.finditer(plain):
+            signs = {match["one"], match["two"]} if pattern is _MISPRINTED else {None}
+            if len(signs) == 1 and signs <= {".", "/", "-"}:
+                continue  # well printed
+            lost = None in signs
+            if lost and not _ANNOUNCED.search(plain, max(0, match.start() - 24), match.start()):
+                continue
+            if signs == {None} and pattern is _MISPRINTED:
+                continue  # "13 07 1990": of its own kind
+            found = real_date(int(match["year"]), int(match["month"]), int(match["day"]))
+            if found and not _is_a_number_of_something(plain, match):
+                yield Candidate(start=match.start(), end=match.end(), others=(found,), repaired=True)
 
 
 def _from_parts(match: re.Match[str], parts: tuple[int, int, int]) -> Iterator[Candidate]:

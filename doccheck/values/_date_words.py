@@ -5,23 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
-from doccheck.values._date_forms import FIRST_YEAR, LAST_YEAR, Candidate, D, as_number, real_date, two_digit_years
+from doccheck.values._date_forms import (
+    AFTER_WORD,
+    FIRST_YEAR,
+    LAST_YEAR,
+    Candidate,
+    D,
+    as_number,
+    real_date,
+    two_digit_years,
+)
 from doccheck.values._months import Month, hijri_months, month_names, nearest_month
 from doccheck.values._numbers import LANGUAGES, number_in_words
 from doccheck.values._plain import PlainText
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ORDINAL = r"(?:er|re|ere|st|nd|rd|th|eme|ro|\.?[oeaº°]|\.)?"
-_LINK = r"(?:(?:day of|du mois de|del mes de|dias? del mes de|of|del|de|di|do|du)[ \n]|d' ?)*"
+_LINK = r"(?:(?:day of|du mois de|del mes de|dias? del mes de|of|del|de|di|do|du)[ \n]?|d' ?)*"
 # What stands between the words of one date: spaces, at most one line break, a dash, a slash, a comma.
 _GAP = r"[ ,.\-/]{0,3}\n?[ \-/]{0,2}"
 _DAY_BEFORE = re.compile(
-    rf"(?<![\w])(?<!\d[.,/:])[(«\"„“]? ?(?P<day>[0-9oil]{{1,2}}|\d \d)(?: ?[)»\"“”])? ?{_ORDINAL}{_GAP}{_LINK}$"
+    rf"(?:{AFTER_WORD}|(?<=,))(?<!\d[.,/:])[(«\"„“]? ?(?P<day>[0-9oil]{{1,2}}|\d \d)(?: ?[)»\"“”])?"
+    rf" ?{_ORDINAL}{_GAP}{_LINK}$"
 )
 _FIRST_BEFORE = re.compile(rf"(?<![\w])(?:1|l|i) ?er{_GAP}$")  # "ler septembre" is how OCR reads "1er"
 _YEAR_LINK = (
-    r"(?:de l'an(?:nee)? |de l' ?ano |del ano |de[ \n]|del[ \n]|of the year |in the year |year |of[ \n]|l'an |anno "
+    r"(?:de l'an(?:nee)? |de l' ?ano |del ano |del?[ \n]?|of the year |in the year |year |of[ \n]|l'an |anno "
     r"|im jahre? |n\. ?|')?"
 )
 _YEAR_AFTER = re.compile(rf"{_GAP}{_YEAR_LINK}\(? ?(?P<year>{D}(?: ?{D}){{3}})(?!\d)", re.IGNORECASE)
@@ -35,17 +46,20 @@ _YEAR_BEFORE = re.compile(r"(?<![\w./\-])(?P<year>\d{4})[ .\-/]{1,2}$")
 _DAY_AFTER = re.compile(r"[ .\-/]{1,2}(?P<day>\d{1,2})(?![\w]|[./:,]\d)")
 _NAME_AFTER = re.compile(r"\.? ?/ ?(?P<name>[^\W\d_]{3,})")
 _WORDS_BEFORE = re.compile(r"((?:[^\W\d_]+[ \-]\n?|[^\W\d_]+\n){1,5})(?:\( ?\d{1,2} ?\) ?)?$")
-_WORDS_AFTER = re.compile(r"[ ,]{0,2}\n?((?:[^\W\d_]+[ \-]?\n?){1,10})")
+_WORDS_AFTER = re.compile(r"[ ,]{0,2}\n?((?:[^\W\d_]+[ \-']?\n?){1,10})")
 _YEAR_IN_FRONT = re.compile(
     r"(?:l'an|el ano|ano|im jahre?|in the year|anno)\s+(?P<year>[^.;:]{3,60}?)[,\s]+"
-    r"(?:et\s+)?(?:le|el|am|a|on the|den)?\s*$"
+    r"(?:et\s+)?(?:le|el|am|a|on the|den|il giorno|il|addi|aos|no dia|o dia)?\s*$"
 )
 # fmt: off
 _LINK_WORDS = frozenset((
     "de", "del", "du", "of", "day", "mois", "mes", "dia", "dias", "the", "le", "el", "am", "a",
-    "an", "ano", "anno", "annee", "jahre", "jahr", "year", "im", "l", "d", "and", "et", "y",
+    "an", "ano", "anno", "annee", "jahre", "jahr", "year", "im", "l", "d", "and", "et", "y", "do", "giorno", "jour",
+    "mese", "di", "dell", "nell",
 ))
 # fmt: on
+# "1erseptembre2026", "12dejuniode2026": a scan without its spaces.
+_RUN_TOGETHER = re.compile(r"(?:[li]?er|st|nd|rd|th|de|do|of|di)(?P<name>[^\W\d_]{3,10}?)(?:de|do|of|del)?")
 _MISREAD = re.compile(
     rf"(?<![\w])(?<!\d[.,/:])(?P<day>\d{{1,2}}) ?{_ORDINAL} ?{_LINK}(?P<name>[^\W_]{{5,12}})\.?[ ,]{{1,2}}(?:del? )?"
     r"(?P<year>\d{4})(?!\d)"
@@ -70,10 +84,16 @@ def worded(text: PlainText) -> Iterator[Candidate]:
     names = month_names()
     behind = 0
     for match in _WORD.finditer(text.folded):
+        start, end = match.span()
         month = names.get(match[0])
-        if month is None or match.start() < behind:
+        if month is None:
+            joined = text.folded[start - 1 : start].isdigit() or match[0].startswith(("ler", "ier"))
+            run_in = _RUN_TOGETHER.fullmatch(match[0]) if joined else None
+            month = names.get(run_in["name"]) if run_in else None
+            start, end = (start + run_in.start("name"), start + run_in.end("name")) if run_in else (start, end)
+        if month is None or start < behind:
             continue
-        candidate = _around(text, match.start(), match.end(), month)
+        candidate = _around(text, start, end, month)
         if candidate:
             behind = candidate.end
             yield candidate
@@ -89,13 +109,20 @@ def worded(text: PlainText) -> Iterator[Candidate]:
 def hijri_named(text: PlainText) -> Iterator[tuple[int, int, int, int, int]]:
     """Start, end, year, month, day of Islamic dates with the name of the month: "12 Ramadan 1445"."""
     names = hijri_months()
-    for match in _WORD.finditer(text.folded):
+    for match in _hijri_words().finditer(text.folded):
         if match[0] in names:
             day = _DAY_BEFORE.search(text.folded[max(0, match.start() - 12) : match.start()])
             year = _YEAR_AFTER.match(text.folded, match.end())
             if day and year:
                 start = max(0, match.start() - 12) + day.start()
                 yield start, year.end(), as_number(year["year"]), names[match[0]], as_number(day["day"])
+
+
+@cache
+def _hijri_words() -> re.Pattern[str]:
+    """The names of two words and then any word."""
+    two = [name for name in hijri_months() if " " in name]
+    return re.compile("|".join([*map(re.escape, sorted(two, key=len, reverse=True)), _WORD.pattern]))
 
 
 def _around(text: PlainText, start: int, end: int, month: Month) -> Candidate | None:
@@ -219,7 +246,7 @@ def _year_in_front(before: str, offset: int, month: Month) -> _Found | None:
     if not match:
         return None
     words = match["year"].strip()
-    values = [int(words)] if words.isdigit() else [number_in_words(words, code) for code in _languages(month)]
+    values = [int(words)] if words.isdecimal() else [number_in_words(words, code) for code in _languages(month)]
     year = next((value for value in values if value is not None and FIRST_YEAR <= value <= LAST_YEAR), None)
     return None if year is None else _Found(value=year, start=offset + match.start(), end=0)
 

@@ -61,6 +61,17 @@ def shown_months() -> Mapping[str, tuple[str, ...]]:
     return {language: tuple(names) for language, *names in rows("shown_months")}
 
 
+# Months of two words in Arabic, with the other name some have and the case endings.
+_HIJRI = {
+    3: ("ربيع الأول",),
+    4: ("ربيع الآخر", "ربيع الثاني"),
+    5: ("جمادى الأولى", "جمادى الأول"),
+    6: ("جمادى الآخرة", "جمادى الثانية", "جمادى الآخر"),
+    11: ("ذو القعدة", "ذي القعدة"),
+    12: ("ذو الحجة", "ذي الحجة"),
+}
+
+
 @cache
 def hijri_months() -> Mapping[str, int]:
     """Folded name of a month of the Islamic calendar → 1..12, in English, Arabic and Turkish transcription."""
@@ -70,9 +81,9 @@ def hijri_months() -> Mapping[str, int]:
     for number in range(1, 13):
         for language in ("en", "ar"):
             word = folded_month(Hijri(1445, number, 1).month_name(language))
-            if word.isalpha():  # two-word names (Rabi' al-awwal) are not looked for
+            if word.isalpha():  # Rabi' al-awwal is written in many ways
                 names[word] = number
-    return names
+    return names | {folded_month(name): number for number, spelt in _HIJRI.items() for name in spelt}
 
 
 @lru_cache(maxsize=1000)

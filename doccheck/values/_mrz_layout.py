@@ -12,6 +12,7 @@ from typing import NamedTuple
 FILLER = "<"
 _WEIGHTS = (7, 3, 1)
 _VALUES = {FILLER: 0} | {sign: value for value, sign in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")}
+_ZONE_SIGNS = frozenset(_VALUES)
 
 
 class Span(NamedTuple):
@@ -140,7 +141,7 @@ def digit_of(text: str) -> str:
 
 def is_zone_text(text: str) -> bool:
     """Whether `text` holds only the signs of a zone."""
-    return all(sign in _VALUES for sign in text)
+    return _ZONE_SIGNS.issuperset(text)
 
 
 def holds(text: str, digit: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import product
+from itertools import filterfalse, product
 from typing import NamedTuple
 
 from doccheck.values._mrz_codes import country, repaired_code
@@ -48,8 +48,10 @@ def readings(text: str) -> tuple[str, ...]:
     upper, lower = sum(map(str.isupper, bare)), sum(map(str.islower, bare))
     if upper > 3 * lower:
         bare = bare.translate(_LOWER_FILLER)
-    plain = unicodedata.normalize("NFKD", bare.translate(_SIGNS))
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).upper()
+    plain = bare.translate(_SIGNS)
+    if not plain.isascii():
+        plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", plain)))
+    plain = plain.upper()
     found = dict.fromkeys(_GUILLEMET.sub(fillers, plain) for fillers in ("<<", "<"))
     return tuple(line for line in found if _SHORTEST <= len(line) <= _LONGEST and is_zone_text(line))
 

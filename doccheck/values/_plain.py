@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\f\v"
 # Invisible signs a PDF or a right-to-left text carries; they have no place in a comparison.
@@ -79,6 +80,12 @@ class PlainText:
         return self.origin(end - 1) + 1 if end else 0
 
 
+def bare(word: str) -> str:
+    """A word in lower case without accents; as `folded`, for words looked up one by one."""
+    return word.translate(_FOLDED)
+
+
+@lru_cache(maxsize=32)  # a page is searched for dates, periods and sums
 def plain_text(text: str) -> PlainText:
     """`text` prepared for the finders."""
     if text.isascii():

@@ -91,6 +91,18 @@ LANGUAGE_OF_SCRIPT = {
     "Ethi": "am",
 }
 
+# Of a script that was named and not read: the language of most papers in it, and that of some countries.
+LANGUAGE_OF_UNREAD = {
+    **LANGUAGE_OF_SCRIPT,
+    "Arab": "ar", "Cyrl": "ru", "Deva": "hi", "Beng": "bn", "Hani": "zh", "Hans": "zh", "Hant": "zh", "Jpan": "ja",
+    "Hira": "ja", "Kore": "ko",
+}  # fmt: skip
+LANGUAGE_IN = {
+    ("Arab", "IRN"): "fa", ("Arab", "AFG"): "fa", ("Arab", "PAK"): "ur", ("Cyrl", "UKR"): "uk", ("Cyrl", "BGR"): "bg",
+    ("Cyrl", "SRB"): "sr", ("Cyrl", "MNE"): "sr", ("Cyrl", "BIH"): "sr", ("Cyrl", "MKD"): "mk", ("Deva", "NPL"): "ne",
+    ("Cyrl", "MNG"): "mn", ("Hani", "JPN"): "ja",
+}  # fmt: skip
+
 
 @lru_cache(maxsize=20_000)
 def script_of(sign: str) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal
 
 from doccheck.errors import ValueNotRead
@@ -145,13 +145,19 @@ def _beside_currency(search: _Search) -> Iterator[_Found]:
 
 
 def _is_head_of_rows(plain: str, end: int, number: Number) -> bool:
-    """Whether the number counts the first row below a head that names the currency: "Amount (Rs.)", "1 Tuition"."""
-    return len(number.digits) <= 2 and number.start > end and "\n" in plain[end : number.start]
+    """Whether a number opens the first row below a head that names the currency: "Amount (Rs.)", "1 Tuition"."""
+    opens = len(number.digits) <= 2 or bool(_YEAR.fullmatch(number.digits))
+    return opens and number.start > end and "\n" in plain[end : number.start]
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 _GAP_BEHIND = re.compile(r" {0,2}\n?(?P<of>d'|de )?")
 _GAP_WORDS = re.compile(r" \([^\d()]{5,160}\) ?")  # "12 340,00 (twelve thousand …) euros"
-_COMPOUND = re.compile(r"-\w")  # "EUR-Konto" is no currency
+_COMPOUND = re.compile(r"-\w|(?<=ssp)/")  # "EUR-Konto" is no currency, nor "RG 6.118.204 SSP/SC"
+_ACCOUNT = re.compile(r"[A-Z]{2}\d\d ?[0-9A-Z]{4}(?: ?[0-9A-Z]{4})+")  # an IBAN: "KZ19 771A 9780 …"
+_IN_ACCOUNT = re.compile(r"\b[A-Z]{2}\d\d(?: [0-9A-Z]{4})+ $")
 
 
 def _currency_behind(folded: str, end: int) -> tuple[int, int]:
@@ -179,12 +185,33 @@ def _currency_ahead(folded: str, start: int) -> tuple[int, int]:
     name = before[: gap.start()] if gap else before
     if not name or name[-1].isdigit() or name[-1] in ",;)]":
         return 0, 0
+    last = _last_word(name)
+    if not last or last not in _last_words():
+        return 0, 0
     words = [match.start() for match in re.finditer(r"[^\s:=(\[;,]+", name)][-_MOST_WORDS:]
     for at in words:
         for end in (len(name), len(name) + 1):  # with the point of an abbreviation, or without
             if before[at:end] in currency_words() and (end == len(before) or before[at:end] not in GLUED):
                 return reach + at, reach + end
     return 0, 0
+
+
+_WORD_ENDS = ":=([;,"
+
+
+def _last_word(name: str) -> str:
+    """The last word of what may be a currency's name, without the point of an abbreviation."""
+    last = name.split()[-1] if name[-1:].strip() else ""
+    for sign in _WORD_ENDS:
+        if sign in last:
+            last = last.rpartition(sign)[2]
+    return last.rstrip(".")
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words of all names of currencies: most numbers stand behind none of them."""
+    return frozenset(last for word in currency_words() if word.strip() and (last := _last_word(word.strip())))
 
 
 def _nearest(candidates: list[Number], currency: int) -> Number | None:
@@ -223,6 +250,10 @@ def _is_no_amount(search: _Search, number: Number) -> bool:
         return True
     if digits.isdigit() and (len(digits) >= 9 or (digits[0] == "0" and len(digits) > 1)):
         return True  # an account, telephone or reference number
+    if digits.isdigit() and len(digits) <= 4 and _IN_ACCOUNT.search(plain, max(0, number.start - 40), number.start):
+        return True
+    if digits.isdigit() and len(digits) == 2 and _ACCOUNT.match(plain, max(0, number.start - 2)):
+        return True
     if (
         re.search(r"[\w)] ?[/:]$|\d-$|\d $", plain[max(0, number.start - 3) : number.start])
         and digits.isdigit()

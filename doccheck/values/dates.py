@@ -48,6 +48,11 @@ def find(text: str, *, day_first: bool | None = None, year_last: bool = False) -
 
     Dates in the names of streets ("rue du 8 mai 1945"), telephone numbers, versions and article numbers are left out.
     """
+    return _found(text, day_first, year_last)
+
+
+@lru_cache(maxsize=16)  # the dates of a page are asked for several times: as dates, as periods
+def _found(text: str, day_first: bool | None, year_last: bool) -> tuple[DateReading, ...]:
     plain, candidates = _candidates(text)
     if not candidates:
         return ()

@@ -1,4 +1,7 @@
-"""The languages a text is written in. Two detectors must agree; names, numbers and tables alone give nothing.
+"""The languages a text is written in. Two detectors must agree, or words that only one language has stand there.
+
+Names and numbers alone give nothing. What the words say (`_words`) holds for labels and tables, and decides alone where
+it is plain; a second language needs more of them than a motto, the title of a programme or an address has.
 
 langdetect skips words in capitals and is confident in its mistakes, so the text is lower-cased first, words with
 digits are left out, and a piece counts only where py3langid says the same (measured: their agreement, not their
@@ -17,9 +20,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from doccheck.values import _langdetect, _py3langid, _scripts
-from doccheck.values._function_words import function_word_share
+from doccheck.values._alphabets import languages_of_letters, only_names
+from doccheck.values._function_words import function_word_share, is_names, undetected
 from doccheck.values._py3langid import Classify
-from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, letters_by_script
+from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, LANGUAGE_OF_UNREAD, letters_by_script
+from doccheck.values._words import main_language, only_language, told, words_known, words_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,6 +45,9 @@ _RUN = 600  # letters after which more text of one run no longer changes langdet
 _CERTAIN = 0.8  # langdetect's probability
 _MIN_SIGNS = 12  # of Chinese, Japanese, Korean, which say in these what takes 40 Latin letters
 _FUNCTION_WORDS = 0.10  # share of little words below which a run is names or a table; prose has 0.3 to 0.5
+_MOSTLY = 0.6  # of the letters, for which the detectors need no words beside them
+_ONE_MOSTLY = ("Beng", "Deva")  # scripts of which nearly all papers are in one language
+_WRITTEN_SMALL = 3  # words; a text with fewer is one of names and capitals
 
 # What py3langid chooses from: the languages applicants' documents come in and that langdetect knows too.
 # fmt: off
@@ -54,29 +62,92 @@ POOL = (
 def detect(blocks: Sequence[str]) -> tuple[LanguageShare, ...]:
     """The languages of a text given as blocks (paragraphs or cells), biggest share first.
 
-    Only languages with at least 12 % of the letters and 40 letters; empty when it cannot be told.
+    Of sentences, those on which the detectors agree and that have at least 12 % of the letters and 40 letters; of forms
+    and tables those whose words stand there. Empty when it cannot be told.
     """
-    votes: Counter[str] = Counter()
-    total = sum(sum(letters_by_script(block).values()) for block in blocks)
-    size = _SHORT_CHUNK if total < _SHORT_TEXT else _CHUNK
-    has_kana = any(script_of(sign) == "Kana" for block in blocks for sign in block if sign > "\u3000")
-    for block in blocks:
-        for script, text in _script_runs(block):
-            letters = sum(sign.isalpha() for sign in text)
-            if script == "Hani":
-                votes["ja" if has_kana else "zh"] += letters
-            elif script in LANGUAGE_OF_SCRIPT:
-                votes[LANGUAGE_OF_SCRIPT[script]] += letters
-            else:
-                found_votes = _votes(text, size)
-                if total < _SHORT_TEXT and found_votes.total() < MIN_LETTERS:
-                    found_votes = _votes(text, letters)  # the few words of a form are told apart only all together
-                votes.update(found_votes)
-    found = (
-        LanguageShare(language=language, share=round(letters / total, 3), letters=letters)
-        for language, letters in votes.most_common()
+    parts = [part for block in blocks for part in _script_runs(block)]
+    total = sum(sum(letters_by_script(text).values()) for _, text in parts)
+    latin = [text for script, text in parts if script == "Latn"]
+    words = words_of(latin)
+    other = _votes_of_scripts([part for part in parts if part[0] != "Latn"])
+    votes = other.copy()
+    if alone := only_language(words, latin):
+        votes[alone] += sum(map(_letters, latin))
+    else:
+        votes.update(_votes_of_latin(latin, total, main_language(words)))
+    voted = [n for n, letters in votes.most_common() if letters >= MIN_SHARE * total and letters >= _fewest(n)]
+    if not voted and latin and (rare := undetected("\n".join(latin))):
+        votes[rare] = sum(map(_letters, latin))
+        voted.append(rare)
+    beside = {name for name in voted if name in other}
+    found = told({name: votes[name] for name in voted if name not in beside}, words, total, letterhead=bool(beside))
+    mostly = bool(voted) and (not found or votes[voted[0]] >= _MOSTLY * total)
+    if mostly and not is_names("\n".join(latin), voted[0], capitals=_in_capitals(latin)):
+        found.add(voted[0])
+    found |= beside
+    letters = {name: max(votes[name], words[name].letters if name in words else 0) for name in found}
+    return tuple(
+        LanguageShare(language=name, share=round(letters[name] / total, 3), letters=letters[name])
+        for name in sorted(letters, key=lambda name: -letters[name])
     )
-    return tuple(part for part in found if part.share >= MIN_SHARE and part.letters >= _fewest(part.language))
+
+
+def _votes_of_scripts(parts: Sequence[tuple[str, str]]) -> Counter[str]:
+    """Letters by language of what is not written in Latin letters."""
+    texts: dict[str, list[str]] = {}
+    for script, text in parts:
+        texts.setdefault(script, []).append(text)
+    letters = {script: sum(map(_letters, runs)) for script, runs in texts.items()}
+    votes: Counter[str] = Counter()
+    for script, runs in texts.items():
+        whole = "\n".join(runs)
+        if script == "Hani":
+            hanja = letters.get("Hang", 0) > letters[script]  # names in brackets, on a Korean paper
+            votes["ja" if "Kana" in texts else "ko" if hanja else "zh"] += letters[script]
+        elif language := LANGUAGE_OF_SCRIPT.get(script):
+            votes[language] += letters[script]
+        elif told_by_letters := languages_of_letters(whole, script):
+            votes.update(told_by_letters)
+        elif not only_names(whole):
+            agreed: Counter[str] = Counter()
+            for name, run in (vote for text in runs for vote in _agreed(text, _CHUNK)):
+                agreed[name] += _letters(run)
+            if agreed:  # the others are related ones
+                votes[agreed.most_common(1)[0][0]] += agreed.total()
+            elif script in _ONE_MOSTLY:
+                votes[LANGUAGE_OF_UNREAD[script]] += letters[script]
+    return votes
+
+
+def _votes_of_latin(texts: Sequence[str], total: int, main: str | None) -> Counter[str]:
+    """Letters by language on which both detectors agree, lists of names aside.
+
+    `total`: letters of the whole text; `main`: the language that its words speak for.
+    """
+    found: dict[str, list[str]] = {}
+    size = _SHORT_CHUNK if total < _SHORT_TEXT else _CHUNK
+    for text in texts:
+        votes = list(_agreed(text, size))
+        if total < _SHORT_TEXT and sum(_letters(run) for _, run in votes) < MIN_LETTERS:
+            votes = list(_agreed(text, _letters(text)))  # the few words of a form are told apart only all together
+        for language, run in votes:
+            found.setdefault(language, []).append(run)
+    capitals = _in_capitals(texts)
+    return Counter(
+        {
+            language: sum(map(_letters, runs))
+            for language, runs in found.items()
+            if language in words_known() or not is_names(" ".join(runs), language, capitals=capitals, beside=main)
+        }
+    )
+
+
+def _in_capitals(texts: Iterable[str]) -> bool:
+    return sum(word.islower() and len(word) > 1 for text in texts for word in text.split()) < _WRITTEN_SMALL
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
 
 
 def _fewest(language: str) -> int:
@@ -91,6 +162,17 @@ def scripts(text: str) -> tuple[str, ...]:
 def script_of(sign: str) -> str:
     """The script of one letter (ISO 15924); "" for what is no letter."""
     return _scripts.script_of(sign)
+
+
+def language_of_script(script: str, country: str | None) -> str | None:
+    """The language (ISO 639-1) of papers in `script` (ISO 15924) that `country` (alpha-3; None: unknown) issues.
+
+    Without a country the language of most such papers: a text that nobody could read must not be without one.
+
+    >>> language_of_script("Cyrl", "UKR")
+    'uk'
+    """
+    return _scripts.LANGUAGE_IN.get((script, country or "")) or _scripts.LANGUAGE_OF_UNREAD.get(script)
 
 
 def show(code: str, language: str) -> str:
@@ -120,21 +202,15 @@ def _word_script(word: str) -> str | None:
     return counts.most_common(1)[0][0] if counts else None
 
 
-def _votes(text: str, size: int) -> Counter[str]:
-    """Letters by language for a text in one script.
+def _agreed(text: str, size: int) -> Iterator[tuple[str, str]]:
+    """Language and text of what the detectors agree on, in a text in one script.
 
     The quick detector labels small pieces; neighbours with one label form a run, which the slow one must confirm.
     """
-    votes: Counter[str] = Counter()
     for label, run in _runs((_quick(piece), piece) for piece in _pieces(text, size)):
-        letters = sum(sign.isalpha() for sign in run)
-        if (
-            letters >= min(size, _SHORT_CHUNK)
-            and function_word_share(run, label) >= _FUNCTION_WORDS
-            and _agrees(run, label)
-        ):
-            votes[label] += letters
-    return votes
+        enough = _letters(run) >= min(size, _SHORT_CHUNK) and function_word_share(run, label) >= _FUNCTION_WORDS
+        if enough and _agrees(run, label):
+            yield label, run
 
 
 def _runs(labelled: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -159,7 +235,7 @@ def _pieces(text: str, size: int) -> Iterator[str]:
         small = part.replace("İ", "i").lower()  # alone it becomes an i and a dot that cuts the word
         words = [word for word in _NOT_LETTERS.sub(" ", small).split() if not any(map(str.isdigit, word))]
         piece = f"{piece} {' '.join(words)}".strip()
-        letters = sum(map(str.isalpha, piece))
+        letters = _letters(piece)
         if letters >= size:
             yield piece
             piece, letters = "", 0

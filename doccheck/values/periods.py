@@ -82,25 +82,36 @@ _WEEKDAY = (
     r"|sonntag"
     r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
-_HOUR = r"(?:(?:a|at|um|a las|de|from|,) ?\d{1,2} ?(?:[:h.] ?\d{0,2})? ?(?:h|heures|uhr|am|pm|horas)?)"
+_HOUR = (
+    r"(?:(?:a|at|um|a las|de|from|,) ?(?:\d{1,2} ?(?:[:h.] ?\d{0,2})? ?(?:heures?|h|uhr|am|pm|horas|hours|ore)?"
+    r"|minuit|midnight|mitternacht))"
+)
 _ASIDE = rf"(?:\(?(?:inclus(?:ivement)?|einschlie(?:ss|ß)lich|inkl\.|incluido|inclusive|compris)\)?|{_HOUR})"
 # "to midnight on", "hasta las 24:00 h del", "às 24h00 de": an hour before the last day
 _AT_HOUR = (
-    r"(?:(?:las|le|ore|um|at)? ?(?:\d{1,2}(?:[:h.]\d{2}| ?h\d{2})?|noon|midnight) ?(?:h|uhr|hrs?|a\.?m\.?|p\.?m\.?)?\.?"
-    r" (?:del?|du|ngay|of|on|am|di|dia) )"
+    r"(?:(?:las|le|ore|um|at)? ?(?:\d{1,2}(?:[:h.]\d{2}| ?h\d{2})?|noon|midnight)"
+    r" ?(?:horas|hours|heures|h|uhr|hrs?|a\.?m\.?|p\.?m\.?)?\.? (?:del dia|del?|du|ngay|of|on|am|di|dia) )"
 )
+# "з 00:00 25.08.2026 до 24:00", "с 00 ч. 00 мин. …": hours before a day, with nothing between
+_CLOCK = (
+    r"(?:\d{1,2}[:.]\d{2}(?: ?(?:год|час|ч|h|uhr)[^\W\d_]*\.?)?"
+    r"|\d{1,2} ?(?:час|год|ч)[^\W\d_]*\.?(?: ?\d{2} ?(?:мин|хв)[^\W\d_]*\.?)?)"
+)
+_KOREAN_FROM = plain_text("부터").folded  # folding takes Korean signs apart
 _CONNECTOR = re.compile(
-    rf"(?: ?[rг]\.?| р\.?|\.| року| года)?[\s,;]*{_ASIDE}?[\s,]*"
-    rf"(?P<word>jusqu'(?:au|a)|et jusqu'au|au|a|bis(?: einschlie(?:ss|ß)lich)?(?: zum)?"
+    rf"(?: ?[rг]\.?| р\.?|\.| року| года| roku|日?起)?[\s,;、,]*{_ASIDE}?[\s,]*"
+    rf"(?P<word>tarihinden(?: itibaren)?|pana la(?: data de)?|الى غاية|حتى|{_KOREAN_FROM}|より"
+    rf"|jusqu'(?:au|a)|et jusqu'au|au|a|bis(?: einschlie(?:ss|ß)lich)?(?: zum)?"
     rf"|hasta(?: el)?"
-    rf"|al|as(?= ?\d)|to|until|till|through|thru|up to|and|et|und|y|bis zu[mr]|–|—|-|→|->|/|ate|fino al|do|по|до|đen"
-    rf"|الى|至|到|から|부터|~|〜|～)"
-    rf"[\s:]*(?:le|el|dem|den|the|dia|dnia|ngay|au|al|o dia)?[\s,]*{_AT_HOUR}?{_WEEKDAY}?[\s,]*"
+    rf"|al|as(?= ?\d)|to|until|till|through|thru|up to|and|et|und|y|bis zu[mr]|–|—|-|→|->|/|ate|fino al"
+    rf"|do|по|до|đen(?: het)?"
+    rf"|الى|至|到|から|~|〜|～)"
+    rf"[\s:]*(?:le|el|dem|den|the|dia|dnia|ngay|au|al|o dia)?[\s,]*(?:{_AT_HOUR}|{_CLOCK})?{_WEEKDAY}?[\s,]*"
 )
 _OPENER = re.compile(
     rf"(?P<word>(?<![^\W\d_])(?:du|des|a compter du|a partir du|depuis le|vom|von|ab|desde(?: el)?|del|de|from|between"
     rf"|entre(?: le| el)?|zwischen(?: dem)?|dal|с|з|od|tu|من|period|periode|periodo|zeitraum)|自|从|從)"
-    rf"[\s:]*(?:dem|the|dia|dnia|ngay)?[\s,]*{_WEEKDAY}?[\s,]*$"
+    rf"[\s:]*(?:dem|the|dia|dnia|ngay)?[\s,]*(?:{_AT_HOUR}|{_CLOCK})?{_WEEKDAY}?[\s,]*$"
 )
 _NEEDS_OPENER = frozenset({"a", "and", "et", "und", "y", "/"})
 _AT_LINE_START = frozenset({"a"})  # in the cell of a table: "1 settembre 2026 a 30 giugno 2027"
@@ -136,10 +147,15 @@ def _begins(plain: PlainText, start: int) -> bool:
 
 
 _FIRST_DAY = re.compile(
-    r"(?P<opener>\b(?:du|vom|von|del|de|from|entre le|between)[ :]+)?(?<![\d.,/])(?P<day>\d{1,2}) ?(?:er|st|nd|rd"
-    r"|th|°|\.)?"
+    r"(?P<opener>\b(?:du|vom|von|desde el|desde|del|de|from|entre le|entre el|between|dal|od|с|з)[ :]+)?"
+    r"(?<![\d.,/])(?P<day>\d{1,2}) ?(?:er|st|nd|rd|th|°|\.)?"
     r"(?: ?(?:de )?(?P<month>[^\W\d_]{3,})\.?| ?(?P<number>\d{1,2})\.)?"
-    r"[ \n]*(?:au|bis(?: zum)?|al|to|until|–|—|-)[ \n]*(?:le |el |the )?$"
+    r"[ \n]*(?:au|jusqu'au|bis(?: zum)?|al|hasta(?: el)?|to|until|till|through|fino al|a|ate|do|по|до|–|—|-)[ \n]*"
+    r"(?:le |el |the )?$"
+)
+_FIRST_DAY_BEHIND = re.compile(
+    r"(?P<opener>\b(?:from|between)[ :]+)?\b(?P<month>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    r"[ \n]*(?:to|until|till|through|and|–|—|-)[ \n]*$"
 )
 
 
@@ -149,8 +165,9 @@ def _elided(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterat
         if last.value is None:
             continue
         before = plain_text(plain.text[max(0, last.start - 60) : last.start])
-        match = _FIRST_DAY.search(before.folded)
-        if not match or not (match["opener"] or match["month"] or match["number"]):
+        month_first = last.text[:1].isalpha()  # "from February 1 to July 31, 2027"
+        match = (_FIRST_DAY_BEHIND if month_first else _FIRST_DAY).search(before.folded)
+        if not match or not any(match.groupdict().get(name) for name in ("opener", "month", "number")):
             continue
         month = last.value.month
         if match["month"]:
@@ -158,9 +175,11 @@ def _elided(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterat
             if named is None:
                 continue
             month = named.number
-        elif match["number"]:
+        elif not month_first and match["number"]:
             month = int(match["number"])
         start = _day(last.value.year, month, int(match["day"]))
+        if start and start > last.value and match["month"]:  # "from 7 September to 25 June 2027"
+            start = _day(last.value.year - 1, month, int(match["day"]))
         if start and start <= last.value:
             offset = max(0, last.start - 60) + before.origin(match.start())
             yield _period(plain, start, last.value, (offset, last.end))
@@ -247,7 +266,7 @@ def _anchor(
 
 
 def _count(words: str, language: str) -> int | None:
-    if words.isdigit():
+    if words.isdecimal():
         return int(words)
     number = 1 if words.lower() in _ONE else number_in_words(words, language)
     return number if number and number <= 60 else None

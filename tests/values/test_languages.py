@@ -36,6 +36,7 @@ EN = (
     "This is to certify that the above named student has been admitted to the degree programme and that the tuition "
     "fees have been paid in full."
 )
+NL = "Hierbij wordt verklaard dat de student aan onze universiteit is ingeschreven en het collegegeld heeft betaald."
 AR = "تشهد البلدية بأن السيد المذكور أعلاه يقيم بالعنوان المشار إليه منذ سنة وقد سلمت له هذه الشهادة بطلب منه"
 ZH = "兹证明该学生已被我校录取为全日制本科生学制四年特此证明"
 RU = "Настоящая справка выдана гражданину в том, что он не имеет судимости на территории Российской Федерации."
@@ -270,7 +271,7 @@ def test_a_detector_that_cannot_be_loaded_is_told_where_it_is_used(monkeypatch: 
     monkeypatch.setattr(languages._py3langid, "load", broken)
     languages.prepare()
     with pytest.raises(OSError, match="no such model"):
-        languages.detect([FR])
+        languages.detect([NL])
 
 
 @pytest.mark.usefixtures("unprepared")
