@@ -330,12 +330,12 @@ class TextLine:
 
 # Why a page begins a document, why it stays with the one before, why a part in another file was joined to it.
 BEGINS = (
-    *("new_title", "other_kind", "page_one", "own_letterhead", "other_script", "zone", "other_card", "photo"),
-    *("apostille", "after_apostille", "after_photo", "after_blank"),
+    *("new_title", "other_kind", "page_one", "own_letterhead", "other_script", "other_language", "zone", "other_card"),
+    *("perhaps_begins", "photo", "apostille", "after_apostille", "after_photo", "after_blank"),
 )
 STAYS = (
     *("numbered", "goes_on", "says_little", "same_heading", "blank_back", "cover", "other_side"),
-    *("extract_in_record", "next_file", "reordered"),
+    *("perhaps_goes_on", "extract_in_record", "next_file", "reordered"),
 )
 PAGE_REASONS = (*BEGINS, *STAYS)
 

@@ -89,6 +89,8 @@ NAME_RIVAL_AHEAD: Final = 1.0
 SUM_DENIED: Final = 0.6
 SUM_DENIED_ALONE: Final = 0.4  # where words name all other sums as something else: 4 of 4 right ones had more
 SUM_LIKELY: Final = 0.5  # from here a figure of a table is named of which no rule says anything; two such: none certain
+SUM_ALONE: Final = 0.35  # from here the likeliest figure is named where no other sum is
+SUM_RULED: Final = 0.1  # a sum the rules are sure of and the weights deny stands by so much higher among the doubtful
 SUM_SURE: Final = 0.98  # from here what the rules find probable is certain: all of 6 were right, 34 of 37 from 0.9
 # A time that no rule knows is named from here, never certain: of 15 above 0.95 all were right, but pay is by the month
 # nearly everywhere, and by the fortnight where it is not said.

@@ -151,6 +151,8 @@ def listed_lines(page: Page) -> set[int]:
     """Lines that list documents to hand in: a trigger ("pièces à fournir :") and the bullets or short lines below."""
     listed: set[int] = set()
     lines = page.lines
+    if not _LIST_TRIGGERS.standing_in(fold(" ".join(line.text for line in lines))):  # nearly always
+        return listed
     index = 0
     while index < len(lines):
         text = fold(lines[index].text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,7 +12,10 @@ from rapidfuzz import fuzz
 
 from doccheck.kinds import all_kinds
 from doccheck.model import Page
+from doccheck.understanding import marks
+from doccheck.understanding.beginnings import figures_changed, log_odds, same_head
 from doccheck.understanding.fold import fold
+from doccheck.understanding.page_marks import carries_on, counts_on, is_attached, is_next_sheet, number_of
 from doccheck.understanding.page_numbers import page_of
 from doccheck.understanding.seen import Group, SeenPage, kind_of
 from doccheck.values import languages
@@ -25,6 +29,13 @@ _IN_FAMILY_RECORD = ("family_record", "birth_certificate", "marriage_certificate
 _BOOKLETS = ("passport", "family_record")
 _COVER_LETTERS = 120
 _SCRIPT_LETTERS = 60
+_TRANSLATION_LETTERS = 400  # a page with fewer may hold the translator's statement alone
+_WHOLE, _SURE, _LEFT, _OWN_HEAD = 3.0, 3.0, 6.0, 2.0  # log-odds
+_OWN_NUMBER = re.compile(r"(?=.*\d{4})[A-Z0-9]{6,12}")
+_DOUBT = 0.7  # so near to what a beginning needs, it may as well be otherwise, and that is said
+_CUT_FROM_FEW = 1.0  # where a few words stand on the page
+_LARGE = 1.25  # times the height of the usual print
+_CUT_FROM = -0.5  # log-odds; a cut too many leaves a document incomplete, one too few hides a whole one
 _LONG_KINDS = ("passport", "family_record", "transcript", "study_history_form", "visa_application_form")
 
 
@@ -64,45 +75,104 @@ def _begins(seen: SeenPage, group: list[SeenPage]) -> tuple[bool, str]:
     if all(page.blank for page in group):
         return True, "after_blank"
     here, before = page_of(seen.page), page_of(last.page)
-    if here and here[0] > 1 and (before is None or before[0] == here[0] - 1):
+    if here and here[0] > 1 and _goes_on_by_number(seen, group, here, before):
         return False, "numbered"
     kind, current = seen.kinds.best, kind_of(group)
     if "identity_photo" in (kind, current):
         return True, "photo" if kind == "identity_photo" else "after_photo"
-    if current == "family_record" and kind in _IN_FAMILY_RECORD:
-        return False, "extract_in_record"
     if here and here[0] == 1 and here[1] > 1:
         return True, "page_one"
     if kind == "apostille" and seen.kinds.strength >= STARTS_ALONE:
         return True, "apostille"
     if last.kinds.best == "apostille" and seen.kinds.strength >= WEAK:
         return True, "after_apostille"
-    if seen.kinds.strength < WEAK:
-        # The back of a card and the pages of a booklet may be in the script of the country.
-        if other_script(seen, last) and current not in (*CARDS, *_BOOKLETS):
-            return True, "other_script"
-        own = own_letterhead(seen, group[0])
-        return own, "own_letterhead" if own else "says_little"
-    if other_script(seen, last):
+    # The back of a card and the pages of a booklet may be in the script of the country.
+    if other_script(seen, last) and (seen.kinds.strength >= WEAK or current not in (*CARDS, *_BOOKLETS)):
         return True, "other_script"
+    if _is_translated_from(seen, group):
+        return True, "other_language"
     if current in CARDS and kind == current and not seen.kinds.zones and any(page.kinds.zones for page in group):
-        return False, "other_side"  # a card scanned back first
+        whole = any(not page.kinds.zones and page.kinds.best in CARDS for page in group)
+        return whole, "new_title" if whole else "other_side"  # a card scanned back first
     if seen.kinds.zones:
         same = same_holder(seen, group, kind, current)
         return not same, "other_side" if same else "zone"
-    if seen.kinds.titled:
+    return _weighed(seen, tuple(group), _by_numbers(here, before))
+
+
+def _goes_on_by_number(
+    seen: SeenPage, group: list[SeenPage], here: tuple[int, int], before: tuple[int, int] | None
+) -> bool:
+    """Whether "page 2 of 3" goes on with the pages before. Where those bear no number, what they say may contradict."""
+    if before is None:
+        return log_odds(seen, tuple(group)) < _WHOLE
+    if before[0] == here[0] - 1:
+        return True
+    others = [page_of(page.page) for page in group]
+    return here[1] == before[1] and here not in others and same_head(seen.page, group[0].page)
+
+
+def _by_numbers(here: tuple[int, int] | None, before: tuple[int, int] | None) -> float:
+    """What "page 2 of 2" on the page before says, and "page 1 of 2", in log-odds of a beginning."""
+    if here or not before:
+        return 0.0
+    return _WHOLE if before[0] == before[1] else -_WHOLE
+
+
+def _weighed(seen: SeenPage, group: Group, numbers: float) -> tuple[bool, str]:
+    """Whether a document begins here by all that the pages say."""
+    kind, current = seen.kinds.best, kind_of(group)
+    goes_on = carries_on(group[-1].page, seen.page) or counts_on(group[-1].page, seen.page)
+    if seen.kinds.titled and not goes_on and not is_next_sheet(group[-1].page, seen.page):
         # The same title again is a new copy or its translation, unless the kind repeats its heading on every page.
-        repeats = seen.kinds.titled == current and all_kinds()[current].pages == "many"
-        return not repeats, "same_heading" if repeats else "new_title"
-    if kind == current or current == "other":
-        other = current == "other" and seen.kinds.strength >= STARTS_ALONE
-        return other, "other_kind" if other else "goes_on"
-    if _companion_of(seen, kind):
-        return False, "goes_on"
-    if seen.kinds.strength >= STARTS_ALONE:
-        return True, "other_kind"
-    own = own_letterhead(seen, group[0])
-    return own, "own_letterhead" if own else "goes_on"
+        if seen.kinds.titled != current or all_kinds()[current].pages != "many":
+            return True, "new_title"
+        one_paper = same_head(seen.page, group[0].page) and not figures_changed(seen.page, group[0].page)
+        if one_paper and number_of(seen.page) != 1:
+            return False, "same_heading"
+    if group[0].kinds.titled == "family_record" and kind == current and not same_head(seen.page, group[0].page):
+        return False, "extract_in_record"  # "Deuxième enfant": the next of its pages
+    odds = log_odds(seen, group) + numbers + (_LEFT if _leaves_booklet(seen, group) else 0.0)
+    if not (goes_on or is_attached(seen.page)) and _opens_large(seen, group[0]):
+        odds += _OWN_HEAD
+    if current == "family_record" and kind in _IN_FAMILY_RECORD and odds < _SURE:
+        return False, "extract_in_record"
+    least = _least(seen, kind)
+    if abs(odds - least) < _DOUBT:
+        return odds > least, "perhaps_begins" if odds > least else "perhaps_goes_on"
+    if odds <= least:
+        return False, _stays(seen, current)
+    if seen.kinds.titled:
+        return True, "new_title"
+    return True, "other_kind" if kind != current and seen.kinds.strength >= STARTS_ALONE else "own_letterhead"
+
+
+def _leaves_booklet(seen: SeenPage, group: Group) -> bool:
+    """Whether the page before is the zone of a passport or card, and this one is written over like a letter."""
+    zoned = any(page.kinds.zones for page in group)
+    if not zoned or seen.kinds.best == kind_of(group) or len(seen.page.text) <= LETTER_SIGNS:
+        return False
+    return not any(_bears_same_number(seen.page, page.page) for page in group)
+
+
+def _bears_same_number(here: Page, before: Page) -> bool:
+    """Whether a number stands alone in a line of both: the booklet's own, on each of its pages."""
+    alone = ({line.text for line in page.lines if _OWN_NUMBER.fullmatch(line.text)} for page in (here, before))
+    return not set.isdisjoint(*alone)
+
+
+def _stays(seen: SeenPage, current: str) -> str:
+    if seen.kinds.strength < WEAK:
+        return "says_little"
+    return "same_heading" if seen.kinds.titled == current else "goes_on"
+
+
+def _is_translated_from(seen: SeenPage, group: Sequence[SeenPage]) -> bool:
+    """Whether a translator's statement stands on a page in another language than those before: their translation."""
+    if not seen.sworn or any(page.sworn for page in group) or len(seen.page.text) < _TRANSLATION_LETTERS:
+        return False
+    here, before = marks.languages_of((seen.page,)), marks.languages_of((group[0].page,))
+    return bool(here and before) and set(here).isdisjoint(before)
 
 
 def other_script(seen: SeenPage, last: SeenPage) -> bool:
@@ -138,9 +208,24 @@ def own_letterhead(seen: SeenPage, first: SeenPage) -> bool:
         return False
     usual = median(line.box.height for line in lines)
     head = lines[0]
-    titled = any(line.box.height > 1.25 * usual and line.box.y0 < 0.4 and len(line.text) > 6 for line in lines)
+    titled = any(line.box.height > _LARGE * usual and line.box.y0 < 0.4 and len(line.text) > 6 for line in lines)
     alike = fuzz.partial_ratio(fold(head.text), fold(" ".join(line.text for line in first.page.lines[:6]))) > 85
     return head.box.y0 < 0.14 and titled and not alike and kind_of([first]) not in _LONG_KINDS
+
+
+def _least(seen: SeenPage, kind: str) -> float:
+    """The log-odds that a beginning needs here: more where a translator ends a translation, or a few words stand."""
+    if _companion_of(seen, kind):
+        return _SURE
+    return _CUT_FROM_FEW if len(seen.page.text) < LETTER_SIGNS and not seen.kinds.titled else _CUT_FROM
+
+
+def _opens_large(seen: SeenPage, first: SeenPage) -> bool:
+    """Whether the first line is another sender in large print, and not a heading in the midst of the paper before."""
+    if not own_letterhead(seen, first):
+        return False
+    lines = seen.page.lines
+    return lines[0].box.height > _LARGE * median(line.box.height for line in lines)
 
 
 def _companion_of(seen: SeenPage, kind: str) -> bool:

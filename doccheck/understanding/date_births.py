@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from doccheck.model import Certainty, Field
+from doccheck.understanding.fold import fold
 
 # Right before its date: "née :", "b.", "* ", "D. nasc.", "F/N:".
 _BORN = re.compile(
@@ -29,8 +30,14 @@ _ALONE = re.compile(r"^\W{0,3}$")
 _PLACE = re.compile(r"^\s*(?:,|/|·|in\b|à\b|a\b|en\b)\s*[^\W\d_a-zà-ÿ]")
 _CLOSED = re.compile(r"^\s*[)）]")
 
+_CHILD = re.compile(
+    r"(?:(?:\d+|[ivx]+|\w+) )?(?:kind|enfant|child|hij[oa]|fils|fille|sohn|tochter|son|daughter|figli[oa]"
+    r"|filh[oa]|dziecko|syn|corka|copil|fiu|fiica|cocuk|ogul|oglu|kizi|ребенок|сын|дочь|дитина|син|дочка|con)"
+    r"\b(?: [^\W\d]+){2,6}$"
+)
 OF_AGE = 18  # years: taken for the holder's where no date tells when a paper was written
 _STUDENTS = range(13, 46)  # years of age
+_GOES_ABROAD = 16
 _A_GENERATION = 13  # years
 _ELDERS = 40
 # Papers in which somebody else speaks for the student.
@@ -46,12 +53,18 @@ _DECLARED = frozenset(
 _EITHER = frozenset({"power_of_attorney", "accommodation_certificate", "family_record", "proof_of_residence"})
 _COUPLES = frozenset({"marriage_certificate", "partnership_certificate"})
 _CHILDREN = frozenset({"birth_certificate", "family_record", "residence_application_form", "visa_application_form"})
+_ENTERED_WITHIN = 366  # days
 _YOUNGEST = 10  # years of age of who has papers other than these
 
 
 def told(before: str, behind: str) -> bool:
     """Whether the words right before or behind a date, as they are written, say that somebody was born then."""
     return bool(_BORN.search(before[-30:]) or _BEHIND.search(behind))
+
+
+def names_a_child(before: str) -> bool:
+    """Whether a row names a child and nothing else before the date: "Kind: Rossi, Anna, 03.05.2006"."""
+    return bool(_CHILD.match(fold(before)))
 
 
 def looks_so(before: str, behind: str) -> bool:
@@ -79,7 +92,14 @@ def of_the_holder(births: list[Field], newest: date, kind: str) -> list[Field]:
         return births
     if len(days) < 2:
         return [_doubted(f) if kind == "family_record" and _is_elder(f, newest) else f for f in births]
-    youngest = max((day for day in days if _age(day, newest) in _STUDENTS), default=None)
+    if kind == "family_record" and (child := _eldest_child(births, newest)):
+        return [*(_doubted(f) for f in births if f.value == child), *(_doubted(f) for f in births if f.value != child)]
+    sure = [f for f in births if f.certainty is Certainty.CERTAIN]
+    if kind == "information_form" and len({f.value for f in sure}) == 1:  # brothers and sisters are named as such
+        return [*map(_doubted, sure), *(_doubted(f) for f in births if f not in sure)]
+    students = [day for day in days if _age(day, newest) in _STUDENTS]
+    # Where a family tells of its children, the one who goes abroad is no schoolchild.
+    youngest = max([day for day in students if _age(day, newest) >= _GOES_ABROAD] or students, default=None)
     if youngest is None:
         return [_doubted(f) for f in births]
     others = days - {youngest}
@@ -87,6 +107,18 @@ def of_the_holder(births: list[Field], newest: date, kind: str) -> list[Field]:
     first = [f for f in births if f.value == youngest]
     rest = [_doubted(f) for f in births if f.value != youngest]
     return [*(first if clear else map(_doubted, first)), *rest]
+
+
+def _eldest_child(births: list[Field], newest: date) -> date | None:
+    """The first of the children, where a paper names parents and children.
+
+    Small children are nobody's students, but for those of a book into which each was entered when it was born.
+    """
+    days = sorted({f.value for f in births if isinstance(f.value, date)})
+    children = [day for day in days if day.year - days[0].year >= _A_GENERATION]
+    if not children or (_age(children[0], newest) < _YOUNGEST and (newest - children[-1]).days > _ENTERED_WITHIN):
+        return None
+    return children[0]
 
 
 def _age(born: date, on: date) -> int:

@@ -20,6 +20,7 @@ _EARLIER = (
     r"previous\w*|former\w*|earlier|original permit|first (?:permit|issued?|granted)|precedent\w*|ancien\w*"
     r"|premiere (?:validite|delivrance)|anterior\w*|previ[oa]|primera (?:autorizacion|concesion)|vorherig\w*|vorig\w*"
     r"|bisherig\w*|fruher\w*|erstmals|ersterteilung|ersetzt\w*|replac\w*|remplac\w*|sustituy\w*|sostitui\w*"
+    r"|renewal|renouvellement|renovacion|verlangerungsantrag|receipt|recepisse|resguardo"
     r"|poprzedni\w*|предыдущ\w*|попередн\w*|onceki|cancel\w*|annul\w*|revoked|withdrawn|eingezogen"
 )
 _EARLIER_EAST = r"|曾持|前回|以前の|旧|此前|原证|이전|السابق"
@@ -38,6 +39,12 @@ _COURSES = re.compile(
 _OF_THE_CARD = re.compile(
     r"(?<!\w)(?:valid\w*|valab\w*|gultig\w*|vigen\w*|autoriz\w*|\w*erlaubnis|permi\w*|titre|permesso)"
 )
+# Who certifies a copy of a card, or hands it over, does so later than it was made out.
+_OF_A_COPY = re.compile(
+    r"(?<!\w)(?:\w*cop(?:y|ies|ie|ia|ias)|\w*kopi[ae]\w*|compuls\w*|certif\w*|\w*beglaubig\w*|notar\w*|apostill\w*|conform\w*"
+    r"|legalis\w*|legaliz\w*|копи\w*|копі\w*)(?!\w)|复印|公证|写し|사본|نسخة|صورة طبق"
+)
+_COPIED_WITHIN = 130  # letters
 _REACH = 60  # letters before a date in which another paper is named
 
 # Papers whose end of validity their issuers print now and then; other days end on them more often: a lease, a bill.
@@ -63,6 +70,11 @@ def is_of_another(before: str, kind: str) -> bool:
     """Whether the words before a day on a card, as they are written, speak of another card or an earlier one."""
     pattern = _OTHERS.get(kind)
     return pattern is not None and bool(pattern.search(fold(before[-_REACH:])))
+
+
+def is_of_a_copy(before: str) -> bool:
+    """Whether the words before a day on a card, as they are written, speak of a copy of it and who certifies that."""
+    return bool(_OF_A_COPY.search(fold(before[-_COPIED_WITHIN:])))
 
 
 def is_of_courses(before: str) -> bool:

@@ -11,6 +11,9 @@ from doccheck.understanding.date_labels_other import OTHER_DATE_ROLES
 # Role of a date by the words before it.
 DATE_ROLES: dict[str, tuple[str, ...]] = {
     "birth_date": (
+        "je suis ne a", "je suis nee a", "naci en", "naci el", "i was born in", "i was born at", "ich wurde in",
+        "nasci em", "sono nato a", "sono nata a", "urodzilem sie w", "urodzilam sie w", "m am nascut in",
+        "m am nascut la", "я родился в", "я родилась в", "я народився в", "я народилася в", "я народилась в",
         "date de naissance", "date de naiss", "date naissance", "naiss", "ne le", "nee le", "ne e le", "ne a",
         "nee a", "naissance", "geboren am", "geb am", "geb", "geburtsdatum", "geburtstag", "geboren",
         "fecha de nacimiento", "nacido el", "nacida el", "nacido a el", "nacimiento", "date of birth", "born on",
@@ -240,6 +243,7 @@ VAGUE_DATE_LABELS = frozenset(
         *("tarih", "tarihi", "дата", "日期", "日付", "날짜", "ngày", "التاريخ", "date and time", "date et heure"),
         *("fecha y hora", "lì", "printed", "trích lục", "expedicion", "seen", "corte", "emision", "firmado"),
         "expedido",
+        *("сформировано", "сформирована", "сформирован", "сформовано", "wygenerowano"),
         *("produced", "generated", "generado", "generada", "druck", "dt", "emessa", "erstellt", "заполнено"),
     }
 )
@@ -258,6 +262,9 @@ FAR_LABELS = frozenset(
         *("passado", "passada", "eliberat", "eliberata", "emise", "emis", "expedida", "sealed"),
         "verified on oath at",
         *("declared before me", "affirmed before me", "el presente diploma en"),
+        *("extendida", "extendido", "librada", "librado", "otorgada", "otorgado", "erteilt", "ausgefertigt"),
+        "drawn up",
+        *("wydano", "wydane", "wystawiono", "выдан", "pagado con", "paid with"),
     }
 )
 
@@ -270,6 +277,8 @@ ROLES_BEHIND: dict[str, tuple[str, ...]] = {
         "tarihinde düzenlenmiştir", "tarihinde verilmiştir", "tarihinde düzenlenmiş", "tarihli", "発行", "交付", "作成",
         "ausgestellt", "ausgefertigt", "erstellt", "签发", "开具", "出具", "签发的", "발급", "발행",
     ),
+    "start_date": ("入学", "入學", "입학"),
+    "end_date": ("卒業見込", "卒業予定", "修了予定", "졸업예정", "졸업 예정", "毕业", "畢業"),
     # Without end: "vom 25.08.2026 bis zur Beendigung des Aufenthalts".
     "valid_from": (
         "bis zur", "bis zum ende", "bis auf weiteres", "bis zum abschluss", "jusqu a la fin", "jusqu au terme",

@@ -8,7 +8,7 @@ probable. `scripts/learn` makes the weights; no text of anybody is in them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -27,6 +27,9 @@ _FEWEST_WORDS = 40  # one in fifty of the papers that were learned from has fewe
 _HARDLY_ANY_WORDS = 12  # no paper at all
 _CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})  # printed as standards have it
 ROLES = ("birth_date", "issue_date", "expiry_date", "valid_from", "valid_until", "start_date", "end_date")
+_ON_ANY_PAPER = ("birth_date", "issue_date")  # told whatever the paper is
+# Hardly any paper is without its day, and a day that a person can correct is better than none.
+_LIKELIEST_AT_ALL = 0.05
 TWINS = {"valid_from": "start_date", "valid_until": "end_date", "start_date": "valid_from", "end_date": "valid_until"}
 Scores = Mapping[date, float]
 
@@ -38,7 +41,7 @@ def weighed(fields: Sequence[Field], candidates: Sequence[Candidate], kind: Kind
     first.
     """
     told = {f.name for f in fields}
-    names = [name for name in ROLES if name in kind.fields or name in told]
+    names = [name for name in ROLES if name in kind.fields or name in told or name in _ON_ANY_PAPER]
     if not candidates or not names or kind.id in _CARDS:
         return [*fields]
     words = _words_of(candidates)
@@ -54,7 +57,8 @@ def weighed(fields: Sequence[Field], candidates: Sequence[Candidate], kind: Kind
         if own:
             kept += _weighed(name, own, scores, candidates)
         elif TWINS.get(name) not in told:  # what the paper calls by the other name
-            kept += _unsaid(name, scores, candidates)
+            taken = {f.value for f in fields if f.certainty is Certainty.CERTAIN}
+            kept += _unsaid(name, scores, candidates, taken)
     return kept
 
 
@@ -78,11 +82,13 @@ def _is_denied(found: Field, rows: Sequence[Sequence[float]], candidates: Sequen
     return min(others) >= settings.DATE_SCRAP and max(row[place] for row in own) < 1 - settings.DATE_SCRAP
 
 
-def _unsaid(name: str, scores: Scores, candidates: Sequence[Candidate]) -> list[Field]:
-    """The likeliest day for a role of which the rules say nothing."""
+def _unsaid(name: str, scores: Scores, candidates: Sequence[Candidate], taken: Collection[object]) -> list[Field]:
+    """The likeliest day for a role of which the rules say nothing. `taken`: days that are surely something else."""
     (best, share), second = _two_likeliest(scores)
     if share < settings.DATE_SAID:
-        return []
+        left = {day: value for day, value in scores.items() if day not in taken} if name == "issue_date" else {}
+        best, share = _two_likeliest(left)[0] if left else (best, 0.0)
+        return [_field(name, best, candidates, sure=False)] if share >= _LIKELIEST_AT_ALL else []
     sure = share >= settings.DATE_SURE_ALONE and second <= settings.DATE_SECOND
     return [_field(name, best, candidates, sure=sure)]
 

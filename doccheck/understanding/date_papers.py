@@ -8,7 +8,8 @@ from doccheck.understanding.fold import fold
 
 # fmt: off
 _CARDS = (
-    r"cni|cin|c c|c i|c e|t i|dni|nie|dpi|cccd|cmnd|cedula\w*|carte|carta d identita|carta de identidad|tarjetas?"
+    r"cni|cin|rg|cpf|b i|cartao de cidadao|ine|curp|identity doc\w*|id doc\w*|identification"
+    r"|kimlik\w*|c c|c i|c e|t i|dni|nie|dpi|cccd|cmnd|cedula\w*|carte|carta d identita|carta de identidad|tarjetas?"
     r"|carnet|carne"
     r"|\w*ausweis\w*|identity card|id card|passe?port\w*|pass|pasaporte|passaporto|pasaport\w*|paszport\w*|паспорт\w*"
     r"|titre de sejour|aufenthaltstitel|permis|permit|permiso|permesso|visa|visum|visado|vls ts|tax certificate"

@@ -7,13 +7,13 @@ import re
 _UPPER = "A-ZÀ-ÖØ-ÞĂĄĆČĎĐĖĘĚĞĢĪİĶŁĻŃŇŐŘŚŞŠŤŪŮŰŹŻŽȘȚА-ЯЁІЇЄҐẠ-Ỹ"
 # What stands before the date of a letter: "Lyon, le", "Fait à Albi, le", "Frankfurt am Main, den", "En Madrid, a".
 PLACE_DATE = re.compile(
-    r"(?:^|[.,:;·|]\s|\b(?:Fait à|En|en|Done at|Given at|Hecho en|in|zu|à|at|ausgefertigt"
-    r"|ausgestellt|gezeichnet)\s|[мгmg]\.\s)"
+    r"(?:^|[.,:;·|/]\s|\b(?:Fait à|En|en|Done at|Given at|Hecho en|in|zu|à|at|ausgefertigt"
+    r"|ausgestellt|gezeichnet)\s|[Ff]ait ?à ?|[мгmg]\.\s)"
     rf"(?:\d{{4,6}} )?[{_UPPER}][\w'’.\-/]*"  # 3110 Münsingen
     rf"(?:,?[ ](?:/ )?(?:[{_UPPER}][\w'’.\-/]*|de|la|du|des|sur|am|an|der|bei|del|le|les|do|da|dos"
     r"|D\.(?: ?[CF]\.)?)){0,4}"
     r"(?:\s*[-–/(]\s*(?:[A-Z]{2}|[A-Z][a-zäöü]+\))\)?(?=\s*,))?"  # Brasília – DF, Salvador/BA, Frankfurt (Oder)
-    r"(?:,?\s*[-–·]\s*|[,;]\s*(?:le|ce|LE|den|DEN|am|a|á|el|EL|the|on|lì|il|dnia|em|aos|ngày)?"
+    r"(?:,?\s*[-–·]\s*|[,;]\s*(?:le|ce|LE|den|DEN|am|a|á|el|EL|the|on|op|på|lì|il|dnia|dn\.|em|aos|ngày)?"
     r"|\s(?:le|den|am|a|á|el|lì|dnia))\s*$"
 )
 # Without a comma the same words may be a verb's: "Reçue le", "Enregistré à Abidjan le".
@@ -46,14 +46,25 @@ ANOTHER_EVENT = re.compile(
     r"|beginn\w*|inici\w*)(?: |$)"
 )
 THIS_DAY = re.compile(r"\bthis\s+$")  # "this 2nd day of July 2026"
-WHOLE_YEAR_FIRST = ("l an ", "el ano ", "im jahr", "in the year ")
+# "Saibam quantos … que, aos dezenove dias do mês de maio", "a los veinte días del mes de", "on the 3rd day of June":
+# a deed's own day, whatever it then tells.
+DAYS_OF_THE_MONTH = re.compile(r"\b(?:dias? (?:do|del) mes\b|day of\b|giorno del mese\b|jour du mois\b)")
+ON_THE_DAY = re.compile(r"(?:^|[\s,;])(?:aos|ao|a los|al|on the|on this|this|ai|le|the)\s+$", re.IGNORECASE)
+WHOLE_YEAR_FIRST = ("l an ", "anno ", "el ano ", "im jahr", "in the year ")
 IN_THE_YEAR = re.compile(r"^(?:[^\w]*)l['’ ]?an (?:deux|mil|20)[^.;]{0,60}(?:et )?(?:du )?le $", re.IGNORECASE)
 # "№ 12/345 от", "Nr. 1184418 din", "Réf. 12-A du": a register number and its day, alone on their line.
+_OF = r"(?:от|від|din|du|vom|del|de|z dnia|of|dated|ngày)"
 NUMBERED = re.compile(
     r"^(?:исх\. ?|вих\. ?|seria [a-z0-9]+,? |(?:справка|довідка|витяг|adeverință|certificat|attestation|certificato"
     r"|certidão|bescheinigung|zaświadczenie|belge|giấy) )?"
     r"(?:№|n[°ºr.]|no\.|nr\.?|prot\.?(?: n\.)?|réf\.?|az\.?|sayı|số)\s?:?\s?[\w/.\-–]+(?: [\w/.\-]+)?,?"
-    r" (?:от|від|din|du|vom|del|de|z dnia|of|dated|ngày)\s*$",
+    rf" {_OF}(?: ?/ ?{_OF})?\s*$"
+    # "Rechnung UB-26-33817 vom", "Facture n° 2026/117 du"
+    r"|^(?:ihre |votre |su |your )?(?:\w*rechnung|facture|invoice|factura|fattura|fatura|\w*bescheid|quittung|quittance"
+    r"|reçu|recibo|receipt|beleg|justificante|bordereau|bestellung|bestellbestätigung|order|commande|pedido|ordine"
+    r"|протокол|рахунок|квитанция|квитанція|faktura|rachunek|paragon|decyzja|fiş|hóa đơn|biên lai)"
+    r"(?:\s?(?:№|n[°ºr.]|no\.?|nr\.?|nro\.?|núm\.?|số|#)[°º.]?)?\s?:?\s?[\w/.\-–]*\d[\w/.\-–]*(?: [\w/.\-]+)?,?"
+    rf" {_OF}\s*$",
     re.IGNORECASE,
 )
 # "Votre facture d'électricité du", "Kontoauszug vom": a title that says its day.

@@ -61,7 +61,8 @@ class Labels:
     def head(self, context: str) -> str | None:
         """Which of `HEADS` all words of the folded `context` are."""
         words = set(context.split()) - {"date"}
-        return next((role for role, known in self.heads.items() if words and words <= known), None)
+        # "bis" is a word of "von bis" too, which heads a column of beginnings.
+        return next((role for role in reversed(HEADS) if words and words <= self.heads[role]), None)
 
     def last(self, context: str) -> Label | None:
         """The label that stands last in the folded `context`, the longest of those."""
@@ -120,6 +121,11 @@ def vague() -> frozenset[str]:
 @cache
 def vague_words() -> frozenset[str]:
     return frozenset(phrase for phrase in vague() if " " not in phrase)
+
+
+def is_vague(head: str) -> bool:
+    """Whether a folded head says "date" and nothing else, in one language or in two: "Дата / Date"."""
+    return head in vague() or (bool(head) and all(word in vague_words() for word in head.split()))
 
 
 @cache

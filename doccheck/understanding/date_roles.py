@@ -35,7 +35,9 @@ _ONE_END = frozenset({"jusqu au", "pana la", "until", "fino al", "まで", "까�
 _LAST_DAYS = ("end_date", "valid_until", "expiry_date")
 _OWN_DAYS = (*_LAST_DAYS, "issue_date", "start_date", "valid_from")
 _BEFORE_ONE_ALONE = frozenset({"", "du", "vom", "le", "den", "of", "de", "el", "on", "am", "от", "від", "din"})
+_OF_THE = frozenset({"vom", "du", "of", "del", "din", "от", "від", "z dnia"})  # of the title above
 _ENDS = {"begin": ("start_date", "valid_from"), "end": ("end_date", "valid_until", "expiry_date")}
+_RECEIPTS = frozenset({"tuition_receipt", "other"})
 _FORMS = frozenset({"visa_application_form", "residence_application_form", "information_form", "study_history_form"})
 # fmt: off
 _SIGNED_AT = frozenset((
@@ -46,6 +48,14 @@ _SIGNED_AT = frozenset((
     "filled in on",
 ))
 # fmt: on
+_HANDED_OVER = frozenset(
+    {
+        *("ausgehandigt am", "ausgehandigt", "remis le", "remise le", "remis en main propre le", "consegnato il"),
+        *("entregado el", "entregada el", "handed over on", "collected on", "entregue em", "documento consegnato il"),
+    }
+)
+_ANOTHER_DAY = re.compile(r"\W{0,3}(?:\d|令和|平成)")
+_ARRIVAL = re.compile(r"(?<!\w)(?:arriv\w*|entrees?|entrada|einreise\w*|anreise|entry|llegada|ingresso)(?!\w)")
 # What a paper that is about one period only calls its first and last day.
 _SWAPPED = {"valid_from": "start_date", "start_date": "valid_from", "end_date": "valid_until"}
 
@@ -63,13 +73,20 @@ class Role:
 def role_of(here: Here, kind: Kind) -> Role | None:
     """What the date is; None where the page does not say."""
     said = _said(here, kind)
-    return said if said else _placed(here, kind)
+    if said and said.name == "other" and here.label.endswith("vom"):
+        return _entitled(here, kind) or said
+    role = said if said else _placed(here, kind)
+    if role and role.name == "issue_date" and kind.id in CARDS and date_cards.is_of_a_copy(here.wide):
+        return replace(role, strength=LAST_RESORT)
+    return role
 
 
 def _said(here: Here, kind: Kind) -> Role | None:
     """The role by words: in its own cell, behind it, beside it, over it, on the line before."""
     if kind.id not in CARDS and date_births.told(here.own, here.rest):
         return Role(name="birth_date")
+    if kind.id == "family_record" and date_births.names_a_child(here.before):
+        return Role(name="birth_date", sure=False)
     if kind.id == "apostille" and date_patterns.SIXTH_LINE.search(here.before):
         return Role(name="issue_date")
     joined = here.line_before() if here.label in _ONE_END else ""
@@ -188,7 +205,7 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
     if role == "paid" and kind.id == "income_proof":
         return Role(name="issue_date", strength=VAGUE)
     if role == "paid":
-        return Role(name="issue_date" if kind.id == "tuition_receipt" else "other", strength=LAST_RESORT)
+        return Role(name="issue_date" if kind.id in _RECEIPTS else "other", strength=LAST_RESORT)
     if role == "exam":
         return Role(name="issue_date" if kind.id == "language_certificate" else "other", strength=LAST_RESORT)
     if role == "expected_end":
@@ -209,6 +226,10 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
         return Role(name="expiry_date")
     if role in ("start_date", "end_date", "valid_from") and role not in kind.fields:
         return Role(name="other")
+    if role == "issue_date" and kind.id in CARDS and label.phrase in _HANDED_OVER:
+        return Role(name=role, strength=VAGUE, sure=False)
+    if role == "start_date" and _ARRIVAL.search(label.phrase):
+        return Role(name=role, strength=VAGUE)  # who comes for studies comes before they begin
     return Role(name=role)
 
 
@@ -230,6 +251,8 @@ def _from_behind(here: Here, kind: Kind) -> Role | None:
         if right_there.startswith(phrase) and _is_whole(phrase, right_there):
             if not rest and is_unspaced(phrase):
                 continue  # on the next line it is another entry
+            if role in ("start_date", "end_date") and _ANOTHER_DAY.match(right_there[len(phrase) :]):
+                continue  # "入学 2026年9月25日 修了予定 2028年9月24日": it announces the next
             return _of_kind(Label(phrase=phrase, role=role, after=0), here.label, kind)
     announced = here.first or _BIRTH_OPENERS.issuperset(here.label.split())
     if date_patterns.GEBOREN.match(right_there) and here.label.endswith((" am", " den")):
@@ -263,10 +286,10 @@ def _placed(here: Here, kind: Kind) -> Role | None:
     titled = ends_so and date_patterns.TITLED.match(fold(here.wide))
     titled = titled if titled and not date_papers.names_another(here.before, kind.id) else None
     year_first = here.first and fold(here.reading.text).startswith(date_patterns.WHOLE_YEAR_FIRST)
-    if year_first or titled or date_patterns.IN_THE_YEAR.search(here.before):
+    if year_first or titled or date_patterns.IN_THE_YEAR.search(here.before) or _of_a_deed(here):
         return Role(name="issue_date")
-    if len(fold(here.rest)) < 3 and date_patterns.NUMBERED.search(here.before):
-        return Role(name="issue_date", placed=True)
+    if entitled := _entitled(here, kind):
+        return entitled
     place = date_patterns.PLACE_DATE.search(here.before)
     if place and "," not in place[0].lstrip("., ·|") and date_patterns.WITHOUT_COMMA.search(here.before):
         return Role(name="issue_date", strength=LAST_RESORT, placed=True)
@@ -281,6 +304,22 @@ def _placed(here: Here, kind: Kind) -> Role | None:
     return _alone(here)
 
 
+def _entitled(here: Here, kind: Kind) -> Role | None:
+    """The day behind the number or the title of a paper: "Rechnung 26-338 vom", "Bescheid über Kindergeld | vom"."""
+    if here.label in _OF_THE and here.line.box.y0 < 0.4 and here.first_in_cell() and len(fold(here.rest)) < 3:
+        return Role(name="issue_date", placed=True)
+    if len(fold(here.rest)) >= 3 or not date_patterns.NUMBERED.search(here.before):
+        return None
+    other = date_papers.names_another(here.before, kind.id)
+    return Role(name="issue_date", strength=LAST_RESORT if other else PLAIN, placed=True)
+
+
+def _of_a_deed(here: Here) -> bool:
+    """ "… que, aos dezenove dias do mês de maio de 2026, compareceu": the day is told as only that of a deed is."""
+    solemn = date_patterns.DAYS_OF_THE_MONTH.search(fold(here.reading.text))
+    return bool(solemn and date_patterns.ON_THE_DAY.search(f" {here.before}"))
+
+
 def _alone(here: Here) -> Role | None:
     """A date alone on its line: the day of a letter in its upper part; below, it may be anything."""
     # The rest of a sentence that runs over the line's end is not alone.
@@ -290,6 +329,8 @@ def _alone(here: Here) -> Role | None:
     if here.runs_on or runs_on or word not in _BEFORE_ONE_ALONE:
         return None
     if len(fold(here.rest)) >= 3 and not (word == "" and date_patterns.REFERENCE.match(here.rest)):
+        return None
+    if here.amid_a_row():
         return None
     if here.in_table():
         # The address beside the day of a letter, or a row whose caption is not known.

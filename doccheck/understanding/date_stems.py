@@ -11,6 +11,7 @@ from doccheck.kinds import Kind
 from doccheck.understanding.fold import fold
 
 _BEFORE_ANOTHER = re.compile(r"\d{3,}|[;.] ")  # what belongs to another date, or another sentence
+_A_SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.;] ")
 _WORDS = 5  # before a date in which a stem is looked for
 # fmt: off
 _FILLERS = frozenset((
@@ -30,10 +31,11 @@ _BEGINS = re.compile(
     r"|beschaftigt|angestellt|antiguedad|assunzione|admissao|zatrudnion\w*|rozpocz\w*|poczatek|начал\w*|начин\w*"
     r"|почат\w*|почин\w*|поступил\w*|зачислен\w*|зарахован\w*|baslang\w*|baslama\w*|baslar|kayit|giris|dau|giang"
     r"|embauch\w*|effet|vigueur|effect|force|efectos?|vigor|wirksam\w*|effective|decorrenza|decorre|cours|starten\w*"
+    r"|incep\w*|开学|報到|报到|始業|開講|개강"
     r"|先月|入学|入社|開始|입학|입사일|开始|起"
 )
 _SINCE = re.compile(
-    r"(?:depuis|desde|since|seit|des|dal|dalla|from|ab|vom|von|partir|compter|od|z|с|з|tu|kabul|от|від|자|自|from)"
+    r"(?:depuis|desde|since|seit|des|dal|dalla|from|ab|vom|von|partir|compter|od|z|с|з|tu|kabul|자|自|incepand)"
 )
 _ENDS = re.compile(
     r"(?:termin|conclu|complet|finish|finaliz|finaliz|acab|cess|ceas|clos|clotur|clausur|culmin|achev|extingu|erlisch"
@@ -46,8 +48,11 @@ _ENDS = re.compile(
 _UNTIL = re.compile(r"(?:bis|until|till|hasta|jusqu|jusque|fino|ate|do|до|по|den|kadar|pana|through|thru|upto|by)")
 # What begins or ends something else.
 _ELSE = re.compile(
-    r"\b(?:pass\w*|visa|visum|carte|card|cni|permis|permit|permiso|probatoire|probezeit|probe|waiting|wartezeit|carence"
+    r"\b(?:schreiben|anmeld\w*|bewerb\w*|(?:ein|nach)?reichen|einzureichen|senden|vorzulegen|vorlegen|annehmen|zahlen"
+    r"|uberweisen|soumett\w*|retourner|renvoyer|accepter|confirmer|confirm|accept|apply|submit|presentar\w*|enviar"
+    r"|aceptar|remitir|pass\w*|visa|visum|carte|card|cni|permis|permit|permiso|probatoire|probezeit|probe|waiting|wartezeit|carence"
     r"|confidential\w*|\w*frist|delai|deadline|plazo|rembours\w*|repay\w*|tilgung|rate|mensualit\w*|instal\w*|cuota"
+    r"|auszahlung\w*|disburse\w*|desembols\w*|erogazion\w*|wyplat\w*|выплат\w*|виплат\w*"
     r"|domicil\w*|resid\w*|wohnhaft|ansassig|citizen|married|marie\w*|verheiratet|casad\w*|account|compte|konto|cuenta"
     r"|member\w*|born|geb|nac\w*|exam\w*|prufung\w*|paid|pay\w*|bezahlt|payable|versement|pago|tarif|preis|fee|agreement"
     r"|convention|convenio|licen[cs]e\w*|agrement|accredit\w*|akkredit\w*|version|formato|tarjeta|validated|valide)\b"
@@ -69,6 +74,18 @@ _NOT_THE_STAY = re.compile(
     r"|carte de sejour|tarjeta de residencia|residence card"
     r"|semester(?:beitrag|gebuhr)\w*|delibera\w*|tournee|ferias|vacanze|feriado|wakacje|tatil)\b|休假|休学|假期|夏休み|휴학|방학"
 )
+# What is paid for beside the studies, or is valid while they last.
+_COVER = re.compile(
+    r"(?<!\w)(?:insur\w*|assuran\w*|assur\w*|\w*versicher\w*|seguros?|poliza|police|policy|cover|coverage|couvert\w*"
+    r"|assicurazion\w*|polizza|ubezpiecz\w*|страхов\w*|страхув\w*|sigorta\w*|asigurar\w*|bao hiem)(?!\w)"
+    r"|保险|保険|보험|تأمين"
+)
+_VALIDITY = re.compile(
+    r"(?<!\w)(?:valable|valide|valid|gultig|vigente|valida|valido|validez|vigencia|validite|gilt|validita|validade"
+    r"|wazn\w*|деиств\w*|діє|чинн\w*|valabil\w*|gecerli\w*)(?: \w+){0,2}$"
+)
+# Papers that tell both how long somebody stays and how long they hold themselves.
+_ALLOW_A_STAY = frozenset({"parental_authorisation", "organiser_commitment", "host_commitment"})
 _STUDIES = re.compile(
     r"\b(?:course\w*|cours|sejour|studi\w*|study|estudi\w*|estancia|stay|aufenthalt\w*|curso|lehrgang\w*|program\w*|studia"
     r"|обучен\w*|навчан\w*)\b|学习|留学|수학|유학"
@@ -78,7 +95,8 @@ _VALID_ONLY = frozenset(
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:probatoire|probezeit|probation\w*|waiting|wartezeit|carence|confidential\w*|\w*frist|delai|deadline|plazo"
-    r"|verser|payer|pay|payable|paid|instal\w*|mensualit\w*|emi|cuota|rate|premiere|erste rate|abmeldung|kundigung\w*"
+    r"|auszahlung\w*|disburse\w*|desembols\w*|decaissement\w*|versements?|verser|payer|pay"
+    r"|payable|paid|instal\w*|mensualit\w*|emi|cuota|rate|premiere|erste rate|abmeldung|kundigung\w*"
     r"|resiliation|cancel\w*|carte europeenne|europaische|passe?port\w*|pass|visa|matricula|licen[cs]e|reglamento|ordre"
     rf"|convention|convenio|agreement|akkredit\w*|accredit\w*|zulassung|formato|version|mandat\w*"
     r"|commission\w*|lic|tari|imposta|tax|impot|steuer\w*"
@@ -134,4 +152,9 @@ def is_of_studies(context: str, kind: Kind) -> bool:
 def is_aside(before: str, kind: Kind) -> bool:
     """Whether the words before a period tell that it is not the one the paper is about."""
     folded = fold(before[-80:])
-    return kind.id == "transcript" or bool(_NOT_THE_STAY.search(folded))
+    if kind.id == "transcript" or _NOT_THE_STAY.search(folded):
+        return True
+    if "start_date" not in kind.fields or "valid_from" in kind.fields:
+        return False
+    covered = _COVER.search(fold(_A_SENTENCE.split(before)[-1][-80:]))
+    return bool(covered or (kind.id in _ALLOW_A_STAY and _VALIDITY.search(folded)))

@@ -13,6 +13,7 @@ from doccheck.understanding.fold import fold
 from doccheck.understanding.places import PageText, boxes, left_neighbours, lower_neighbour, right_neighbour
 from doccheck.values import dates
 
+_A_WORD = 5  # letters before a date, with the space behind them
 CAPTION = 30  # letters of a caption at most
 _SIGNS_OF_A_CAPTION = 10  # the same in Chinese characters
 _BEFORE = 130  # characters before a date in which its label is looked for
@@ -118,7 +119,7 @@ class Here:
                 yield line.text
         if self.above:
             head = _over(self.above, self.box)
-            vague_in_table = fold(head) in date_phrases.vague() and self._in_rows()
+            vague_in_table = date_phrases.is_vague(fold(head)) and self._in_rows()
             if (self.first or len(head) <= CAPTION) and not vague_in_table and not _FIGURES.search(head):
                 yield head
 
@@ -127,6 +128,16 @@ class Here:
         below = lower_neighbour(self.page, self.index)
         dated = bool(below and ROW.match(below.text)) or bool(self.right and ROW.search(self.right.text))
         return len(fold(self.rest)) >= 3 or dated
+
+    def first_in_cell(self) -> bool:
+        """Whether at most one short word stands before it, and nothing beside it."""
+        return len(self.before) == len(self.own) <= _A_WORD and not self.left and not self.runs_on
+
+    def amid_a_row(self) -> bool:
+        """Whether other cells of its row stand on both sides: "Zug 402 | 14.09.2026 | ab 12:00"."""
+        middle = (self.box.y0 + self.box.y1) / 2
+        right = self.right is not None and self.right.box.y0 < middle < self.right.box.y1
+        return right and bool(self._beside())
 
     def in_table(self) -> bool:
         """A date in a table is not the date of a letter: something short, or figures, stand beside it."""

@@ -17,10 +17,15 @@ from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import SWORN_WORDS
 
 _TRANSLATION = ("translation of", "faithful translation", "true translation", "traduccion", "traduction", "ubersetz")
+_SIGNED_WITHIN = 200  # days from the first signature to the last
 _LONG_BEFORE = 10  # years: a date that much older than another of the paper is hardly that of the paper
 _A_STAMP_FOLLOWS = range(1, 4)  # days after which a declaration is legalised
 _DATES_OF_A_CARD = 3
 _YEARS_OF_A_CARD = range(2, 16)  # for how many whole years passports and cards are made out
+# Papers that several sign.
+_BETWEEN_PARTIES = frozenset(
+    {"exchange_agreement", "internship_agreement", "volunteering_agreement", "host_commitment", "organiser_commitment"}
+)
 # Where a plainer label makes the others doubtful.
 _GRADED = frozenset({"issue_date", "start_date", "end_date", "valid_from", "valid_until", "expiry_date"})
 
@@ -42,14 +47,15 @@ def date_fields(
     if kind.id == "bank_statement":
         found += _closing_days([*fields, *others])
     found = _not_too_old(found, fields)
-    labelled = _strongest(_own(found, pages), fields)
+    labelled = _strongest(_own(found, pages, kind), fields)
     if kind.id == "income_proof" and fields:
         labelled = [
             date_periods.doubted(f) if f.name == "start_date" else f for f in labelled
         ]  # since when, and for which month
     if not is_card:
         labelled = _births(labelled, read.perhaps_births, fields, kind)
-        labelled += date_periods.hinted(read.hints, {f.name for f in (*fields, *labelled)})
+        told = set() if kind.id in date_stems.PLANS else {f.name for f in (*fields, *labelled)}
+        labelled += date_periods.hinted(read.hints, told)
     if is_card:
         labelled += _issue_of_card(labelled, read.nameless)
     ranked = [*date_periods.beside_labelled(fields, labelled), *labelled, *others]
@@ -83,6 +89,8 @@ def _births(labelled: list[Field], perhaps: list[Field], periods_found: list[Fie
     if newest == date.min:  # no other date says when the paper was written
         youngest = max((f.value for f in births if isinstance(f.value, date)), default=date.min)
         newest = youngest.replace(year=youngest.year + date_births.OF_AGE, day=1)
+    if kind.id == "family_record":  # children are entered after it was made out
+        newest = max([newest, *(f.value for f in births if isinstance(f.value, date))])
     births = [f for f in births if not isinstance(f.value, date) or f.value <= newest] or births
     others = [f for f in labelled if f.name != "birth_date"]
     return [*others, *date_births.of_the_holder(births, newest, kind.id)]
@@ -110,7 +118,7 @@ def _not_too_old(found: list[Found], periods_found: list[Field]) -> list[Found]:
     return kept
 
 
-def _own(found: list[Found], pages: tuple[Page, ...]) -> list[Found]:
+def _own(found: list[Found], pages: tuple[Page, ...], kind: Kind) -> list[Found]:
     """Of several dates of issue: what a word says to be it outranks a mere place and date, which may be a stamp's.
 
     Where it is said of several days, none is sure: a translation names its own after the original's.
@@ -134,7 +142,10 @@ def _own(found: list[Found], pages: tuple[Page, ...]) -> list[Found]:
     if not several:
         return kept
     issues = [f for f in kept if f.role.name == "issue_date"]
-    if translated or not said or newest - max(map(_days_of, said)) not in _A_STAMP_FOLLOWS:
+    if kind.id in _BETWEEN_PARTIES and not translated:
+        # Who makes it out signs first, on the page too.
+        issues.sort(key=lambda f: newest - _days_of(f) > _SIGNED_WITHIN)
+    elif translated or not said or newest - max(map(_days_of, said)) not in _A_STAMP_FOLLOWS:
         issues.sort(key=_days_of, reverse=True)
     return [*(f for f in kept if f.role.name != "issue_date"), *issues]
 

@@ -19,7 +19,8 @@ from doccheck.values import dates, periods
 _PARENT = re.compile(
     r"\b(?:pere|mere|padre|madre|vater|mutter|father|mother|eltern|parents?|padres|conjointe?|epoux|epouse|spouse|"
     r"husband|wife|ehegatte|ehefrau|ehemann|conyuge|pai|mae|genitori|baba|anne|ojca|matki|tatal|mama|отец|мать|"
-    r"батько|мати)\b|父|母"
+    r"батько|мати|siblings?|brothers?|sisters?|freres?|soeurs?|fratrie|geschwister|bruder|schwester|herman[oa]s?"
+    r"|irma[os]*|fratell[oi]|sorell[ae]|kardes\w*|брат\w*|сестр\w*|rodzenstwo|siostra|frate|sora)\b|父|母|兄弟|姐妹|姉妹"
 )
 _PARENT_LAST = re.compile(
     r"\b(?:fils|fille|hij[oa]|sohn|tochter|son|daughter) (?:de|del|von|des|of) (?:\w+ ){1,5}"

@@ -51,9 +51,10 @@ def decided(group: Group, translation: bool) -> Decision:
     if words and not _is_seen(decision, group):
         title = group[0].kinds.titled if group[0].kinds.large else None
         decision = _weighed(scores, words, translation, title)
+    said = text.replace("\n", " ")
     fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
     kinds = dict.fromkeys(filter(None, (decision.content, decision.kind)))
-    look_alike = next((each.id for kind in kinds for each in look_alikes_in(text, kind, fuzzy=fuzzy)), None)
+    look_alike = next((each.id for kind in kinds for each in look_alikes_in(said, kind, fuzzy=fuzzy)), None)
     if look_alike and words and words.affirms(next(iter(kinds))) >= settings.WORDS_CONTRADICT:
         # One phrase says that it only resembles, all other words that it is so: nobody knows.
         return _unsure(decision)
@@ -169,9 +170,9 @@ def _by_phrases(scores: Scores, translation: bool) -> Decision:
 
 
 def unlisted(pages: Sequence[Page]) -> str:
-    """The text of the pages without their lists of documents to hand in."""
+    """The lines of the pages without their lists of documents to hand in."""
     lines: list[str] = []
     for page in pages:
         listed = classify.listed_lines(page)
         lines += (line.text for index, line in enumerate(page.lines) if index not in listed)
-    return " ".join(lines)
+    return "\n".join(lines)

@@ -15,11 +15,15 @@ from doccheck.model import Certainty, Evidence, Field, Line, Page
 from doccheck.understanding.number_cards import KINDS, card_number_fields
 from doccheck.understanding.number_labels import (
     CURRENCIES,
+    IDENTITY,
+    ISSUERS_REGISTER,
     NEARER,
     OTHER,
     OWN,
     OWN_UNSPACED,
+    PERSONS_OWN,
     REFERENCE,
+    RESTS_ON,
     VAGUE,
     VERIFICATION,
     YOURS,
@@ -43,7 +47,7 @@ from doccheck.understanding.places import line_evidence, lower_neighbour, right_
 _ABOUT_OTHERS = frozenset({"sworn_translation"})  # they print the numbers of what they are about
 _HEAD = 0.3  # of the page's height: letterhead and title
 # How well the words in front say it: that it is a number of a paper; a paper; a number; nothing clear.
-_ONLY, _NAMED, _PAPER, _CODED, _BARE, _WEAK = 5.0, 4.0, 3.0, 2.5, 2.0, 1.0
+_ONLY, _NAMED, _PAPER, _CODED, _BARE, _WEAK, _LAST = 5.0, 4.0, 3.0, 2.5, 2.0, 1.0, 0.5
 # "N°", "Nr.", "No", "№", and the same in words; what stands for them is a word of its own.
 _SIGN = re.compile(
     r"(?<![^\W\d_])(?:n[ ]?[°ºo](?![^\W\d_])\.?|n\.[ ]?[°ºo]|n\.(?=\s*$)|nro\.?(?![^\W\d_])|nr\.?(?![^\W\d_])|"
@@ -73,7 +77,23 @@ _CODES = (["codigo"], ["code"], ["clave"], ["kod"])
 _SIGNED = re.compile(r"(?:\bn[°ºo]\.?|\bn\. ?[°º]|\bnr\.|\bn[uú]m\.|№)[ :]{0,2}$", re.IGNORECASE)
 _LINE = 60  # signs of a line from which it may be part of a sentence
 _ALONE = 0.6  # what "N° 1188/2026" alone below the title is better than a number inside a line
-_DATED = re.compile(r"[^\W_]*,?[ ](?:du|de|of|vom|del|dated|от|від)[ ]\d")
+_DATED = re.compile(r"[^\W_]*,?[ ](?:du|de|of|vom|del|dated|от|від|s\.|series of|serie)[ ]\d")
+_APOSTILLE = re.compile(
+    r"8\s?[.)]?\s*(?:(?:unter|under|sous|bajo|con|za|sub|pod|sob|con el|bajo el|za)\s*)?"
+    r"(?:(?:n[°ºo.r]{0,2}|nr|no|number|num[eé]ro|número|nummer|№|номером?|numer)\.?[\s/:·]*)+$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\([^()]{1,40}\)(?=\s*[:：]\s*$)")  # "File reference (if known): …"
+_REGISTER = re.compile(r"\w*regist|reg$|inscri|enregistr|file$|partida|numbered|fich")
+_RANGE = re.compile(r"\d{1,3}[-–/]\d{1,3}")
+_LAW_OF = re.compile(r"(?:19|20)\d\d,?\s*#\s*$")  # "decree of 25 July 1998, no. 286"
+_TRANSLATED = re.compile(r"traduct?[ic]|traducao|traduzion|ubersetzung|translation|tlumaczeni")
+_WRITTEN = re.compile(
+    r"^[^\w]*(?:.{0,40}\s)?N[ÚU]MERO:? "
+    r"((?:[A-ZÁÉÍÓÚÑ]{2,}|Y)(?: [A-ZÁÉÍÓÚÑ]+){1,9})\b(?: \(([\d.]+)\))?"
+)
+_LABELLED = re.compile(r"^\W*[^\W\d_]{3,}(?:[ -][^\W\d_]+){0,2}\W*$")
+_CODED_VALUE = re.compile(r"(?=(?:.*\d){4})(?=.*[^\W_][/\-.][^\W_]|.*[A-Z]{2}).{6,}")
 
 
 class _Found(NamedTuple):
@@ -105,6 +125,7 @@ def number_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     named = [found for found in ranked if found.score >= _NAMED]
     # Inside a text a number may be that of another paper.
     sure = len(named) == 1 and named[0].score > _ONLY and kind not in _ABOUT_OTHERS
+    sure = sure and not AMOUNT.fullmatch(named[0].value)
     return tuple(
         Field(
             name="document_number",
@@ -120,6 +141,11 @@ def _numbers(page: Page, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
     for index, line in enumerate(page.lines):
         text = line.text
         found = list(_in_line(page, line, text, nearer)) if any(map(str.isdigit, text)) else []
+        if index < 12 and ("NÚMERO " in text or "NUMERO " in text):
+            written = _WRITTEN.match(text)
+            if written:
+                value = written[1] + (f" ({written[2]})" if written[2] else "")
+                yield _Found(_PAPER + 1.5, value, line_evidence(page, line))
         yield from found
         if not found and (len(text) < 60 or _SIGN.search(text, len(text) - 6)):
             yield from _beside(page, index, nearer)
@@ -132,7 +158,7 @@ def _in_line(page: Page, line: Line, text: str, nearer: re.Pattern[str] | None) 
     if entered:
         yield _Found(_ONLY + 0.5, entered[1], line_evidence(page, line))
         return
-    for match in UNSPACED.finditer(text):
+    for match in UNSPACED.finditer(text) if not text.isascii() else ():
         yield _Found(_BARE + head, match[0], line_evidence(page, line))
     wholes = list(WHOLE.finditer(text))
     for match in wholes:
@@ -174,23 +200,29 @@ def _in_line(page: Page, line: Line, text: str, nearer: re.Pattern[str] | None) 
             yield _Found(
                 min(score, _NAMED) if more else score + _near(label, nearer, value), value, line_evidence(page, line)
             )
+        elif not label.score and _LABELLED.match(before) and _CODED_VALUE.match(value) and _is_unknown(before, value):
+            yield _Found(_LAST + 0.2 + 0.1 * ends, value, line_evidence(page, line))
         elif not before.strip() and match.end() == len(text) and CODE.fullmatch(value) and len(value) > 5 and head:
             yield _Found(_WEAK, value, line_evidence(page, line))
 
 
+def _is_unknown(before: str, value: str) -> bool:
+    """Whether a short label says nothing of what else numbers are given to."""
+    if AMOUNT.fullmatch(value) or YEARS.fullmatch(value) or _RANGE.fullmatch(value):
+        return False
+    words = [_plain(word) for word in _WORD.findall(before)]
+    return not any(OTHER.match(word) or ISSUERS_REGISTER.match(word) or IDENTITY.match(word) for word in words)
+
+
 def _beside(page: Page, index: int, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
     """The number beside or below a line that is nothing but its label."""
-    text = page.lines[index].text
-    label = _label(f"{text} ", whole=True)
-    if not label.score:
+    right = right_neighbour(page, index)
+    beside = right or lower_neighbour(page, index)
+    match = VALUE.match(beside.text) if beside else None
+    if beside is None or match is None or MONEY_BEHIND.match(beside.text, match.end()):  # nearly always
         return
-    beside = right_neighbour(page, index)
-    if label.signed or label.score >= _NAMED:
-        beside = beside or lower_neighbour(page, index)
-    if beside is None:
-        return
-    match = VALUE.match(beside.text)
-    if match is None or MONEY_BEHIND.match(beside.text, match.end()):
+    label = _label(f"{page.lines[index].text} ", whole=True)
+    if not label.score or not (right or label.signed or label.score >= _NAMED):
         return
     value = match[0]
     # "TAX INVOICE      VAT 62-905-318": what stands beside has a label of its own.
@@ -218,6 +250,9 @@ def _label(before: str, *, whole: bool) -> _Label:
     if unspaced:
         return _Label(_ONLY, True, unspaced[0], True)
     # A sign that ends with a stop lost it just now.
+    if raw[0] == "8" and _APOSTILLE.match(before):
+        return _Label(_ONLY, True, "", True)
+    before = _ASIDE.sub("", before)
     joined = _DOTTED.sub(r"\1\2\3 ", before.rstrip(" \u3000:：·–—-„“«\"'([)|")).replace("ª", "")
     marked = _SIGN.sub(" # ", joined)
     clause = _CLAUSE.split(marked)[-1]
@@ -229,11 +264,23 @@ def _label(before: str, *, whole: bool) -> _Label:
         return _Label(_PAPER if first and nouns in _CODES else _WEAK, signed, "", first)
     owns = [at for at, word in enumerate(nouns) if OWN.match(word)]
     others = [at for at, word in enumerate(nouns) if OTHER.match(word) and at not in owns]
-    if owns and owns[-1] and YOURS.match(nouns[owns[-1] - 1]):
+    if any(at and YOURS.match(nouns[at - 1]) for at in owns):
         return _NONE
     title = first and clause.isupper() and len(nouns) >= 2
     if others and not (_governs(nouns, owns, others[-1]) or (title and 0 in owns)):
+        # Of the person: better than no number at all.
+        persons = PERSONS_OWN.match(nouns[others[-1]]) is not None and not IDENTITY.search(clause.lower())
+        return _Label(_LAST, True, "", first) if persons and (signed or first) else _NONE
+    if signed and not nouns and IDENTITY.search(_plain(marked[-30:])):
+        return _NONE  # "ordinary passport, no. …"
+    if signed and not nouns and _LAW_OF.search(marked):
+        return _Label(_LAST, True, "", False)
+    if signed and not nouns and whole and _TRANSLATED.search(_plain(marked[:60])):
+        return _Label(_ONLY, True, "translation", True)
+    if owns and all(map(_REGISTER.match, (nouns[at] for at in owns))) and ISSUERS_REGISTER.search(" ".join(nouns)):
         return _NONE
+    if owns and any(map(RESTS_ON.match, nouns[: owns[-1]])):
+        return _Label(_WEAK, signed, "", False)
     if owns:
         colon = before.rstrip().endswith((":", "："))
         last = len(nouns) - owns[-1]
@@ -254,6 +301,8 @@ def _governs(nouns: list[str], owns: list[int], other: int) -> bool:
     """Whether the number is of a paper about the other thing: "relevé de compte n°", "account statement no."."""
     if any(at > other and not set(nouns[other + 1 : at]) & _BETWEEN for at in owns):
         return True
+    if IDENTITY.match(nouns[other]) and all(nouns[at].startswith("doc") for at in owns):
+        return False
     return any(at < other and set(nouns[at + 1 : other]) & _OF and other - at <= 3 for at in owns)
 
 
@@ -262,6 +311,8 @@ def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
     digits = sum(sign.isdigit() for sign in value)
     lettered = any(sign.isalpha() for sign in value) or "/" in value
     mixed = lettered or len(re.findall(r"[.\-]", value)) > 1
+    if label.score == _LAST:
+        return _LAST if digits >= 4 and not AMOUNT.fullmatch(value) else 0.0
     if (
         not label.score
         or (digits < 2 and not label.signed)

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Sized
 from functools import lru_cache
-from itertools import chain, filterfalse
+from itertools import chain, filterfalse, pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -60,26 +60,26 @@ def folded_each(texts: Sequence[str]) -> list[str]:
 
 
 class Phrases:
-    """Many folded phrases, of which a text holds few: the others are passed over by their first word."""
+    """Many folded phrases, of which a text holds few: the others are passed over by their first two words."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.all = tuple(dict.fromkeys(phrases))
         self._unspaced = tuple(p for p in self.all if not p.isascii() and _UNSPACED.search(p))
         self._by_length = sorted(self.all, key=len)
-        self._by_word: dict[str, list[str]] = {}
+        self._by_words: dict[str, list[str]] = {}  # the first two; longer phrases are compared whole
         self._table: _Parts | None = None  # made when slips of OCR are first looked for
         unspaced = set(self._unspaced)
         for phrase in self.all:
             if phrase not in unspaced:
-                self._by_word.setdefault(phrase.split(" ", 1)[0], []).append(phrase)
+                self._by_words.setdefault(" ".join(phrase.split(" ", 2)[:2]), []).append(phrase)
 
     def standing_in(self, text: str) -> frozenset[str]:
         """Those for which `stands_in` finds a place in the folded `text`."""
-        spaced = f" {text} "
         there = not text.isascii() and _UNSPACED.search(text)
         found = [phrase for phrase in self._unspaced if phrase in text] if there else []
-        for word in self._by_word.keys() & set(spaced.split(" ")):
-            found += [phrase for phrase in self._by_word[word] if f" {phrase} " in spaced]
+        spaced = f" {text} "
+        for head in self._by_words.keys() & _words_and_pairs(text):
+            found += [phrase for phrase in self._by_words[head] if phrase == head or f" {phrase} " in spaced]
         return frozenset(found)
 
     def nearly_in(self, text: str, *, shortest: int = FUZZY_FROM) -> Iterator[str]:
@@ -94,6 +94,12 @@ class Phrases:
             phrase = self._by_length[index]
             if phrase in there or _nearly(phrase, text):
                 yield phrase
+
+
+@lru_cache(maxsize=16)  # in the text of a page many tables of phrases are looked for
+def _words_and_pairs(text: str) -> frozenset[str]:
+    words = text.split(" ")
+    return frozenset((*words, *map(" ".join, pairwise(words))))
 
 
 class _Parts:

@@ -46,11 +46,15 @@ def titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[TitleHit
     block_sizes = Counter(line.block for line in page.lines)
     values = _value_cells(page, boxes)
     hits: list[tuple[TitleHit, float, bool]] = []
-    for numbers, text in _heading_texts(page, listed, boxes):
+    folded = [_SUBJECT.sub("", fold(line.text)) for line in page.lines]
+    named = title_phrases().standing_in(" ".join(folded))
+    if not (named or fuzzy):
+        return
+    for numbers, text in _heading_texts(folded, listed, boxes):
         line, box = page.lines[numbers[0]], boxes[numbers[0]]
         large = box.height > 1.25 * print_size
         near_top = box.y0 < _HEADING_ZONE
-        for hit in _title_hits(text, numbers, fuzzy and (near_top or large)):
+        for hit in _title_hits(text, numbers, named, fuzzy and (near_top or large)):
             if _names_number(text[: hit.start]) or (hit.kind in ZONED and _has_number(text[hit.end :])):
                 continue
             opens = hit.start == 0 and block_sizes[line.block] <= 2 and not _SENTENCE_END.search(line.text)
@@ -101,9 +105,8 @@ def _runs_on(page: Page, index: int) -> bool:
     return above.block == here.block and alike and len(above.text) > 60
 
 
-def _heading_texts(page: Page, listed: set[int], boxes: list[Box]) -> Iterator[tuple[tuple[int, ...], str]]:
+def _heading_texts(folded: list[str], listed: set[int], boxes: list[Box]) -> Iterator[tuple[tuple[int, ...], str]]:
     """Every line, and every two or three neighbours of like print, as headings run over lines."""
-    folded = [_SUBJECT.sub("", fold(line.text)) for line in page.lines]
     for index, text in enumerate(folded):
         if index in listed or not text:
             continue
@@ -125,11 +128,14 @@ def _like(first: Box, second: Box) -> bool:
     return near and 0.75 < second.height / max(first.height, 1e-6) < 1.33
 
 
-def _title_hits(text: str, numbers: tuple[int, ...], fuzzy: bool) -> Iterator[TitleHit]:
-    found = {phrase: stands_in(phrase, text) for phrase in title_phrases().standing_in(text)}
+def _title_hits(text: str, numbers: tuple[int, ...], named: frozenset[str], fuzzy: bool) -> Iterator[TitleHit]:
+    """The titles in the folded text of a heading. `named`: those that stand on the page."""
+    found = {phrase: at for phrase in named if (at := stands_in(phrase, text)) >= 0}
     if fuzzy:
         near = title_phrases().nearly_in(text, shortest=len(text) // 2 + 1)
         found |= {phrase: 0 for phrase in near if phrase not in found}
+    if not found:  # nearly always
+        return
     ordered = sorted((number, kind, phrase) for phrase in found for number, kind in titled_kinds()[phrase])
     for _, kind, title in ordered:
         yield TitleHit(

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from doccheck.model import Certainty, Field, Line, Page
+from doccheck.model import Box, Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_cells import labelled_names
+from doccheck.understanding.name_edges import trimmed
+from doccheck.understanding.name_families import COUPLE, FAMILY, children, in_order
 from doccheck.understanding.name_features import Ruled
 from doccheck.understanding.name_learned import weighed
 from doccheck.understanding.name_rows import pointed_at
@@ -30,6 +32,12 @@ _FOR_SOMEBODY = frozenset({
 })  # fmt: skip
 # Papers with the name of whom they are sent to above figures.
 _STATEMENTS = frozenset({"bank_statement", "income_proof", "proof_of_residence", "bank_certificate", "blocked_account"})
+# Papers that parents hold as students do: where one names a child, it is for the child.
+_OF_PARENTS = frozenset({
+    "income_proof", "power_of_attorney", "bank_certificate", "bank_statement", "blocked_account", "loan_certificate",
+    "tuition_receipt", "proof_of_residence", "accommodation_certificate", "health_insurance", "exchange_agreement",
+    "other", "affidavit",
+})  # fmt: skip
 _BY_DECLARANT = frozenset({"power_of_attorney", "affidavit"})
 # Several persons are named alike: whose it is the paper does not say.
 _OF_SEVERAL = frozenset({"family_record", "marriage_certificate", "partnership_certificate"})
@@ -38,7 +46,25 @@ _FIRST_LINES, _LAST_LINES, _SIGNED_LINES = 6, 5, 3
 
 def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     """surname, given_names and full_name as the document gives them, likeliest first."""
-    return weighed(pages, kind, ruled(pages, kind))
+    found = ruled(pages, kind)
+    fields = weighed(pages, kind, found)
+    if kind in FAMILY or kind in COUPLE:
+        ranks = in_order(pages, kind)
+        return tuple(sorted(fields, key=lambda field: _rank(field, ranks)))
+    children_first = [each.field for each in found if each.voice == _CHILD]
+    if not children_first:
+        return fields
+    names = {fold(str(field.value)) for field in children_first}
+    return tuple(sorted(fields, key=lambda field: field.name != _FULL or fold(str(field.value)) not in names))
+
+
+def _rank(field: Field, ranks: dict[Box, int]) -> tuple[int, int, float]:
+    """What comes first: by its part in the paper, those of the same part from above."""
+    boxes = [(ranks[proof.box], proof.page, proof.box.y0) for proof in field.evidence if proof.box in ranks]
+    return min(boxes, default=(2, 0, 0.0))
+
+
+_CHILD = "CHILD"  # whom a paper of the parents is for
 
 
 def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
@@ -48,11 +74,13 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     labelled = labelled_names(pages, several=several)
     if listed:
         labelled = [replace(each, certainty=Certainty.PROBABLE) for each in labelled]
-    named = [(page, each) for page in pages for each in introduced(page)]
+    named = [(page, replace(each, name=trimmed(each.name))) for page in pages for each in introduced(page)]
     # Whoever is given powers or kept by an affidavit is told of as its declarant is.
     alike = kind in _BY_DECLARANT and any(each.part is Part.DECLARANT or _is_kept(each, kind) for _, each in named)
+    alike = alike or (kind in _OF_PARENTS and any(_is_child(each) for _, each in named))
     if alike:
         labelled = [replace(each, certainty=Certainty.PROBABLE) for each in labelled]
+    alike = alike or (kind in _OF_PARENTS and _are_several([each.name for _, each in named if each.sure]))
     introductions = [(each, _field(page, each, several=several or alike)) for page, each in named]
     # Who speaks is who such a paper is of: "I, Ada Okoro, appoint …".
     first = {Part.DECLARANT: Part.HOLDER} if kind in _BY_DECLARANT else {}
@@ -64,7 +92,8 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     spoken = [Ruled(each.part.name, field) for each, field in introductions]
     behind = [Ruled("LABEL", field) for field in labelled]
     aided = [Ruled("AIDED", field) for each, field in introductions if each.for_another and each.part != Part.OFFICIAL]
-    aided = aided if kind in _FOR_SOMEBODY or kind == "affidavit" else []
+    if kind not in _FOR_SOMEBODY and kind != "affidavit":
+        aided = [Ruled(_CHILD, field) for each, field in introductions if kind in _OF_PARENTS and _is_child(each)]
     meant = [Ruled("ROW", field) for field in rows]
     found = [*meant, *aided, *behind, *spoken]
     if not any(each.part < Part.ADDRESSED for each, _ in introductions) and all(f.name == _GIVEN for f in labelled):
@@ -80,12 +109,35 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
             rest = [Ruled("FIGURES", field) for strength, _, field in headed][:1]
         letter = [*_addressees(pages), *_written_to(pages[0])]
         found = [*meant, *aided, *behind, *(Ruled("WRITTEN_TO", field) for field in letter), *author, *told, *rest]
+    if kind in FAMILY or kind in COUPLE:
+        found = _in_order(pages, kind, found)
     unique: dict[tuple[str, object], Ruled] = {}
-    for each in found:
+    for voice, field in found:
+        each = Ruled(voice, replace(field, value=trimmed(str(field.value))))
         if _CARE_OF.match(str(each.field.value)):
             continue  # the line of an address that says at whose place somebody lives
         unique.setdefault((each.field.name, fold(str(each.field.value))), each)
     return list(unique.values())
+
+
+def _are_several(names: list[str]) -> bool:
+    """Whether sentences say the like of two persons."""
+    words = [set(fold(name).split()) for name in names]
+    return any(not (one <= words[0] or words[0] <= one) for one in words[1:])
+
+
+def _is_child(found: Introduced) -> bool:
+    return found.of_parents and found.part is not Part.OFFICIAL
+
+
+def _in_order(pages: Sequence[Page], kind: str, found: list[Ruled]) -> list[Ruled]:
+    """Whoever asked for the paper and children first."""
+    if kind in FAMILY:
+        known = {fold(str(each.field.value)) for each in found}
+        more = [field for page in pages[:2] for field in children(page) if fold(str(field.value)) not in known]
+        found = [*found, *(Ruled("AIDED", field) for field in more)]
+    ranks = in_order(pages, kind)
+    return sorted(found, key=lambda each: _rank(each.field, ranks))
 
 
 def _is_kept(found: Introduced, kind: str) -> bool:
@@ -104,6 +156,10 @@ def _addressees(pages: Sequence[Page]) -> Iterator[Field]:
     """To whom a letter is sent: the name above that the salutation repeats ("Dear Mr Osei" below "Kofi Osei")."""
     for page in pages:
         for index, line in enumerate(page.lines):
+            if not line.text.isascii() and (named := _IN_SIGNS.match(line.text)):
+                latin = [_probable(page, line, named[2].strip())] if named[2] else []
+                yield from (*latin, _probable(page, line, next(filter(None, (named[1], named[3], named[4])))))
+                return
             salutation = _SALUTATION.match(line.text)
             if not salutation:
                 continue
@@ -118,6 +174,11 @@ def _addressees(pages: Sequence[Page]) -> Iterator[Field]:
             return
 
 
+_IN_SIGNS = re.compile(
+    r"(?:([一-鿿ァ-ヴーぁ-ん]{1,12}(?:[・ 　][一-鿿ァ-ヴーぁ-ん]{1,12}){0,3})[ 　]?(?:殿|様)[ 　]?"
+    r"(?:[（(]([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ,.'-]{3,50})[）)])?|([가-힣]{2,4}) ?(?:귀하|님께?)|"
+    r"(?:尊敬的)?([一-鿿]{2,4}(?:·[一-鿿]{1,6})*)(?:先生|女士|同学|小姐)[：:，,]?)[ 　]*$"
+)
 _CARE_OF = re.compile(r"(?:chez|bei|c/o|c\.o\.|casa de|p/a|presso)\s", re.IGNORECASE)
 _IN_LINE = re.compile(r" [·|–—•-] |\d")
 _SURNAME_FIRST = re.compile(r"^([^\d,]{2,40}), ([^\d,]{2,40})$")
@@ -141,14 +202,30 @@ def _written_to(page: Page) -> Iterator[Field]:
 
 def _subjects(page: Page) -> Iterator[Field]:
     """The names in the subject line of a letter: "Re: Award of a bursary – ADA OKORO"."""
+    above = _ABOVE.search(page.text)
     for line in page.lines[: max(12, len(page.lines) // 2)]:
         subject = _SUBJECT.match(line.text)
-        for piece in _PIECES.split(line.text[subject.end() :]) if subject else ():
+        if above and not subject and line.text == above.string[: above.start()].rpartition("\n")[2]:
+            break
+        after = subject.end() if subject else 0
+        pieces = _PIECES.split(line.text[after:]) if subject or (above and _DASHED.search(line.text)) else []
+        pieces = pieces if subject else pieces[1:]  # "TESTIMONIAL – ADA OKORO"
+        for piece in pieces:
             name = without_address(piece.strip(" .,"))
             if is_name_line(name) and not is_no_name(name):
                 yield _probable(page, line, name)
 
 
+_DASHED = re.compile(r" [–—|-] ")
+# "the above-named", where a heading has the name.
+_ABOVE = re.compile(
+    r"\b(?:above[- ](?:named|mentioned)|aforementioned|aforesaid|susmentionnée?|susnommée?|ci-dessus (?:nomm|désign|"
+    r"mentionn)|oben ?genannte[nrs]?|vorgenannte[nrs]?|arriba (?:mencionad|indicad|nombrad|citad)|suprascrit|"
+    r"supracitad|supra(?:-| )?mencionad|sopra (?:indicat|citat|nominat)|suindicat|"
+    r"wyżej wymienion|вышеуказанн|вышеназванн|"
+    r"вищезазначен|sus-?numit|yukarıda (?:adı|ismi))",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(
     r"(?:re|ref|réf|betreff|betrifft|betr\.?|objet|concerne|concerns?|asunto|referencia|oggetto|assunto|dotyczy|"
     r"konu|ref[ií]r\w*|"

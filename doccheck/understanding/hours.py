@@ -35,6 +35,7 @@ _HOURS = (
         re.IGNORECASE,
     ),
 )
+_TOP = 600  # letters: a paper says what it is about at its beginning
 _HOURS_CELL = re.compile(rf"(\d{{1,2}})(?:[.,]0)?\s*{_UNIT}?", re.IGNORECASE)
 _WEEK_LABEL = re.compile(
     r"horas semanales|horas (?:por|a la) semana|heures (?:par semaine|hebdomadaires)|volume horaire hebdomadaire|"
@@ -56,15 +57,45 @@ def _hours_in_cells(page: Page) -> Iterator[tuple[int, Evidence, bool]]:
 
 
 def hours_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
-    """hours_per_week, the smallest reading first: a course of "20 to 25" lessons promises 20."""
+    """hours_per_week, the smallest reading first: a course of "20 to 25" lessons promises 20.
+
+    Beside the hours of a service, those of its language course come last.
+    """
     found: dict[int, Field] = {}
+    courses = _course_hours(pages)
     for page in pages:
         for hours, evidence, doubtful in (*_hours_in_text(page), *_hours_in_cells(page)):
             certainty = Certainty.PROBABLE if doubtful else Certainty.CERTAIN
             if hours not in found or (found[hours].certainty is Certainty.PROBABLE and not doubtful):
                 value = Decimal(hours)
                 found[hours] = Field(name="hours_per_week", value=value, evidence=(evidence,), certainty=certainty)
-    return tuple(found[hours] for hours in sorted(found))
+    return tuple(found[hours] for hours in sorted(found, key=lambda hours: (hours in courses, hours)))
+
+
+_SERVICE = re.compile(
+    r"\b(?:volont\w*|freiwillig\w*|volunteer\w*|voluntari\w*|benevol\w*|service civique|wolontari\w*|gonullu\w*|"
+    r"волонтер\w*|"
+    r"доброволь\w*|au pair|praktik\w*|internship|stagiaire|practicas|tirocinio|estagio)\b"
+)
+_COURSE = re.compile(
+    r"\b(?:cours|sprachkurs\w*|\w*unterricht\w*|deutschkurs\w*|clases?|curso|course|classes|lessons?|corso|lezioni|"
+    r"aulas?|"
+    r"kurs\w*|курс\w*)\b[^.;\n]{0,60}$"
+)
+
+
+def _course_hours(pages: tuple[Page, ...]) -> set[int]:
+    """The hours of a language course on a paper about a service or a placement."""
+    if not any(_SERVICE.search(fold(page.text[:_TOP])) for page in pages):
+        return set()
+    found: set[int] = set()
+    for page in pages:
+        flat = page.text.replace("\n", " ")
+        for match in (match for pattern in _HOURS for match in pattern.finditer(flat)):
+            before = re.split(r"[.;] ", flat[max(0, match.start(1) - 60) : match.start(1)])[-1]
+            if _COURSE.search(fold(before)):
+                found.add(int(match[1]))
+    return found
 
 
 def _hours_in_text(page: Page) -> Iterator[tuple[int, Evidence, bool]]:

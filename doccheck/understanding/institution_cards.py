@@ -12,7 +12,8 @@ from doccheck.understanding.places import lower_neighbour, right_neighbour
 
 _LONGEST = 100  # signs of a line that may name an authority
 _AUTHORITY = re.compile(
-    r"^[\W\d]{0,5}(?:(?:ort ?/ ?)?beh[öo]rde|ausstellende beh[öo]rde|autorit[ée](?: de d[ée]livrance| [ée]mettrice)?|"
+    r"^[\W\d]{0,5}(?:(?:[^\W\d_]+ ?/ ?)?beh[öo]rde|ausstellende beh[öo]rde|"
+    r"autorit[ée](?: de d[ée]livrance| [ée]mettrice)?|"
     r"authority|issuing authority|autoridad(?: (?:expedidora|emisora))?|autorit[àa]|autoridade|uff(?:icio)? emittente|"
     r"organ wydaj[ąa]cy|oficiul emitent|autoritatea|veren makam|makam|орган|кем выдан|ким видан|c[ơo] quan c[ấa]p|"
     r"签发机关|发行官庁|発行官庁|발행관청|d[ée]livr[ée]e? (?:le ?/ ?)?par|ausgestellt (?:von|durch)|issued by|"

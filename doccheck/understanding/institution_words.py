@@ -25,7 +25,8 @@ ORGANISATION_WORD = re.compile(
     r"compania|compagni\w*|company|trust|treuhand|"
     r"fiduciaire|holding|gruppe|groupe|werke?|\w+werke?|stadtwerke|energi\w*|electricite|electric\w*|aguas|eaux|"
     r"water|wasser\w*|telecom\w*|telefonica|"
-    r"immo\w*|inmobiliaria|realty|residen[cz]\w*|wohnheim|\w+heim|hausverwaltung|living|lodging|halls|homestay|hotel|"
+    r"immo\w*|inmobiliaria|realty|residen[cz]\w*|wohnheime?|\w+heime?|hausverwaltung|living|lodging|halls|homestay|"
+    r"hotel|"
     # offices
     r"amt|\w+amt|amter|behorde|\w+behorde|\w*verwaltung|gemeinde|\w+gemeinde|stadt|landkreis|kanton|bezirks\w*|"
     r"magistrat\w*|burgeramt|mairie|commune|"
@@ -37,7 +38,8 @@ ORGANISATION_WORD = re.compile(
     r"police|polizei\w*|policia|policja|"
     r"constabulary|consul\w*|konsulat\w*|embass\w*|ambassad\w*|embajad\w*|botschaft|\w*minist\w*|"
     r"secretari\w*|directi?on\w*|direccao|direcao|"
-    r"direccion|wojewoda|wojewodzki\w*|quastur\w*|kreis|practice|surgery|empresa|starost\w*|фонд\w*|akimat\w*|"
+    r"direccion|wojewoda|wojewodzki\w*|quastur\w*|kreis|\w+kreis|\w+kommando|practice|ligue|liga|league|famille|"
+    r"surgery|empresa|starost\w*|фонд\w*|akimat\w*|"
     r"direktion|direzione|\w+direktion|directorate|departe?ment\w*|departamento|bureau|buro|oficina|"
     r"oficialia|office|ufficio|biur\w*|birou\w*|urzad\w*|zarzad\w*|"
     r"agenc\w*|agenz\w*|agentur|authorit\w*|autorite|autoridad|board|commission|comision|kommission|kammer|"
@@ -58,26 +60,58 @@ ORGANISATION_WORD = re.compile(
     r"societ\w*|sociedad|club|union|consortium|consorzio|organi[sz]a\w*|mission\w*|kirche\w*|parroquia|paroisse|"
     r"parish|church|fellowship|diakon\w*|caritas|"
     r"crous|studierendenwerk|studentenwerk|cent(?:er|re|ro|rum)|zentrum|\w+zentrum|nucleo|"
-    r"traduc\w*|traduzion\w*|"
+    r"нотариал\w*|нотаріал\w*|лице[йя]|ліце[йя]|гимназ\w*|гімназ\w*|traduc\w*|traduzion\w*|"
     r"ubersetzungs(?:buro|dienst)|terc\w+|tlumacz\w*|programm?e|scholarships?|students?|studies|"
     # Vietnamese
-    r"truong"
+    r"truong|ubnd|"
+    # courts, crown, councils and their houses
+    r"\w*anwaltschaft|\w*prasidium|\w*prasident|rektorat|dekanat|\w*sekretariat|\w*senat|\w*rat|pfarr\w*|innung|"
+    r"zentrale|"
+    r"\w*bibliothek|\w*museum|\w*theater|\w*kloster|verlag|\w*lehranstalt|seminar|\w*archiv|buch\w*handlung|"
+    r"rectorat|greffe|cour|gendarmerie|commissariat|maison|syndicat|etablissements?|laboratoire|entreprise|comite|"
+    r"secours|auberge|logement|habitat|tresor|compagnie|gerance|foyer|hopitaux|academie|urssaf|cpam|caf|"
+    r"jefatura|comisaria|delegacion|consejeria|junta|tesoreria|hacienda|mutua|gestoria|rectorado|"
+    r"vicerrectorado|defensoria|procuraduria|registraduria|cancilleria|superintendencia|contraloria|financiera|"
+    r"subdelegacion|decanato|corregimiento|"
+    r"conservatoria|embaixada|delegacia|agrupamento|seguradora|freguesia|reitoria|defensoria|"
+    r"istituto|istituti|procura|azienda|fondazione|ordine|patronato|convitto|poste|collegio|ambasciata|studio|"
+    r"starostwo|spolka|izba|sad|kancelaria|prokuratura|parafia|uczelnia|politechnika|liceum|technikum|ambasada|komenda|"
+    r"przedszkole|oddzial|primari\w*|judecatori\w*|parchet\w*|inspectorat\w*|serviciul|universitatea|scoala|"
+    r"asociati\w*|fundati\w*|politi\w*|institutul|casa|"
+    r"vakf\w*|derneg\w*|bankasi|sirket\w*|odasi|konsoloslu\w*|buyukelcilig\w*|enstitu\w*|merkez\w*|emniyet|adliye\w*|"
+    r"savcilig\w*|mahkeme\w*|kutuphane\w*|dershane\w*|universitesi|"
+    r"училищ\w*|техникум\w*|технікум\w*|коледж\w*|колледж\w*|суд\w*|прокуратур\w*|полици\w*|поліці\w*|клиник\w*|"
+    r"клінік\w*|лікарн\w*|поліклінік\w*|компани\w*|обществ\w*|предприяти\w*|підприємств\w*|товариств\w*|учрежден\w*|"
+    r"заклад\w*|организац\w*|агентств\w*|посольств\w*|консульств\w*|комитет\w*|комітет\w*|служб\w*|инспекц\w*|"
+    r"дирекц\w*|деканат\w*|рада|виконком\w*|"
+    r"treasury|revenue|customs|immigration|corporation|exchange|testing|assessments?|examinations?|housing|estates|"
+    r"lettings|properties|rentals|apartments|library|museum|theatre|laboratory|group|partners|associates|technologies|"
+    r"industries|enterprises|holdings|airlines|airways|alliance|league|society|guild|constabular\w*|institutes?|"
+    r"directorate|accademia|enterprise"
 )
 ORGANISATION_WORDS = re.compile(
     r"\b(?:credit union|cycle d orientation|ville de|city of|town of|etat civil|stan\w* cywiln\w*|high commission|"
-    r"camera di|"
+    r"camera di|head of|governor of|mayor of|chief of|superintendent of|commissioner of|prefet d\w*|"
+    r"gouverneur d\w*|maire d[eu]|alcalde d\w+|burgermeister|wojt gminy|prezydent miasta|assemblee populaire|"
+    r"asamblea|sous prefet|"
     r"oficio de|population commission|translat\w* (?:bureau|office|services?|agency)|uy ban|cong ty|ngan hang|"
     r"trung tam|"
-    r"benh vien|phong cong chung|so tu phap|cong an)\b"
+    r"benh vien|phong cong chung|hoc vien|van phong|dai su quan|bao hiem|toa an|so giao duc|tong cuc|chi nhanh|"
+    r"general register|building society|junta de|casa de|urzad|sad rejonowy|cour d|high court|cooperative society|"
+    r"so tu phap|cong an)\b"
 )
 # The same in scripts without spaces, and Arabic, whose articles and prepositions stick to the word; not folded.
 SCRIPTS = re.compile(
     r"大学|学院|學院|学校|學校|中学|银行|銀行|公司|会社|公证处|公證|公安局|派出所|分局|[市区區町村][长長]|役所|役場|領事|领事|大使[馆館]|은행|"
     r"대학|병원|クリニック|病院|医院|醫院|法人|협회|시장|구청|청장|财团|財団|協会|协会|交流会|事務所|事务所|戶政|户政|민원|외교부|외교청|教育部|"
-    r"学園|스쿨|센터|センター|연구원|주식회사|재단|대사관|영사관|경찰|법원|法院|法務|出入国|机构|中心|保险|保険|"
+    r"委员会|委員會|街道办|村委会|集团|幼儿园|人力资源|税务局|[一-鿿]局$|[一-鿿]厅$|连锁|組合|連盟|機構|機関|県知事|"
+    r"学校|학교|학원|공사|보험|시청|도청|군청|주민센터|경찰청|출장소|위원회|연합|"
+    r"学園|스쿨|센터|センター|연구원|주식회사|재단|사무소|사무실|법무법인|공증인|세무서|출입국|외국인청|동장|면장|대사관|영사관|경찰|법원|法院|法務|出入国|机构|中心|保险|保険|"
     r"جامع[ةه]|بنك|مصرف|شرك[ةه]|بلدي[ةه]|مدرس[ةه]|معهد|كلي[ةه]|مستشفى|مكتب|قنصلي[ةه]|سفار[ةه]|مهرجان|مؤسس[ةه]|"
     r"جمعي[ةه]|"
-    r"مديري[ةه]|إدار[ةه]|محكم[ةه]|مركز|وزار[ةه]|الإدارة العامة|ثانوي[ةه]|عيادة|مصح[ةه]"
+    r"وكال[ةه]|هيئ[ةه]|مجلس|ديوان|دائر[ةه]|مصلح[ةه]|ولاي[ةه]|عمال[ةه]|محافظ[ةه]|نياب[ةه]|أكاديمي[ةه]|تأمين|صندوق|"
+    r"نقاب[ةه]|غرف[ةه]|شرط[ةه]|للأمن|رئاس[ةه]|قسم|حضان[ةه]|أمان[ةه]|سلط[ةه]|"
+    r"مديري[ةه]|إدار[ةه]|محكم[ةه]|جماع[ةه]|كاتب عدل|مركز|وزار[ةه]|الإدارة العامة|ثانوي[ةه]|عيادة|مصح[ةه]"
 )
 # Legal forms, as they are printed.
 LEGAL = re.compile(
@@ -125,12 +159,14 @@ STATE = re.compile(
     r"provincia de|provinz|government of|gouvernement d\w|gobierno|"
     r"freistaat|land|furstentum|grand duche|principaute|emirate|sultanate|people s|united republic|federal republic|"
     r"union of|російськ\w*|республика|україна|"
-    r"grossherzogtum|europaische union$|union europe\w+$|european union$|uniao europeia$|region du|region de|"
+    r"generalitat|xunta|comunidad autonoma|junta de \w+$|autonome (?:region|provinz)|provincia autonoma|"
+    r"region autonom\w*|grossherzogtum|europaische union$|union europe\w+$|european union$|uniao europeia$|region du|"
+    r"region de|"
     r"departement d|departamento d|woj(?:ewodztwo)?|日本国政府|"
     r"российская федерация|кыргызская|cong hoa|중화|中华人民共和国|中華|대한민국|大韓民國|日本国|"
     r"المملكة|الجمهورية|الجمهوري\w*|canada|"
     r"peru|estado d\w+|organizacion electoral|"
-    r"municipal corporation|spf|cour d appel)\b"
+    r"municipal corporation|cour d appel)\b"
 )
 # Ministries and departments under which schools and courts stand.
 MINISTRY = re.compile(
@@ -138,7 +174,7 @@ MINISTRY = re.compile(
     r"ministerstwo|^министерств|^мин\w+|^міністерств|bo giao duc|^bo y te|"
     r"bakanligi$|^department of (?:education|higher)|وزارة|^direction (?:provinciale|regionale)|^district|^aprobad|"
     r"^accredited|^licensed|^registered|^member of|"
-    r"^regulated|^under the|^affiliated"
+    r"^regulated|^under the|^affiliated|^spf\b|^fod\b"
 )
 ABOVE = re.compile(
     r"(?:\w+ )?(?:lizenzpartner|accredited|licensed|licenciad|agree|akkreditiert|regulated|member of|mitglied|"
@@ -147,7 +183,11 @@ ABOVE = re.compile(
 )
 # Lines that are no issuer whatever they name: addressees, dates, references, greetings.
 NO_ISSUER = re.compile(
-    r"(?:a m|a madame|a monsieur|a l|member|membre|an (?:die|den|das|herrn|frau)|frau|herrn?|familie|monsieur|"
+    r"(?:if found|coat of arms|senora?|senores|signora?|exm[oa]|egregi\w*|gentil\w*|spettabile|spett|uwazaem\w*|"
+    r"уважаем\w*|шановн\w*|szanown\w*|"
+    r"sayin|kinh gui|the (?:visa|consul)\w*|all|alla|al (?:senor|consul)\w*|"
+    r"(?:test |examination |exam )?(?:centre|center) (?:number|no|code|nr)|code centre|n o? ?centre|"
+    r"a m|a madame|a monsieur|a l|member|membre|an (?:die|den|das|herrn|frau)|frau|herrn?|familie|monsieur|"
     r"madame|mademoiselle|mme|mlle|mr|mrs|ms|miss|to|a l attention|a la atencion|don|dona|sr|sra|"
     r"dear|sehr|liebe|estimad\w*|attn|date|datum|fecha|data|objet|betreff|ref|our ref|tel|fax|www|http|page|seite|"
     r"pagina|iban|bic|nom|name|nombre|"
@@ -156,14 +196,16 @@ NO_ISSUER = re.compile(
     r"localizador|accreditation decree|decreto|bears|porte|acting|agissant|signed|signe|"
     r"to whom|a quien|whom|passport|student|account|konto|compte|kontoinhaber|i|ich|je|yo|eu|io|me|the undersigned|"
     r"le soussigne|el suscrito|la suscrita|"
-    r"sending|home university|kind of|we|wir|nous|hiermit|par la presente|por la presente|"
+    r"(?:di\w+ |der )+unterzeichn\w*|home university|kind of|we|wir|nous|hiermit|par la presente|por la presente|"
     r"\d|je soussigne\w*|customer|client|kunde|policyholder|insured|assure|total|le directeur|the director)\b"
 )
 # What an issuer's name is labelled with.
 ROLE = re.compile(
     r"^(?:employ\w*|employeur|arbeitgeber\w*|empleador|empresa|datore|azienda|entreprise|company|firma|trager|"
     r"einsatzstelle|versicherer|assureur|aseguradora|insurer|insurance company|"
-    r"gestionnaire|bailleur|vermieter\w*|landlord\w*|arrendador|verwaltung|administra\w*|issuer|issued by|"
+    r"sending (?:institution|university|school|organi\w+)|etablissement d (?:envoi|origine)|entsendende \w+|"
+    r"gestionnaire|patron de stage|maitre de stage|bailleur|vermieter\w*|landlord\w*|arrendador|verwaltung|"
+    r"administra\w*|issuer|issued by|"
     r"issuing (?:authority|office|bank|body)|aussteller\w*|ausstellende \w+|autorite|"
     r"autoridad|organisme\w*|organi[sz]\w+|veranstalter|institution|institucion|establishment|etablissement\w*|"
     r"establecimiento|universidad de destino|receiving\w*|aufnehmende \w+|"
@@ -182,14 +224,15 @@ ISSUED_BY = re.compile(
     r"pela|pelo)|rilasciat[oa] da(?:l|lla|ll['’])?|"
     r"wydan[aey] przez|eliberat[ăa]? de|issuing (?:authority|office|body)|autorit[ée] (?:de d[ée]livrance|"
     r"[ée]mettrice)|ausstellende (?:beh[öo]rde|stelle)|"
-    r"autoridad expedidora|prepared by|ausgefertigt (?:von|durch)|кем выдан\w*|выдан[ао]?|видан[ао]?|"
+    r"autoridad expedidora|ausgestellt in|issued (?:in|at)|d[ée]livr[ée]e? [àa]|expedid[oa] en|prepared by|"
+    r"ausgefertigt (?:von|durch)|кем выдан\w*|выдан[ао]?|видан[ао]?|"
     r"l[ée]galis[ée]e? (?:à|par nous,|par)|"
     r"ricevuta dalla)(?!\w)|(?:签发机关|簽發機關|発行者|発行機関|발급기관|발행처)",
     re.IGNORECASE,
 )
 # Who certifies what private persons write, as printed below it.
 OFFICE_BELOW = re.compile(
-    r"\b(?:Notar[ií]a|NOTAR[IÍ]A|Notaio|NOTAIO|Escriban[ií]a|ESCRIBANÍA|Notariat\b|Staatliches Notariat|"
+    r"\b(?:Notar[ií]a(?!l)|NOTAR[IÍ]A(?!L)|Notaio|NOTAIO|Escriban[ií]a|ESCRIBANÍA|Notariat\b|Staatliches Notariat|"
     r"Notarkanzlei|Étude\b|ÉTUDE\b|Öffentlicher Notar\b|Generalkonsulat|GENERALKONSULAT|Honorarkonsulat|BOTSCHAFT|"
     r"Questura|QUESTURA|Notary Public|NOTARY PUBLIC|Office notarial|Mairie|MAIRIE|Commune de|COMMUNE DE|"
     r"APC d|Consulado|CONSULADO|Consulat|CONSULAT|Konsulat|Embassy of|EMBASSY OF|High Commission|Botschaft|"
@@ -203,12 +246,41 @@ ADDRESS = re.compile(
     r"\d|\b(?:str|strasse|straße|street|road|rue|avenue|calle|via|av|p\.? ?o\.? box|bp|tel|tél|www)\b|@", re.IGNORECASE
 )
 # "1 – The institution: …", and the article of its label.
-ITEM = re.compile(r"^(?:\d{1,2}|[A-Za-z])(?:[.)]| ?[–—-])[ ]?(?=[^\W\d_])")
+ITEM = re.compile(r"^(?:\d{1,2}|[A-Za-z]|[IVX]{2,4})(?:[.)]| ?[–—-])[ ]?(?=[^\W\d_])")
 ARTICLE = re.compile(r"^(?:(?:entre|zwischen|between) )?(?:le|la|l|les|the|der|die|das|dem|el|il|lo|o|a) ")
 # Legal forms that stand in front of a name.
 _IN_FRONT = "SCI SRL SPRL SARL SAS SA ASBL PT ООО ОАО ПАО АО ТОО ТОВ АТ ФОП ГО"
 IN_FRONT = frozenset(_IN_FRONT.split())
 TRAVEL_TYPE = re.compile(r"(?:type|tipo|typ)\b", re.IGNORECASE)  # "Type PT": of a passport
+# A part of the institution in the line above: its department, not the issuer.
+SUBUNIT = re.compile(
+    r"(?:(?:general|sub|zentral)?(?:direction|direccion|direzione|direktion|direcao|directorate|director(?: general)?)|"
+    r"departe?ment|departamento|dipartimento|service|servicio|servizio|servico|division|section|seccion|sezione|bureau|"
+    r"office|oficina|ufficio|filiale|branch|agence|abteilung|referat|dezernat|fachbereich|fachstelle|geschaftsstelle|"
+    r"unidad|unit|subdireccion|secretaria|secretariat|sekretariat|gerencia|coordinacion|facult\w*|fakultat|facolta|"
+    r"dekanat|\w*sekretariat|\w+verwaltung|\w+abteilung|\w+referat|\w*rektorat|rectorat|decanato|rectorado|reitoria|"
+    r"loans|student services|international office|registrar|\w+dienst|departament|wydzial|biuro|управление|"
+    r"отдел|факультет|кафедра|відділ|управління|кадров\w*|mudurlugu|phong|khoa|направление)\b|"
+    r"(?:\w+ ){1,4}(?:office|department|division|branch|unit|desk|section|team|services|admissions)$"
+)
+# General directorates issue papers of their own, though a ministry stands above.
+DIRECTORATE = re.compile(
+    r"(?:direccion|direction|direzione|direcao|directia|generaldirektion|directorate|general directorate) "
+    r"(?:general\w*|nation\w*|nacional|geral|de[sl]?|centra\w*|provincia\w*|regiona\w*|of|der)\b|generaldirektion"
+)
+# What stands under a ministry or a government only as its part; registries and schools stand for themselves.
+GOVERNED = re.compile(r"(?:loans|registro (?:central|administrativo)|casier|central)\b")
+# A province or a prefecture stands above the commune or the office that issues.
+PROVINCE = re.compile(
+    r"(?:prefecture|province|provincia|wilaya|daira|departement d[eul]|departamento d\w|district|distrito|region|"
+    r"delegacion del gobierno|subdelegacion|powiat|cercle|sous prefecture|عمال|اقليم|ولاي|район|область|tinh|quan|"
+    r"huyen)"
+)
+LOCAL = re.compile(
+    r"\b(?:commune|mairie|arrondissement|municipal\w*|bureau|oficina|etat civil|civil regist\w*|registro civil|"
+    r"alcaldia|"
+    r"gmina|urzad|centre d|standesamt|ubnd|uy ban)\b|جماع|مكتب|بلدي"
+)
 # A town alone stands above the office of it that issues.
 TOWN = re.compile(
     r"(?:stadt|ville d[eu]|city of|commune d[eu]?|gemeinde|landkreis|kreis|wilaya d[eu]?|daira d[eu]?)(?: \w+){1,4}$"

@@ -9,36 +9,65 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from doccheck.model import Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.institution_cards import authorities, state
+from doccheck.understanding.institution_names import (
+    BEHIND,
+    DIGIT,
+    LABEL,
+    LONGEST,
+    READ,
+    WORD,
+    is_above,
+    is_called_so,
+    is_heading,
+    is_letterhead,
+    is_organisation,
+    is_role,
+    is_sentence,
+    name_of,
+    names_office,
+)
+from doccheck.understanding.institution_private import certifying, persons
 from doccheck.understanding.institution_words import (
     ABOVE,
-    ADDRESS,
     ARTICLE,
+    DIRECTORATE,
+    GOVERNED,
     IN_FRONT,
     ISSUED_BY,
     ITEM,
     LEGAL,
+    LOCAL,
     MINISTRY,
     NO_ISSUER,
     OFFICE,
     OFFICE_BELOW,
     ORGANISATION_WORD,
-    ORGANISATION_WORDS,
     PAPER,
-    ROLE,
+    PROVINCE,
     SCRIPTS,
     STATE,
+    SUBUNIT,
     TOWN,
     TRAVEL_TYPE,
 )
 from doccheck.understanding.places import line_evidence, right_neighbour
 
 _CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})
+# Their issuers are compared with those of other papers: one name, no second thought.
+_COMPARED = frozenset({"admission_letter", "enrolment_certificate", "language_course_confirmation"})
+_FORMS = frozenset(
+    {"visa_application_form", "residence_application_form", "information_form", "study_history_form", *_CARDS}
+)
+# An office that certifies signatures is looked for apart.
+_SIGNED_BEFORE = re.compile(
+    r"(?:signatures?|firmas?|unterschrift\w*|assinaturas?|autentica|vu|visto|gesehen|beglaubigt|attested|"
+    r"sworn|before me)\b"
+)
 _PERSONS_OWN = frozenset({"motivation_letter", "cv", "identity_photo"})
 # Private persons write these as well: a first line without a word of institutions may be a name.
 _PRIVATE = frozenset(
@@ -65,50 +94,46 @@ _PRIVATE = frozenset(
 )
 _HEAD = 0.32  # of the page's height
 _LINES = 14  # of the head that are looked at
-_READ = 300  # signs of a line; what is longer is no letterhead
-_LONGEST = 100  # signs of a name with its address
-_AUTHORITY, _ENOUGH, _LEAST = 5.2, 3.0, 2.0
-_DIGIT = re.compile(r"\d")
-_LABEL = re.compile(r"^([^:：]{2,32}?) ?[:：] ?(?=\S)")
+_MOST = 3  # that are named
+_AUTHORITY, _OWN, _ENOUGH, _LEAST = 5.2, 4.2, 3.0, 2.0
+# The item in two or three languages: "7. Por / By / Par".
+_ITEM_AGAIN = re.compile(r"^(?:[/·,]\s*(?:by|par|por|durch|da|pelo|pela|przez|door|кем)\b\s*:?\s*)+", re.IGNORECASE)
+# What a translation says before what it translates: "[Letterhead:]", "(Membrete:)".
+_DESCRIBED = re.compile(
+    r"^[\[(]\s*(?:membrete|en-?t[êe]te|letterhead|briefkopf|intestazione|carta intestata|logo\w*|emblem\w*|escudo|"
+    r"wappen|"
+    r"armoiries|coat of arms|timbro|герб|godło)[^\])]{0,24}[\])][:\s]*",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"^\d{1,3}(?:\.?[ºª°]|er|[eè]me|e|st|nd|rd|th|-[йяе])\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"^\d|\d{4}|\d[/-]\d")
 _DATE = re.compile(r"\d\.\d|\d/\d\d/")
 _TO_THEM = re.compile(r"提出|御中|殿$|[宛致]")
-# Names of companies may hold the words of papers: "Société Ivoirienne de Garantie".
-_HEAD_NOUN = re.compile(
-    r"(?:societe|banque|banco|caisse|caja|compan|compagn|universi|institut|centr|agence|internat |office|fonds)\w*"
+_PLACED = re.compile(r"\d{4,6} [^\W\d_]|[^\W\d_]{3,},? (?:no |n[°º.] ?)?\d{1,4}[a-zA-Z]?\b|^\d{1,4},? [^\W\d_]{3,}")
+_FULL_STOP = re.compile(r"。.|[함다]$")
+_ENDS_SENTENCE = re.compile(r"[a-zß-ÿа-я]\.$|[함다。]\.?$")
+# Labels of schools and centres that a paper speaks of, as of who issues it.
+_WEAK_ROLE = re.compile(
+    r"(?:centro|centre|center|hochschule|universidad|universite|school|schule|ecole|escuela|etablissement\w*|"
+    r"institution|"
+    r"institucion|establishment|establecimiento|company|entreprise|empresa|firma|bank|banque|banco)\b"
 )
-_VERB = re.compile(
-    r"\b(?:est|sont|is|are|was|were|has|have|hereby|wird|werden|wurde|ist|sind|hat|habe|bestatig\w+|verpflichtet|"
-    r"dass|that|que|certif(?:ie|y|ica|ies)|"
-    r"atteste\w*|compromet\w*|depuis|seit|since|nomme|nombrad[oa]|declar[eo]s?|e stato|hace|ha sido|posted|erteilt|"
-    r"ausgestellt|concede|delivre|soll|kann|muss|"
-    r"wish|agree[sd]?|undertakes?|will|shall|can|may|must|between|und der|y los|et les|entre|you|your|vous|votre|"
-    r"vos|usted|le abonara|ihnen|ihre?n?|wir|nous|del presente|ci dessus|ci apres|unterzeichn\w*)\b"
-)
-_SMALL_WORDS = re.compile(r"\b[a-zß-ÿ]{4,}\b")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_CUT = re.compile(
-    r",? ?\((?=[^)]*\d)|\s[|·•]\s|,\s(?=[^,]*\d)|\s[–—-]\s(?=(?:avenida|av\.|rue|calle|via|rua|plaza)\b)|\s(?=(?:Nr|"
-    r"No|N[°º])\.?\s?\d+[/-]\d)|\s(?=(?-i:[A-Z]{2,8})[ :.]{1,2}[A-Z]{0,2}\d{4})|\s(?=(?:PAYE|VAT|Reg)\b)|"
-    r"\s[-–—]\s(?=[^–—]*\d{2})|[,;.]\s(?=(?:tel|t[ée]l|fax|www|e-?mail|nif|cif|siret)\b)|"
-    r"[ ]?(?:\bT[ée]l\b|\+\d|\bwww\.|\bhttps?:|[\w.\-]{1,60}@)|,\s(?=(?:repr[ée]sent|vertreten|"
-    r"with (?:its )?(?:registered|"
-    r"offices?)|"
-    r"dont le|con domicilio|con sede|having|sita\b|sis\b|sise\b))|\s(?:SIRET|Siret|NIF|CIF|RUC|NIT|HRB|P\.?\s?IVA)\b",
-    re.IGNORECASE,
-)
-_OPENING = re.compile(
-    r"^(?:(?:de una parte,?|entre|between|zwischen|tra|między|par|by|von|por|da|durch|przez|dalla|dal|"
-    r"the undersigned|prepared by|issued by)\s+)?"
-    r"(?:(?:la |the |el |die )?(?-i:soci[ée]t[ée]|company|firma|empresa|sociedad|societ[àa]|agence)\s+(?=[A-ZÀ-Þ]))?"
-    r"(?:(?:la|le|les|the|die|der|das|dem|el|il|lo)\s+(?=[A-ZÀ-Þ])|l['’](?=[A-ZÀ-Þ]))?",
-    re.IGNORECASE,
-)
+_AGREEMENTS = frozenset({"internship_agreement", "volunteering_agreement", "exchange_agreement", "income_proof"})
 _BETWEEN = re.compile(
     r"^(?:entre|between|zwischen|tra|fra|między)\b|^(?:de una parte|d'une part|einerseits)", re.IGNORECASE
 )
 
 
+_ANY = re.compile(rf"\b(?:{ORGANISATION_WORD.pattern})\b")
+_NEAR = 0.06  # of the page's height: two lines
+# A state is above its offices; a government, a canton or a town with its name is not.
+_BARE_STATE = re.compile(
+    r"(?:the )?(?:federal |islamic |people s |united )*(?:republi\w*|royaume|kingdom|reino|regno|konigreich|"
+    r"bundesrepublik|"
+    r"gouvernement d\w+ \w+$|gobierno de espana|(?:government of|kanton|canton|freistaat|land) \w+(?: \w+){0,2}$|"
+    r"estados unidos|confederation)(?!.* (?:ville|commune|wilaya|minist\w*|"
+    r"direction|stadt|gemeinde)\b)"
+)
 _MISSION = re.compile(
     r"(?i:consul|konsul|embass|high|botsch|ambass|embaj|commune|comune)"
 )  # they are written to as well
@@ -121,20 +146,100 @@ class _Found(NamedTuple):
 
 
 def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
-    """The issuing institution, where something tells it; `kind`: of the document."""
-    for page in pages[:1] if kind not in _PERSONS_OWN else ():
-        offices = [_Found(_AUTHORITY, *each) for each in authorities(page)] if kind in _CARDS else []
-        found = max((*_in_head(page, kind), *_issued_by(page), *offices), key=lambda each: each.score, default=None)
-        if kind in _PRIVATE and (found is None or found.score < _ENOUGH):
-            found = next(iter(_office_below(page)), None)
-            top = state(page) if found is None and kind in _CARDS else None
-            found = _Found(_LEAST, *top) if top else found
-        elif found is not None and found.score < _LEAST:
-            found = None
-        if found is not None:
-            evidence = (line_evidence(page, found.line),)
-            return (Field(name="institution", value=found.value, evidence=evidence, certainty=Certainty.PROBABLE),)
-    return ()
+    """The issuing institution, the most likely first, where something tells it; `kind`: of the document."""
+    if kind in _PERSONS_OWN or not pages:
+        return ()
+    page = pages[0]
+    found = [*_in_head(page, kind), *_issued_by(page)]
+    if kind in _CARDS:
+        found += [_Found(_AUTHORITY, *each) for each in authorities(page)]
+    found += _parents(found)
+    best = max((each.score for each in found), default=0.0)
+    if best < _ENOUGH:
+        found += _weaker(page, kind)
+    ranked: dict[str, _Found] = {}
+    for each in sorted(found, key=lambda one: -one.score):
+        if each.score > 0:
+            ranked.setdefault(fold(each.value), each)
+    most = 1 if kind in _COMPARED else _MOST
+    return tuple(
+        Field(
+            name="institution",
+            value=each.value,
+            evidence=(line_evidence(page, each.line),),
+            certainty=Certainty.PROBABLE,
+        )
+        for each in list(ranked.values())[:most]
+    )
+
+
+def _parents(found: list[_Found]) -> Iterator[_Found]:
+    """The institution above, where the best of the head is called like a part of it: it is the one that issues."""
+    best = max(found, key=lambda each: each.score, default=None)
+    name = fold(BEHIND.split(best.value)[0]) if best else ""
+    if best is None or not (SUBUNIT.match(name) or GOVERNED.match(name)):
+        return
+    top, directorate = best.line.box.y0, DIRECTORATE.match(name) is not None
+    above = [each for each in found if 0 < top - each.line.box.y0 < _NEAR and not SUBUNIT.match(fold(each.value))]
+    for each in sorted(above, key=lambda one: -one.line.box.y0):
+        upper = fold(each.value)
+        ministry = MINISTRY.search(upper) is not None
+        if not _BARE_STATE.match(upper) and (ministry or not GOVERNED.match(name)) and not (ministry and directorate):
+            yield each._replace(score=best.score + 0.1)
+            return
+
+
+def _weaker(page: Page, kind: str) -> Iterator[_Found]:
+    """Who issued a paper without a letterhead: an office or a company below, the state on top, the writer."""
+    if kind in _PRIVATE:
+        for at, each in enumerate(certifying(page, names_office)):
+            yield _Found(_ENOUGH + 0.5 - 0.1 * at, *each)
+        for at, below in enumerate(_office_below(page)):
+            yield below._replace(score=below.score - 0.1 * at)
+    top = state(page) if kind in _CARDS else None
+    if top:
+        yield _Found(_LEAST, *top)
+    yield from _sender(page, kind in _PRIVATE)
+    yield from _signing(page)
+    if kind not in _FORMS:
+        for score, value, line in persons(page):
+            yield _Found(score, value, line)
+
+
+def _sender(page: Page, private: bool) -> Iterator[_Found]:
+    """What stands right above an address in the first lines: whose paper it is, whatever it is called."""
+    for index, line in enumerate(page.lines[:3]):
+        text = line.text[:READ].strip()
+        value = name_of(text)
+        name = fold(value)
+        below = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
+        if DIGIT.match(text):
+            return  # the address of a person
+        if private and len(name.split()) == 2 and not is_organisation(name):
+            return  # the person who writes
+        if not WORD.search(value) or PAPER.search(name) or STATE.match(name) or NO_ISSUER.match(name):
+            continue
+        if DIGIT.search(value) or ":" in text or value[:1].islower() or len(value) > 80 or is_sentence(value):
+            continue
+        if _PLACED.search(below) and ":" not in below[:24] and len(name.split()) > 1:
+            yield _Found(2.2 - 0.1 * index, value, line)
+            return
+        if not index:
+            yield _Found(0.5, value, line)
+
+
+def _signing(page: Page) -> Iterator[_Found]:
+    """The institution in whose name the last lines are signed."""
+    for index in range(len(page.lines) - 1, len(page.lines) // 2, -1):
+        line = page.lines[index]
+        if len(line.text) > LONGEST or ":" in line.text[:32]:
+            continue
+        value = name_of(line.text.strip(" []|·"))
+        if len(value) < 4 or value[0].islower() or DIGIT.search(value) or NO_ISSUER.match(fold(value)):
+            continue
+        named = " " in value or not value.isascii()
+        if named and names_office(value) and not _ENDS_SENTENCE.search(line.text):
+            yield _Found(1.8 + 0.2 * bool(LEGAL.search(value)), value, line)
 
 
 def _in_head(page: Page, kind: str) -> Iterator[_Found]:
@@ -142,17 +247,17 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
     for index, line in enumerate(page.lines[:_LINES]):
         if line.words[0].box.y0 > _HEAD:
             continue
-        text = line.text[:_READ].strip(" []|·")
+        text = _DESCRIBED.sub("", line.text[:READ]).strip(" []|·")
         item = ITEM.match(text)
-        label = _LABEL.match(text[item.end() :]) if item else None
-        if item and label and _is_role(label[1]):
+        label = LABEL.match(text[item.end() :]) if item else None
+        if item and label and is_role(label[1]):
             text = text[item.end() :]
-        folded = fold(text)
+        folded = fold(_ORDINAL.sub("", text))
         if not folded:
             continue
-        score = _score(page, index, text, folded, first, kind not in _PRIVATE)
+        score = _score(page, index, text, folded, first, kind)
         if score is not None:
-            value = _name(text)
+            value = name_of(text)
             if len(value) >= 2:
                 # Of the parties of an agreement the first one issues it, whatever its legal form.
                 first_party = item is not None and item[0][0] in "1aA" and text != line.text
@@ -160,33 +265,43 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
         first = first and bool(STATE.match(folded) or MINISTRY.search(folded))
 
 
-def _score(page: Page, index: int, text: str, folded: str, first: bool, public: bool) -> float | None:
+def _score(page: Page, index: int, text: str, folded: str, first: bool, kind: str) -> float | None:
     """How well a line of the head names the issuer; None: not at all."""
-    label = _LABEL.match(text)
-    role = bool(label and _is_role(label[1]))
-    if label and not role:
+    label = LABEL.match(text)
+    role = bool(label and is_role(label[1]))
+    if label and not role and label[1].count("(") == label[1].count(")"):
         return None
     between = bool(_BETWEEN.match(text))
-    value = _name(text)
-    name = fold(value.partition(" (")[0] or value)
+    value = name_of(text)
+    weak = role and label is not None and _WEAK_ROLE.match(ARTICLE.sub("", fold(label[1]))) is not None
+    bare = _ORDINAL.sub("", value)
+    name = fold(bare.partition(" (")[0] or bare)
     form = LEGAL.search(value)
-    legal = form is not None and (form.start() > 0 or form[0] in IN_FRONT) and len(_WORD.findall(value)) > 1
+    legal = form is not None and (form.start() > 0 or form[0] in IN_FRONT) and len(WORD.findall(value)) > 1
     legal = legal and not TRAVEL_TYPE.match(value)
     scripts = not value.isascii() and bool(SCRIPTS.search(value)) and not _TO_THEM.search(value)
-    if len(value) > _LONGEST or len(name) < 4 - 2 * scripts or _DATE.search(value):
+    if len(value) > LONGEST or len(name) < 4 - 2 * scripts or _DATE.search(value):
         return None
-    if not legal and (_NUMBER.search(value) or (PAPER.search(name) and not _HEAD_NOUN.match(name))):
+    if not legal and (_NUMBER.search(bare) or (PAPER.search(name) and not is_called_so(value))):
         return None
-    if NO_ISSUER.match(folded) and not (first and legal):
+    if (NO_ISSUER.match(folded) and not (first and legal)) or _SIGNED_BEFORE.match(folded):
         return None
-    organisation = _is_organisation(name)
+    organisation = is_organisation(name)
     if not (organisation or legal or scripts):
-        own = first and (_is_letterhead(page, index, value, name) or (public and _is_heading(page, value, name)))
-        return _ENOUGH + 0.2 if own else None
-    if value[0].islower() or (not (between or role) and _is_sentence(value)):
+        own = first and (
+            is_letterhead(page, index, value, name) or (kind not in _PRIVATE and is_heading(page, value, name))
+        )
+        return (_ENOUGH + 0.2 if index else _OWN) if own else None
+    if (value[0].islower() and not legal) or (not (between or role) and is_sentence(value)):
+        return None
+    if not legal and (_FULL_STOP.search(value) or (text.endswith(".") and len(WORD.findall(value)) >= 5 and not first)):
         return None
     score = 3.0 if organisation or scripts else 2.5
-    score += 0.8 * (legal and not role) + 1.5 * first + 2.5 * (role or between)
+    score += (
+        0.8 * (legal and not role)
+        + 1.5 * first
+        + (0.6 if weak and kind not in _AGREEMENTS else 2.5 * (role or between))
+    )
     score += 0.5 * (index <= 2) + 0.5 * (index <= 5)
     if STATE.match(name) and not legal:
         score -= 1.9 if re.search(r" [–-] |, ", value) else 3.5
@@ -194,85 +309,20 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, public: 
         score -= 2.5
     elif MINISTRY.search(name):
         score -= 1.9
-    elif TOWN.match(name) and not (role or between or legal) and _has_office_below(page, index):
+    elif not (role or between or legal) and (
+        (PROVINCE.match(name) and is_above(page, index, LOCAL)) or (TOWN.match(name) and is_above(page, index, OFFICE))
+    ):
         score -= 2.2
     before = page.lines[index - 1] if index else None
     in_table = (
         before is not None and before.words[0].box.y0 == page.lines[index].words[0].box.y0 and not role and index > 2
     )
-    return score - (" " not in value and not scripts) - 1.5 * (in_table and not legal)
-
-
-def _has_office_below(page: Page, index: int) -> bool:
-    """Whether the line right below is an office of the town's that bears a name of its own."""
-    below = page.lines[index + 1] if index + 1 < len(page.lines) else None
-    return below is not None and OFFICE.match(fold(below.text)) is not None and len(below.text) <= _LONGEST
-
-
-def _name(text: str) -> str:
-    """The institution's name in a line: without label, opening words and address."""
-    label = _LABEL.match(text)
-    if label and _is_role(label[1]):
-        text = text[label.end() :]
-    text = _OPENING.sub("", text)
-    form = LEGAL.search(text)
-    if form and _DIGIT.search(text, 0, form.start()):
-        form = None
-    if form and len(text) > 60 and text[form.end() :].lstrip(".")[:2] in (" -", " –", " (", ", "):
-        text = text[: form.end() + 1]
-    cut = _CUT.search(text, form.end() if form else 3)
-    if cut:
-        text = text[: cut.start()]
-    if len(text) > _LONGEST:
-        text = re.split(r" [(–—]", text, maxsplit=1)[0]
-    return text.strip(" ,;:.|·–-[]") + ("." if re.search(r"\b[A-Za-z]\.$", text.strip()) else "")
-
-
-def _is_role(label: str) -> bool:
-    return ROLE.search(ARTICLE.sub("", fold(label))) is not None
-
-
-def _is_organisation(name: str) -> bool:
-    return any(map(_is_organisation_word, name.split())) or ORGANISATION_WORDS.search(name) is not None
-
-
-@lru_cache(maxsize=20_000)
-def _is_organisation_word(word: str) -> bool:
-    return ORGANISATION_WORD.fullmatch(word) is not None
-
-
-def _is_sentence(text: str) -> bool:
-    words = _WORD.findall(text)
-    return len(words) >= 4 and bool(_VERB.search(fold(text)))
-
-
-def _is_heading(page: Page, value: str, name: str) -> bool:
-    """Whether a first line, above the title of the paper, may be a name: words that begin with capitals."""
-    words = _WORD.findall(value)
-    large = sum(word[0].isupper() for word in words)
-    if not 2 <= len(words) <= 6 or large < 0.6 * len(words) or STATE.match(name) or _DIGIT.search(value):
-        return False
-    return any(PAPER.search(fold(line.text)) for line in page.lines[1:8])
-
-
-def _is_letterhead(page: Page, index: int, value: str, name: str) -> bool:
-    """Whether the page's first line is a name of an institution that is called by no known word.
-
-    Its mail or web address says so, or that the line goes on with an address; a name of two words may be a person's.
-    """
-    words = name.split()
-    if not 1 <= len(words) <= 8 or _DIGIT.search(value) or _SMALL_WORDS.match(value) or STATE.match(name):
-        return False
-    text = page.text.lower()
-    site = {word for word in words if len(word) >= 4 and re.search(rf"(?:@|www\.)[\w.\-]*{re.escape(word)}", text)}
-    if site and len(words) != 2:
-        return True
-    line = page.lines[index].text[:_READ]
-    behind = line[line.find(value) + len(value) :]
-    address = bool(ADDRESS.search(behind)) or bool(site)
-    if len(words) == 2:
-        return bool(site) and "@" not in text
-    return len(words) >= 3 and (address or "&" in value)
+    if " " not in value and not scripts:
+        score -= 2.2 if first and not legal and is_above(page, index, _ANY) else 1.0
+    beside = page.lines[index + 1] if index > 2 and index + 1 < len(page.lines) else None
+    if beside is not None and beside.words[0].box.y0 == page.lines[index].words[0].box.y0 and not (legal or role):
+        score -= 2.5 * bool(DIGIT.match(beside.text))  # the label of a number
+    return score - 1.5 * (in_table and not legal)
 
 
 def _issued_by(page: Page) -> Iterator[_Found]:
@@ -281,18 +331,21 @@ def _issued_by(page: Page) -> Iterator[_Found]:
         match = ISSUED_BY.search(line.text)
         if not match:
             continue
-        rest = line.text[match.end() : match.end() + _READ].strip(" :：")
-        if len(rest) > _LONGEST:
+        rest = _ITEM_AGAIN.sub("", line.text[match.end() : match.end() + READ].strip(" :：")).strip(" :：")
+        if len(rest) > LONGEST:
             rest = rest.rpartition(" – ")[2]
         beside = right_neighbour(page, index) if not rest else None
         if beside is not None:
-            rest, line = beside.text[:_READ], beside
-        value = _name(rest)
+            rest, line = beside.text[:READ], beside
+        value = name_of(rest)
         name = fold(value)
-        if not (_is_organisation(name) or LEGAL.search(value) or SCRIPTS.search(value)) or len(value) > _LONGEST:
+        item = match[0].lstrip()[:1] == "7"
+        if item and WORD.search(value) and len(value) <= LONGEST and not any(map(str.isdigit, value)):
+            yield _Found(6.5, value, line)
+        elif not (is_organisation(name) or LEGAL.search(value) or SCRIPTS.search(value)) or len(value) > LONGEST:
             continue
-        if not PAPER.match(name):
-            yield _Found(6.5 if match[0].lstrip()[:1] == "7" else 4.4, value, line)
+        elif not PAPER.match(name):
+            yield _Found(4.4, value, line)
 
 
 def _office_below(page: Page) -> Iterator[_Found]:
@@ -301,7 +354,7 @@ def _office_below(page: Page) -> Iterator[_Found]:
     for index, line in enumerate(page.lines):
         match = OFFICE_BELOW.search(line.text)
         if match and (index >= half or not _MISSION.match(match[0])):
-            value = _name(line.text[match.start() : match.start() + _READ])
+            value = name_of(line.text[match.start() : match.start() + READ])
             value = re.split(r"[;:]|, (?=[a-zß-ÿ])|\. ", value)[0]
-            if 4 < len(value) <= 80 and not _is_sentence(value):
+            if 4 < len(value) <= 80 and not is_sentence(value):
                 yield _Found(_ENOUGH, value, line)

@@ -66,24 +66,26 @@ _CALLING = {
     "966": "SAU", "967": "YEM", "970": "PSE", "971": "ARE", "972": "ISR", "974": "QAT", "976": "MNG", "977": "NPL",
     "98": "IRN", "992": "TJK", "994": "AZE", "995": "GEO", "996": "KGZ", "998": "UZB",
 }  # fmt: skip
-# What only an issuer of that country prints about itself: registers, tax numbers, its own laws.
+# What only an issuer of that country prints about itself: registers, tax numbers, its own laws. One `\b` before them
+# all is several times as quick as one before each.
 _MARKS: dict[str, re.Pattern[str]] = {
     "DEU": re.compile(
-        r"\bHR[AB]\s?\d|\bAmtsgericht\b|\bUSt-?Id|\bDE\d{9}\b|\be\.\s?V\.|\bSGB\b|\bAufenthG\b|hochschulgesetz|"
-        r"\bLHG\b|\bBGBl|\bBZRG\b|Bundesamt für Justiz|Ausländerbehörde|Einwohnermeldeamt|\bBaFin\b"
+        r"\b(?:HR[AB]\s?\d|Amtsgericht\b|USt-?Id|DE\d{9}|e\.\s?V\.|SGB\b|AufenthG\b|LHG\b|BGBl|BZRG\b|BaFin\b)|"
+        r"hochschulgesetz|Bundesamt für Justiz|Ausländerbehörde|Einwohnermeldeamt"
     ),
     "FRA": re.compile(
-        r"\bSIRET\b|\bSIREN\b|\bR\.?C\.?S\.?\s+(?!Luxembourg)[A-ZÀ-Ü][a-zà-ÿ]+\s[\dAB]|\bRNE\s?\d|\bUAI\s?:?\s?\d|"
-        r"\bORIAS\b|\bCROUS\b|\bCPAM\b|\bURSSAF\b|\bRPPS\b|\bADELI\b|\bCVEC\b|[Ii]dentifiant national étudiant|"
-        r"\bINE\s?:?\s?\d|République française|\b\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b"
+        r"\b(?:SIRET\b|SIREN\b|R\.?C\.?S\.?\s+(?!Luxembourg)[A-ZÀ-Ü][a-zà-ÿ]+\s[\dAB]|RNE\s?\d|UAI\s?:?\s?\d|"
+        r"ORIAS\b|CROUS\b|CPAM\b|URSSAF\b|RPPS\b|ADELI\b|CVEC\b|INE\s?:?\s?\d|"
+        r"\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b)|"
+        r"[Ii]dentifiant national étudiant|République française"
     ),
     "ESP": re.compile(
-        r"\bC\.?I\.?F\.?:? ?(?:ES)?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b|\bN\.?I\.?F\.?:? ?[A-Z]?-?\d{7,8}-?[A-Z]\b|"
-        r"\bRUCT\b|"
-        r"Registro Mercantil de|Comunidad Autónoma|\bDGSFP\b|Generalitat|Junta de (?:Andalucía|Castilla|Extremadura)"
+        r"\b(?:C\.?I\.?F\.?:? ?(?:ES)?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b|N\.?I\.?F\.?:? ?[A-Z]?-?\d{7,8}-?[A-Z]\b|"
+        r"RUCT\b|DGSFP\b)|"
+        r"Registro Mercantil de|Comunidad Autónoma|Generalitat|Junta de (?:Andalucía|Castilla|Extremadura)"
     ),
-    "LUX": re.compile(r"R\.?C\.?S\.? Luxembourg|Grand-Duch|\bCSSF\b|\bL-\d{4}\b|\bLU\d{8}\b"),
-    "GBR": re.compile(r"Companies House|Registered in England|\bFCA\b|\bUKVI\b"),
+    "LUX": re.compile(r"R\.?C\.?S\.? Luxembourg|Grand-Duch|\b(?:CSSF\b|L-\d{4}\b|LU\d{8}\b)"),
+    "GBR": re.compile(r"Companies House|Registered in England|\b(?:FCA|UKVI)\b"),
     "CHE": re.compile(r"\bCHE-\d{3}|\bCH-\d{4}\b"),
     "AUT": re.compile(r"\bATU\d{8}\b|\bA-\d{4}\b"),
     "BEL": re.compile(r"\bBE ?0\d{3}[. ]?\d{3}|\bB-\d{4}\b"),

@@ -1,9 +1,10 @@
 """What a text is about by all its words, learned from many texts of every kind: a second opinion beside the phrases.
 
 Titles and phrases know how known issuers write. An issuer that nobody knows uses other sentences, but mostly words that
-papers of that kind have and others lack. One linear model over these says for which kind the words speak, another
-whether they speak of something that is so, or of an offer, a request, a refusal, an end, a specimen.
-`scripts/learn` makes both; no text of anybody is in them, only weights of words.
+papers of that kind have and others lack. Linear models over these, over where they stand and over the groups of letters
+in them say together for which kind a text speaks; another one says whether it speaks of something that is so, or of an
+offer, a request, a refusal, an end, a specimen.
+`scripts/learn` makes them; no text of anybody is in them, only weights of words.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from doccheck.kinds import all_kinds
+from doccheck.understanding.letter_groups import letter_groups
+from doccheck.understanding.line_features import line_features
 from doccheck.understanding.linear import keys_of, model, shares
 from doccheck.understanding.weighing import weighing
 from doccheck.understanding.word_features import features
 
-KINDS, AFFIRMS = "kinds", "affirms"  # the names of the models
+KINDS, LINES, LETTERS = "kinds", "kinds_lines", "kinds_letters"  # the models that add up to what it is about
+AFFIRMS = "affirms"
 _FEWEST, ENOUGH = 12, 120  # features a text must share with what was learned from to say something, to say it plainly
 
 
@@ -38,14 +42,17 @@ class Opinion:
 
 
 def opinion(text: str) -> Opinion | None:
-    """The opinion on a text; None where it has too few known words."""
+    """The opinion on a text, one line of the page a line; None where it has too few known words."""
     found = tuple(features(text))
-    kinds, keys = model(KINDS), keys_of(found)
-    sums = kinds.sums(keys, _FEWEST, ENOUGH)
+    words, keys = model(KINDS), keys_of(found)
+    sums = words.sums(keys, _FEWEST)
     if sums is None:
         return None
-    ranked = sorted(zip(kinds.classes, shares(sums).tolist(), strict=True), key=lambda pair: -pair[1])
-    return Opinion(kinds=tuple(ranked), found=found, keys=keys, brevity=brevity(kinds.known(keys)))
+    for more in (model(LINES).sums(keys_of(line_features(text))), model(LETTERS).sums(letter_groups(text))):
+        if more is not None:
+            sums += more
+    ranked = sorted(zip(words.classes, shares(sums).tolist(), strict=True), key=lambda pair: -pair[1])
+    return Opinion(kinds=tuple(ranked), found=found, keys=keys, brevity=brevity(words.known(keys)))
 
 
 def brevity(known: int) -> float:
@@ -71,6 +78,7 @@ def _groups() -> dict[str, str]:
 
 def load() -> None:
     """Read them, which is otherwise done when they are first asked."""
-    model(KINDS), model(AFFIRMS)
+    for name in (KINDS, LINES, LETTERS, AFFIRMS):
+        model(name)
     weighing()
     _groups()

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    Found = Collection[int] | NDArray[np.uint32]
+
 FOLDER = Path(__file__).with_name("weights")
 
 
@@ -35,16 +37,14 @@ class Linear:
             self._bias: NDArray[np.float32] = data["bias"]
             self.classes: tuple[str, ...] = tuple(map(str, data["classes"]))
 
-    def sums(self, found: Collection[int], fewest: int = 1, enough: int = 1) -> NDArray[np.float32] | None:
+    def sums(self, found: Found, fewest: int = 1, enough: int = 1) -> NDArray[np.float32] | None:
         """The sum for each class; None where fewer than `fewest` of the features are known.
 
         Where fewer than `enough` are known, the sums are the smaller: little was said.
         """
         import numpy as np
 
-        own = np.fromiter(found, np.uint32, len(found))
-        at = np.minimum(np.searchsorted(self._keys, own), len(self._keys) - 1)
-        at = at[self._keys[at] == own]
+        at = self._places(found)
         if len(at) < fewest:
             return None
         values = self._rarity[at]
@@ -52,13 +52,18 @@ class Linear:
         sums: NDArray[np.float32] = values @ self._weights[at].astype(np.float32) * self._scale + self._bias
         return sums * min(1.0, len(at) / enough)
 
-    def known(self, found: Collection[int]) -> int:
+    def known(self, found: Found) -> int:
         """How many of the features are known."""
+        return len(self._places(found))
+
+    def _places(self, found: Found) -> NDArray[np.intp]:
+        """The rows of those that are known."""
         import numpy as np
 
-        own = np.fromiter(found, np.uint32, len(found))
+        own = found if isinstance(found, np.ndarray) else np.fromiter(found, np.uint32, len(found))
         at = np.minimum(np.searchsorted(self._keys, own), len(self._keys) - 1)
-        return int((self._keys[at] == own).sum())
+        places: NDArray[np.intp] = at[self._keys[at] == own]
+        return places
 
     def sums_each(self, rows: Sequence[Sequence[int]]) -> NDArray[np.float32]:
         """The sums of many sets of features in one go: a row for each, a column for each class."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from doccheck.model import Box, Evidence, InkGrid, Line, Page, SwornStatement
-from doccheck.understanding.fold import fold, nearly_stands_in, stands_in
+from doccheck.understanding.fold import Phrases, fold, nearly_stands_in, stands_in
 from doccheck.understanding.labels import CERTIFIED_COPY, OPEN_ENDED, SIGNATURE_LABELS, SWORN_WORDS
 from doccheck.understanding.places import line_evidence
 from doccheck.understanding.translator import translator
@@ -21,7 +21,10 @@ _NOT_SWORN = re.compile(
     r"(?: \w+){0,2} ?(?:vereidigt|beeidigt|ermachtigt|beglaubigt|assermente|jure|jurad|sworn|certified|official|"
     r"officiel|oficial|amtlich)"
 )
+_CERTIFIED_COPY, _OPEN_ENDED = Phrases(CERTIFIED_COPY), Phrases(OPEN_ENDED)
 _NUMBER = re.compile(r"^\d{1,2} ")  # of a field in a form
+# It is French on the apostilles of all countries, as the Convention wants it.
+_APOSTILLE_TITLE = re.compile(r"^\W*(?:apostille\W*)?\(?convention de la haye du 5 octobre 1961\W*$", re.I)
 _LANGUAGE_WORDS: dict[str, str] = {
     "arabe": "ar", "arabisch": "ar", "arabischen": "ar", "arabic": "ar", "espagnol": "es", "spanisch": "es",
     "spanischen": "es", "espanol": "es", "spanish": "es", "francais": "fr", "franzosisch": "fr", "franzosischen": "fr",
@@ -81,23 +84,26 @@ def _pair(text: str) -> tuple[str | None, str | None]:
 
 def certified_copy(pages: tuple[Page, ...]) -> tuple[Evidence, ...]:
     """Where the document says that it is a certified copy."""
-    return _said(pages, CERTIFIED_COPY)
+    return _said(pages, _CERTIFIED_COPY)
 
 
 def open_ended(pages: tuple[Page, ...]) -> tuple[Evidence, ...]:
     """Where the document says that its validity has no end."""
-    return _said(pages, OPEN_ENDED)
+    return _said(pages, _OPEN_ENDED)
 
 
-def _said(pages: tuple[Page, ...], phrases: tuple[str, ...]) -> tuple[Evidence, ...]:
+def _said(pages: tuple[Page, ...], phrases: Phrases) -> tuple[Evidence, ...]:
     """The lines that say one of the phrases, also where it runs on from the line before."""
     found: list[Evidence] = []
     for page in pages:
+        said = phrases.standing_in(fold(" ".join(line.text for line in page.lines)))
+        if not said:  # nearly always
+            continue
         before = ""
         for line in page.lines:
             here = fold(line.text)
             both = f"{before} {here}".strip()
-            if any(stands_in(p, both) >= 0 and stands_in(p, before) < 0 for p in phrases):
+            if any(stands_in(p, both) >= 0 and stands_in(p, before) < 0 for p in said):
                 found.append(line_evidence(page, line))
             before = here
     return tuple(found)
@@ -155,7 +161,7 @@ def languages_of(pages: tuple[Page, ...]) -> tuple[str, ...]:
     for page in pages:
         last: int | None = None
         for line in page.lines:
-            if "<<" in line.text:
+            if "<<" in line.text or _APOSTILLE_TITLE.search(line.text):
                 continue
             if line.block == last:
                 blocks[-1] += "\n" + line.text
@@ -163,3 +169,18 @@ def languages_of(pages: tuple[Page, ...]) -> tuple[str, ...]:
                 blocks.append(line.text)
             last = line.block
     return tuple(share.language for share in languages.detect(blocks))
+
+
+def unread_languages(pages: tuple[Page, ...], country: str | None) -> tuple[str, ...]:
+    """The languages of the scripts that stand on the pages and that no engine here reads.
+
+    `country`: the one that issued the document, if it is known; it tells the languages apart that share a script.
+    """
+    codes = (
+        str(dict(finding.values).get("code", ""))
+        for page in pages
+        for finding in page.findings
+        if finding.code == "not_read" and finding.reason == "script"
+    )
+    found = (languages.language_of_script(code, country) for code in codes)
+    return tuple(dict.fromkeys(language for language in found if language))

@@ -12,7 +12,7 @@ _SLASHED = re.compile(r"(?<!\w)\w+/(?:[aeo]s?|in)(?=[ \n])")  # "alumno/a Ana", 
 _CHINESE = re.compile("[兹茲现]")
 # The first three letters of all that the pattern can begin with; words of one and two letters.
 _BEGINNINGS = """
-    abb abu acc aco acr add ade adh afi alu app arr ase ass ate att auf aun aus ava awa bea bec ben bes bet bew bir
+    aşa abb abu acc aco acr add ade adh afi alu app arr ase ass ate att auf aun aus ava awa bea bec ben bes bet bew bir
     bor bou bro bru bén can cer cha chi chứ ciu cli com con cus cấp dau dec deg dej der dic die dip dna doa doc dom
     don dot doñ déc dél dña egr ehe ele elt emp enc enf enk erh ers est etu exa exm exp ext fat fel fig fil for fra
     fre frä frè fun gas gat geb gen giv gra gua gue hac hag hem her hij hos hue hué héb hós học ich ing inq ins int
@@ -21,7 +21,7 @@ _BEGINNINGS = """
     otr out pac pad pai pan pap par pas pat pen per pot poś pou pra pri pro pup pèr qui rec rel rem ren res reç ric ril
     sal say sch seg sen señ shr sig sin sis smt sob soc soe soh sol son sot sra srt sta sti stu sub sur sœu tan tei ten
     tes the tia tio tir tit toc tra tut tía tío unc unt usu ute vat ver vis vol war xác zaś zug çal élè étu ông öğr
-    вид выд гос гра гро дан зас кли мен отр пан под пол про під сту удо
+    füh now wil вид выд гос гра гро дан зас кли мен отр пан под пол про під сту удо
 """
 _SHORT_WORDS = (
     "a al at au be bà d da dª dl el em en eu i il in io ja je la m me mi mr ms my mă na pe se si sr su yo zu à è в гр "

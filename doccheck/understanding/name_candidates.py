@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 from doccheck.model import Page
 from doccheck.understanding.fold import fold
-from doccheck.understanding.name_labels import is_label_word
+from doccheck.understanding.name_edges import trimmed
+from doccheck.understanding.name_label_others import OTHER_SIGNS
+from doccheck.understanding.name_labels import is_label_word, name_labels
 from doccheck.understanding.name_phrases import FULL_LINE
 from doccheck.understanding.name_roles import is_holder_role, is_other_role
 from doccheck.understanding.name_shapes import GERMAN_ARTICLES, LAST_PARTICLES, PARTICLES, is_name_word, without_address
@@ -61,11 +63,20 @@ class _Part(NamedTuple):
 def persons(page: Page, texts: list[str]) -> dict[frozenset[str], list[Mention]]:
     """What may be the name of somebody, by its words, in the order of the page. `texts`: of the page's lines."""
     found: dict[frozenset[str], list[Mention]] = {}
-    for mention in _mentions(page, texts):
+    for mention in map(_trimmed, _mentions(page, texts)):
         words = frozenset(fold(mention.text).split())
         if (len(words) > 1 or _OTHER_SCRIPTS.search(mention.text)) and len(found) < _PERSONS:
             found.setdefault(words, []).append(mention)
     return found
+
+
+def _trimmed(mention: Mention) -> Mention:
+    """A mention without what stands at the name and is no part of it."""
+    text = trimmed(mention.text)
+    at = mention.text.find(text) if text != mention.text else -1
+    if at < 0 or mention.end - mention.start != len(mention.text):
+        return mention._replace(text=text)
+    return Mention(text, mention.start + at, mention.start + at + len(text), mention.line)
 
 
 def _mentions(page: Page, texts: list[str]) -> Iterator[Mention]:
@@ -178,6 +189,9 @@ _NEVER = _NEVER_IN.union(_OPENING.split())
 
 
 def _in_other_scripts(flat: str, starts: list[int]) -> Iterator[Mention]:
+    known = name_labels()
     for pattern in (_IN_SIGNS, _IN_ARABIC):
         for found in pattern.finditer(flat):
+            if OTHER_SIGNS.fullmatch(found[0]) or found[0] in known:
+                continue  # "姓名 | 学号"
             yield Mention(found[0], found.start(), found.end(), bisect_right(starts, found.start()) - 1)

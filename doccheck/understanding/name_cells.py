@@ -17,6 +17,7 @@ from doccheck.understanding.name_labels import (
     is_label,
     label_form,
     pairs,
+    role_at_end,
     split_label,
 )
 from doccheck.understanding.name_persons import holders_first, is_uneven, others, whole_names
@@ -37,7 +38,10 @@ _CLOSE = 0.03  # of the page's width: parts of a name that stand a little apart
 _UNMARKED = frozenset({
     name_labels.FULL, name_labels.HOLDER, name_labels.SURNAME_OR_FULL, name_labels.POLICYHOLDER, name_labels.PAYER
 })  # fmt: skip
-_PART_OR_WHOLE = frozenset({_SURNAME, _GIVEN, name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL})
+_PART_OR_WHOLE = frozenset({
+    _SURNAME, _GIVEN, name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL, name_labels.BIRTH_NAME,
+    name_labels.MIDDLE, name_labels.SECOND_SURNAME, name_labels.SECOND_GIVEN,
+})  # fmt: skip
 _ENDS_NAME = re.compile(r"\s*(?:$|[,;(–|·]|\s-|\s\s|\d|[^\W\d_]*\d)")
 _LEADERS = re.compile(r" ?(?:\.{3,}|…+|_{3,}) ?")  # "Name ........ Ravi Menon"
 _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ ,'’\-]{3,60}")
@@ -51,6 +55,7 @@ _DEPENDANT = re.compile(
 )
 _AFTER_WORD = re.compile(r"^([^\W\d_]+) ?\([^()]*\) ")
 _ASIDE = re.compile(r"[(（][^)）]*[)）]")
+_SURNAMES = frozenset({_SURNAME, name_labels.SURNAME_OR_FULL, name_labels.BIRTH_NAME})
 # Heads of tables beside "Nom" or "Name": what stands below are rows of something else.
 _TABLE_HEAD = re.compile(
     r"^(?:notes?|notas?|credits?|creditos|ects|resultat\w*|resultado\w*|results?|ergebnis\w*|punkte|grades?|mention|"
@@ -65,6 +70,9 @@ def labelled_names(pages: tuple[Page, ...], *, several: bool = False) -> list[Fi
     `several`: the paper is about several persons: who is named by a role stands first, none is certain.
     """
     labelled = [found for page in pages for found in _labelled(page)]
+    if any(found.name == name_labels.MIDDLE for found in labelled) and not _IN_PHILIPPINES.search(pages[0].text):
+        names = name_labels.SECOND_GIVEN
+        labelled = [replace(f, name=names) if f.name == name_labels.MIDDLE else f for f in labelled]
     if several:
         labelled = [replace(found, certainty=Certainty.PROBABLE) for found in labelled]
         labelled.sort(
@@ -73,12 +81,15 @@ def labelled_names(pages: tuple[Page, ...], *, several: bool = False) -> list[Fi
     asked = {found.name for found in labelled}
     if {_SURNAME, name_labels.SURNAME_OR_FULL} <= asked:
         pass  # "Zuname Pichler", "Name Anna Maria"
-    elif not asked & {_GIVEN, name_labels.GIVEN_OR_FULL} or not asked & {_SURNAME, name_labels.SURNAME_OR_FULL}:
+    elif not asked & {_GIVEN, name_labels.GIVEN_OR_FULL} or not asked & _SURNAMES:
         labelled = [f for f in labelled if f.certainty is Certainty.CERTAIN or _stands_alone(f) or several]
     found = whole_names(holders_first(labelled))
     if is_uneven(found):
         found = [replace(each, certainty=Certainty.PROBABLE) for each in found]
     return [*found, *others(found)]
+
+
+_IN_PHILIPPINES = re.compile(r"philippin|pilipinas|filipin|PSA\b", re.IGNORECASE)
 
 
 def _stands_alone(found: Field) -> bool:
@@ -93,11 +104,19 @@ def _labelled(page: Page) -> Iterator[Field]:
             yield from _under_heads(page, index, heads)
             continue
         text = _LEADERS.sub(": ", line.text) if ".." in line.text or "…" in line.text else line.text
+        if found := tuple(_listed(text, line_evidence(page, line))):
+            yield from found
+            continue
         for asked, value in pairs(text):
             yield from _fields(_whole_cell(page, index, text, value), asked, line_evidence(page, line))
         label, behind = split_label(text) if ":" not in text.rstrip(": ") else (None, "")
+        if label is None and text[-1] in ":：" and len(text) < 60:
+            label = role_at_end(text.rstrip(":： "))  # "Прийнято за студента:"
         if label is None or behind:
             yield from _unmarked(page, index)
+            continue
+        if ("/" in text or "," in text) and (found := tuple(_unmarked(page, index))):
+            yield from found  # "Soyadı / Surname OKORO"
             continue
         if _ARABIC.match(line.text):  # read from right to left: the value stands on the left, its Latin form after it
             found = tuple(_on_the_left(page, index, label))
@@ -123,6 +142,41 @@ def _labelled(page: Page) -> Iterator[Field]:
             yield from found
             if found:
                 break
+
+
+def _listed(text: str, evidence: Evidence) -> Iterator[Field]:
+    """Parts of a name behind their labels in one line: "Familienname Tazi, Vornamen Salma, geb. …", "(First) Salma"."""
+    if "(" in text:
+        for named in _IN_BRACKETS.finditer(text):
+            label = _BRACKETS[named[1].lower()]
+            if value := as_name(named[2].strip(), label):
+                yield Field(name=label, value=value, evidence=(evidence,))
+    if ":" in text or len(text) > 200:
+        return
+    for found in _TWO_PARTS.finditer(text) if _HAS_GIVEN.search(text) else ():
+        for label, value in ((_SURNAME, found[1]), (_GIVEN, found[2])):
+            part = as_name(value.strip(" ."), label)
+            if part and part[0].isupper():
+                yield Field(name=label, value=part, evidence=(evidence,), certainty=Certainty.PROBABLE)
+
+
+_BRACKETS = {
+    "first": _GIVEN, "given": _GIVEN, "forename": _GIVEN, "middle": name_labels.MIDDLE, "last": _SURNAME,
+    "family": _SURNAME, "surname": _SURNAME, "prénoms": _GIVEN, "prénom": _GIVEN, "nom": _SURNAME,
+    "nombres": _GIVEN, "nombre": _GIVEN, "apellidos": _SURNAME, "vorname": _GIVEN, "nachname": _SURNAME,
+    "familienname": _SURNAME,
+}  # fmt: skip
+_IN_BRACKETS = re.compile(rf"\(({'|'.join(_BRACKETS)})(?: name)?s?\) ?([^():\d]+?)(?=$|[(:;]|\s\s)", re.IGNORECASE)
+_HAS_GIVEN = re.compile(r"vorname|pr[ée]nom|nombre|given|first|forename|nome|imi[ęo]|prenume|имя|ім.я", re.IGNORECASE)
+_TWO_PARTS = re.compile(
+    r"(?<!\w)(?:(?:Familien|Nach|Zu)name|Name|Noms?(?: de famille)?|Apellidos?|Surname|(?:Family|Last) name|Cognome|"
+    r"Apelidos?|Sobrenome|Nazwisko|Nume(?:le)?(?: de familie)?|Фамилия|Прізвище)[ .]{1,3}"
+    r"(?!et |und |and |y |e |i |și |de |du |of |des |der )([^\W\d_][^\d,;:/()|]{1,40}?)[ ,;.]{1,3}"
+    r"(?:Vornamen?|Prénoms?|Prenoms?|Nombres?|(?:Given|First) names?|Forenames?|Nome|Imiona|Imię|Prenume(?:le)?|"
+    r"Имя|Ім.я)[ .]{1,3}(?!et |und |and |y |e |i |și |de |du |of |des |der )([^\W\d_][^\d,;:/()|]{1,40}?)"
+    r"(?=[,;(\d|/]|$)",
+    re.IGNORECASE,
+)
 
 
 def _below_phrase(page: Page, index: int) -> Iterator[Field]:
@@ -296,7 +350,7 @@ def _under_heads(page: Page, index: int, heads: list[tuple[float, str]]) -> Iter
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(label.split(" ", 1)[0] for label in name_labels.name_labels()) | first_words()
+    return frozenset(label.split(" ", 1)[0] for label in name_labels.name_labels()) | first_words() | {"1", "2"}
 
 
 def _heads(line: Line) -> list[tuple[float, str]]:

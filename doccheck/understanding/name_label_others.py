@@ -28,7 +28,8 @@ OTHER_SIGNS = re.compile(
 # Whoever else a form asks for.
 OF_RELATIVE = re.compile(
     r"\b(?:pere|mere|vater|vaters|mutter|eltern|padre|madre|father|mother|parents?|pai|mae|filiacao|filiation|"
-    r"genitor\w*|"
+    r"genitor\w*|(?:fils?|fille|fil[sl]e?|hij[oa]|filh[oa]|figli[oa]|son|daughter|sohn|tochter|syn|corka|fiul|fiica) "
+    r"(?:de|del|des|di|do|da|of|von|lui)(?= |$)(?! la (?:persona|titular)| l assure)|[sdw] o$|"
     r"ojca|matki|ojciec|matka|tatal\w*|mam[ae]i?|baba|anne|отц\w|отец|мат\w+|(?<!по )батьк\w*|conjointe?|"
     r"epou(?:x|se)|spouse|"
     r"ehegatt\w*|partner\w*|conyuge|coniuge|tuteur|tutor\w*|guardian|vormund|garante?|guarantor|burge|"

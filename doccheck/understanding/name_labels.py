@@ -14,6 +14,7 @@ from doccheck.understanding.name_roles import endings_of_first_words, is_holder_
 # What a label asks for.
 SURNAME, SECOND_SURNAME, BIRTH_NAME = "surname", "second_surname", "birth_name"
 GIVEN, SECOND_GIVEN, PATRONYMIC, FULL = "given_names", "second_given_name", "patronymic", "full_name"
+MIDDLE = "middle name"  # one of the given names, in the Philippines the mother's surname
 _PLAIN = frozenset({SURNAME, SECOND_SURNAME, BIRTH_NAME, SECOND_GIVEN})  # nothing but a label is called so
 HOLDER = "holder"  # "Employee", "Pessoa segura": the whole name of the person the paper is about
 PERHAPS_HOLDER = "perhaps holder"  # "Recibimos de la estudiante": a phrase that ends in such a word
@@ -64,7 +65,8 @@ _TABLE: dict[str, str] = {
         |second prénom|autres prénoms|autre s prénom s|2e prénom|2ème prénom|segundo nombre|2º nombre|otros nombres
         |zweiter vorname|weitere vornamen|weiterer vorname|segundo nome|secondo nome|drugie imię|ikinci adı
         """,
-    PATRONYMIC: "отчество|по батькові|middle name|chữ đệm|tên đệm",
+    PATRONYMIC: "patronymic|отчество|по батькові|chữ đệm|tên đệm",
+    MIDDLE: "middle name|middle names|middle name s|middle",
     SURNAME_OR_FULL: """
         name|nom|nume|numele|name nom|nom name|nommé|nommée|nommé e|concernant le nommé|concernant la nommée|dénommé
         """,
@@ -142,10 +144,13 @@ _TABLE: dict[str, str] = {
         |申请人|当事人|当事人一|當事人一|당사자|委托人签名
         |持证人|氏名|お名前|名義人|口座名義|本人氏名|성명|이름|예금주|성명 한글|영문성명|영문 성명|英文姓名
         |ローマ字氏名|被保険者|被保険者氏名|被保証人氏名|委任者氏名|学生氏名|申請者氏名|夫の氏名|受講者氏名|委托人|被保险人|学生
+        |被保险人姓名|考生姓名|存款人|账户名|账户名称|帳戶名稱|戶名|客户|고객명|가입자|피보험자명|응시자|수험자|대상자|소득자|학생명|예금주명
+        |受験者氏名|口座名義人|入居者|入居者氏名|留学生氏名
         |員工|员工|承租人|借款人|学员|學生姓名|피보험자|신청인|위임인|근로자|임차인|학생|被保証人|委任者
         |name in english|الاسم الكامل|الاسم واللقب|الاسم و اللقب|اللقب والاسم|الاسم الرباعي|الاسم الشخصي والعائلي
         |صاحب الحساب|اسم الطالب|اسم صاحب الحساب|السيد|السيدة|السيد ة
         """,
+    POLICYHOLDER: "契約者|契約者氏名|保険契約者|계약자|보험계약자|投保人|要保人",
     PAYER: """
         received from|received with thanks from|paid by|bill to|billed to|invoice to|invoiced to|invoice for|payer name
         |reçu de|versé par|payé par|facturé à|facture à|facturée à|adressée à|débiteur|payeur
@@ -201,6 +206,11 @@ _ASIDE = re.compile(r"\([^)]*\)|（[^）]*）|\[[^\]]*\]")
 _PARTS = re.compile(r" [–—-] |[/|·,]| y | et | und | and | i | e | și | şi | ve | và | та | и ")
 _DASHED = re.compile(r" [–—-] ")
 _NUMBERED = re.compile(r"^(?:\d{1,2} )+|(?: \d{1,2})+$")
+_ORDINAL = re.compile(r"^([12]) ?(?:(?:er|do) (?=(?:apellido|nombre|apelido|nome)s?$)|[oa] (?=apel))(?=([^\W\d]+?)s?$)")
+_ORDINALS = {
+    "apellido": ("primer", "segundo"), "nombre": ("primer", "segundo"), "apelido": ("primeiro", "segundo"),
+    "nome": ("primeiro", "segundo"),
+}  # fmt: skip
 _SECOND_GIVEN = re.compile(r"^(?:prenom|given name|first name|forename|vorname|nombre)s? [2-4]$")
 _SECOND_SURNAME = re.compile(r"^(?:surname|nom|apellido|nachname|familienname|cognome)s? 2$")
 _ARTICLE = re.compile(r"^(?:le|la|l|les|der|die|das|el|los|the|il|lo|o|a|votre|ihr|su|your) ")
@@ -220,6 +230,14 @@ _NAME_OF_WHOM = re.compile(
     r"|student(?:a|ki)|"
     r"ubezpieczone\w+|posiadacz\w*|klient(?:a|ki)|wnioskodawc\w+|pacjent(?:a|ki)|uczestni\w+|stypendyst\w+)$"
 )
+# "Familienname vor Begründung der Lebenspartnerschaft", "Surname before the marriage".
+_BEFORE_UNION = re.compile(
+    r" (?:vor|before|prior to|avant|antes|prima|przed|до|inainte|oncesi)(?: (?:der|de|del|do|da|di|des|la|le|l|el|the|"
+    r"a|o|civil|contraer))* (?:begrundung|eheschliessung|ehe|heirat|partnerschaft|lebenspartnerschaft|eintragung|"
+    r"marriage|partnership|registration|union|mariage|pacs|partenariat|enregistrement|matrimonio|casamento|inscripcion|"
+    r"registro|union|uniao|unione|malzenstw\w*|slub\w*|casator\w*|брак\w*|шлюб\w*)(?: [^\W\d_]+){0,4}$"
+)
+_SURNAME_LABELS = frozenset({SURNAME, SURNAME_OR_FULL, BIRTH_NAME})
 _AS_SHOWN = re.compile(
     r" (?:(?:exactly )?as (?:in|on|per|it appears|(?:printed|shown|stated|written|given) (?:in|on))|laut|lt|gemass|"
     r"wie im|selon|"
@@ -240,20 +258,22 @@ def pairs(text: str) -> Iterator[tuple[str, str]]:
     for at, piece in enumerate(rest):
         last = at == len(rest) - 1
         value, following = (piece, "") if last else _before_label(piece)
-        label = _label_of(head) or (_role_at_end(head) if value.strip() else None)
+        label = _label_of(head) or (role_at_end(head) if value.strip() else None)
         if label and value.strip():
             yield label, value.strip()
         head = following
 
 
-def _role_at_end(text: str) -> str | None:
+def role_at_end(text: str) -> str | None:
     """What a phrase before a colon asks for by its last words: "Recibimos de la estudiante", "ausgestellt für Frau"."""
     words = label_form(text[-60:]).split()
     if len(words) > 2 and len(words[-1]) <= 2 and "(" in text[-6:]:
         words.pop()  # "l'étudiant(e)"
     if not 2 <= len(words) <= 10 or OF_RELATIVE.search(" ".join(words[-3:])):
         return None
-    return PERHAPS_HOLDER if is_holder_role(words[-1]) or is_holder_role(" ".join(words[-2:])) else None
+    if is_holder_role(words[-1]) or is_holder_role(" ".join(words[-2:])):
+        return PERHAPS_HOLDER
+    return PERHAPS_HOLDER if len(words[-1]) > 4 and name_labels().get(words[-1]) == FULL else None
 
 
 def _before_label(text: str) -> tuple[str, str]:
@@ -263,9 +283,24 @@ def _before_label(text: str) -> tuple[str, str]:
         label = " ".join(words[-count:])
         if "," not in label and (_label_of(label) or OTHER_LABEL.search(fold(label))):
             return " ".join(words[:-count]).rstrip(" ,;–-"), label
-    if len(words) > 2 and words[-1].isupper() and len(words[-1]) < 5 and not words[0].isupper():
-        return " ".join(words[:-1]), words[-1]  # "Beatriz Sampaio RA": an abbreviation of something
-    return text, ""
+    count = _of_unknown_label(words)
+    return (" ".join(words[:-count]).rstrip(" ,;–-"), " ".join(words[-count:])) if count else (text, "")
+
+
+def _of_unknown_label(words: list[str]) -> int:
+    """How many words at the end before a colon are a label that is not known: "Beatriz Sampaio RA", "Ana "
+    "Ruiz Cod. int."
+
+    None where too few would be left for a name.
+    """
+    count = 1
+    while count < len(words) and (words[-count][0].islower() or _OF_NUMBER.fullmatch(words[-count])):
+        count += 1  # "Student ID", "Tutor académico"
+    short = len(words) == 2 and words[1].isupper() and len(words[1]) < 5 and not words[0].isupper()
+    return count if short or len(words) - count > 1 else 0
+
+
+_OF_NUMBER = re.compile(r"(?:no|nr|id|n[°º]|number|nummer|code?|ref|int)\.?|n\.[°º]|№|#|[()/–-]+", re.IGNORECASE)
 
 
 def split_label(text: str) -> tuple[str | None, str]:
@@ -307,7 +342,7 @@ def _label_of(text: str) -> str | None:
         if UNSPACED.match(bare) and " " in latin[0].strip() and not _label_of(latin[0]):
             return None  # "氏名 OKORO Ada": a name stands behind the label
         bare = f"{_LATIN_LABEL.sub(' ', bare)}/{latin[0]}"
-    parts = [asked_by(label_form(part)) for part in _PARTS.split(bare)]
+    parts = [asked_by(form) for part in _PARTS.split(bare) if (form := label_form(part))]
     told = [part for part in parts if part]
     if len(told) < len(parts):  # "Mietvertrag – Student" is a title, "Ho, Volta Region" a place
         longest = max(len(part.split()) for part in _PARTS.split(bare))
@@ -321,6 +356,8 @@ def _together(parts: list[str]) -> str | None:
     """What the parts of a label ask for together: "Nachname / Vorname" for the whole name."""
     if not parts:
         return None
+    if PATRONYMIC in parts and GIVEN in parts and SURNAME not in parts:
+        return GIVEN  # "Имя, отчество / Name, patronymic"
     surname = {SURNAME, SURNAME_OR_FULL}.intersection(parts)
     if (surname and GIVEN in parts) or (SURNAME in parts and GIVEN_OR_FULL in parts):
         return FULL
@@ -347,6 +384,8 @@ def asked_by(folded: str) -> str | None:
         return FULL  # "Applicant's full name"
     if asked is None and _NAME_OF_WHOM.match(folded):
         return FULL
+    if asked is None and (before := _BEFORE_UNION.search(folded)):
+        return BIRTH_NAME if labels.get(folded[: before.start()]) in _SURNAME_LABELS else None
     if asked is None and (shown := _AS_SHOWN.search(folded)):
         return asked_by(folded[: shown.start()])  # "Name laut Pass"
     return asked or _in_two_languages(folded)
@@ -371,12 +410,17 @@ def _words_of_parts() -> frozenset[str]:
     return frozenset(word for label, asks in name_labels().items() if asks in asked for word in label.split(" "))
 
 
-_SAME = ({SURNAME}, {GIVEN}, {GIVEN, GIVEN_OR_FULL}, {SURNAME, SURNAME_OR_FULL}, {GIVEN_OR_FULL, SURNAME_OR_FULL})
+_SAME = (
+    {SURNAME}, {GIVEN}, {GIVEN, GIVEN_OR_FULL}, {SURNAME, SURNAME_OR_FULL}, {GIVEN_OR_FULL, SURNAME_OR_FULL},
+    {SURNAME_OR_FULL},
+)  # fmt: skip
 
 
 def label_form(text: str) -> str:
     """A label without its number in a form ("1. Apellidos", "(2)") and the spaces within "氏 名"."""
     folded = fold(text)
+    if folded[:1] in ("1", "2") and (ordinal := _ORDINAL.match(folded)):  # "1.er Apellido", "2º nombre"
+        folded = f"{_ORDINALS[ordinal[2]][ordinal[1] == '2']} {folded[ordinal.end() :]}"
     if folded[-1:].isdigit():
         folded = _SECOND_SURNAME.sub("second surname", _SECOND_GIVEN.sub("second given name", folded))
     folded = _NUMBERED.sub("", folded)

@@ -72,7 +72,7 @@ def combined(fields: tuple[Field, ...], everybody: Sequence[Weighed]) -> tuple[F
     best = max(everybody, key=lambda each: each.odds + _said(each.person.words, ranked))
     words = best.person.words
     if ranked and ranked[0].certain:
-        if not _is_denied(ranked[0].words, everybody):
+        if not _is_denied(ranked, everybody):
             return fields
         fields = tuple(_probable(field) for field in fields)
         rival = max(everybody, key=lambda each: each.odds)
@@ -86,11 +86,21 @@ def combined(fields: tuple[Field, ...], everybody: Sequence[Weighed]) -> tuple[F
     return _first(best, fields)
 
 
-def _is_denied(words: Words, everybody: Sequence[Weighed]) -> bool:
-    """Whether all surroundings speak for somebody else than whom the rules are certain of."""
+def _is_denied(ranked: Sequence[_Said], everybody: Sequence[Weighed]) -> bool:
+    """Whether all surroundings speak for somebody else than whom the rules are certain of.
+
+    The same name in other letters, of which they are certain as well, is nobody else.
+    """
+    words = ranked[0].words
+    also = [each.words for each in ranked if each.certain and _is_latin(each.words) != _is_latin(words)]
+    everybody = [each for each in everybody if each.person.words not in also]
     own = max((each.odds for each in everybody if each.person.words == words), default=0.0)
     rival = max((each.odds for each in everybody if not _is_same(each.person.words, words)), default=0.0)
     return rival > settings.NAME_RIVAL_ODDS and rival - own > settings.NAME_RIVAL_AHEAD
+
+
+def _is_latin(words: Words) -> bool:
+    return all(word[0] < "\u0370" for word in words)
 
 
 def _first(found: Weighed, fields: tuple[Field, ...]) -> tuple[Field, ...]:

@@ -57,7 +57,7 @@ def whole_names(fields: list[Field]) -> list[Field]:
     second = next((found for found in fields if found.name == name_labels.SECOND_SURNAME), None)
     if not asked & {_FULL, _SURNAME, name_labels.HOLDER, name_labels.SURNAME_OR_FULL}:
         fields = [replace(f, name=_FULL) if f.name == name_labels.POLICYHOLDER else f for f in fields]
-    fields = _with_second_names(_surnames_of_whom(fields))
+    fields = _with_patronymic(_with_second_names(_surnames_of_whom(fields)))
     both = {name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL} <= asked
     found: list[Field] = []
     for field in fields:
@@ -119,6 +119,27 @@ def _with_second_names(fields: list[Field]) -> list[Field]:
         elif not set(fold(str(field.value)).split()) <= set(fold(str(found[at].value)).split()):
             found[at] = _joined(found[at], field)
     return found
+
+
+def _with_patronymic(fields: list[Field]) -> list[Field]:
+    """A father's name in a row of its own goes with the given names in the row before it, or after it."""
+    at = next((at for at, field in enumerate(fields) if field.name == name_labels.PATRONYMIC), None)
+    if at is None:
+        return fields
+    near = [other for other in (at - 1, at + 1) if 0 <= other < len(fields) and fields[other].name in _OWN]
+    if not near:
+        return fields
+    given, father = fields[near[0]], fields[at]
+    if set(fold(str(father.value)).split()) & set(fold(str(given.value)).split()):
+        return fields
+    if bool(OTHER_SCRIPT.search(str(father.value))) is not bool(OTHER_SCRIPT.search(str(given.value))):
+        return fields
+    whole = _joined(given, father) if near[0] < at else _joined(father, given)
+    whole = replace(whole, name=given.name, certainty=given.certainty)
+    return [whole if index == near[0] else field for index, field in enumerate(fields) if index != at]
+
+
+_OWN = frozenset({_GIVEN, name_labels.GIVEN_OR_FULL})
 
 
 def _joined(first: Field, second: Field) -> Field:

@@ -72,14 +72,19 @@ _CONFERRED = (
     r"\buntersucht[ \n]|"
     r"\b(?:made|offered|extended|addressed|attribuée?|concedida)[ \n](?:to|à|a)[ \n]|\bклиента банка[ \n]|"
     r"\b(?:nacimiento|naissance|birth|"
-    r"nascita|nascimento|matrimonio|mariage|marriage)(?: certificate)?[ \n](?:of|del?|di|da)[ \n]|\bgiven to[ \n]|"
+    r"nascita|nascimento|matrimonio|mariage|marriage)(?: certificate)?[ \n](?:of|del?|di|da)[ \n]|"
+    r"\bgiven to[ \n]|\bpassou[ \n]a[ \n](?:assinar|usar[ \n]o[ \n]nome(?: de)?|chamar-se)[ \n]|"
+    r"\b(?:now|will[ \n]be)[ \n]known[ \n]as[ \n]|"
+    r"\bführt[ \n](?:nunmehr|nun|künftig|seitdem)[ \n]den[ \n]namen[ \n]|"
+    r"\bporte(?:ra)?[ \n]désormais[ \n]le[ \n]nom(?: de)?[ \n]|"
     r"\bdocument of[ \n]|\b(?:transcript|diploma|certificate|degree)"
     r"(?: certificate)?[ \n](?:\([^)]{0,40}\) )?(?:of|to)[ \n]|\bverleihung[^;:\n]{0,70}[ \n]an[ \n])"
 )
 _SELF = (
     r"(?:(?i:\b(?:je m['’]appelle|ich heiße|mein name ist|my name is|me llamo|mi nombre es|mi chiamo|meu nome é|"
-    r"chamo-me|nazywam się|mă numesc|меня зовут|мене звати|je soussignée?(?:\(e\))?|nous soussignés?|"
-    r"i, the undersigned|the undersigned|el abajo firmante|la abajo firmante|quien suscribe|el que suscribe|"
+    r"chamo-me|nazywam się|mă numesc|меня зовут|мене звати|je soussign[ée]e?(?:\(e\))?|nous soussignés?|"
+    r"i, the undersigned|aşağıda (?:imzası|kimliği|imza ve kimliği)[ \n](?:bulunan|olan|yazılı)(?: ben)?|"
+    r"the undersigned|el abajo firmante|la abajo firmante|quien suscribe|el que suscribe|"
     r"la que suscribe|(?:io |il |la )?sottoscritt[oa]|ja,? niżej podpisan[ya]|niżej podpisan[ya]|subsemnat(?:ul|a)|"
     r"eu, abaixo assinad[oa]|ich,? (?:der|die|der/die) unterzeichne(?:nde|te|r)|(?:der|die) unterzeichnende))|"
     r"\b(?:I|Ich|Yo|Eu|Ja|Io|Я)(?=,|[ \n][A-ZÀ-Þ][a-zß-ÿ]+[ \n][A-ZÀ-Þ]))[ \n,:–-]*"
@@ -174,7 +179,7 @@ CUE_AFTER = re.compile(
     r"(?<=[(, ])\d{1,2}[./-]\d{1,2}[./-](?:19[4-9]\d|200\d|201[0-2])\b|(?<=[(, ])(?:19[4-9]\d|200\d|"
     r"201[0-2])[/-]\d\d[/-]\d\d\b|"
     r"(?<=\()\d{1,2}\.? (?:de )?[^\W\d_]{3,10} (?:de )?(?:19[4-9]\d|200\d|201[0-2])\b|(?:(?<=, )|"
-    r"(?<=\())(?:con[ \n])?(?:nie|dni|c\.[ ]?[ic]\.|"
+    r"(?<=\())(?:con[ \n])?(?:do[ğg]um tarihi|t\.?c\.? kimlik|nie|dni|c\.[ ]?[ic]\.|"
     r"c[ée]dula|cpf|rut|curp|documento|identificación|pas(?:s|a)e?porte?|reisepass\w*|pass(?:-?nr)?\.?|matri?k?\w*\.?|"
     r"student[ \n](?:no|id|number)|iin|inn|cin|n°[ \n]étudiant|nationalit\w+|de[ \n]nationalité|de[ \n]nacionalidad|"
     r"ressortissante?|staatsangeh\w*|with[ \n](?:date|passport|id)|aged[ \n]\d|domicilié|wohnhaft|residing)\b))",
@@ -286,6 +291,31 @@ CHINESE = re.compile(
     r"(?:兹证明|茲證明|现证明)[,，:： ]*(?:我校|我院|我司|我行|本校|本院)?(?:学生|學生|客户|员工|职工|申请人)?"
     r"[,，:： ]*"
     r"([一-鿿]{2,4}?(?:·[一-鿿]{1,6})*)(?=[ （(,，;；。]|系|于|为|在)"
+)
+# The same of children alone, whose parents the paper is of otherwise.
+_PARENTS_OF = (
+    r"(?:p[èe]re|m[èe]re|parents?|father|mother|vater|mutter|eltern|padres?|madre|genitori?|pai|mãe|pais|"
+    r"tut(?:eur|rice)|"
+    r"guardians?|vormund|tutora?|vertreter(?:in)?|représentante?s?|representantes?|representatives?)"
+    r"(?: légale?s?| legale?s?)? (?:de|of|von|des|der|di|del|della|d[ao]|d['’])"
+)
+CHILD_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:kind(?:e[sr])?|sohn(?:es)?|tochter|fils|fille|enfant|hij[oa]|son|daughter|child|figli[oa]|filh[oa]|"
+    r"fiul(?:ui)?|fiica|fiicei|syn(?:a|owi)?|córk[aięe]|córce|сын[аеу]?|доч\w+|сина|донь\w+|oğlum?|kızım?|"
+    r"pupille|mündel|"
+    r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter)"
+    rf"(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,28}}$",
+    re.IGNORECASE,
+)
+_SURNAMES = (
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇"
+    "魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
+)
+CHILD_IN_SIGNS = re.compile(
+    rf"(?:其女儿?|其子|女儿|儿子|女兒|兒子|之女|之子)[:： ]?([{_SURNAMES}][一-鿿]{{1,2}}?)"
+    r"(?=[（(，,、 ]|于|在|赴|前往|就读|出国|$)|"
+    r"(?:자녀|딸|아들|장남|장녀|차남|차녀)(?:인)?[: ]{0,2}(?!유학|비자|학비|입학|교육)([가-힣]{2,4}?)"
+    r"(?= ?[(（]|의 |이 |가 )"
 )
 KIN = re.compile(
     r"(?:sohn\w*|tochter|kind(?:es)?|fils|fille|hij[oa]|son|daughter|child|filh[oa]|figli[oa]|sobrin[oa]|niet[oa]|"

@@ -95,6 +95,12 @@ _HOLDER = """
     |contrayente/s/|conviviente|trainee name|executant|mandant//e|vollmachtgeber//in|poderdante|otorgante|delegante
     |principal s|child s|graduand|diplomand//in|hospitant//in|doktorand//in|gastwissenschaftler//in
     |visiting scholar|forscher//in|chercheu/r/se|miembro|candidato/s/|matriculad/o/a|inquilin/o/a|sub tenant
+    |pasajer/o/a/os|viajer/o/a|viajante|passag/er/ere|passagier|passagierin|reisende/r/|passenger/s/|passegger/o/a
+    |passageir/o/a|пассажир|пасажир|yolcu|podrozn/y/a|pasazer|calator//ul|benutzer//in|nutzer//in|discente
+    |студента|студентки|студентку|студенту|слушателя|слухача|учня|учениці|ученика|ученицы|обучающегося|обучающейся
+    |застрахованого|застрахованої|застрахованной|дитини|ребенка|ребёнка|studenta|studentki|ucznia|uczennicy|dziecka
+    |ubezpieczonego|ubezpieczonej|studentului|studentei|elevului|elevei|asiguratului|asiguratei|copilului
+    |öğrencinin|öğrenciye|sigortalının|çocuğun
 """
 # Who pays, insures, hosts, lets, answers for somebody, represents, signs.
 _OTHER = """

@@ -10,6 +10,7 @@ from enum import IntEnum
 from doccheck.model import Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_anchors import anchors
+from doccheck.understanding.name_edges import ARABIC_KIN, HONORED, KIN_FIRST, is_nationality
 from doccheck.understanding.name_labels import FULL, HOLDER, PARTY, POLICYHOLDER, asked_by, label_form
 from doccheck.understanding.name_phrases import (
     ABOUT,
@@ -20,6 +21,8 @@ from doccheck.understanding.name_phrases import (
     BETWEEN_CUES,
     CERTIFIES,
     CERTIFYING,
+    CHILD_BEFORE,
+    CHILD_IN_SIGNS,
     CHINESE,
     CUE_AFTER,
     FOR_ANOTHER,
@@ -66,6 +69,7 @@ class Introduced:
     line: int  # of the page, from 0
     sure: bool
     for_another: bool = False  # somebody does something for this person: "für Ana Ruiz", "mi sobrino Ana Ruiz"
+    of_parents: bool = False  # a child or ward of whom the sentence is about: "his daughter Ana", "mother of Ana"
 
 
 def introduced(page: Page) -> Iterator[Introduced]:
@@ -90,8 +94,19 @@ def introduced(page: Page) -> Iterator[Introduced]:
             seen.add(name.start)
             part = Part.CERTIFIED if holder else Part.OFFICIAL
             yield Introduced(name=name.text, part=part, line=text.line_at(name.start), sure=False)
+    for said in CHILD_IN_SIGNS.finditer(flat) if _KIN_IN_SIGNS.search(flat) else ():
+        kin = said.lastindex or 1
+        line = text.line_at(said.start(kin))
+        yield Introduced(name=said[kin], part=Part.CERTIFIED, line=line, sure=False, for_another=True, of_parents=True)
     for said in ARABIC.finditer(flat) if "ال" in flat else ():
         yield Introduced(name=said[1].strip(), part=Part.CERTIFIED, line=text.line_at(said.start(1)), sure=False)
+    for said in ARABIC_KIN.finditer(flat) if "ن" in flat else ():
+        line, child = text.line_at(said.start("name")), bool(said["child"])
+        yield Introduced(
+            name=said["name"], part=Part.CERTIFIED, line=line, sure=False, for_another=True, of_parents=child
+        )
+    yield from _of_kin(flat, text, seen)
+    yield from _honored(flat, text, seen)
     if "证明" in flat or "證明" in flat:
         for said in CHINESE.finditer(flat):
             line = text.line_at(said.start(1))
@@ -109,8 +124,44 @@ def introduced(page: Page) -> Iterator[Introduced]:
         label = flat[text.starts[text.line_at(name.start)] : name.start].rpartition(", ")[2]
         if label.rstrip().endswith(":") and is_other_role(label_form(label)):
             part = Part.OFFICIAL  # "Fiador: Luis Ruiz, nacido el …"
-        aided = _for_another(flat, name.start)
-        yield Introduced(name=name.text, part=part, line=text.line_at(name.start), sure=False, for_another=aided)
+        yield Introduced(
+            name=name.text,
+            part=part,
+            line=text.line_at(name.start),
+            sure=False,
+            for_another=_for_another(flat, name.start),
+            of_parents=_of_parents(flat, name.start),
+        )
+
+
+def _of_kin(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
+    """Names behind a word of kin that introduces none elsewhere: "Kızım Defne Demir'in", "моя дочь Анна Орлова"."""
+    for said in KIN_FIRST.finditer(flat):
+        name = name_at(flat, said.end())
+        if not name or name.start in seen or len(name.text.split()) < 2 or is_no_name(name.text):
+            continue
+        seen.add(name.start)
+        line = text.line_at(name.start)
+        child = bool(said["child"])
+        yield Introduced(name=name.text, part=Part.CERTIFIED, line=line, sure=False, for_another=True, of_parents=child)
+
+
+def _honored(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
+    """Names with a form of address behind: "GARRIDO SOLANS, MARTA 同学 (Ms)", "Ayşe Demir Hanım"."""
+    for said in HONORED.finditer(flat):
+        name = name_before(flat, said.start())
+        if name and (listed := _SURNAME_BEFORE.search(flat, max(0, name.start - 42), name.start)):
+            name = name._replace(text=f"{listed[1]} {name.text}", start=listed.start(1))
+        if not name or name.start in seen or len(name.text.split()) < 2 or is_no_name(name.text):
+            continue
+        seen.add(name.start)
+        part = Part.CERTIFIED if said["student"] else Part.ADDRESSED
+        part = Part.OFFICIAL if _is_official(flat, name.start, said.end()) else part
+        yield Introduced(name=name.text, part=part, line=text.line_at(name.start), sure=False)
+
+
+_SURNAME_BEFORE = re.compile(r"(?<![^\W\d_])([A-ZÀ-Þ]{2,}(?:[ '’-][A-ZÀ-Þ]{2,}){0,3}), $")
+_KIN_IN_SIGNS = re.compile("[女子兒儿자딸아장차]")
 
 
 def _name_before_cue(flat: str, text: PageText, at: int) -> Name | None:
@@ -144,7 +195,8 @@ def _with_what_precedes(flat: str, text: PageText, name: Name) -> Name:
 # Before a name on lines of its own: "wird bescheinigt, dass", "opened for:".
 _LEADS_ON = re.compile(r"(?:(?<!\w)[a-zß-ÿ]{2,5}|[:,])\s*$")
 _NAME_BEFORE = re.compile(
-    r"(?:[^:\n]{2,40}: ?)?(?:(?:[a-zà-ÿ]{2,8} )?(?:Neffen?|Nichte|Sohn(?:es)?|Tochter|Kind|[Ff]ils|[Ff]ille|[Nn]eveu|"
+    r"(?:[^:\n]{2,40}: ?|\(?\d{1,2}[.)ºª°]{1,3} ?)?(?:(?:[a-zà-ÿ]{2,8} )?(?:Neffen?|Nichte|Sohn(?:es)?|"
+    r"Tochter|Kind|[Ff]ils|[Ff]ille|[Nn]eveu|"
     r"[Nn]ièce|[Hh]ij[oa]|[Ss]obrin[oa]|[Ss]on|[Dd]aughter|[Nn]ephew|[Nn]iece|[Ff]igli[oa]|[Nn]ipote|[Ff]ilh[oa]) )?"
     r"(?!(?:Yo|Je|We|I|Ich|Eu|Io|Ja|Nous|Wir|Nosotr[oa]s|Noi|Nós|My|Entre|Whereas|Between|"
     r"Zwischen)\b)"
@@ -173,6 +225,7 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
     if listed:  # "Ms Li, Wenjing has …"
         name, end = name._replace(text=f"{name.text} {listed[1]}", end=listed.end()), listed.end()
     parted = SURNAME_IN_CAPITALS.match(flat, end) if name.text.isupper() and not listed else None
+    parted = None if parted and is_nationality(parted[1]) else parted  # "LAMIN SANYANG, Gambian, born …"
     if parted:  # "FERREYRA QUIROGA, Julieta – DNI …"
         name, end = name._replace(text=f"{name.text} {parted[1]}", end=parted.end()), parted.end()
     about = bool(ABOUT.match(flat, end))
@@ -188,8 +241,18 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
     whole = without_address(whole)
     part = _part(flat, anchor, name.start, end, kind, about=about)
     sure, at = part is Part.HOLDER, text.line_at(name.start)
-    aided = _for_another(flat, name.start)
-    return Introduced(name=whole.strip(" ,.;"), part=part, line=at, sure=sure, for_another=aided)
+    return Introduced(
+        name=whole.strip(" ,.;"),
+        part=part,
+        line=at,
+        sure=sure,
+        for_another=_for_another(flat, name.start),
+        of_parents=_of_parents(flat, name.start),
+    )
+
+
+def _of_parents(flat: str, start: int) -> bool:
+    return bool(CHILD_BEFORE.search(flat, max(0, start - 60), start))
 
 
 def _for_another(flat: str, start: int) -> bool:

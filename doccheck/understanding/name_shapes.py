@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from doccheck.understanding.fold import fold
+from doccheck.understanding.name_edges import KIN_BEFORE, tells_citizen
+from doccheck.understanding.name_roles import is_holder_role
 
 _PARTICLES = (
     "de del della di da das do dos du des la las los le von van vom zu zur der den ten ter el al ben bin bint ibn ould "
@@ -25,7 +28,8 @@ _ADDRESSES = (
     "monsieur madame mademoiselle m mme mlle mr mrs ms miss mx sir herr herrn frau fraulein don dona d da dna dra "
     "dr med phil sr sra srta senor senora senorita senhor senhora signor signora signorina signore dott dottssa "
     "prof domnul "
-    "doamna domnisoara sayin lic гражданин гражданка гражданина гражданину гражданке господин госпожа громадянин "
+    "doamna domnisoara stimata stimate szanowna szanowny prezado prezada sayin lic гражданин гражданка "
+    "гражданина гражданину гражданке господин госпожа громадянин "
     "громадянка громадянці громадянину пан пані гр"
 )
 _ROLES = (
@@ -51,6 +55,12 @@ _ROLES = (
     "doktorandin doctorant doctorante doctorando doctoranda diplomand diplomandin absolvent absolventin adherente "
     "beneficiario beneficiaria titular ahijado ahijada filleul filleule patenkind"
 )
+# What stands in front of a name besides, but introduces none in a sentence.
+_IN_FRONT_BESIDES = (
+    "pasajero pasajera viajero viajera epoux epouse conjoint conjointe groom bride brautigam braut esposo "
+    "esposa sposo sposa contrayente kendisi self reisender reisende benutzer benutzerin nutzer nutzerin "
+    "discente estagiaria passager passagere "
+)
 # What begins a sentence before a name; "Le" and "Che" are surnames as well and only go before one of the above.
 _SENTENCE = frozenset(
     {
@@ -69,6 +79,10 @@ _SENTENCE = frozenset(
         "ich",
         "the",
         "hereby",
+        "fur",
+        "pour",
+        "para",
+        "for",
     }
 )
 _ARTICLES_AND_PRONOUNS = (
@@ -86,13 +100,14 @@ _RANK_WORDS = (
 )
 _RANKS = frozenset(map(fold, _RANK_WORDS.split()))
 _ARTICLES = frozenset(_ARTICLES_AND_PRONOUNS.split())
-_IN_FRONT = frozenset(map(fold, f"{_ADDRESSES} {_ROLES}".split()))
+_IN_FRONT = frozenset(map(fold, f"{_ADDRESSES} {_ROLES} {_IN_FRONT_BESIDES} {KIN_BEFORE}".split()))
 _ADDRESS_WORDS = frozenset(map(fold, _ADDRESSES.split())) - {"don", "dona", "mag", "lic"}
 ROLE_WORDS = tuple(_ROLES.split())
 
 # Words that are printed like names and belong to none.
 _NO_NAME = re.compile(
-    r"\b(?:universi\w*|uniwersytet\w*|[üu]niversite\w*|banque|bank(?!ole)\w*|banco|banca|caja|caisse|sparkasse|assuran\w*|"
+    r"\b(?:universi\w*|uniwersytet\w*|[üu]niversite\w*|banque|bank(?!ole)\w*|banco|banca|caja|caisse|"
+    r"sparkasse|assuran\w*|"
     r"versicherung\w*|seguros|insurance|rue|\w*stra(?:ss|ß)e|avenue|calle|via|road|street|gmbh|sarl|ltd|inc|s\.a\.|"
     r"minist\w*|consul\w*|pr[ée]fect\w*|directeur|directrice|direct\w*|service\w*|soci[ée]t[ée]|date|fecha|datum|"
     r"data|signature|page|passport|nom|name|surname|prenom|pr[ée]noms?|vornamen?|nachname|apellidos?|nombres?|"
@@ -100,11 +115,17 @@ _NO_NAME = re.compile(
     r"identity|juridiction|infraction|peine|delito|straftat|offence|\w*hochschule|institut[oe]?|college|school|"
     r"\w*schule|[ée]cole|escuela|kollegium|akademie|acad[ée]mie|academy|mairie|commune|tribunal|court|registrar|"
     r"registro|traducteur|traductrice|[üu]bersetzer\w*|president|pr[ée]sident\w*|rector|recteur|rektor|notary|"
-    r"notaire|public|officer?|officers?|office|department|departamento|faculty|facultad|facult[ée]|fakult\w*|"
+    r"notaire|public|si[pe] (?:de|du|des)|si[pe] d['’]|urssaf|finanz[aä]mt\w*|cpam|carsat|dgfip|inps|cnss|onss|hmrc|"
+    r"finances|imp[oô]ts|seguridad social|agencia tributaria|hacienda|agenzia delle entrate|rentenversicherung|"
+    r"jobcenter|arbeitsagentur|krankenkasse|tr[ée]sor public|revenue service|france travail|p[oô]le emploi|"
+    r"tax|taxes|skatteverket|belastingdienst|urz[aą]d skarbowy|vergi dairesi|"
+    r"officer?|officers?|office|department|departamento|faculty|facultad|facult[ée]|fakult\w*|"
     r"foundation|fundaci[óo]n|fondation|stiftung|trust|centre|center|centro|zentrum|hospital|clinic|klinik|embassy|"
     r"ambassade|embajada|botschaft|republic|r[ée]publique|rep[úu]blica|republik|state|estado|royaume|kingdom|"
     r"ministry|police|polic[íi]a|polizei|certifi\w*|attest\w*|bescheinigung\w*|bestätigung\w*|declaraci[óo]n|"
     r"statement|letter|application|sir|madam|madame|monsieur|herren|damen|kurs|course|curso|cours|master|bachelor|"
+    r"curr[íi]culum|v[íi]tae|cant[oó]n|kanton|provin[cz]\w*|regi[oó]n|région|payroll|\w{3,}nummer|do[ğg]um|"
+    r"tarihi|uyru[ğg]u|vertreter(?:in|s)?|inhaber(?:in|s)?|\w*zeugniss?e?s?|\w{3,}urkunde|\w*sorgeberechtigte\w*|"
     r"licence|grado|semester|trường (?:đại|cao|trung|thpt|tiểu)|ủy ban|ministerul|ministerstwo|urząd|procura|"
     r"tribunale|company|society|"
     r"association|asociaci[óo]n|verein|sehr|geehrte\w*|dear|estimad[oa]|cher|ch[èe]re|january|february|march|"
@@ -114,7 +135,8 @@ _NO_NAME = re.compile(
     r"purpose|intent|v[áa]lid[oae]?|hasta|valable|g[üu]ltig|valid|until|januar|februar|märz|juni|juli|oktober|"
     r"dezember|none|vaters?|mutter|p[èe]re|m[èe]re|padre|madre|father|mother|fellowship|scholarship|grant|beca|bourse|"
     r"işleri|daire\w*|affairs?|relations?|support|union|team|division|bureau|abteilung|referat|antrag|vita|vida|hoja|"
-    r"statement|hiermit|hereby|cover|plus|aufenthalts\w*|anzahl|pa[iy]e?ment\w*|pagos?|pagamento|\w*konsulat\w*|\w*staaten|(?!gurung)\w{4,}ung|übung|ehrung|\w+(?:keit|schaft|ät|tion)|"
+    r"statement|hiermit|hereby|cover|plus|aufenthalts\w*|anzahl|pa[iy]e?ment\w*|pagos?|pagamento|"
+    r"\w*konsulat\w*|\w*staaten|(?!gurung|chu|nd|nt|tam|dan)\w{4,}ung|übung|ehrung|\w+(?:keit|schaft|ät|tion)|"
     r"s\.l\.?|s\.r\.l\.?|s\.p\.a\.?|lda|pty|llc|plc|unternehmen|código|penal|advice|branch|filiale?|sucursal|"
     r"agen(?:ce|cia|zia)|estratto|conto|pay|salary|wages?|lohn|gehalt|born|geb|née|dob|"
     r"international|health|national|general|regulations?|largo|pra[çc]a|avenida|plaza|piazza|viale|boulevard|"
@@ -155,6 +177,10 @@ def name_at(text: str, start: int) -> Name | None:
         word = text[at:end]
         if word in GERMAN_ARTICLES and not text[:at].rstrip().endswith(_BEFORE_ARTICLE):
             break
+        if spans and word in _NUMBERS_OF_PERSONS:
+            break  # "Bastián Neculmán RUT 9.441.207-5"
+        if len(spans) > 1 and tells_citizen(text, at, end):
+            break  # "Olena Kovalenko Ukrainian citizen"
         if not is_name_word(word, first=not spans) or (len(word) == 1 and _NO_INITIAL.match(text, end)):
             break
         spans.append((at, end))
@@ -202,9 +228,16 @@ def is_name_word(word: str, *, first: bool) -> bool:
         return bare in PARTICLES or bare[:2] in ("d'", "d’", "l'")
     if not (word[0].isupper() or (first and _NO_CASE.match(word))):
         return False
-    return not _NO_NAME.fullmatch(bare)
+    return not _is_no_name_word(bare)
 
 
+@lru_cache(maxsize=20_000)
+def _is_no_name_word(bare: str) -> bool:
+    return _NO_NAME.fullmatch(bare) is not None
+
+
+_NUMBERS = "RUT DNI NIE DOB NNI CIN CNI CNIE CPF RG NIT CURP CUI RUC NUIP NIK NID BSN ID TIN SSN CNP PESEL NIF NRIC ИНН"
+_NUMBERS_OF_PERSONS = frozenset(_NUMBERS.split())
 GERMAN_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "im", "am"})
 _BEFORE_ARTICLE = (" van", " von", " vom", " op", " in", " aan", " auf", " aus", " zu", "Van", "Von")
 
@@ -222,6 +255,8 @@ def _name(text: str, spans: list[tuple[int, int]], line_end: int) -> Name | None
 def without_address(text: str) -> str:
     """The name without forms of address and roles before it: "Der Schüler Jan Novak" → "Jan Novak"."""
     rest = text.strip().removeprefix("Ông ").removeprefix("Bà ")
+    if rest[:1] in _COUPLES and (couple := _COUPLE.match(rest)):
+        rest = rest[couple.end() :]
     while match := _OPENING_WORD.match(rest):
         behind = rest[match.end() :].strip()
         front = fold(match[1] or match[0])
@@ -234,6 +269,13 @@ def without_address(text: str) -> str:
     return rest
 
 
+# "M. OU MME TRAORE" to both of whom an account is; "C. Itzel Guadalupe Reyna": "ciudadana" in Mexico.
+_COUPLE = re.compile(
+    r"^(?:(?:M|Mr|Herrn?|Sra?|D|Dña)\.? ?(?:ou|et|or|oder|und|and|o|y|&|/) ?(?:Mme|Mlle|Mrs|Frau|Sra?|Dña|M|Mr)\.? |"
+    r"C\. (?=[^\W\d_]{3,} [^\W\d_]{3,} [^\W\d_]{3,} [^\W\d_]{3,}$))",
+    re.IGNORECASE,
+)
+_COUPLES = frozenset("MHSDC")
 _OPENING_WORD = re.compile(r"([^\W\d_]+)(?:\.[ªao]?)?(?:\(\w+\))?(?:/\w+)?[ ]+(?=\S)|(?:D\.ª|[lL]['’])(?=\S)")
 
 
@@ -241,6 +283,10 @@ def _is_in_front(words: list[str]) -> bool:
     """Whether the first of these folded words stands before a name and is no part of it."""
     if len(words) < 2 or (words[0] == "m" and len(words[1]) == 1):  # "M. W. Otieno"
         return False
+    if words[0] == "c" and len(words) > 4 and min(map(len, words[1:])) > 2:
+        return True  # "la C. Itzel Guadalupe Reyna Cortinas"
+    if len(words[0]) > 4 and is_holder_role(words[0]):
+        return True
     return words[0] in _IN_FRONT or words[0] in _SENTENCE or (words[0] in _ARTICLES and words[1] in _IN_FRONT)
 
 

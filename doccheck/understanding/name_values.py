@@ -7,6 +7,7 @@ import re
 from doccheck.errors import ValueNotRead
 from doccheck.understanding import name_labels
 from doccheck.understanding.fold import fold
+from doccheck.understanding.name_edges import is_nationality, trimmed
 from doccheck.understanding.name_labels import UNSPACED
 from doccheck.understanding.name_roles import is_holder_role, is_other_role
 from doccheck.understanding.name_shapes import LAST_PARTICLES, is_name_word, is_no_name, without_address
@@ -16,7 +17,10 @@ _END_OF_NAME = re.compile(
     r"\s{3,}|[,，、；;(（「\[|]| [–—-] |\b(?:n[ée]e?|geb\.?|geboren|nacid[oa]|born|nat[oa] (?:a|il)|"
     r"nascid[oa]|ur\.|doğ\.|date of|date de|datum|geburts\w*|fecha de|data de|data di|passe?port|pasaporte|reisepass|"
     r"pass-?nr|matri\w+|numéro|número|nummer|aus|from|wohnhaft|residing|domicili\w+|demeurant|residente en|"
-    r"student (?:id|no)|n°|nº|n\.º|dni|nie|cpf|pesel|cnp|dob|sexe?|nationalit\w*)(?!\w)|\d",
+    r"(?:student|employee|staff|payroll|worker|member|client|customer|policy|roll|reg|admission|matric) (?:id|"
+    r"no|number)|"
+    r"payroll|rut (?=\d)|nni|nuip|d\.o\.b|curp|cnie|personal-?(?:nr|nummer)|pers\.-nr|\w{3,}nummer|geburtstag|"
+    r"n°|nº|n\.º|dni|nie|cpf|pesel|cnp|dob|sexe?|nationalit\w*)(?!\w)|\d",
     re.IGNORECASE,
 )
 _WHOLE = frozenset({
@@ -31,7 +35,11 @@ _TWO_AND_MORE = re.compile(
     r"(?=, ?(?:\*|\d|geb|born|née?\b|nacid|nat[oa]\b|nascid|ur\.)|$)"
 )
 _FIRST_AND_MORE = re.compile(r"^([^\W\d_]+(?:[-'’][^\W\d_]+)*), ([^\d,;:(]{2,40})(?=[,;(])")  # "TRABELSI, MEHDI, né …"
-NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)]|\([a-d]\)) ?")
+# As booked: "FERREYRA ZARATE / LUCIA", "OKORO/ADA MS".
+_BOOKED = re.compile(
+    r"^([A-ZÀ-Þ][A-ZÀ-Þ' -]*?) ?/ ?([A-ZÀ-Þ][A-ZÀ-Þ' -]*?)(?: ?(?:MRS?|MS|MISS|MSTR|CHD|ADT)\.?)?(?=$|[,;(]| {2})"
+)
+NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)](?!(?:er|[ºªo]))|\([a-d]\)) ?")
 OTHER_CELL = re.compile(r" (?=性[别別]|生年|国籍|國籍|出生|사번|생년|성별|주민|직위|소속|학번)|[(（]|  ")
 
 
@@ -40,12 +48,14 @@ def as_name(text: str, label: str) -> str | None:
     whole = label in _PERHAPS_WHOLE
     text = _DASH.split(OTHER_CELL.split(text)[0] if UNSPACED.match(text) else text, maxsplit=1)[0]
     text = NUMBER.sub("", text.strip())
+    if whole and "/" in text and (booked := _BOOKED.match(text)) and not is_no_name(text):
+        text = f"{booked[1]} {booked[2]}"
     if whole and not _ends_in_place(text):
         text = _FIRST_AND_MORE.sub(r"\1 \2", SURNAME_FIRST.sub(r"\1 \2", text))
         if (listed := _TWO_AND_MORE.match(text)) and _is_given(listed[2]):
             text = f"{listed[1]} {listed[2]}"  # "Menéndez Urrutia, Itziar, geb. 18.10.2000"
     text = _END_OF_NAME.split(text, maxsplit=1)[0].strip(" .:-–")
-    text = without_address(text)
+    text = trimmed(without_address(text))
     words = text.split()
     if not words or len(words) > 7 or len(text) < 2 or ":" in text or is_no_name(text):
         return None
@@ -68,7 +78,7 @@ def as_name(text: str, label: str) -> str | None:
 def _is_given(text: str) -> bool:
     """Whether what stands between a name and a birth can be given names: no place, no role, nothing that is no name."""
     folded = fold(text)
-    if is_no_name(text) or is_holder_role(folded) or is_other_role(folded):
+    if is_no_name(text) or is_nationality(text) or is_holder_role(folded) or is_other_role(folded):
         return False
     return all(is_name_word(word, first=False) for word in text.split()) and not _ends_in_place(f", {text}")
 

@@ -19,7 +19,7 @@ _HEAD = 0.32  # of the page's height: where a card bears its number without a la
 _LEAST_DIGITS, _LEAST_SIGNS = 5, 6
 _MOST = 3  # numbers that are named
 # How well it is said: by the card's own name and a sign; by a sign; as a reference; beside the title or alone.
-_NAMED, _SIGNED, _REFERRED, _BARE = 4.0, 3.0, 2.5, 2.0
+_NAMED, _SIGNED, _REFERRED, _BARE, _LEAST = 4.0, 3.0, 2.5, 2.0, 0.5
 _SIGN = re.compile(
     r"(?<![^\W\d_])(?:n[°ºo]\.?|n\. ?[°º]|nr\.?|nro\.?|no\.|n[uú]m(?:[eé]ro|\.)?|number|nummer|numer[oy]?|numarası|№|"
     r"номер)(?![^\W\d_])|(?<=[^\W\d_])-?(?:nr\.?|nummer)(?![^\W\d_])|番号|号码|號碼|照号|번호|رقم",
@@ -34,17 +34,24 @@ _CARD = {
     r"permis|belge\w*|document\w*|registration|residence|sejour|autori[sz]a\w+|\w*bewilligung|\w*bescheinigung|nie",
     "visa": r"vis[au]\w*|visums|visado|vize\w*|\w*vignette|document\w*|etiqueta|вид|виза\w*",
 }
+_PASSPORT = r"pass$|pas+e?port\w*|pasaport\w*|\w*reisepass\w*|\w*passnummer|паспорт\w*"
+# The paper that this one follows.
+_BEFORE = re.compile(
+    r"previous\w*|preced\w*|anterior\w*|ancien\w*|vorherig\w*|bisherig\w*|vorig\w*|poprzedni\w*|onceki"
+)
 _REFERENCE = (
     r"ref|refer\w+|\w*zeichen|az|gz|\w*zahl|dossier|expedient\w*|exp|file|sprawy|decision|\w*ermachtigung|radicad\w*"
 )
 # Numbers of persons, of addresses and of what stands behind the paper.
 _OTHER = re.compile(
-    r"(?:application|demande|antrag\w*|solicitud|student\w*|etudiant\w*|matric\w*|zemis|symic|uci|agdref|etranger|kimlik|"
+    r"(?:application|demande|antrag\w*|solicitud|student\w*|etudiant\w*|matric\w*|zemis|symic|uci|agdref|etranger|"
+    r"kimlik|"
     r"personal|person\w*|registre|rn|pesel|tax|tel\w*|phone|fax|post\w*|iban|konto\w*|account|compte|"
     r"serie|versicher\w*|polic\w*|polizz\w*|law|loi|act|ley|art\w*|abs|code|kode|votre|your|ihr\w*|su|v)$"
 )
 _TITLE = re.compile(
-    r"\b(?:vis[au]m?|visado|\w*pass|pas+e?port\w*|pasaport\w*|\w*ausweis|\w*titel|\w*karte|\w*bewilligung|\w*genehmigung|"
+    r"\b(?:vis[au]m?|visado|\w*pass|pas+e?port\w*|pasaport\w*|\w*ausweis|\w*titel|\w*karte|\w*bewilligung|"
+    r"\w*genehmigung|"
     r"\w*bescheinigung|titre|carte|carta|card|permit|permis|permiso|permesso|tarjeta|cedula|student)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -103,8 +110,10 @@ def _by_label(before: str, kind: str) -> float:
     sign = _SIGN.search(before[-24:])
     if any(_OTHER.match(word) for word in words[-3:]) and not _says(before, _CARD[kind]):
         return 0.0
-    if any(_says(before, names) for other, names in _CARD.items() if other != kind and other == "passport"):
+    if kind != "passport" and _says(before, _PASSPORT if _says(before, _CARD[kind]) else _CARD["passport"]):
         return 0.0
+    if any(_BEFORE.match(word) for word in words):
+        return _LEAST
     if _says(before, _CARD[kind]):
         return _NAMED if sign or kind == "passport" else _BARE + 0.2
     if sign and len(words) <= 4:

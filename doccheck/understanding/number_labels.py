@@ -31,12 +31,15 @@ OWN = re.compile(
     r"oficio|resoluc|resolut|arrete|decision|\w*bescheid|verfugung|declara|carta$|lettre|letter|comunicac|"
     r"radicad|matter|vorg$|vorgangs|entscheid|identifiant|localizador|oath|cite$|din$|say[iı]$|"
     r"diligenci|asiento|"
-    r"application|admis|offer|offre|notice|avis|candidature|solicitud|gesuch|antrag|zapytan|wniosk|ref|rif$|"
+    r"application|admis|offer|offre|notice|avis|candidature|solicitud|gesuch|antrag|zapytan|wniosk|ref(?!erat)|rif$|"
     r"riferiment|\w*zeichen$|\w*kennziffer|vorgang|\w*geschaftszahl|gz$|zahl$|az$|znak|вих|исх|dossier|file|"
     r"expedient|"
     r"expte|exp$|legajo|foli|process|pratica|fall$|case|job|document|dokument|документ|dok$|doc$|control|seri|"
     r"inreg|operac|\w*kennung|inform|report|rapport|bericht|projet|project|progett|proyect|projekt|stamp|"
-    r"issue|sl$|sira|form$|formular|fich|scheda|hoja|ordre|pcc|demande$|request|richiest|pedido|foja$|piece$|verz$|"
+    r"issu|numbered|tor$|bren$|translation|traduction|traduccion|traducao|traduzion|\w*ubersetzung$|tlumaczeni|mrn$|"
+    r"geschaft$|\w+zahl$|\w*erklarung$|sheet$|anzeige|trn$|emision|emiss|"
+    r"tramit|planilla|undertaking|chart$|kartei|vordruck|wykaz|numerat|registo|sl$|sira|form$|formular|fich|scheda|"
+    r"hoja|ordre|pcc|demande$|request|richiest|pedido|foja$|piece$|verz$|"
     r"electronic|memorand|correlativ|"
     r"consecutiv|posting|placement|code$|المعامل|"
     # other languages
@@ -70,7 +73,8 @@ OTHER = re.compile(
     r"pan$|nif|"
     r"cif$|nino|ssn|niss|secu|soci|sozialvers|\w*versicherungsnummer|versicherten|vsnr|versnr|avs|ahv|"
     r"konto(?!ausz)|account|compte|cuenta|cta|"
-    r"conta$|conto$|rachunk|cont$|счет|рахун|iban|bic|swift|blz|card$|\w*karte|carte|tarjeta|tel|phone|fax|mobile|"
+    r"conta$|conto$|rachunk|cont$|счет|рахун|iban|bic|swift|blz|card$|\w*karte|carte|tarjeta|ptr$|brn$|circul|"
+    r"rundschreib|ordonnance|verordn|resident$|resid\w*number|tel|phone|fax|mobile|"
     r"handy|"
     r"poste?$|kunde|client|customer|cliente|mandant|etudiant|student|\w*matri|matr$|estud|alumn|eleve|schul|roll$|"
     r"loi|ley|lei$|portaria|gesetz|law|decret|dekret|regulation|reglement|art$|artikel|articl|articul|artigo|par$|"
@@ -88,6 +92,24 @@ OTHER = re.compile(
     r"инн|снилс|огрн|лиценз|mst$|cccd|cmnd|\w*kennzeichen$|symic$|zemis$|uci$|asociad|candidat[eoa]?$|kandidat|"
     # papers that came before
     r"preced|previo|bisher|vorherig|vorig|fruher|anterior|ancien"
+)
+# Registers of companies, foundations and clubs, in which the issuer itself stands.
+ISSUERS_REGISTER = re.compile(
+    r"\b(?:fundaciones|asociaciones|entidades|mercantil|sociedades|companies|registered charity|commerce|associations|"
+    r"fondations|"
+    r"vereinsreg\w*|handelsreg\w*|partnerschaftsreg\w*|firmenbuch\w*|genossenschaftsreg\w*|imprese|societa|empresas|"
+    r"firms|businesses|accredit\w*|acreditad\w*|habilitad\w*|homologad\w*)\b"
+)
+# Numbers of the person the paper is about: better than none where the paper has no number of its own.
+PERSONS_OWN = re.compile(
+    r"teilnehmer|mitglied|member|socio|afilia|insured|assur|aseg|patient|candidat|kandidat|\w*versicherungsnummer|"
+    r"versicherten|versnr|mandant|employ|personal|mitarb|persone?n|badge|zemis|symic|uci$|zahler|medidor|compteur"
+)
+# An identity document is none of the issuer's, though it is called a document.
+IDENTITY = re.compile(r"ident|pas+e?port|pasaport|viaje|viagem|voyage|travel|conduc|conduire|driving")
+# What a paper rests on stands behind these.
+RESTS_ON = re.compile(
+    r"per$|pursuant|gemass|selon|segun|mediante|virtud|vertu|laut$|conform|according|aufgrund|approved"
 )
 # A number by which a paper can be checked on the net; it is the paper's own where it bears no other.
 VERIFICATION = re.compile(
@@ -115,6 +137,14 @@ _NEARER = {
     "internship_agreement": r"conv|contr|\w*vertrag|agreement",
     "volunteering_agreement": r"conv|contr|\w*vertrag|agreement|\w*vereinbarung",
     "exchange_agreement": r"conv|contr|\w*vertrag|agreement|\w*vereinbarung|engagement",
+    "sponsorship_declaration": r"act[aeu]|atto|akt|escritura|\w*erklarung|verpflicht|repert|protocol|undertaking|"
+    r"affidavit|registre",
+    "affidavit": r"act[aeu]|atto|akt|escritura|\w*urkund|repert|instrument|protocol|affidavit|ur$|uvz",
+    "parental_authorisation": r"act[aeu]|atto|akt|escritura|\w*urkund|repert|instrument|protocol|ur$|uvz|"
+    r"authori|autori",
+    "sworn_translation": r"traduc|traduz|\w*ubersetz|translat|repert|rep$|register|registro|tlumacz|job|beglaub",
+    "family_record": r"livret|libro|document|family|famil|certific|\w*ausweis|\w*buch",
+    "transcript": r"transcript|tor$|releve|certific|document|serial|expedient|histori",
     "power_of_attorney": r"act|escritura|\w*urkund|repert|instrument|procur|protocol|ur$|uvz",
 }
 NEARER = {kind: re.compile(words) for kind, words in _NEARER.items()}

@@ -245,6 +245,8 @@ def _share(first: Box, second: Box) -> float:
 def _twice(page: Page) -> _Twice:
     lines: list[Line] = []
     differing: list[Word] = []
+    if all(word.second is None for line in page.lines for word in line.words):
+        return _Twice(first=page, second=page, differing=())
     for line in page.lines:
         words: list[Word] = []
         for run, there in _runs(line):

@@ -20,6 +20,7 @@ from zlib import crc32
 from doccheck.model import Certainty
 from doccheck.understanding.fold import fold
 from doccheck.understanding.linear import FOLDER
+from doccheck.understanding.sum_columns import column_head
 from doccheck.understanding.sum_roles import UNSAID
 from doccheck.understanding.sums_on_page import Sum
 
@@ -49,6 +50,7 @@ class Told:
 
     sum: Sum
     certainty: Certainty
+    proven: bool = False  # by words and by arithmetic
 
     @property
     def certain(self) -> bool:
@@ -218,23 +220,11 @@ def _said(found: Sum, family: str) -> Iterator[str]:
     own = _words(fold(lines[at].text))
     yield from (f"^{word[:_STEM]}" for word in own[:3])
     if not own or own[0] == "#":
-        yield from (f"h{word[:_STEM]}" for word in _words(fold(_head(found)))[:3])
+        yield from (f"h{word[:_STEM]}" for word in _words(fold(column_head(found.page, found.line)))[:3])
     if at:
         yield from (f"p{word[:_STEM]}" for word in _words(fold(lines[at - 1].text))[-_BESIDE:])
     if at + 1 < len(lines):
         yield from (f"n{word[:_STEM]}" for word in _words(fold(lines[at + 1].text))[:_BESIDE])
-
-
-def _head(found: Sum) -> str:
-    """What stands over the column of a figure that is alone in its cell."""
-    lines, here = found.page.lines, found.page.lines[found.line]
-    left, right, top = here.words[0].box.x0, here.words[-1].box.x1, here.words[0].box.y0
-    above = (
-        line
-        for line in reversed(lines[: found.line])
-        if line.words[0].box.y1 <= top and line.words[0].box.x0 < right and line.words[-1].box.x1 > left
-    )
-    return next((line.text for line in above if not any(map(str.isdigit, line.text))), "")
 
 
 def _words(folded: str) -> list[str]:

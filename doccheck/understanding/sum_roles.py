@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from doccheck.understanding import sum_words as w
+from doccheck.understanding import sum_words_other as o
 from doccheck.understanding import sum_words_paid as p
 from doccheck.understanding.fold import fold, folded
 
@@ -26,6 +27,8 @@ _TAKEN_OFF = re.compile(
     r"sin|libre de|al netto d\w+|senza|excepto|outre|zuzuglich|plus|zzgl)(?: \w{1,3}){0,2} $"
 )
 _PURPOSE = re.compile(r"(?:pour|for|fur|para|per|als|as|au titre|afin|zum|zur|dla|на|для)\b")
+_INCLUDES = re.compile("(?:^| )(?:" + "|".join(each.replace("*", r"\w*") for each in o.WITH.split("|")) + ") ?$")
+_OUT_OF = re.compile(r"\d (?:з|із|из|von|sur|sur un total de|of|out of|z|su|uber|/)$")  # "paid: 500 of 900 €"
 _CUT_SHORT = re.compile(r" (?:und|et|y|and|oder|or|ou|sowie)$")  # the rest of the label stands in the next line
 _REACH = 2  # letters by which entries are looked up
 
@@ -65,7 +68,7 @@ _Rule = tuple[str, int] | tuple[str, int, bool]
 _COSTS: tuple[_Rule, ...] = ((w.FEE, OTHER), (w.MINIMUM, OTHER), (w.PREVIOUS, OTHER), (w.CAPITAL, OTHER))
 _INCOME: tuple[_Rule, ...] = (
     (w.NET, FINAL), (w.GROSS, NEAR), (w.DEDUCTION, OTHER), (w.BONUS, OTHER), (w.TAXED, NEAR),
-    (w.TAX_INCOME, FINAL), (w.CUMULATED, NEAR), *_COSTS, (w.INCOME, WANTED, True),
+    (w.TAX_INCOME, FINAL), (w.CUMULATED, NEAR), (o.INSURED, OTHER), *_COSTS, (w.INCOME, WANTED, True),
 )  # fmt: skip
 _BANK: tuple[_Rule, ...] = (
     (w.CLOSING, FINAL), (w.BALANCE, WANTED), (w.OPENING, OTHER), (w.AVERAGE, OTHER), (w.TURNOVER, OTHER),
@@ -79,7 +82,7 @@ _PAID: tuple[_Rule, ...] = (
     (p.PRICE, NEAR, True), (w.TOTAL, SOME, True),
 )  # fmt: skip
 _RENT: tuple[_Rule, ...] = (
-    (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.RENT_PART, NEAR), (p.DEPOSIT, OTHER),
+    (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.RENT_PART, NEAR), (p.DEPOSIT, OTHER), (p.HOUSEHOLD, OTHER),
     (w.FEE, OTHER, True), *_COSTS[1:],
 )  # fmt: skip
 _RULES: Mapping[str, tuple[_Rule, ...]] = {
@@ -106,11 +109,29 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "residence_application_form": (
         (p.PLEDGE, WANTED), (w.BALANCE, WANTED), (w.INCOME, WANTED), (p.TUITION, NEAR), (p.RENT, NEAR), *_COSTS,
     ),
+    "information_form": (
+        (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.DEPOSIT, OTHER), (p.PLEDGE, WANTED), (w.BALANCE, WANTED),
+        (w.INCOME, WANTED), (p.TUITION, NEAR), (o.INSURED, OTHER), *_COSTS,
+    ),
+    "volunteering_agreement": (
+        (o.POCKET, WANTED), (o.POCKET_ALL, FINAL), (o.IN_KIND, NEAR), (o.TRAVEL, OTHER), (o.ONCE, OTHER),
+        (o.INSURED, OTHER), (o.OF_THE_OTHER, OTHER), (w.MINIMUM, OTHER), (w.CAPITAL, OTHER),
+    ),
+    "exchange_agreement": (
+        (o.PROGRAMME, WANTED), (o.HIGHEST, FINAL), (o.INSTALMENTS, OTHER), (o.TRAVEL, OTHER), (o.INSURED, OTHER),
+        (w.MINIMUM, OTHER), (w.CAPITAL, OTHER),
+    ),
+    "other": (
+        (p.PAID_ALL, FINAL), (p.PAID, WANTED), (o.HIGHEST, FINAL), (o.STATED, WANTED), (o.LEFT, NEAR),
+        (w.OPENING, OTHER), (o.INSURED, OTHER), (w.MINIMUM, OTHER), (w.CAPITAL, OTHER), (w.FEE, NEAR, True),
+    ),
     "tuition_receipt": _PAID,
     "language_course_confirmation": _PAID,
     "accommodation_certificate": _RENT,
     "proof_of_residence": ((p.BILL, FINAL), (p.BILL_OTHER, OTHER), *_RENT),
 }  # fmt: skip
+_LET = frozenset({"accommodation_certificate", "proof_of_residence", "information_form"})
+_PAID_KINDS = frozenset({"tuition_receipt", "language_course_confirmation", "other"})
 _NAMED_BY_ADJECTIVES = frozenset({"bank_certificate", "bank_statement", "income_proof", "internship_agreement"})
 # Where a total outranks its parts, up to which rank: even the counter-value of all accounts.
 _TOTALLED = {"bank_certificate": NEAR, "bank_statement": WANTED, "tuition_receipt": WANTED}
@@ -124,8 +145,10 @@ def rank_of(kind: str, before: str, behind: str) -> int | None:
     """What the folded words `before` and `behind` make of the sum between them; None where they say nothing."""
     ahead = [one for one in _found(kind, before) if one.rank < NEAR or not _TAKEN_OFF.search(before[: one.start])]
     after = [] if _PURPOSE.match(behind) else [found for found in _found(kind, behind) if not found.weak]
-    if _weekly(behind) or _CUT_SHORT.search(before):
+    if _weekly(behind) or _CUT_SHORT.search(before) or (kind in _PAID_KINDS and _OUT_OF.search(before)):
         return NEAR
+    if kind in _LET:
+        ahead = [one for one in ahead if one.rank != NEAR or not _INCLUDES.search(before[: one.start])]
     close = [found for found in after if behind[: found.start].count(" ") <= 2]
     decisive = _decisive(kind, [found for found in ahead if not found.weak], before)
     weak = next((found for found in reversed(ahead) if found.weak), None)

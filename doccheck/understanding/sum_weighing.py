@@ -25,11 +25,19 @@ class Weighed:
 def weighed(told: Sequence[Told], said: Sequence[Opinion]) -> list[Weighed]:
     """The sums, the best first: what the rules are sure of and the weights do not deny, then the likeliest."""
     both = [(one, opinion) for one, opinion in zip(told, said, strict=True) if _is_named(one, opinion)]
+    if not both:  # a figure that hardly anything speaks for is more than none: a person looks
+        likeliest = max(zip(told, said, strict=True), key=lambda pair: pair[1].own, default=None)
+        both = [likeliest] if likeliest is not None and likeliest[1].own >= settings.SUM_ALONE else []
     certainties = [_certainty(one, opinion, both) for one, opinion in both]
     order = sorted(
-        range(len(both)), key=lambda at: (0, at) if certainties[at] is Certainty.CERTAIN else (1, -both[at][1].own)
+        range(len(both)), key=lambda at: (0, at) if certainties[at] is Certainty.CERTAIN else (1, -_chance(*both[at]))
     )
     return [_timed(*both[at], certainties[at]) for at in order]
+
+
+def _chance(one: Told, opinion: Opinion) -> float:
+    """How likely a sum is the paper's, by the weights, and by whether the rules are sure of it."""
+    return opinion.own + settings.SUM_RULED * one.certain
 
 
 def _is_named(one: Told, opinion: Opinion) -> bool:
@@ -38,6 +46,8 @@ def _is_named(one: Told, opinion: Opinion) -> bool:
 
 def _certainty(one: Told, opinion: Opinion, both: Sequence[tuple[Told, Opinion]]) -> Certainty:
     """Where one of the two is sure and the other denies it, nothing is certain: a person decides."""
+    if one.proven:
+        return Certainty.CERTAIN
     if one.certain:
         least = settings.SUM_DENIED_ALONE if _is_only_one(one, both) else settings.SUM_DENIED
         return Certainty.CERTAIN if opinion.own >= least else Certainty.PROBABLE

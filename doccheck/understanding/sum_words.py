@@ -41,6 +41,8 @@ PREVIOUS = (
     "前月|전월|pour memoire|fruher*|in the past|l an dernier|l annee derniere|el ano pasado|im vergangenen"
 )
 MINIMUM = (
+    "cantidad superior a|montant superieur a|superieur au|superieure au|superior al|threshold*|schwelle*|soglia|limiar|"
+    "порог*|поріг|"
     "minimum exige|minimum requis|minimal*|minimo*|mindest*|montant exige|montant requis|required|requirement*|"
     "richtsatz*|freibetrag|pfandungsfrei*|freigrenze*|smic|iprem|assegno sociale|minimum wage|minimum|mindestlohn|"
     "sachbezug*|barem*|umbral|seuil|bedarfssatz|regelsatz|exigid*|asgari|минимум|прожиточн*|importo richiesto|"
@@ -171,6 +173,7 @@ COST = (
     "hypothek*|security|share of|valuation|aporte*|saldo*|mora"
 )
 GRANT = (
+    "importo netto|netto|netto corrisposto|corrisposto|auszahlungsbetrag|net amount|montant net|"
     "bourse*|stipend*|~stipendium|scholarship*|beca|becas|ayuda|borsa|bolsa|allocation*|allowance*|forder*|"
     "~forderung|dotacion*|asignacion*|manutencion*|living*|maintenance|unterhalt*|award*|grant*|lebenshaltung*|"
     "aide|rate|subvention*|stypendi*|bursa|burs|стипенд*|hoc bong|奖学金|奨学金|장학금|منحة|المنحة|montant|betrag|"
@@ -189,7 +192,10 @@ INCOME = (
     "~rente|verdienst*|ingresos|salario*|sueldo*|jubilacion|renta|income*|salary|earn*|wage*|redditi|reddito|"
     "stipendio|vencimento*|zarob*|dochod*|wynagrodz*|emerytur*|venit*|pensia|maas*|gelir*|зарплат*|доход*|пенси*|"
     "дохід|luong|thu nhap|工资|收入|年収|所得|給与|연봉|급여|소득|연금|الراتب|دخل|montant|betrag|importe|total|"
-    "gratification|stipend|vergutung*|bolsa|asignacion|allowance|entgelt|bolsa de ayuda|perco*|percib*|percev*"
+    "gratification|stipend|vergutung*|bolsa|asignacion|allowance|entgelt|bolsa de ayuda|perco*|percib*|percev*|"
+    "补贴|津贴|报酬|劳务费|手当|수당|실습비|tro cap|стипенд*|вознагражд*|винагород*|rimborso spese|indennita|"
+    "gratificacao|subsidio|ayuda al estudio|소득금액|소득|заработ*|заробіт*|einkunft*|"
+    "rendimiento*|rendimento*|rendita*|przychod*|venituri"
 )
 RESERVE = (
     "buffer*|puffer*|reserva|reserve|emergenc*|notfall|surcharge|comision de apertura|abzgl frei*|abzuglich frei*|"

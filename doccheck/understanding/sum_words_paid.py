@@ -15,8 +15,17 @@ RENT = (
     "affitto|aluguel|renda|czynsz*|chiri*|kira*|аренд*|плата за проживание|оренд*|tien thue|tien phong|الايجار|"
     "ايجار|房租|租金|家賃|賃料|월세|기숙사비|住宿费|寮費"
 )
+# Of whoever lets somebody live with them: no rent.
+HOUSEHOLD = (
+    "mortgage*|hypothek*|baudarlehen|hipoteca*|pret immobilier|credit immobilier|mutuo|kredyt hipoteczny|ипотек*|"
+    "іпотек*|"
+    "income|salary|earn*|salaire*|revenus|traitement|gehalt*|einkommen*|nettoeinkommen|ingresos|salario*|sueldo*|"
+    "reddito|redditi|stipendio|vencimento*|zarobk*|dochod*|salariu*|maas*|gelir*|зарплат*|доход*|дохід|luong|"
+    "工资|收入|給与|급여|소득|الراتب|purchase price|kaufpreis|prix d achat|precio de compra|valued at|bought for"
+)
 RENT_ALL = (
-    "total|total mensuel|gesamt*|~gesamt*|insgesamt|warmmiete|bruttomiete|bruttowarmmiete|inklusivmiete|"
+    "monthly equivalent|loyer charges comprises|miete warm|total|total mensuel|gesamt*|~gesamt*|insgesamt|warmmiete|"
+    "bruttomiete|bruttowarmmiete|inklusivmiete|"
     "zu uberweisen|charges comprises|toutes charges comprises|cc|tcc|redevance mensuelle|mensualidad|valor mes|"
     "total mensual|total mensile|monthly equivalent|per calendar month|pcm|bills included|all inclusive|all in|"
     "pauschalmiete|gastos incluidos|spese incluse|totale|razem|lacznie|итого|всего|разом|toplam|tong cong|合計|"
@@ -50,6 +59,10 @@ WEEKLY = (
     "taglich"
 )
 PLEDGE = (
+    "mis a sa disposition|mise a sa disposition|mis a disposition|mise a disposition|a sa disposition|at her disposal|"
+    "at his disposal|at the disposal|set aside|put aside|puesto a disposicion|a su disposicion|messa a disposizione|"
+    "a sua disposicao|amount pledged|pledged|aval|aval bancario|bankgarantie|garantie bancaire|garantia bancaria|"
+    "bank guarantee|garanzia bancaria|"
     "vers*|m engage*|nous engageons|s engage*|allou*|envoy*|remet*|donn*|aid*|financer*|contribu*|prise en charge|"
     "prendre en charge|subven*|undertake*|remit*|send*|provid*|support*|pay|give|transfer|contribut*|shoulder*|"
     "bear*|pledge*|commit*|maintenance of|unterstutz*|zahle*|uberweis*|zugesagt*|ubernehm*|ubernimm*|uberlass*|"
@@ -62,6 +75,11 @@ PLEDGE = (
     "bankguthaben|sparguthaben|sperrkonto|bourse|stipendium|beca|resources|means|medios|recursos|apoyo"
 )
 OWN = (
+    "mes ressources|nos ressources|ses ressources|mes moyens|nos moyens|ressources du garant|ressources du preneur|"
+    "ressources propres|meine mittel|unsere mittel|eigene mittel|einkunfte*|my resources|our resources|my means|"
+    "our means|mis recursos|nuestros recursos|mis medios|nuestros medios|recursos del garante|mie risorse|"
+    "meus recursos|"
+    "meus meios|moje srodki|mortgage*|"
     "~miete|revenu*|salaire*|traitement|pension|pensions|retraite*|percoi*|percev*|gagn*|einkommen*|~einkommen|"
     "verdien*|nettoverdienst|gehalt*|~gehalt|lohn*|rente|renten|ingresos|salario*|nomina*|sueldo*|jubilacion|"
     "percib*|deveng*|income*|salary|salaries|earn*|wage*|redditi|reddito|stipendio|busta paga|rendiment*|"
@@ -73,11 +91,16 @@ OWN = (
     "partida|crediti|ahorros|valued|deduction*|deduccion*|schulden|netto|net|neto|brutto|brut|bruto|gross|lordo"
 )
 LIMIT = (
-    "a concurrence*|a hauteur|jusqu a|bis zu|up to|hasta|hasta por|not exceed*|in hohe|d un montant|fino a|"
+    "un minimo de|un minimo anual de|un minimo mensual de|un minimum de|a minimum of|au moins|at least|almeno|"
+    "pelo menos|"
+    "al menos|co najmniej|не менее|щонайменше|en az|"
+    "a raison de|at the rate of|a razon de|in ragione di|a concurrence*|a hauteur|jusqu a|bis zu|up to|hasta|"
+    "hasta por|not exceed*|in hohe|d un montant|fino a|"
     "do kwoty|a la somme de|la somme de|la cantidad de|the sum of|the amount of|einen betrag|un importe|на суму|"
     "на сумму"
 )
 TUITION = (
+    "internat*|~internat|pensionat*|boarding fee*|dormitory fee*|entgelt*|~entgelt|"
     "tuition*|scolarite|inscription|matricula|matrikel*|studiengebuhr*|semestergebuhr*|semesterbeitrag*|schulgeld|"
     "retta|propina*|ecolage|acompte*|pasaje|flight|billet*|surcharge|insurance|assurance|polizza|versicherung*|"
     "seguro|homestay fee|school fee*|university fee*|first year fee|loyer|miete|rent|board is|fondo iniziale|kurs|"

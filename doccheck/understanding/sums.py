@@ -8,16 +8,24 @@ from decimal import Decimal
 from doccheck.model import UNKNOWN_PERIOD, Certainty, Field, Page
 from doccheck.understanding.hours import hours_fields as hours_fields
 from doccheck.understanding.sum_learned import Told, opinions
-from doccheck.understanding.sum_periods import timed
+from doccheck.understanding.sum_periods import is_for_nothing, is_let, timed
+from doccheck.understanding.sum_proofs import adds_up, closing, is_of_others, is_rest
 from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED
 from doccheck.understanding.sum_weighing import weighed
 from doccheck.understanding.sums_on_page import BALANCE_KINDS, RENT_KINDS, Sum, sums_on
 
 # Papers that may say nothing of money: only a sum with words that say so is theirs.
 _OF_NO_SUM = frozenset({"affidavit", "host_commitment", "organiser_commitment", "residence_application_form"})
-# Papers that are about something else: what is paid or earned stands on them beside other sums.
-_ONE_OF_MANY = frozenset({"internship_agreement", "language_course_confirmation"})
+# Papers that are about something else, and prove no money: only a sum with words that say so is given, never certain.
+_NO_PROOF = frozenset({"other", "information_form", "exchange_agreement", "volunteering_agreement"})
+_AGREEMENTS = frozenset({"exchange_agreement", "volunteering_agreement"})
+# Papers that are about something else: what is paid or earned stands on them beside other sums. What a form says is
+# said by whoever fills it in.
+_ONE_OF_MANY = frozenset(
+    {*("internship_agreement", "language_course_confirmation", "residence_application_form"), *_NO_PROOF}
+)
 _PAID_KINDS = frozenset({"tuition_receipt", "language_course_confirmation"})
+_RESTS = frozenset({"income_proof", *_PAID_KINDS})
 _CENT = Decimal("0.005")
 _MOST_ROWS = 12
 _FEES = 20  # times as much is a sum than what is charged for the paper
@@ -48,21 +56,73 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
 
 def by_rules(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Told]:
     """What labels and their order say of the sums of a document, best first, those of which nothing is said last."""
-    said = timed(sorted(_promoted([s for s in sums if s.rank < UNSAID], kind), key=lambda s: s.rank), pages, kind)
+    if kind == "bank_statement":
+        sums = _closed(sums)
+    ranked = _promoted([s for s in _owned(sums, kind) if s.rank < UNSAID], kind)
+    said = timed(sorted(ranked, key=lambda s: s.rank), pages, kind)
+    if kind in _NO_PROOF:
+        named = [found for found in said if found.rank <= WANTED and found.amount > 0]
+        related = [found for found in said if found.rank <= NEAR and found.amount > 0]
+        only = len({found.amount for found in related}) == 1 and related[0].currency
+        said = named or (related if only or kind in _AGREEMENTS else [])
     best = [found for found in said if found.rank == said[0].rank] if said else []
-    told = [
-        Told(sum=s, certainty=Certainty.AMBIGUOUS if s.ambiguous else _certainty(s, best, said, kind)) for s in said
+    told = [_told(s, best, said, kind, pages) for s in said]
+    return [
+        *told,
+        *(Told(sum=s, certainty=Certainty.PROBABLE) for s in sums if s.rank == UNSAID and kind not in _NO_PROOF),
     ]
-    return [*told, *(Told(sum=s, certainty=Certainty.PROBABLE) for s in sums if s.rank == UNSAID)]
+
+
+def _told(found: Sum, best: list[Sum], sums: list[Sum], kind: str, pages: tuple[Page, ...]) -> Told:
+    certainty = Certainty.AMBIGUOUS if found.ambiguous else _certainty(found, best, sums, kind)
+    if certainty is Certainty.CERTAIN and kind in RENT_KINDS and (is_for_nothing(pages) or not is_let(pages)):
+        certainty = Certainty.PROBABLE  # a bill is about something else than what it costs to live there
+    return Told(sum=found, certainty=certainty, proven=certainty is Certainty.CERTAIN and _is_proven(found, sums, kind))
+
+
+def _is_proven(found: Sum, sums: list[Sum], kind: str) -> bool:
+    """Whether words and arithmetic say the same of a sum."""
+    if found.rank != FINAL or kind in _OF_NO_SUM:
+        return False
+    at = next(place for place, one in enumerate(sums) if one is found)
+    return adds_up(sums, at) or (kind in _RESTS and is_rest(found, sums))
+
+
+def _owned(sums: list[Sum], kind: str) -> list[Sum]:
+    """The sums, without those that only repeat one in another currency, and without the totals of fees."""
+    again = {(found.amount, found.currency) for found in sums if found.converted} if kind != "bank_guarantee" else set()
+    first = {(found.amount, found.currency) for found in sums if not found.converted and found.rank == FINAL}
+    written = [found for found in sums if found.rank != UNSAID]
+    fees = {id(s) for at, s in enumerate(written) if kind not in _PAID_KINDS and is_of_others(written, at)}
+    kept: list[Sum] = []
+    for found in sums:
+        repeats = (found.amount, found.currency) in again and (
+            found.converted or (found.amount, found.currency) not in first
+        )
+        least = OTHER if id(found) in fees else NEAR if repeats else found.rank
+        kept.append(replace(found, rank=max(found.rank, least)) if least > found.rank else found)
+    return kept
+
+
+def _closed(sums: list[Sum]) -> list[Sum]:
+    """The sums of a statement; where no words say which the last balance is, what the bookings come to."""
+    if any(found.rank <= WANTED for found in sums):
+        return sums
+    last = closing(sums)
+    at = max((place for place, found in enumerate(sums) if found.amount == last), default=None)
+    return [replace(found, rank=WANTED) if place == at else found for place, found in enumerate(sums)]
 
 
 def _promoted(sums: list[Sum], kind: str) -> list[Sum]:
     """The total of a table outranks its rows; of several balances the one of the latest day does."""
     least = WANTED if kind in _PAID_KINDS else BARE if kind in RENT_KINDS else SOME
-    sums = [
-        replace(found, rank=FINAL) if found.rank <= least and _adds_up(sums, at) else found
-        for at, found in enumerate(sums)
-    ]
+    total = {at for at, found in enumerate(sums) if found.rank <= least and adds_up(sums, at)}
+    if any(sums[at].rank == FINAL for at in total):  # named and proven: what else adds up does so by chance
+        named = {at for at in total if sums[at].rank == FINAL}
+        largest = max(abs(sums[at].amount) for at in named)
+        total = {at for at in named if abs(sums[at].amount) == largest}
+        sums = [replace(s, rank=WANTED) if s.rank == FINAL and at not in total else s for at, s in enumerate(sums)]
+    sums = [replace(found, rank=FINAL) if at in total else found for at, found in enumerate(sums)]
     monthly = [found.amount for found in sums if found.period == "month" and found.rank <= WANTED]
     if kind in RENT_KINDS and monthly:  # beside what a month costs, the cost of the whole stay counts less
         sums = [
@@ -71,25 +131,14 @@ def _promoted(sums: list[Sum], kind: str) -> list[Sum]:
         ]
     best = min((found.rank for found in sums), default=OTHER)
     dated = [found for found in sums if found.rank == best and found.day is not None]
-    if kind in BALANCE_KINDS and best <= WANTED and len(dated) == sum(found.rank == best for found in sums):
+    if (
+        (kind in BALANCE_KINDS or kind == "income_proof")
+        and best <= WANTED
+        and len(dated) == sum(found.rank == best for found in sums)
+    ):
         latest = max(found.day for found in dated if found.day is not None)
         sums = [replace(f, rank=OTHER) if f.rank == best and f.day != latest else f for f in sums]
     return sums
-
-
-def _adds_up(sums: list[Sum], at: int) -> bool:
-    """Whether a sum is that of the rows right above it, or of all smaller ones."""
-    total = sums[at]
-    rows = [found.amount for found in sums if found is not total and found.currency == total.currency]
-    parts = [amount for amount in rows if 0 < amount < total.amount]
-    if len(parts) >= 2 and sum(parts) == total.amount:
-        return True
-    summed = Decimal(0)
-    for count, row in enumerate(reversed(sums[max(0, at - _MOST_ROWS) : at]), 1):
-        summed += row.amount
-        if count >= 2 and summed == total.amount and row.currency == total.currency:
-            return True
-    return False
 
 
 def _certainty(found: Sum, best: list[Sum], sums: list[Sum], kind: str) -> Certainty:
@@ -114,7 +163,7 @@ def _certainty(found: Sum, best: list[Sum], sums: list[Sum], kind: str) -> Certa
 
 def _contradicted(total: Sum, sums: list[Sum]) -> bool:
     """Whether the balances of several accounts are given, and no choice of them comes to their total."""
-    if _adds_up(sums, sums.index(total)):
+    if adds_up(sums, sums.index(total)):
         return False
     accounts = [found for found in sums if found.rank == WANTED]
     if any(each.currency == total.currency and each.amount > total.amount for each in accounts):

@@ -26,10 +26,12 @@ from doccheck.understanding.places import (
     page_text,
     upper_neighbour,
 )
-from doccheck.understanding.sum_roles import BARE, FINAL, OTHER, SOME, UNSAID, WANTED, has_rules, rank_of
-from doccheck.values import amounts, dates
+from doccheck.understanding.sum_columns import day_in, in_column
+from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED, has_rules, rank_of
+from doccheck.values import amounts
 
 RENT_KINDS = frozenset({"proof_of_residence", "accommodation_certificate"})
+_BY_THE_MONTH = RENT_KINDS | {"volunteering_agreement"}
 BALANCE_KINDS = frozenset({"bank_certificate", "bank_statement"})
 _GENERAL_LABELS = frozenset({"total", "montant", "betrag", "importe", "amount", "summe", "somme de", "toplam", "сумма"})
 _SPECIFIC_LABELS = tuple(label for label in AMOUNT_LABELS if label not in _GENERAL_LABELS)
@@ -41,10 +43,11 @@ _FIGURE = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _SIDES = "+-−CRHSD "
+_SIDE_WORDS = frozenset({"+", "-", "−", "CR", "C", "H", "S", "D", "DR"})
 _DEBIT = frozenset({"-", "−", "S", "D", "DR"})
 _DAY_CELL = re.compile(r"(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])")
 _CURRENCY_SIGN = re.compile(
-    r"€|\b(?:EUR|USD|GBP|CHF|MAD|TND|DZD|XOF|XAF|CNY|INR|BRL|TRY|RUB|UAH|JPY|KRW|VND|MXN|COP)\b"
+    r"€|\b[Ee]uros?\b|\b(?:EUR|USD|GBP|CHF|MAD|TND|DZD|XOF|XAF|CNY|INR|BRL|TRY|RUB|UAH|JPY|KRW|VND|MXN|COP)\b"
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _CAPITALS = "A-ZÀ-ÖØ-Þ\u0410-\u042f"  # Latin and Cyrillic
@@ -58,6 +61,17 @@ _CLAUSE_END = re.compile(
 _NEXT_OPENS = re.compile(r"[,(]| (?:dont|davon|of which|di cui|de los cuales|und|and|et|y|e|plus|zuzüglich|más) ")
 _REMARK = re.compile(r"\([^()]*\)")  # "monthly rent (VAT included)"
 _REACH_BEFORE, _REACH_BEHIND = 140, 60
+_REACH_BETWEEN = 110
+_TIMES = re.compile(r" ?[×x*] ?\d")  # "5 EUR × 273": only a part
+_CONVERTED = re.compile(
+    r"[(=≈~] ?$|\b(?:soit|environ|env|contre[- ]valeur|équivalents?|equivalen[tc]\w*|equivalient\w*|approx\w*|circa|"
+    r"ca|etwa|"
+    r"rund|ungefähr|entspr\w+|umgerechnet|gegenwert|i\.? ?e|unos|aproximadamente|contravalor|es decir|ossia|pari a|"
+    r"cerca de|ou seja|około|czyli|równowartość|aproximativ|echivalent\w*|yaklaşık|karşılığı|около|примерно|"
+    r"эквивалент\w*|"
+    r"что составляет|приблизно|еквівалент\w*|khoảng|tương đương)\b|about|约|折合|約|相当|약|환산|ما يعادل",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,6 +87,7 @@ class Sum:
     page: Page = field(compare=False, repr=False)
     line: int  # of the page's lines, the one it begins in
     around: tuple[str, str] = ("", "")  # the folded words before and behind that can belong to it
+    converted: bool = False  # the same sum as the one before it, in another currency
 
 
 def sums_on(page: Page, kind: str) -> Iterator[Sum]:
@@ -99,13 +114,21 @@ def _written(
         elif index and page.lines[index - 1].block == page.lines[index].block:
             contexts[0] = f"{page.lines[index - 1].text} {before}"[-60:]
         period = reading.period or _period_by(contexts)
-        rank, around = OTHER, ("", "")
+        rank, around, day = OTHER, ("", ""), None
         if reading.amount:
             floor = readings[number - 1].end if number else 0
             ceiling = readings[number + 1].start if number + 1 < len(readings) else len(text.text)
             around = _around(page, text, reading, index, floor, ceiling)
             rank = _ranked(kind, around, [fold(context) for context in contexts])
-            rank = _by_period(kind, rank, period, reading.amount)
+            own = (reading.period or "") if kind == "volunteering_agreement" else period
+            rank = _by_period(kind, rank, own, reading.amount)
+            if _TIMES.match(text.text, reading.end):
+                rank = max(rank, NEAR)
+            if kind in BALANCE_KINDS:
+                day = _day_of_balance(contexts, around[1])
+            elif kind == "income_proof" and len(contexts) > 1:  # alone in its cell
+                rank, day = in_column(kind, page, index, rank)
+        converted = bool(number) and _is_converted(text.text, readings[number - 1], reading)
         yield Sum(
             amount=reading.amount,
             currency=reading.currency or currency,
@@ -114,11 +137,20 @@ def _written(
             rank=rank,
             ambiguous=reading.ambiguous,
             doubtful=reading.repaired or text.doubtful(reading.start, reading.end),
-            day=_day_in(contexts) if kind in BALANCE_KINDS else None,
+            day=day,
             page=page,
             line=index,
             around=around,
+            converted=converted,
         )
+
+
+def _is_converted(text: str, first: amounts.AmountReading, second: amounts.AmountReading) -> bool:
+    """Whether the second sum only says the first in another currency: "550 000 FCFA par mois, soit environ 838 €"."""
+    between = text[first.end : second.start]
+    if None in (first.currency, second.currency) or first.currency == second.currency or len(between) > _REACH_BETWEEN:
+        return False
+    return bool(_CONVERTED.search(between)) and not _SENTENCE_END.search(between)
 
 
 def _around(
@@ -177,7 +209,7 @@ def _by_period(kind: str, rank: int, period: str, amount: Decimal) -> int:
         return OTHER  # a discount, a deduction
     if kind == "blocked_account" and period == "month" and rank < WANTED:
         return WANTED  # what is released of it
-    if kind in RENT_KINDS and period == "month" and rank == BARE:
+    if kind in _BY_THE_MONTH and period == "month" and rank == BARE:
         return WANTED
     return rank
 
@@ -188,7 +220,8 @@ def _in_cells(
     """Amounts in a table whose currency stands in its head: `UNSAID` where their row does not say what they are."""
     page = text.page
     for index, (line, start) in enumerate(zip(page.lines, text.starts, strict=True)):
-        if not line.words[-1].text[-3:].strip(_SIDES)[-1:].isdigit():
+        last = line.words[-1].text
+        if not last[-3:].strip(_SIDES)[-1:].isdigit() and not (last in _SIDE_WORDS and len(line.words) > 1):
             continue  # most lines do not end in a figure
         written = line.text
         figure = _FIGURE.search(written.strip())
@@ -201,18 +234,24 @@ def _in_cells(
         labels = [label.text for label in _labels_left(page, index)] if not _says_something(said) else [said]
         before = fold(" ".join(reversed(labels)))
         rank = _ranked(kind, (before, ""), [fold(label) for label in labels])
+        day = day_in(labels) if kind in BALANCE_KINDS else None
+        if kind == "income_proof":
+            rank, day = in_column(kind, page, index, rank)
+        period = _period_by([_DIGITS.sub("", label) for label in labels])
+        if period == UNKNOWN_PERIOD and kind == "income_proof" and day and (day.month, day.day) == (12, 31):
+            period = "year"
         minus = "-" if {figure["sign"], figure["side"]} & _DEBIT else ""
         for reading in amounts.find(f"{minus}{figure['figure']} {currency or 'EUR'}"):
             rank = rank if reading.amount else OTHER
             yield Sum(
                 amount=reading.amount,
                 currency=currency,
-                period=_period_by([_DIGITS.sub("", label) for label in labels]),
+                period=period,
                 evidence=line_evidence(page, line),
                 rank=rank if rank <= (SOME if kind == "tuition_receipt" else WANTED) else UNSAID,
                 ambiguous=reading.ambiguous,
                 doubtful=reading.repaired or is_doubtful(line.words),
-                day=_day_in(labels) if kind in BALANCE_KINDS else None,
+                day=day,
                 page=page,
                 line=index,
                 around=(before, ""),
@@ -221,7 +260,7 @@ def _in_cells(
 
 def _stated_currency(text: str, readings: Sequence[amounts.AmountReading]) -> str | None:
     """The only currency the page names, or the only one of its sums, which then holds for figures in its tables too."""
-    signs = {sign if sign != "€" else "EUR" for sign in _CURRENCY_SIGN.findall(text)}
+    signs = {"EUR" if sign == "€" or len(sign) > 3 else sign for sign in _CURRENCY_SIGN.findall(text)}
     signs = signs or {reading.currency for reading in readings if reading.currency}
     return signs.pop() if len(signs) == 1 else None
 
@@ -234,9 +273,14 @@ def _period_by(contexts: list[str]) -> str:
     return UNKNOWN_PERIOD
 
 
-def _day_in(contexts: list[str]) -> date | None:
-    days = [reading.value for context in contexts for reading in dates.find(context, day_first=True) if reading.value]
-    return max(days, default=None)
+_CLOSED = re.compile(
+    r"(?:a la cloture|a la date|en date|au|per|zum|am|stand|as at|as of|on|al|a fecha|a dia|na dzien)\b"
+)
+
+
+def _day_of_balance(contexts: list[str], behind: str) -> date | None:
+    """The day that the label of a balance names, or the words right behind it: "CHF 900 à la clôture du 8 juillet"."""
+    return day_in(contexts) or (day_in([behind]) if _CLOSED.match(behind) else None)
 
 
 # -- by labels that hold for any kind of paper ------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from doccheck.model import (
     TextOrigin,
 )
 from doccheck.understanding import (
+    beginnings,
     classify,
     companions,
     date_learned,
@@ -39,7 +40,7 @@ from doccheck.understanding.before import Before, look_at, looked_at, refs_of, s
 from doccheck.understanding.dates import date_fields
 from doccheck.understanding.decide import decided
 from doccheck.understanding.document_numbers import number_fields
-from doccheck.understanding.fold import Phrases, fold, stands_in
+from doccheck.understanding.fold import Phrases, fold
 from doccheck.understanding.gapped import GAP
 from doccheck.understanding.holders import name_fields
 from doccheck.understanding.institutions import institution
@@ -57,9 +58,6 @@ _PICTURED = ("passport", "visa")  # in no language, whatever their labels say: n
 _HARDLY_READ = 0.5  # confidence (0..1) of a word below which nothing that rests on it decides alone
 _READ_WORDS = 8  # a page with fewer is not judged by them where others have more
 _FORMULA = 19  # letters of a translator's formula from which slips of OCR are allowed in it
-_SPOKEN = 3  # words of one language alone that tell it
-# Beside these, every word in Latin letters is of another language: the second column of a bilingual table.
-_OTHER_LETTERS = frozenset(("ar", "fa", "he", "hi", "ja", "ko", "ru", "uk", "ur", "zh"))
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 
 
@@ -99,7 +97,7 @@ def load_tables(folder: Path | None = None) -> None:
     """
     languages.prepare(folder)
     load_phrases(folder)
-    for opinion in (learned, date_learned, sum_learned, name_learned):
+    for opinion in (learned, date_learned, sum_learned, name_learned, beginnings):
         opinion.load()
 
 
@@ -149,7 +147,8 @@ def _document(id: str, group: Group) -> Document:
     kind = all_kinds()[decision.content or decision.kind]
     zone = zones.zone_of(pages, tuple((seen.page, zone) for seen in group for zone in seen.kinds.zones))
     card = kind.id in _PICTURED and zone is not None
-    languages, issued_in = () if card else _languages(kind, pages), issuing_country(pages)
+    issued_in = issuing_country(pages)
+    languages = () if card else _languages(pages, issued_in)
     day_first = _day_first(languages, issued_in)
     fields, findings = _fields(pages, kind, zone if kind.id in _ZONE_KINDS else None, day_first)
     signed, signed_evidence = marks.signature(pages)
@@ -177,30 +176,10 @@ def _document(id: str, group: Group) -> Document:
     )
 
 
-def _languages(kind: Kind, pages: tuple[Page, ...]) -> tuple[str, ...]:
-    """The languages of sentences, and those of a table or form: the ones whose words for such a document are used."""
-    told = marks.languages_of(pages)
-    words = _words_used(kind, pages)
-    ranked = sorted(words.items(), key=lambda pair: -pair[1])
-    if not told:
-        clear = ranked and ranked[0][1] >= _SPOKEN and (len(ranked) == 1 or ranked[1][1] * 3 <= ranked[0][1])
-        return (ranked[0][0],) if clear else ()
-    if not _OTHER_LETTERS.issuperset(told):
-        return told  # words that two languages share are too many
-    return (*told, *(language for language, count in ranked if language not in told and count >= _SPOKEN))
-
-
-def _words_used(kind: Kind, pages: tuple[Page, ...]) -> dict[str, int]:
-    """How many of the words that only one language has for a document of that kind stand on it, by language."""
-    text = fold(" ".join(line.text for page in pages for line in page.lines))
-    hits: dict[str, set[str]] = {}
-    for table in (kind.titles, kind.strong, kind.cues):
-        for language, phrases in table.items():
-            hits.setdefault(language, set()).update(p for phrase in phrases if stands_in(p := fold(phrase), text) >= 0)
-    return {
-        language: len(found - set().union(*(other for name, other in hits.items() if name != language)))
-        for language, found in hits.items()
-    }
+def _languages(pages: tuple[Page, ...], country: str | None) -> tuple[str, ...]:
+    """The languages of the text, and before them those of a script that no engine here reads and that is only named."""
+    read = marks.languages_of(pages)
+    return (*(language for language in marks.unread_languages(pages, country) if language not in read), *read)
 
 
 def _day_first(languages: tuple[str, ...], country: str | None) -> bool | None:
@@ -228,7 +207,7 @@ def _fields(
         findings = (*findings, *zones.zone_findings(*zone, dated))
     checked = frozenset(f.name for f in fields)
     fields.extend(f for f in (*dated, *name_fields(pages, kind.id)) if f.name not in checked)
-    if "document_number" in kind.fields and not any(_is_sure_number(f) for f in fields):
+    if ("document_number" in kind.fields or kind.id == "other") and not any(_is_sure_number(f) for f in fields):
         read = {f.value for f in fields if f.name == "document_number"}
         fields.extend(f for f in number_fields(pages, kind.id) if f.value not in read)
     fields.extend(_sum_fields(pages, kind))

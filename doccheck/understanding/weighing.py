@@ -18,11 +18,11 @@ from types import MappingProxyType
 from doccheck.understanding.linear import FOLDER
 
 FILE = "weighing.npz"
-KIND_SIGNALS = ("first", "share", "brief_phrases", "words", "words_ahead")
+KIND_SIGNALS = ("share", "phrases", "brief_score", "words", "words_ahead", "words_far_ahead", "brief_words")
 AFFIRMING_SIGNALS = ("words", "phrase", "usual", "titled", "phrases", "usual_titled")
 _BRIEF_SCORES = 20.0  # phrases that say more than this in a few lines say no more
-_RARE = 0.004  # the probability of a kind that all words together give to hardly any: below, they say nothing of it
-_LEAST = 1e-5
+_RARE, _OFTEN = 0.004, 0.05  # probabilities from which what all words together say weighs more, and less again
+_LEAST, _LEAST_SHARE = 1e-5, 1e-9
 
 Told = Mapping[str, float]
 
@@ -33,12 +33,15 @@ def kind_signals(kind: str, scores: Told, words: Told, brevity: float) -> tuple[
     `scores`: what its phrases have together; `words`: probabilities; `brevity`: 0..1, of the text.
     """
     score, told = scores.get(kind, 0.0), words.get(kind, 0.0)
+    said = math.log(max(told, _LEAST_SHARE))
     return (
-        float(score >= max(scores.values(), default=0.0) > 0),
         score / (sum(scores.values()) or 1.0),
+        math.log1p(score),
         min(score, _BRIEF_SCORES) * brevity,
-        math.log(max(told, _LEAST)),
+        said,
         math.log(max(1.0, told / _RARE)),
+        math.log(max(1.0, told / _OFTEN)),
+        said * brevity,
     )
 
 

@@ -12,9 +12,12 @@ import argparse
 import sys
 
 from doccheck.understanding.linear import FOLDER
+from doccheck.values._words import FOLDER as WORDS
 from scripts.learn.annotated import genuine, papers
+from scripts.learn.cuts import cuts, laid
 from scripts.learn.date_roles import date_roles, dates_told
 from scripts.learn.kinds import kinds, told
+from scripts.learn.language_words import table
 from scripts.learn.name_roles import name_roles
 from scripts.learn.sum_roles import sum_roles, sums_told
 from scripts.learn.texts import corpus, labelled
@@ -30,10 +33,11 @@ def main(arguments: list[str]) -> int:
     if not asked.check:
         fields = [learn(tuple(papers())) for learn in (date_roles, name_roles, sum_roles)]
         weighed = weighing([*corpus(), *genuine()])
-        for name, weights in (pair for each in (kinds(texts), *fields, weighed) for pair in each.items()):
+        for name, weights in (pair for each in (kinds(texts), *fields, weighed, cuts(laid())) for pair in each.items()):
             file = FOLDER / f"{name}.npz"
             weights.save(file)
             print(f"{file.name}: {file.stat().st_size / 1e6:.3f} MB")
+        (WORDS / "papers.tsv").write_text(table(), "utf-8")
     if asked.check:
         print(told(texts))
         print(dates_told(papers()))

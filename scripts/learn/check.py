@@ -1,4 +1,4 @@
-"""How the fields of annotated papers are read: `python -m scripts.learn.check [--show FIELD …] [--kind KIND]`.
+"""How the fields of annotated papers are read: `python -m scripts.learn.check [--show FIELD …] [--file START …]`.
 
 The papers are set as pages in plain print and understood with their kind given, so that only the fields are measured.
 A fourth of them is held out: counted, but never shown.
@@ -43,10 +43,11 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.learn.check", description=__doc__.partition("\n")[0])
     parser.add_argument("--show", nargs="+", default=(), metavar="FIELD", help="print what is not right of them")
     parser.add_argument("--kind", nargs="+", default=(), metavar="KIND", help="only papers of these kinds")
+    parser.add_argument("--file", nargs="+", default=("",), metavar="START", help="only papers in files named so")
     asked = parser.parse_args(arguments)
     counts: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
     for paper in papers():
-        if asked.kind and paper.kind not in asked.kind:
+        if (asked.kind and paper.kind not in asked.kind) or not paper.source.startswith(tuple(asked.file)):
             continue
         held = crc32(paper.text.encode()) % 4 == 0
         document = _understood(paper)

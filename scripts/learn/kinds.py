@@ -2,42 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from doccheck.understanding.learned import AFFIRMS, KINDS, affirming_features
+import numpy as np
+from numpy.typing import NDArray
+
+from doccheck.understanding.learned import AFFIRMS, KINDS, LETTERS, LINES, affirming_features
+from doccheck.understanding.letter_groups import letter_groups
+from doccheck.understanding.line_features import line_features
 from doccheck.understanding.linear import keys_of
 from doccheck.understanding.word_features import features
-from scripts.learn.model import Target, Weights, fitted
+from scripts.learn.model import Block, Target, Weights, fitted, fitted_together
 from scripts.learn.texts import Text
 
-_KIND, _AFFIRMS = 30.0, 30.0
-_KIND_SHARPNESS, _AFFIRMS_SHARPNESS = 2.0, 1.5
+_KIND, _KIND_SHARPNESS, _KIND_ROUNDS = 150.0, 1.0, 120
+_AFFIRMS, _AFFIRMS_SHARPNESS = 30.0, 1.5
+_LINES_SEEN, _LINES_SHARE, _LETTERS_SEEN = 3, 0.7, 6
+_KEPT = 120_000  # features of all sorts
 _PARTS = 5
 _SURE = 2.2  # a sum that stands for 0.9
 
-Found = tuple[Sequence[frozenset[int]], Sequence[frozenset[int]]]  # for the kinds, for what is affirmed
+Sums = NDArray[np.float64]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """The features of a text."""
+
+    words: tuple[str, ...]
+    keys: frozenset[int]
+    lines: frozenset[int]
+    letters: NDArray[np.uint32]
+    affirming: frozenset[int]
+
+
+def found_in(text: str, kind: str) -> Found:
+    """`text`: one line of a page a line; `kind`: the one that it may affirm."""
+    words = tuple(features(text))
+    return Found(
+        words=words,
+        keys=keys_of(words),
+        lines=keys_of(line_features(text)),
+        letters=letter_groups(text),
+        affirming=keys_of(affirming_features(words, kind)),
+    )
 
 
 def kinds(texts: Sequence[Text]) -> dict[str, Weights]:
     """The weights that tell the texts best, by the name of their model."""
-    return _fitted(texts, _found(texts))
+    return fitted_to(texts, each_found(texts))
 
 
-def fitted_to(texts: Sequence[Text], named: Sequence[tuple[str, ...]]) -> dict[str, Weights]:
+def each_found(texts: Sequence[Text]) -> list[Found]:
+    return [found_in(text.text, text.kind) for text in texts]
+
+
+def fitted_to(texts: Sequence[Text], found: Sequence[Found]) -> dict[str, Weights]:
     """The same, of texts whose features are known."""
-    return _fitted(texts, _keys(texts, named))
+    about = Target(
+        labels=[text.kind for text in texts], closeness=_KIND, sharpness=_KIND_SHARPNESS, rounds=_KIND_ROUNDS
+    )
+    blocks = [
+        Block(found=[each.keys for each in found]),
+        Block(found=[each.lines for each in found], seen=_LINES_SEEN, share=_LINES_SHARE),
+        Block(found=[each.letters for each in found], seen=_LETTERS_SEEN),
+    ]
+    affirms = Target(labels=[text.affirms for text in texts], closeness=_AFFIRMS, sharpness=_AFFIRMS_SHARPNESS)
+    return {
+        **dict(zip((KINDS, LINES, LETTERS), fitted_together(blocks, [about], most=_KEPT), strict=True)),
+        AFFIRMS: fitted([each.affirming for each in found], [affirms], [AFFIRMS]),
+    }
+
+
+def kind_sums(models: Mapping[str, Weights], found: Sequence[Found]) -> Sums:
+    """What all sorts of features say together: a row for each text, a column for each kind."""
+    return (
+        models[KINDS].sums([each.keys for each in found])
+        + models[LINES].sums([each.lines for each in found])
+        + models[LETTERS].sums([each.letters for each in found])
+    )
 
 
 def told(texts: Sequence[Text]) -> str:
     """How well each fifth of the texts is told by what was learned from the others."""
-    found = _found(texts)
+    found = each_found(texts)
     kind = right = affirmed = wrongly = resembling = sure = 0
     for part in range(_PARTS):
         there = [i for i in range(len(texts)) if i % _PARTS == part]
         rest = [i for i in range(len(texts)) if i % _PARTS != part]
-        models = _fitted([texts[i] for i in rest], _only(found, rest))
-        of_kinds, affirming = _only(found, there)
-        sums, said = models[KINDS].sums(of_kinds), models[AFFIRMS].sums(affirming)[:, 0]
+        models = fitted_to([texts[i] for i in rest], [found[i] for i in rest])
+        own = [found[i] for i in there]
+        sums, said = kind_sums(models, own), models[AFFIRMS].sums([each.affirming for each in own])[:, 0]
         for i, row, value in zip(there, sums, said, strict=True):
             if texts[i].affirms:
                 kind += 1
@@ -51,22 +107,3 @@ def told(texts: Sequence[Text]) -> str:
         f"left out and told: kind {right / kind:.1%} of {kind}; affirms {affirmed / kind:.1%}; of {resembling} that "
         f"only resemble: taken for affirming {wrongly / resembling:.1%}, surely {sure / resembling:.1%}"
     )
-
-
-def _found(texts: Sequence[Text]) -> Found:
-    return _keys(texts, [tuple(features(text.text)) for text in texts])
-
-
-def _keys(texts: Sequence[Text], named: Sequence[tuple[str, ...]]) -> Found:
-    of_kinds = [keys_of(each) for each in named]
-    return of_kinds, [keys_of(affirming_features(each, text.kind)) for each, text in zip(named, texts, strict=True)]
-
-
-def _only(found: Found, which: Sequence[int]) -> Found:
-    return [found[0][i] for i in which], [found[1][i] for i in which]
-
-
-def _fitted(texts: Sequence[Text], found: Found) -> dict[str, Weights]:
-    kind = Target(labels=[text.kind for text in texts], closeness=_KIND, sharpness=_KIND_SHARPNESS)
-    affirms = Target(labels=[text.affirms for text in texts], closeness=_AFFIRMS, sharpness=_AFFIRMS_SHARPNESS)
-    return {KINDS: fitted(found[0], [kind]), AFFIRMS: fitted(found[1], [affirms], [AFFIRMS])}

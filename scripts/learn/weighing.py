@@ -23,15 +23,15 @@ from doccheck.understanding.learned import AFFIRMS, KINDS, affirming_features, b
 from doccheck.understanding.linear import keys_of, shares
 from doccheck.understanding.seen import Group
 from doccheck.understanding.weighing import AFFIRMING_SIGNALS, FILE, KIND_SIGNALS, affirming_signals, kind_signals
-from doccheck.understanding.word_features import features
 from scripts.learn.check import as_page
-from scripts.learn.kinds import fitted_to
+from scripts.learn.kinds import each_found, fitted_to, found_in, kind_sums
 from scripts.learn.model import Weights
 from scripts.learn.texts import Text
 
 _PARTS = 4
 _NO_WORDS = ("sworn_translation", "apostille", "identity_photo")  # told by other things
 _KIND_PENALTY, _AFFIRMING_PENALTY = 3.0, 1.0  # on offsets of kinds: with few papers of a kind, it has nearly none
+_PAPERS_FOR_NOTHING = 20  # that are learned from, for each one that tells nothing
 _MOST_ROWS = 52  # of a text that is set as one page
 
 Array = NDArray[np.float64]
@@ -82,7 +82,7 @@ def weighing(texts: Sequence[Text]) -> dict[str, Learned]:
 def left_out(texts: Sequence[Text]) -> Iterator[Seen]:
     """Every text and its first lines told by words, as those say that were learned from the other parts."""
     parts = [crc32(text.source.partition(":")[0].encode()) % _PARTS for text in texts]
-    found = [tuple(features(text.text)) for text in texts]
+    found = each_found(texts)
     for part in range(_PARTS):
         others = [i for i in range(len(texts)) if parts[i] != part]
         models = fitted_to([texts[i] for i in others], [found[i] for i in others])
@@ -103,19 +103,17 @@ def _seen(text: Text, rows: Sequence[str], models: Mapping[str, Weights], *, who
     group = (understand._seen(page),)
     if group[0].kinds.zones:
         return
-    found = tuple(features(unlisted([page])))
-    keys = keys_of(found)
-    told = shares(_told(models[KINDS], keys).astype(np.float32)).tolist()
+    found = found_in(unlisted([page]), text.kind)
+    told = shares(kind_sums(models, [found])[0].astype(np.float32)).tolist()
     words = {kind: share for kind, share in zip(models[KINDS].classes, told, strict=True) if kind not in _NO_WORDS}
     all_words = sum(words.values())
     words = {kind: share / all_words for kind, share in words.items()}
-    known = models[KINDS].known(keys)
     yield Seen(
         text=text,
         group=group,
-        found=found,
+        found=found.words,
         words=words,
-        brevity=brevity(known),
+        brevity=brevity(models[KINDS].known(found.keys)),
         affirming=models[AFFIRMS],
         whole=whole,
     )
@@ -127,9 +125,10 @@ def _told(model: Weights, keys: frozenset[int]) -> Array:
 
 
 def _kinds(seen: Sequence[Seen], names: tuple[str, ...]) -> tuple[Array, Array]:
-    signals = np.array([_signals(each, names) for each in seen])
+    signals = np.array([_signals(each, names) for each in seen] + _nothing_said(len(seen), names))
     right = np.array([names.index(each.text.kind) for each in seen])
-    rows, width = np.arange(len(seen)), len(KIND_SIGNALS)
+    right = np.append(right, np.full(len(signals) - len(seen), names.index("other")))
+    rows, width = np.arange(len(signals)), len(KIND_SIGNALS)
 
     def loss(values: Array) -> tuple[float, Array]:
         weights, offsets = values[:width], values[width:]
@@ -143,6 +142,13 @@ def _kinds(seen: Sequence[Seen], names: tuple[str, ...]) -> tuple[Array, Array]:
 
     found = _least(loss, width + len(names))
     return found[:width], found[width:]
+
+
+def _nothing_said(papers: int, names: tuple[str, ...]) -> list[list[tuple[float, ...]]]:
+    """What speaks for each kind on papers that tell nothing, briefly or at length: they are of no kind."""
+    words = dict.fromkeys(names, 1 / len(names))
+    brevities = np.linspace(0, 1, papers // _PAPERS_FOR_NOTHING)
+    return [[kind_signals(kind, {}, words, float(brevity)) for kind in names] for brevity in brevities]
 
 
 def _affirming(seen: Sequence[Seen], kind: Array, offsets: Array, names: tuple[str, ...]) -> tuple[Array, Array]:

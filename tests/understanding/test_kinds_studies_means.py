@@ -8,7 +8,7 @@ from doccheck.settings import KIND_SURE
 from tests.understanding.known import BRIEF
 from tests.understanding.pages import document, title
 
-_UNSURE = ("Convenio de pasantía educativa",)
+_UNSURE = ("Convenio de pasantía educativa", "Attestation de succès")
 # kind, title, what the page says below it ("/" ends a line)
 GENUINE: tuple[tuple[str, str, str], ...] = (
     (

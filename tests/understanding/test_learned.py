@@ -10,6 +10,8 @@ import pytest
 from doccheck import settings
 from doccheck.model import FileReading
 from doccheck.understanding.learned import opinion
+from doccheck.understanding.letter_groups import letter_groups
+from doccheck.understanding.line_features import line_features
 from doccheck.understanding.linear import Linear, keys_of
 from doccheck.understanding.understand import understand
 from doccheck.understanding.word_features import features
@@ -51,6 +53,30 @@ def test_numbers_and_forms_of_a_word_are_taken_together() -> None:
 
 def test_scripts_without_spaces_are_taken_apart() -> None:
     assert {"录取", "取通知"} <= set(features("录取通知书"))
+
+
+def test_the_same_words_in_a_title_and_in_the_midst_are_told_apart() -> None:
+    titled = set(line_features("Stadt Weiden\n\nMeldebescheinigung\nName: Ute Kern\n" + "Text im Fluss.\n" * 6))
+    in_the_midst = set(line_features("Guten Tag,\n" * 7 + "mit der Meldebescheinigung, die Sie uns vorgelegt haben, geht es weiter."))
+    assert {"title:meldeb", "head:meldeb", "label:name"} <= titled
+    assert {each for each in in_the_midst if "meldeb" in each} == set()
+    assert list(line_features("")) == []
+
+
+def test_cells_of_a_row_are_lines_of_their_own() -> None:
+    assert "begins:geburt" in set(line_features("Name   Geburtsdatum"))
+
+
+def test_groups_of_letters_see_through_endings_compounds_and_slips() -> None:
+    def alike(one: str, other: str) -> float:
+        first, second = set(letter_groups(one).tolist()), set(letter_groups(other).tolist())
+        return len(first & second) / len(first | second)
+
+    assert alike("Immatrikulationsbescheinigung", "lmmatrikulationsbescheinigungen") > 0.7
+    assert alike("Immatrikulationsbescheinigung", "Kontoauszug") < 0.05
+    assert np.array_equal(letter_groups("am 12.05.2026 in Trier"), letter_groups("am 03.11.2024 in Trier"))
+    assert np.array_equal(letter_groups("录取通知书"), np.unique(letter_groups("录取通知书")))
+    assert letter_groups("").dtype == np.uint32
 
 
 @pytest.fixture

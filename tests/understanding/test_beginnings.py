@@ -1,0 +1,133 @@
+"""Bundles of papers whose issuers nobody knows: cut where one begins, whole where it goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from doccheck.model import FileReading, Page
+from doccheck.understanding.page_marks import carries_on, counts_on, is_attached, number_of
+from doccheck.understanding.understand import understand
+from tests.understanding.pages import file, foot, page, row, title
+
+LEASE = page(
+    title("MIETVERTRAG"),
+    "zwischen der Wohnbau Tannhorst eG, Vermieterin, und Frau Ines Falk, Mieterin",
+    "§ 1 Mietsache",
+    "Vermietet wird das Zimmer 12 im Haus Birkenweg 4, 20259 Hamburg.",
+    "§ 2 Mietzeit",
+    "Das Mietverhältnis beginnt am 01.10.2026 und läuft auf unbestimmte Zeit.",
+)
+LEASE_TWO = page(
+    "§ 3 Miete",
+    "Die monatliche Miete beträgt 410,00 € und ist bis zum dritten Werktag zu zahlen.",
+    "§ 4 Schlussbestimmungen",
+    "Änderungen dieses Vertrages bedürfen der Schriftform. Hamburg, den 12.08.2026",
+)
+COLLEGE = page(
+    "Kolleg Tannhorst für Gestaltung",
+    "Lindenallee 9, 20259 Hamburg",
+    "Hamburg, den 3. August 2026",
+    title("IMMATRIKULATIONSBESCHEINIGUNG"),
+    "Frau Ines Falk, geboren am 2. Mai 2005, ist im Wintersemester 2026/27 als Studentin eingeschrieben.",
+)
+EMPLOYER = page(
+    "Menuiserie Corbier et Fils",
+    "14 rue des Ateliers, 26100 Romans",
+    "Romans, le 6 juillet 2026",
+    title("ATTESTATION D'EMPLOI"),
+    "Je soussigné, Paul Corbier, gérant, certifie que M. Jean Falk est salarié de l'entreprise depuis le 1er mars 2015.",
+)
+INSURER = page(
+    "Mutua Ribera del Tormes",
+    "Calle Serranos 8, 37008 Salamanca",
+    title("CERTIFICADO DE SEGURO"),
+    "La entidad certifica que doña Ines Falk está asegurada desde el 1 de septiembre de 2026, póliza 77120433.",
+)
+
+
+def payslip(month: str, number: str, pay: str) -> Page:
+    return page(
+        "Menuiserie Corbier et Fils",
+        "BULLETIN DE PAIE",
+        f"Période : {month} 2026   Bulletin n° {number}",
+        "Salarié : Jean Falk",
+        f"Salaire brut {pay} €",
+        f"Net à payer {pay} €",
+    )
+
+
+def sizes(*pages: Page) -> list[int]:
+    """How many pages each document has."""
+    reading: FileReading = file(*pages)
+    return [len(found.pages) for found in understand([reading])]
+
+
+@pytest.mark.parametrize(
+    "pages", [(COLLEGE, EMPLOYER), (EMPLOYER, INSURER, COLLEGE), (INSURER, COLLEGE), (EMPLOYER, LEASE)]
+)
+def test_papers_of_issuers_nobody_knows_are_cut_apart(pages: tuple[Page, ...]) -> None:
+    assert sizes(*pages) == [1] * len(pages)
+
+
+def test_the_next_paragraphs_of_a_contract_stay_with_it() -> None:
+    assert sizes(LEASE, LEASE_TWO, EMPLOYER) == [2, 1]
+
+
+def test_an_annex_stays_with_its_contract() -> None:
+    rules = page("Anlage 1: Hausordnung", "Ruhezeiten gelten von 22 bis 7 Uhr.", "Der Müll ist zu trennen.")
+    assert sizes(LEASE, LEASE_TWO, rules) == [3]
+
+
+def test_general_terms_stay_with_the_certificate() -> None:
+    terms = page("Condiciones generales", "1. La entidad cubre los gastos médicos.", "2. Quedan excluidos los deportes.")
+    assert sizes(INSURER, terms, COLLEGE) == [2, 1]
+
+
+def test_payslips_of_two_months_are_two_papers() -> None:
+    assert sizes(payslip("mai", "4471", "2 104,10"), payslip("juin", "4502", "2 118,40")) == [1, 1]
+
+
+def test_a_bare_page_number_holds_a_paper_together() -> None:
+    first = page("Institut Corbier", title("RELEVÉ DE NOTES"), "Jean Falk", "Dessin   14", foot("- 1 -"))
+    second = page("Géométrie   12", "Travaux pratiques   15", "Moyenne générale   13,6", foot("- 2 -"))
+    assert sizes(first, second) == [2]
+
+
+def test_a_sender_in_large_print_begins_a_paper() -> None:
+    notice = page(
+        row("Bibliothèque de Romans", size=0.025),
+        "Votre inscription est à renouveler avant la fin du mois. Présentez-vous avec une pièce d'identité en cours.",
+        "Les ouvrages en retard sont à rendre au même guichet, du mardi au samedi, aux heures d'ouverture de la salle.",
+    )
+    assert sizes(EMPLOYER, notice) == [1, 1]
+
+
+def test_a_translation_with_its_statement_is_cut_off_although_the_names_and_figures_are_the_same() -> None:
+    original = page(
+        title("CERTIDÃO DE NASCIMENTO"),
+        "Certifico que no livro de assentos do ano de 2005, a folhas 88, se encontra lavrado o assento n.º 412.",
+        "Nome: Ines Falk Moreno. Pai: Tiago Falk, pedreiro. Mãe: Rosa Moreno, doméstica. Avós maternos: Bia e Luís.",
+        "É certidão que fiz extrair e vai conforme o original. Assomada, 4 de maio de 2026. A conservadora.",
+    )
+    translated = page(
+        "traduction certifiée conforme, de la langue portugaise vers la langue française",
+        "Je certifie qu'au livre des actes de l'année 2005, au folio 88, est dressé l'acte de naissance n° 412.",
+        "Nom : Ines Falk Moreno. Père : Tiago Falk, maçon. Mère : Rosa Moreno, femme au foyer. Grands-parents : Bia, Luís.",
+        "Certificat que j'ai fait extraire, conforme à l'original. Assomada, le 4 mai 2026. La conservatrice.",
+        "Je soussigné, traducteur assermenté, certifie que la traduction qui précède est conforme à l'original.",
+    )
+    assert sizes(original, translated) == [1, 1]
+
+
+def test_a_few_words_alone_begin_nothing() -> None:
+    assert sizes(EMPLOYER, page("Fait pour servir et valoir ce que de droit.")) == [2]
+
+
+def test_what_pages_say_of_going_on() -> None:
+    assert carries_on(page("Saldo   120,00", "Suma y sigue"), page("Saldo anterior"))
+    assert not carries_on(LEASE, COLLEGE)
+    assert counts_on(LEASE, LEASE_TWO)
+    assert not counts_on(LEASE_TWO, LEASE)
+    assert is_attached(page("Annexe 2", "Inventaire du mobilier"))
+    assert not is_attached(COLLEGE)
+    assert number_of(page("Noten", foot("Seite 3"))) == 3
