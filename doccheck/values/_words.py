@@ -14,7 +14,8 @@ from pathlib import Path
 
 from doccheck.values._plain import bare
 
-# A language and its words a row: papers.tsv is made by `make learn` from the corpus, labels.tsv is written by hand.
+# A language and its words a row, or two related ones with words only they have: papers.tsv is made by `make learn` from
+# the corpus, labels.tsv is written by hand.
 FOLDER = Path(__file__).parent / "words"
 _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{2,80}[\"“”«»]")  # names of programmes, documents, mottos
 _BETWEEN = re.compile(r"\s*(/|\s[–—-]\s|[|·•()\[\]])\s*")  # between a label and the same in another language
@@ -65,19 +66,32 @@ def _language_of() -> dict[str, str]:
     for language, words in _rows("labels"):
         for word in words.split():
             labels.setdefault(bare(word), set()).add(language)
-    alone = {word: min(languages) for word, languages in labels.items() if len(languages) == 1}
-    return alone | {word: language for language, words in _rows("papers") for word in words.split()}
+    shared = _in_common()
+    alone = {word: min(of) for word, of in labels.items() if len(of) == 1 and word not in shared}
+    papers = {word: language for language, words in _rows("papers") if len(language) == 2 for word in words.split()}
+    return alone | papers
+
+
+@cache
+def _in_common() -> dict[str, str]:
+    """Word → the two related languages that alone have it ("es pt")."""
+    return {word: languages for languages, words in _rows("papers") if len(languages) > 2 for word in words.split()}
 
 
 @cache
 def words_known() -> frozenset[str]:
     """The languages of which the words of many papers are known; of others a few labels."""
-    return frozenset(language for language, _ in _rows("papers"))
+    return frozenset(language for language, _ in _rows("papers") if len(language) == 2)
 
 
 @lru_cache(maxsize=20_000)
 def _tongue(word: str) -> str | None:
     return _language_of().get(bare(word))
+
+
+@lru_cache(maxsize=20_000)
+def _tongues(word: str) -> str:
+    return _in_common().get(bare(word), "")
 
 
 def words_of(blocks: Iterable[str]) -> dict[str, Words]:
@@ -110,9 +124,12 @@ def _look(phrase: str, found: dict[str, Words]) -> str | None:
     first, *others = sorted(own, key=lambda language: -len(own[language]))
     if others and len(own[others[0]]) == len(own[first]):
         return None
+    told = own[first]
+    if len(told) > 1:  # then what it has in common with a related language speaks for it too
+        told = told + [word for word in words if first in _tongues(word)]
     mine = found.setdefault(first, Words())
-    mine.words.update(bare(word) for word in own[first])
-    mine.small.update(word for word in own[first] if word.islower() and word not in _IN_TITLES)
+    mine.words.update(bare(word) for word in told)
+    mine.small.update(word for word in told if word.islower() and word not in _IN_TITLES)
     mine.labels += 1
     mine.letters += sum(map(len, words))
     return first
