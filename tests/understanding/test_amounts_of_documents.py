@@ -271,7 +271,7 @@ def test_hours_that_are_not_a_weeks(text: str) -> None:
 def test_of_two_courses_the_smaller_comes_first() -> None:
     rows: tuple[Text, ...] = ("Kurs A: 24 Stunden pro Woche", "", "Kurs B: 18 Stunden pro Woche")
 
-    assert readings(document(_COURSE, rows), "hours_per_week") == [(Decimal(18), "certain"), (Decimal(24), "certain")]
+    assert readings(document(_COURSE, rows), "hours_per_week") == [(Decimal(18), "probable"), (Decimal(24), "probable")]
 
 
 def test_the_proof_of_hours_stands_where_they_stand() -> None:

@@ -56,20 +56,30 @@ _NOT_PAID = re.compile(
 
 
 def hours_per_week(rule: HoursPerWeek, document: Document, case: Case) -> Iterator[Finding]:
-    """So many hours of lessons a week. "20 to 25" promises 20."""
+    """So many hours of lessons a week. "20 to 25" promises 20.
+
+    Every reading must be enough, the smallest as well, and one of them certain: at least or at most so many hours, or
+    one of several figures, decide nothing.
+    """
     fields = tuple(f for f in document.all("hours_per_week") if isinstance(f.value, Decimal))
     certain = tuple(f for f in fields if f.certainty is Certainty.CERTAIN)
-    told = sorted(int(value) for value in possible(fields) if isinstance(value, Decimal))
-    sure = [int(f.value) for f in certain if isinstance(f.value, Decimal)]
+    told = sorted(value for value in possible(fields) if isinstance(value, Decimal))
+    sure = [f.value for f in certain if isinstance(f.value, Decimal)]
     if len(told) > 1 and (not sure or min(sure) >= rule.at_least > told[0]):
-        text = " / ".join(map(str, told))
+        text = " / ".join(str(_hours(value)) for value in told)
         yield about(document, "hours_too_low", REVIEW, "ambiguous", proof(fields), text=text, needed=rule.at_least)
     elif not certain:
         yield about(document, "hours_too_low", REVIEW, "not_found", proof(fields), needed=rule.at_least)
     elif min(sure) < rule.at_least:
         # Where another figure would be enough, one of the two may be homework or a single week.
         severity = ERROR if told[-1] < rule.at_least else REVIEW
-        yield about(document, "hours_too_low", severity, "", proof(certain), hours=min(sure), needed=rule.at_least)
+        hours = _hours(min(sure))
+        yield about(document, "hours_too_low", severity, "", proof(certain), hours=hours, needed=rule.at_least)
+
+
+def _hours(value: Decimal) -> int | Decimal:
+    """20, not 20.0; 17.5 stays what it is."""
+    return value if value % 1 else int(value)
 
 
 def states(rule: States, document: Document, case: Case) -> Iterator[Finding]:
