@@ -57,15 +57,16 @@ def hours_fields(pages: tuple[Page, ...]) -> tuple[Field, ...]:
         certainty = Certainty.CERTAIN if sure and not one.doubtful else Certainty.PROBABLE
         known = fields.get(one.hours)
         if known is None or (known.certainty is Certainty.PROBABLE and certainty is Certainty.CERTAIN):
-            fields[one.hours] = Field(
-                name="hours_per_week", value=one.hours, evidence=(one.evidence,), certainty=certainty
-            )
+            fields[one.hours] = _field(one, certainty)
     beside = {one.hours for one in found if one.role is Role.COURSE} - {*fields} if service else set()
     for one in found:
         if one.hours in beside:
-            field = Field(name="hours_per_week", value=one.hours, evidence=(one.evidence,), certainty=Certainty.PROBABLE)
-            fields.setdefault(one.hours, field)
+            fields.setdefault(one.hours, _field(one, Certainty.PROBABLE))
     return tuple(fields[hours] for hours in sorted(fields, key=lambda hours: (hours in beside, hours)))
+
+
+def _field(found: _Found, certainty: Certainty) -> Field:
+    return Field(name="hours_per_week", value=found.hours, evidence=(found.evidence,), certainty=certainty)
 
 
 def _meant(found: list[_Found], *, service: bool) -> tuple[list[_Found], bool]:
