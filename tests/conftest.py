@@ -9,11 +9,16 @@ from tempfile import TemporaryDirectory
 
 import cv2
 import pytest
+from hypothesis import settings
 
 from tests.engines import INSTALLED
 
 # Tests use OpenCV in this process, and the workers of later tests are forked from it.
 cv2.setNumThreads(1)
+
+# How long an example takes says nothing on a machine that does other things as well.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 WANTED = {"pixels": 1, "engines": 2}  # marker → how many engines it needs
 

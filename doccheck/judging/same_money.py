@@ -52,15 +52,17 @@ def counted(group: list[Amount]) -> Amount:
     return min(group, key=lambda amount: amount.value)
 
 
-def replaces(disputed: Amount, amount: Amount, case: Case) -> bool:
-    """Whether a document of which the figure is not certain may speak of the same money and would count instead.
+def replaces(disputed: Amount, group: list[Amount], case: Case) -> bool:
+    """Whether a document of which the figure is not certain may speak of the money of `group` and would count for it.
 
     The newest statement of an account does not give way to an older one because two engines read it differently.
     """
-    if disputed.currency not in (None, amount.currency) or len(sources([disputed, amount], case)) > 1:
+    alike = [each for each in group if disputed.currency in (None, each.currency)]
+    if not any(len(sources([disputed, each], case)) == 1 for each in alike):
         return False
     lowest = min((other.amount for other in disputed.others), default=disputed.value)
-    return counted([amount, replace(disputed, value=min(lowest, disputed.value))]) is not amount
+    least = replace(disputed, value=min(lowest, disputed.value))
+    return counted([*group, least]) is least
 
 
 def surely_apart(groups: list[list[Amount]], worth: list[Decimal], case: Case) -> list[int]:

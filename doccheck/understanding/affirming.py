@@ -1,4 +1,8 @@
-"""Whether a text says a phrase, or denies it ("is not enrolled") or makes it a condition ("sobald zugelassen")."""
+"""Whether a text says a phrase, or denies it ("is not enrolled") or makes it a condition ("sobald zugelassen").
+
+And whether what it says is of now: "sonst wird der Platz im Nachrückverfahren vergeben" speaks of what would be, and
+"further to our conditional offer" of what was.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +29,36 @@ _CONDITIONS = frozenset(
 _ELSEWHERE = frozenset(("no", "n", "ne"))
 _NO_MORE = (["longer"], ["more"], ["further"])
 _WINDOW, _CONDITION_WINDOW = 2, 4  # words before a phrase
+_OTHERWISE = tuple(
+    fold(words)
+    for words in (
+        *("sonst", "ansonsten", "andernfalls", "anderenfalls", "nicht fristgerecht", "nicht rechtzeitig"),
+        *("nicht innerhalb", "otherwise", "failing which", "failing this", "failing that", "if you do not"),
+        *("if we do not", "sinon", "à défaut", "faute de", "passé ce délai", "passé cette date", "passé le"),
+        *("au-delà de ce délai", "de lo contrario", "en caso contrario", "en otro caso", "pasado ese plazo"),
+        *("pasada esa fecha", "transcurrido ese plazo", "transcurrido dicho plazo", "altrimenti", "in caso contrario"),
+        *("caso contrário", "w przeciwnym razie", "в противном случае", "в іншому випадку", "aksi halde"),
+        "în caz contrar",
+    )
+)
+_IN_CASE = tuple(
+    fold(words)
+    for words in (
+        *("en cas de", "en cas d'un", "sauf", "hors cas de", "sur présentation d'un", "im Falle", "im Fall"),
+        *("in case of", "in the event of", "upon", "en caso de", "salvo", "in caso di", "em caso de", "w przypadku"),
+        *("в случае", "у разі", "halinde", "în caz de"),
+    )
+)
+_FORMER = frozenset(
+    fold(
+        "frühere früheren früherer früheres vorherige vorherigen bisherige bisherigen ursprünglich ursprüngliche "
+        "ursprünglichen vorläufigen initialement précédemment auparavant précédent précédente antérieur "
+        "antérieure ancien ancienne earlier previous previously former formerly prior initially originally "
+        "anterior anteriormente previamente inicialmente precedente inizialmente poprzedni poprzednia прежняя ранее "
+        "раніше önceki"
+    ).split()
+)
+_OTHERWISE_WINDOW, _FORMER_WINDOW = 22, 7  # words before a phrase
 
 
 def is_said(phrase: str, text: str) -> bool:
@@ -52,3 +86,18 @@ def denies(between: Sequence[str]) -> bool:
         between[at + 1 : at + 2] in _NO_MORE if word in _ELSEWHERE else word in _DENIALS
         for at, word in enumerate(between)
     )
+
+
+def is_of_now(before: Sequence[str]) -> bool:
+    """Whether the words of the sentence before something leave it said of now, of neither a past nor a mere chance."""
+    if not _FORMER.isdisjoint(before[-_FORMER_WINDOW:]):
+        return False
+    wide = f" {' '.join(before[-_OTHERWISE_WINDOW:])}"
+    near = (wide, wide.rpartition(" ")[0])  # "en cas de refus", "en cas de premier refus"
+    in_case = any(each.endswith(f" {words}") for words in _IN_CASE for each in near)
+    return not in_case and not any(f" {words} " in f"{wide} " for words in _OTHERWISE)
+
+
+def is_condition(before: Sequence[str]) -> bool:
+    """Whether the words before something make it a condition: "to be returned when it has expired"."""
+    return not (_CONDITIONS | {"when"}).isdisjoint(before[-_CONDITION_WINDOW:])

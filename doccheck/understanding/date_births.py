@@ -12,7 +12,8 @@ from doccheck.understanding.fold import fold
 
 # Right before its date: "née :", "b.", "* ", "D. nasc.", "F/N:".
 _BORN = re.compile(
-    r"(?:\b(?:n[ée](?:e|\(e\)|·e|\.e)?s?|nacid[oa]s?(?:\(a\))?|nascid[oa]|nat[oa]|born|geb(?:oren)?|nac(?:im)?|naiss(?:ance)?"
+    r"(?:\b(?:n[ée](?:e|\(e\)|·e|\.e)?s?|nacid[oa]s?(?:\(a\))?|nascid[oa]|nat[oa]|born|geb(?:oren)?|nac(?:im)?"
+    r"|naiss(?:ance)?"
     r"|nasc|d\. ?nasc|d\.?d\.?n|f ?/ ?n|f\. ?n|geb(?:urts)?\.?-?(?:datum|dat|tag)|cumpleaños(?: registrado)?|birthday"
     r"|anniversaire|doğumu?|sinh|нар|род|рожд|narozen[aáý]?|nací(?: el)?|nasci(?: em)?|naquit le|ur"
     r")\s*\.?\s*:?|(?:^|[\s,(;])b\.|(?:^|[,;(])\s*n\.|\*|مزداد(?:ة)? (?:في|بتاريخ))\s*$",
@@ -20,7 +21,9 @@ _BORN = re.compile(
 )
 _BEHIND = re.compile(
     r"^\s*\W?\s*(?:г(?:ода?)?\.? ?р(?:ожд\w*)?\b|року? нар\w*|р\. ?н\b|生まれ|[生생](?![\w])"
-    r"|出生(?![地証证日])|년생|doğumlu)"
+    r"|出生(?![地証证日])|년생|생(?!\w)|生[于於]|[にの].{0,14}(?:で|にて|において)(?:生まれ|出生)|(?:에"
+    r"|,)? ?\S{0,12} ?\S{0,12}에서 (?:출생|태어)|doğumlu|tarihinde (?:\S+ ){0,4}do[gğ](?:mu[sş]|du)"
+    r"|tarihinde (?:\S+ ){0,3}d[uü]nyaya gel)"
 )
 # "(13/09/2006, Izmir)", "Frau Ana Ruiz, 13.09.2006, Lima": behind a name, with or without the place.
 _NAME = r"[^\W\d_][\w'’\-]+"
@@ -28,6 +31,13 @@ _IN_BRACKETS = re.compile(rf"{_NAME}\s*[(（]\s*$")
 _BEHIND_NAME = re.compile(rf"{_NAME}\s+{_NAME},\s*$")
 _ALONE = re.compile(r"^\W{0,3}$")
 _PLACE = re.compile(r"^\s*(?:,|/|·|in\b|à\b|a\b|en\b)\s*[^\W\d_a-zà-ÿ]")
+# "Yaş 19 (11/11/2006, Uşak)"
+_BEHIND_AGE = re.compile(
+    r"(?:ya[sş]ı?|age|âge|alter|edad|idade|et[aà]|wiek|v[aâ]rsta|возраст|вік|tu[oổ]i|العمر|سن|年龄|年齢|나이"
+    r"|연령)\s*:?\s*\d{1,2}"
+    r"\s*[(（]\s*$",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(r"^\s*[)）]")
 
 _CHILD = re.compile(
@@ -69,7 +79,7 @@ def names_a_child(before: str) -> bool:
 
 def looks_so(before: str, behind: str) -> bool:
     """Whether a date stands as only that of a birth does: in brackets behind a name, or with a place behind it."""
-    if _IN_BRACKETS.search(before[-30:]):
+    if _IN_BRACKETS.search(before[-30:]) or _BEHIND_AGE.search(before[-30:]):
         return bool(_CLOSED.search(behind) or _PLACE.search(behind))
     return bool((_BEHIND_NAME.search(before[-60:]) or _ALONE.search(before)) and _PLACE.search(behind))
 

@@ -58,7 +58,9 @@ def weighed(fields: Sequence[Field], candidates: Sequence[Candidate], kind: Kind
             kept += _weighed(name, own, scores, candidates)
         elif TWINS.get(name) not in told:  # what the paper calls by the other name
             taken = {f.value for f in fields if f.certainty is Certainty.CERTAIN}
-            kept += _unsaid(name, scores, candidates, taken)
+            born = {f.value for f in fields if f.name == "birth_date" and f.certainty is Certainty.CERTAIN}
+            found = _unsaid(name, scores, candidates, taken)
+            kept += [_doubted(f) if f.value in born and name != "birth_date" else f for f in found]
     return kept
 
 

@@ -24,7 +24,8 @@ ARABIC_PLACE = re.compile(
 )
 EASTERN_PLACE = re.compile(r"^[\u3400-\u9fff]{2,8}[,,、]\s*$")
 TODAY = re.compile(
-    r"(?:^| )(?:hoy|heute|oggi|hoje|aujourd hui|ce jour|today|astazi|bugun|dzis|сегодня|сьогодні)(?: dia| el| den| le"
+    r"(?:^| )(?:hoy|heute|oggi|hoje|aujourd hui|ce jour|today|astazi|bugun|dzis|dzisiaj|сегодня|сьогодні"
+    r"|hom nay|hom nay ngay|اليوم|امروز)(?: dia| el| den| le"
     r"| am| (?:lun|mar|mierc|juev|viern|sabad|doming|mont|dienst|mittw|donn|freit|samst|sonnt|mon|tues|wednes|thurs|fri"
     r"|satur|sun|mer|jeu|ven|sam|dim|gio|sab|dom|seg|ter|qua|qui|sex)\w*){0,3}$"
 )
@@ -32,6 +33,24 @@ GEBOREN = re.compile(
     r"(?:(?:in|zu) (?:\w+ ){1,3})?geboren(?:e|er|en)?\b(?! am\b)"
 )  # "die am 3. Mai in Rom geborene Ana"
 TURKISH = re.compile(r"^tarihinde (?:\w+ ){0,5}(?:duzenlen|olusturul|veril|hazirlan|basil|imzalan|tanzim)")
+# "İşbu mektup 30/09/2027 tarihi mesai saati bitimine kadar geçerli": the day until which it holds.
+TURKISH_UNTIL = re.compile(r"^(?:tarihi\w*|gunu)? ?(?:\w+ ){0,4}(?:kadar|dek|degin) (?:\w+ ){0,2}gecerli")
+# "yurt kaydının 26.06.2026 tarihinde sona ereceği", "10 Nisan 2006 tarihinden bu yana": what Turkish says behind.
+TURKISH_ENDS = re.compile(r"^(?:tarihinde|gunu) (?:\w+ ){0,3}(?:bit|sona er|tamamla|sonlan|mezun|ayril|don(?:us|ecek))")
+TURKISH_BEGINS = re.compile(
+    r"^(?:tarihinde|gunu) (?:\w+ ){0,3}(?:basla|ise gir|kayit|kaydi|kaydol|tasin|gir(?:is|ecek))"
+    r"|^(?:tarihinden|gununden|d[ae]n|t[ae]n) (?:beri|bu yana|itibaren)"
+)
+# The day right before who signs, at the end of a form or a declaration.
+BEFORE_SIGNING = re.compile(
+    r"^(?:\S+ ){0,2}(?:신청인|작성자|서명|진술인|위임인|선언인|보증인|확인자|申請人|申请人|声明人|聲明人"
+    r"|承诺人|签字|签名|簽名|署名|本人签|подпись|підпис"
+    r"|imza|assinatura|podpis|semnatura|nguoi (?:lam don|khai|viet|lap)|ky ten|توقيع|التوقيع|الامضاء|امضا|امضاء|دستخط)"
+)
+# "Решение № 417/2025 от", "قسنطينة في": of a permit printed as a letter.
+DECISION = re.compile(r"^\W*\w+ №\s?\S+ (?:от|від)\s*$")
+# "Nr. 441/03.06.2026", "Licență nr. 2014/08.02.2019": the number of a paper and its day.
+NUMBER_AND_DAY = re.compile(r"^(?P<begins>.*?)\b(?:nr|n°|№|no|prot|номер|рег)\b\.?[^/,;]{0,25}/$", re.IGNORECASE)
 REFERENCE = re.compile(
     r"^[\s,–|·-]*(?:\d\d:\d\d(?::\d\d)?)?[\s,–|·-]*(?:(?:nr|no|n°|№|réf|ref|az)\b.*|[A-Z]{1,5}[/-]\d.*)?$", re.I
 )
@@ -71,8 +90,9 @@ NUMBERED = re.compile(
 TITLED = re.compile(
     r"^(?:votre |ihre? |su |tu |your |la |die )?(?:facture|avis d|releve|attestation|certificat|quittance|echeancier|"
     r"bordereau|recu|rechnung|\w*abrechnung|bescheinigung|\w*auszug|\w*rechnung|quittung|factura|recibo|extracto|"
-    r"certificado|justificante|invoice|bill|statement|certificate|receipt|fattura|fatura)\b[^.;:]{0,50} "
-    r"(?:du|vom|de|del|of|dated|al)$"
+    r"certificado|justificante|invoice|bill|statement|certificate|receipt|fattura|fatura|zaswiadczenie|decyzja|umowa"
+    r"|справка|довідка|решение|рішення|договор|договір|выписка|виписка|adeverinta|decizia|contract|certidao|declaracao"
+    r"|ricevuta|attestazione|certificazione)\b[^.;:]{0,50} (?:du|vom|de|del|of|dated|al|z dnia|от|від|din|din data de)$"
 )
 TRAVEL_PAPER = re.compile(
     r"\b(?:passeport|passport|reisepass|pass nr|pasaporte|passaport[oe]|pasaport|pasaportu|pasaportul|paszport\w*"

@@ -10,7 +10,8 @@ from functools import cache
 from doccheck.kinds import all_kinds
 from doccheck.understanding.date_labels import BORN_BEHIND, DATE_ROLES, FAR_LABELS, ROLES_BEHIND, VAGUE_DATE_LABELS
 from doccheck.understanding.date_labels_more import MORE_DATE_ROLES
-from doccheck.understanding.fold import fold, folded_each
+from doccheck.understanding.date_labels_world import WORLD_DATE_ROLES
+from doccheck.understanding.fold import fold, folded_each, signs_and_pairs
 
 # Chinese, Japanese, Korean and Thai letters: words are not set apart by spaces.
 _WORDS = re.compile(r"\w+")
@@ -44,15 +45,16 @@ class Labels:
             for role in HEADS
         }
         self._by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._unspaced: list[tuple[str, str]] = []
+        self._unspaced: dict[str, list[tuple[str, str]]] = {}  # by their first two signs
         for phrase, role in sorted((pair for pair in pairs if pair[1] not in HEADS), key=lambda pair: -len(pair[0])):
             if is_unspaced(phrase):
-                self._unspaced.append((phrase, role))
+                self._unspaced.setdefault(phrase[:2], []).append((phrase, role))
             elif phrase:
                 words = tuple(phrase.split(" "))
                 self._by_last.setdefault(words[-1], []).append((words, role))
         if general:
-            self._unspaced += general._unspaced
+            for head, others in general._unspaced.items():
+                self._unspaced[head] = [*self._unspaced.get(head, ()), *others]
             for last, own in self._by_last.items():
                 own += general._by_last.get(last, ())
                 own.sort(key=lambda label: -len(" ".join(label[0])))
@@ -69,7 +71,8 @@ class Labels:
         best = self._last_spaced(context)
         if context.isascii():
             return best
-        for phrase, role in self._unspaced:
+        heads = self._unspaced.keys() & signs_and_pairs(context)
+        for phrase, role in (pair for head in heads for pair in self._unspaced[head]):
             at = context.rfind(phrase)
             after = len(context) - at - len(phrase)
             if at >= 0 and (best is None or (after, -len(phrase)) < (best.after, -len(best.phrase))):
@@ -87,7 +90,7 @@ class Labels:
         return None
 
 
-_ALL_ROLES = (*DATE_ROLES.items(), *MORE_DATE_ROLES.items())
+_ALL_ROLES = (*DATE_ROLES.items(), *MORE_DATE_ROLES.items(), *WORLD_DATE_ROLES.items())
 
 
 @cache

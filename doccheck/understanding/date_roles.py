@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from doccheck.kinds import Kind
 from doccheck.understanding import date_births, date_cards, date_papers, date_patterns, date_phrases, date_stems
@@ -19,6 +20,7 @@ CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})
 
 _REACH, _FAR = 40, 100  # letters between a label and its date
 _A_SENTENCE = 15  # … before "at Bonn, 3 May 2026": the place is part of what is told
+_TOP = 0.3  # of the page: where letters have their number and day
 _RIGHT_THERE = 14  # … where the label ends in a preposition: "ab dem", "valable du [lundi]"
 _DAY_PREPOSITIONS = frozenset(
     {"le", "el", "am", "on", "em", "il", "la", "den", "del", "of", "this", "the", "ngay", "din", "a", "в", "dnia"}
@@ -36,8 +38,11 @@ _LAST_DAYS = ("end_date", "valid_until", "expiry_date")
 _OWN_DAYS = (*_LAST_DAYS, "issue_date", "start_date", "valid_from")
 _BEFORE_ONE_ALONE = frozenset({"", "du", "vom", "le", "den", "of", "de", "el", "on", "am", "от", "від", "din"})
 _OF_THE = frozenset({"vom", "du", "of", "del", "din", "от", "від", "z dnia"})  # of the title above
+# Persian and Urdu say behind a day what begins or ends then: before the next day these words are not its own.
+_VERBS_LAST = frozenset(map(fold, ("شروع", "آغاز", "پایان", "اختتام", "میعاد", "پیدائش")))
 _ENDS = {"begin": ("start_date", "valid_from"), "end": ("end_date", "valid_until", "expiry_date")}
 _RECEIPTS = frozenset({"tuition_receipt", "other"})
+_OF_GRADUATES = frozenset({"diploma", "transcript", "enrolment_certificate", "school_certificate"})
 _FORMS = frozenset({"visa_application_form", "residence_application_form", "information_form", "study_history_form"})
 # fmt: off
 _SIGNED_AT = frozenset((
@@ -45,9 +50,28 @@ _SIGNED_AT = frozenset((
     "fecha y firma", "datum und unterschrift", "date and signature", "firmado en", "signed at", "signed on", "signe a",
     "signe le", "date of signature", "date signed", "date de signature", "fecha de llenado", "ngay khai", "signature",
     "unterzeichnet am", "fecha de firma", "fecha de la firma", "firmado el", "rempli le", "ausgefullt am",
-    "filled in on",
+    "filled in on", "ngay dien phieu", "ngay dien", "ngay viet don", "작성일", "작성일자", "작성연월일", "작성 일자",
+    "신청일", "신청일자",
+    "제출일", "填表日期", "填写日期", "申请日期", "申請日期", "填表时间", "記入日", "申請日", "申請年月日", "作成日",
+    "署名日",
+    "дата заполнения", "заполнено", "дата заповнення", "дата подписания", "дата подачи", "data wypelnienia",
+    "data completarii",
+    "data preenchimento", "data de preenchimento", "data da assinatura", "assinado em", "data di compilazione",
+    "data di firma",
+    "luogo e data", "doldurma tarihi", "imza tarihi", "basvuru tarihi", "formun dolduruldugu tarih",
+    "miejscowosc i data",
+    "data podpisania", "data semnarii", "local e data", "تاريخ التوقيع", "تاريخ التعبئة", "حرر في", "حرر ب",
+    "تاریخ تکمیل", "تحريرا في",
+    "地点及日期", "日期及签名", "место и дата", "місце і дата", "yer ve tarih",
 ))
 # fmt: on
+
+
+@cache
+def _signed_at() -> frozenset[str]:
+    return frozenset(map(fold, _SIGNED_AT))
+
+
 _HANDED_OVER = frozenset(
     {
         *("ausgehandigt am", "ausgehandigt", "remis le", "remise le", "remis en main propre le", "consegnato il"),
@@ -89,6 +113,15 @@ def _said(here: Here, kind: Kind) -> Role | None:
         return Role(name="birth_date", sure=False)
     if kind.id == "apostille" and date_patterns.SIXTH_LINE.search(here.before):
         return Role(name="issue_date")
+    if here.before.endswith("/") and (number := date_patterns.NUMBER_AND_DAY.search(here.before)):
+        own = here.line.box.y0 < _TOP and len(number["begins"].split()) <= 1 and kind.id not in CARDS
+        return Role(name="issue_date", strength=VAGUE, sure=False) if own else Role(name="other")
+    if date_patterns.TURKISH_UNTIL.match(fold(here.rest)):
+        return Role(name=_last_day("gecerli", kind, otherwise="other"))
+    rest = fold(here.rest)
+    for pattern, end in ((date_patterns.TURKISH_ENDS, "end"), (date_patterns.TURKISH_BEGINS, "begin")):
+        if pattern.match(rest) and (name := next((name for name in _ENDS[end] if name in kind.fields), None)):
+            return Role(name=name, strength=VAGUE, sure=False)
     joined = here.line_before() if here.label in _ONE_END else ""
     if joined and (role := _labelled(fold(joined), kind, raw=joined)):
         return role  # "valable | jusqu'au 11-10-2027" runs over the line's end
@@ -168,6 +201,8 @@ def _labelled(context: str, kind: Kind, *, raw: str = "", is_head: bool = False)
         label = earlier if earlier and earlier.role in ("start_date", "valid_from", "issue_date") else label
     if label.role == "issue_date" and label.after and date_patterns.UNTIL.search(context):
         return Role(name=_last_day(context, kind, otherwise="other"))
+    if label.role == "as_at" and (told := date_stems.hint(raw, kind)) and told[1] == date_stems.BY_WORD:
+        return Role(name=told[0], strength=VAGUE, sure=False)  # "se încheie la data de"
     if label.phrase in date_phrases.vague():
         return _vague_role(label, context)
     return _of_kind(label, context, kind)
@@ -175,6 +210,8 @@ def _labelled(context: str, kind: Kind, *, raw: str = "", is_head: bool = False)
 
 def _reaches(label: Label, context: str, raw: str, is_head: bool) -> bool:
     """A label forty signs away from its date belongs to something else on the line; not so what a sentence says."""
+    if label.phrase in _VERBS_LAST and label.after > 1:
+        return False
     words = label.phrase.rsplit(" ", 1)
     reach = _RIGHT_THERE if words[-1] in _PREPOSITIONS and not is_head else _REACH
     if label.after <= reach:
@@ -208,9 +245,11 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
         return Role(name="issue_date" if kind.id in _RECEIPTS else "other", strength=LAST_RESORT)
     if role == "exam":
         return Role(name="issue_date" if kind.id == "language_certificate" else "other", strength=LAST_RESORT)
+    if role == "graduation":
+        return Role(name="end_date", strength=VAGUE, sure=False) if kind.id in _OF_GRADUATES else Role(name="other")
     if role == "expected_end":
         return Role(name="end_date" if "end_date" in kind.fields else "other", strength=VAGUE)
-    if role in ("issue_date", "expiry_date", "valid_until") and kind.id in _FORMS and label.phrase not in _SIGNED_AT:
+    if role in ("issue_date", "expiry_date", "valid_until") and kind.id in _FORMS and label.phrase not in _signed_at():
         return Role(name="other")  # a form asks for the dates of the passport
     if role in ("issue_date", "expiry_date") and kind.id not in CARDS:
         papers = [*date_patterns.TRAVEL_PAPER.finditer(context)]
@@ -221,7 +260,8 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
     if role not in kind.fields and _SWAPPED.get(role) in kind.fields:
         if role in ("start_date", "end_date") and date_stems.is_of_studies(context, kind):
             return Role(name=role)
-        return Role(name=_SWAPPED[role], strength=VAGUE, sure=role != "valid_from")
+        # When the studies end is hardly when the card does.
+        return Role(name=_SWAPPED[role], strength=VAGUE, sure=role != "valid_from" and kind.id not in CARDS)
     if role == "valid_until" and role not in kind.fields and "expiry_date" in kind.fields:
         return Role(name="expiry_date")
     if role in ("start_date", "end_date", "valid_from") and role not in kind.fields:
@@ -278,6 +318,10 @@ def _placed(here: Here, kind: Kind) -> Role | None:
     """The day of a letter or a certificate, which its place alone tells."""
     if date_patterns.THIS_DAY.search(here.before) or date_patterns.TODAY.search(here.label):
         return Role(name="issue_date")
+    if kind.id == "residence_permit" and (
+        date_patterns.DECISION.search(here.before) or date_patterns.ARABIC_PLACE.search(here.before.strip("‎‏ "))
+    ):
+        return Role(name="issue_date", strength=LAST_RESORT, placed=True)
     if kind.id in CARDS:
         letter = kind.id in ("visa", "residence_permit") and date_patterns.PLACE_DATE.search(here.before)
         return Role(name="issue_date", placed=True) if letter and "," in letter[0] else None
@@ -301,6 +345,8 @@ def _placed(here: Here, kind: Kind) -> Role | None:
         or date_patterns.EASTERN_PLACE.search(here.before)
     ):
         return Role(name="issue_date", placed=True)
+    if date_patterns.BEFORE_SIGNING.match(fold(here.rest)):
+        return Role(name="issue_date", strength=VAGUE, placed=True, sure=False)
     return _alone(here)
 
 

@@ -20,7 +20,10 @@ _BEFORE = 130  # characters before a date in which its label is looked for
 _RUNNING = 60  # characters of a line of running text at least
 _UNFINISHED = re.compile(r"(?:[,(–-]|(?<!\w)[^\W\d_A-Z]{1,4}|\([^)]*)$")  # a line that ends so goes on in the next
 _BEHIND = 130  # … and behind it
-_FIGURES = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\b(?:19|20)\d\d\b")  # of another date
+_FIGURES = re.compile(  # of another date
+    r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\b(?:19|20)\d\d\b"
+    r"|(?:(?<!\d)(?:19|20)\d\d|(?:令和|平成|昭和|民[國国])\s?(?:\d{1,3}|元))\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
+)
 # "Date of birth 1383/07/02 (": the same day by the Iranian or Islamic calendar stands before.
 _OTHER_CALENDAR = re.compile(r"(?:1[345]\d\d[./\-]\d{1,2}[./\-]\d{1,2}|\d{1,2}[./\-]\d{1,2}[./\-]1[345]\d\d) ?\(?$")
 ROW = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\d[\d .]*[.,]\d\d\b")  # a date or an amount: the row of a table

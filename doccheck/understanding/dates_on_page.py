@@ -26,6 +26,9 @@ _PARENT_LAST = re.compile(
     r"\b(?:fils|fille|hij[oa]|sohn|tochter|son|daughter) (?:de|del|von|des|of) (?:\w+ ){1,5}"
     r"(?:ne|nee|geb|geboren|nacid[oa]|born)"
 )
+_BEHIND = 30  # letters behind a period: "14/09/2026–30/06/2027 dönemindeki öğrenimi"
+# Papers that name terms and years for other reasons than to say when the studies begin.
+_OF_MANY_TERMS = frozenset({"transcript", "income_proof", "diploma"})
 _PERIOD_ROLES = {"valid": ("valid_from", "valid_until"), "course": ("start_date", "end_date")}
 
 
@@ -75,7 +78,11 @@ def _period(
     """Puts a period where it belongs; the period with what the rules make of it."""
     is_card = kind.id in CARDS
     before = _before(text, period.start_offset)
-    of_studies = date_cards.is_of_courses(before) if is_card else date_stems.is_of_studies(fold(before), kind)
+    if is_card:
+        of_studies = date_cards.is_of_courses(before)
+    else:
+        behind = text.text[period.end_offset : period.end_offset + _BEHIND].partition("\n")[0]
+        of_studies = date_stems.is_of_studies(f"{fold(before)} {fold(behind)}", kind)
     pair = _PERIOD_ROLES["course" if "start_date" in kind.fields or of_studies else "valid"]
     if is_card:
         aside = of_studies or date_cards.is_of_another(before, kind.id)
@@ -83,7 +90,8 @@ def _period(
         aside = period.conventional or date_stems.is_aside(before, kind)
     sure = not (of_studies or aside or kind.id in date_stems.BY_THE_WAY)
     kept = into.asides if aside else into.stays
-    kept.append(tuple(_period_fields(text, period, kind, pair, sure=sure)))
+    if not (period.conventional and kind.id in _OF_MANY_TERMS):
+        kept.append(tuple(_period_fields(text, period, kind, pair, sure=sure)))
     return period, f"{pair[0]}{'' if sure else '?'}{'-' if aside else ''}"
 
 
@@ -106,7 +114,7 @@ def _single(here: Here, kind: Kind, into: Gathered) -> None:
     elif role is None and is_card:
         into.nameless.append(here.field("issue_date", sure=True))
     elif role is None:
-        hint = date_stems.hint(_before(text, reading.start), kind)
+        hint = date_stems.hint(_before(text, reading.start), kind, here.rest)
         if hint:
             into.hints.append((hint[1], here.field(hint[0], sure=False)))
     elif role.name not in ("other", "deadline"):
@@ -171,3 +179,5 @@ def _period_fields(
     for role, value in zip(pair, (period.start, period.end), strict=True):
         if value:
             yield Field(name=role, value=value, evidence=(evidence,), certainty=certainty)
+            if period.counted:
+                certainty = Certainty.PROBABLE

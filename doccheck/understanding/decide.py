@@ -19,6 +19,7 @@ from doccheck.understanding.cut import ZONED
 from doccheck.understanding.kind_phrases import look_alikes_in
 from doccheck.understanding.learned import Opinion, opinion
 from doccheck.understanding.seen import Group
+from doccheck.understanding.unfilled import is_unfilled
 from doccheck.understanding.weighing import affirming_signals, weighing
 
 _COMPANIONS = ("sworn_translation", "apostille")
@@ -54,7 +55,9 @@ def decided(group: Group, translation: bool) -> Decision:
     said = text.replace("\n", " ")
     fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
     kinds = dict.fromkeys(filter(None, (decision.content, decision.kind)))
-    look_alike = next((each.id for kind in kinds for each in look_alikes_in(said, kind, fuzzy=fuzzy)), None)
+    empty = not fuzzy and is_unfilled(text)
+    alike = (each.id for kind in kinds for each in look_alikes_in(said, kind, fuzzy=fuzzy, unfilled=empty))
+    look_alike = next(alike, None)
     if look_alike and words and words.affirms(next(iter(kinds))) >= settings.WORDS_CONTRADICT:
         # One phrase says that it only resembles, all other words that it is so: nobody knows.
         return _unsure(decision)

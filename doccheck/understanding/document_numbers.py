@@ -75,6 +75,7 @@ _BETWEEN = frozenset({"on", "in", "with", "mit", "con", "avec", "para", "per", "
 _OF_A_LAW = re.compile(r"act$|arrete|aviso|resoluc|resolut|decision|order|regist")
 _CODES = (["codigo"], ["code"], ["clave"], ["kod"])
 _SIGNED = re.compile(r"(?:\bn[°ºo]\.?|\bn\. ?[°º]|\bnr\.|\bn[uú]m\.|№)[ :]{0,2}$", re.IGNORECASE)
+_SIGN_SIGNS = 8  # more than such a sign has, with what follows it
 _LINE = 60  # signs of a line from which it may be part of a sentence
 _ALONE = 0.6  # what "N° 1188/2026" alone below the title is better than a number inside a line
 _DATED = re.compile(r"[^\W_]*,?[ ](?:du|de|of|vom|del|dated|от|від|s\.|series of|serie)[ ]\d")
@@ -175,7 +176,8 @@ def _in_line(page: Page, line: Line, text: str, nearer: re.Pattern[str] | None) 
             if split:
                 value, start = rest, match.end(1)
         before = text[max(0, start - 70) : start]
-        if not _is_number(value, signed=_SIGNED.search(before) is not None) or MONEY_BEHIND.match(text, match.end()):
+        signed = _SIGNED.search(before, len(before) - _SIGN_SIGNS) is not None
+        if not _is_number(value, signed=signed) or MONEY_BEHIND.match(text, match.end()):
             continue
         label = _label(before, whole=start <= 70)
         prose = len(text) > _LINE and not label.first

@@ -34,7 +34,21 @@ _MANY = 1000  # signs from which each sign between words is replaced in one go
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """`text` as it is compared."""
-    return folded(text)
+    return _of_page().get(text) or folded(text)
+
+
+def fold_lines(lines: Sequence[str]) -> None:
+    """Fold the lines of a page all at once, before they are asked for one by one or all in one, spaces between."""
+    each = folded_each(lines)
+    page = _of_page()
+    page.clear()
+    page.update(zip(lines, each, strict=True))
+    page[" ".join(lines)] = " ".join(filter(None, each))
+
+
+@lru_cache(maxsize=1)  # forgotten with all other texts
+def _of_page() -> dict[str, str]:
+    return {}
 
 
 def folded(text: str) -> str:
@@ -64,22 +78,28 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.all = tuple(dict.fromkeys(phrases))
-        self._unspaced = tuple(p for p in self.all if not p.isascii() and _UNSPACED.search(p))
+        self._unspaced: dict[str, list[str]] = {}  # by their first two signs
         self._by_length = sorted(self.all, key=len)
         self._by_words: dict[str, list[str]] = {}  # the first two; longer phrases are compared whole
         self._table: _Parts | None = None  # made when slips of OCR are first looked for
-        unspaced = set(self._unspaced)
         for phrase in self.all:
-            if phrase not in unspaced:
+            if not phrase.isascii() and _UNSPACED.search(phrase):
+                self._unspaced.setdefault(phrase[:2], []).append(phrase)
+            else:
                 self._by_words.setdefault(" ".join(phrase.split(" ", 2)[:2]), []).append(phrase)
 
     def standing_in(self, text: str) -> frozenset[str]:
         """Those for which `stands_in` finds a place in the folded `text`."""
-        there = not text.isascii() and _UNSPACED.search(text)
-        found = [phrase for phrase in self._unspaced if phrase in text] if there else []
-        spaced = f" {text} "
-        for head in self._by_words.keys() & _words_and_pairs(text):
-            found += [phrase for phrase in self._by_words[head] if phrase == head or f" {phrase} " in spaced]
+        found: list[str] = []
+        if self._unspaced and not text.isascii() and _UNSPACED.search(text):
+            for head in self._unspaced.keys() & signs_and_pairs(text):
+                found += [phrase for phrase in self._unspaced[head] if phrase in text]
+        spaced, pairs = f" {text} ", _words_and_pairs(text)
+        for head in self._by_words.keys() & pairs:
+            for phrase in self._by_words[head]:
+                # Most of those with two words of the text at their head have others at their end.
+                if phrase == head or (" ".join(phrase.rsplit(" ", 2)[-2:]) in pairs and f" {phrase} " in spaced):
+                    found.append(phrase)
         return frozenset(found)
 
     def nearly_in(self, text: str, *, shortest: int = FUZZY_FROM) -> Iterator[str]:
@@ -100,6 +120,12 @@ class Phrases:
 def _words_and_pairs(text: str) -> frozenset[str]:
     words = text.split(" ")
     return frozenset((*words, *map(" ".join, pairwise(words))))
+
+
+@lru_cache(maxsize=16)
+def signs_and_pairs(text: str) -> frozenset[str]:
+    """The signs of a text, and every two neighbours: what phrases without spaces can begin with."""
+    return frozenset((*text, *map("".join, pairwise(text))))
 
 
 class _Parts:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from doccheck.understanding.affirming import denies, is_open
+from doccheck.understanding.affirming import denies, is_condition, is_of_now, is_open
 from doccheck.understanding.fold import Phrases, fold, folded_each, stands_in
 
 GAP = "…"
 _WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty
 _END = " | "  # between two sentences of the folded text; folding leaves no such sign
+_NUMBERS = ("Nr", "nr", "No", "no", "núm", "Art", "art", "Abs")  # behind which a number stands
 _STOP = re.compile(r"[.!?;](?<=\S{5}.)\s+(?=\S)")  # behind four letters: "geb.", "Prof.", "Nr." end no sentence
 
 
@@ -31,7 +32,9 @@ def sentences(text: str) -> str:
     """`text` folded, its sentences kept apart."""
     ends = [0]
     for stop in _STOP.finditer(text):
-        if not text[stop.start() - 1].isdigit() and not text[stop.end()].islower():
+        after = text[stop.end()]
+        numbered = after.isdigit() and text[: stop.start()].endswith(_NUMBERS)  # "(UR-Nr. 14/2025)"
+        if not text[stop.start() - 1].isdigit() and not after.islower() and not numbered:
             ends.append(stop.end())
     return _END.join(fold(text[start:end]) for start, end in zip(ends, [*ends[1:], len(text)], strict=True))
 
@@ -57,7 +60,10 @@ class GappedPhrases:
     def _said(self, text: str) -> Iterator[str]:
         for last in self._lasts.standing_in(text):
             for before in _sentence_before(last, text):
-                yield from (phrase for phrase, parts in self._by_last[last] if _leads_up(parts, before))
+                there = frozenset(before)
+                for phrase, parts in self._by_last[last]:
+                    if there.issuperset(parts[-1]) and _leads_up(parts, before):  # hardly ever
+                        yield phrase
 
 
 def _sentence_before(phrase: str, text: str) -> Iterator[list[str]]:
@@ -67,6 +73,16 @@ def _sentence_before(phrase: str, text: str) -> Iterator[list[str]]:
         at += start
         yield text[:at].rpartition(_END)[2].split()
         start = at + len(phrase)
+
+
+def said_of_now(phrase: str, text: str) -> bool:
+    """Whether one of the sentences of `text` (of `sentences`) that hold the phrase says it of now.
+
+    A phrase that none of them holds, as it stands across their ends or is misread, is taken to be.
+    """
+    _, gap, last = phrase.rpartition(GAP)
+    places = [*_sentence_before(last, text)]
+    return not places or any(is_of_now(words) and not (gap and is_condition(words)) for words in places)
 
 
 def _leads_up(parts: tuple[list[str], ...], words: Sequence[str]) -> bool:

@@ -23,6 +23,10 @@ _SUBJECT = re.compile(r"^(?:objet|betreff|betr|asunto|subject|re|ref)\s+")
 _NUMBER_OF = frozenset(
     ("n", "no", "nr", "num", "numero", "number", "nummer", "numer", "numar", "numarul", "numarasi", "номер", "رقم")
 )
+# Letters set apart to fill the line, as headings of East Asian papers often are: "在 學 證 明 書", "이 력 서".
+# Folding takes a Korean syllable apart, into two or three signs.
+_LETTER = "(?:[぀-ヿ㐀-鿿]|[ᄀ-ᄒ][ᅡ-ᅵ][ᆨ-ᇂ]?)"
+_SET_APART = re.compile(rf"(?<!\S){_LETTER}(?: {_LETTER}){{2,}}(?!\S)|^{_LETTER} {_LETTER}$")
 _LINKS = frozenset(("de", "du", "des", "d", "of", "the", "del", "di", "do", "da", "der", "la", "le", "l"))
 
 
@@ -46,7 +50,7 @@ def titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[TitleHit
     block_sizes = Counter(line.block for line in page.lines)
     values = _value_cells(page, boxes)
     hits: list[tuple[TitleHit, float, bool]] = []
-    folded = [_SUBJECT.sub("", fold(line.text)) for line in page.lines]
+    folded = [_closed_up(_SUBJECT.sub("", fold(line.text))) for line in page.lines]
     named = title_phrases().standing_in(" ".join(folded))
     if not (named or fuzzy):
         return
@@ -67,6 +71,11 @@ def titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[TitleHit
             elif near_top or large:
                 hits.append((hit, _TITLE_IN_SENTENCE, False))
     yield from (found for found in hits if not _inside_longer(found[0], hits))
+
+
+def _closed_up(text: str) -> str:
+    """The folded text, its letters that were set apart put together again."""
+    return text if text.isascii() else _SET_APART.sub(lambda found: found[0].replace(" ", ""), text)
 
 
 def _names_number(before: str) -> bool:

@@ -9,10 +9,12 @@ from dataclasses import replace
 from doccheck.model import Box, Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_cells import labelled_names
+from doccheck.understanding.name_couples import registered, spouses
 from doccheck.understanding.name_edges import trimmed
 from doccheck.understanding.name_families import COUPLE, FAMILY, children, in_order
 from doccheck.understanding.name_features import Ruled
 from doccheck.understanding.name_learned import weighed
+from doccheck.understanding.name_persons import meant_first
 from doccheck.understanding.name_rows import pointed_at
 from doccheck.understanding.name_sentences import Introduced, Part, introduced
 from doccheck.understanding.name_shapes import is_name_line, is_no_name, name_at, without_address
@@ -72,6 +74,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     several = kind in _FOR_SOMEBODY or kind in _OF_SEVERAL
     rows, listed = pointed_at(pages[0]) if pages else ([], False)
     labelled = labelled_names(pages, several=several)
+    labelled = meant_first(labelled, kind)
     if listed:
         labelled = [replace(each, certainty=Certainty.PROBABLE) for each in labelled]
     named = [(page, replace(each, name=trimmed(each.name))) for page in pages for each in introduced(page)]
@@ -109,6 +112,11 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
             rest = [Ruled("FIGURES", field) for strength, _, field in headed][:1]
         letter = [*_addressees(pages), *_written_to(pages[0])]
         found = [*meant, *aided, *behind, *(Ruled("WRITTEN_TO", field) for field in letter), *author, *told, *rest]
+    if kind in FAMILY and pages and (family := registered(pages[0])):
+        found = [*(Ruled("ROW", field) for field in family), *found]
+    if kind in COUPLE:
+        known = {fold(str(each.field.value)) for each in found}
+        found += [Ruled("SPOUSE", field) for field in spouses(pages[0]) if fold(str(field.value)) not in known]
     if kind in FAMILY or kind in COUPLE:
         found = _in_order(pages, kind, found)
     unique: dict[tuple[str, object], Ruled] = {}

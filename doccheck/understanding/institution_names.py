@@ -102,6 +102,7 @@ def is_above(page: Page, index: int, lower: re.Pattern[str]) -> bool:
     return any(len(line.text) <= LONGEST and lower.search(fold(line.text)) for line in below)
 
 
+@lru_cache(maxsize=1000)  # of a line of the head it is asked twice
 def name_of(text: str) -> str:
     """The institution's name in a line: without label, opening words and address."""
     label = LABEL.match(text)

@@ -10,7 +10,11 @@ from pathlib import Path
 from doccheck.kinds import all_kinds
 from doccheck.understanding.fold import Phrases, fold
 from doccheck.understanding.folded_kinds import folded_phrases, keep_in, phrases_of_kinds
-from doccheck.understanding.gapped import GAP, GappedPhrases, sentences
+from doccheck.understanding.gapped import GAP, GappedPhrases, said_of_now, sentences
+
+_FORM = "specimen"  # what an empty form is
+# The forms of the authorities have boxes that concern few, and translators put in brackets what a stamp says.
+_TO_BE_FILLED = frozenset(("information_form", "study_history_form", "sworn_translation", "visa_application_form"))
 
 
 @cache
@@ -73,10 +77,10 @@ class LookAlikePhrases:
     not_for: frozenset[str]  # kinds it is never said of
 
 
-def look_alikes_in(text: str, kind: str, *, fuzzy: bool) -> Iterator[LookAlikePhrases]:
+def look_alikes_in(text: str, kind: str, *, fuzzy: bool, unfilled: bool = False) -> Iterator[LookAlikePhrases]:
     """Those that `text` speaks of: the kind's own first, then those of `other`, said of nearly every kind.
 
-    `fuzzy`: also with the slips of OCR.
+    `fuzzy`: also with the slips of OCR. `unfilled`: the paper is an empty form, whatever it says.
     """
     general = tuple(each for each in _look_alikes("other").all if kind not in each.not_for) if kind != "other" else ()
     folded = fold(text)
@@ -89,7 +93,9 @@ def look_alikes_in(text: str, kind: str, *, fuzzy: bool) -> Iterator[LookAlikePh
         if tables.gapped.may_stand_in(folded):
             there |= tables.gapped.said_in(sentences(text))
     for each in (*_look_alikes(kind).all, *general):
-        if not each.phrases.isdisjoint(there) and each.unless.isdisjoint(there):
+        found = each.phrases & there if each.unless.isdisjoint(there) else frozenset()
+        empty = unfilled and each.id == _FORM and kind not in _TO_BE_FILLED
+        if empty or any(said_of_now(phrase, sentences(text)) for phrase in found):
             yield each
 
 

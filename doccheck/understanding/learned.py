@@ -2,8 +2,8 @@
 
 Titles and phrases know how known issuers write. An issuer that nobody knows uses other sentences, but mostly words that
 papers of that kind have and others lack. Linear models over these, over where they stand and over the groups of letters
-in them say together for which kind a text speaks; another one says whether it speaks of something that is so, or of an
-offer, a request, a refusal, an end, a specimen.
+in them say together for which kind a text speaks; others, over words and where they stand, say whether it speaks of
+something that is so, or of an offer, a request, a refusal, an end, a specimen.
 `scripts/learn` makes them; no text of anybody is in them, only weights of words.
 """
 
@@ -22,7 +22,7 @@ from doccheck.understanding.weighing import weighing
 from doccheck.understanding.word_features import features
 
 KINDS, LINES, LETTERS = "kinds", "kinds_lines", "kinds_letters"  # the models that add up to what it is about
-AFFIRMS = "affirms"
+AFFIRMS, AFFIRMS_LINES = "affirms", "affirms_lines"  # those that add up to whether it is so
 _FEWEST, ENOUGH = 12, 120  # features a text must share with what was learned from to say something, to say it plainly
 
 
@@ -33,26 +33,34 @@ class Opinion:
     kinds: tuple[tuple[str, float], ...]  # the likeliest first, with their probabilities
     found: tuple[str, ...]  # the features of the text …
     keys: frozenset[int]  # … and their keys
+    lines: frozenset[int]  # the keys of where they stand
     brevity: float  # 0 for a text with enough known features to say something plainly, to 1 for one with none
 
     def affirms(self, kind: str) -> float:
         """0..1: how likely the text says that something of that kind is so."""
         sums = model(AFFIRMS).sums(self.keys | keys_of(_with_group(self.found, kind)), 1, ENOUGH)
-        return 1 / (1 + math.exp(-float(sums[0]))) if sums is not None else 0.5
+        if sums is None:
+            return 0.5
+        placed = model(AFFIRMS_LINES).sums(self.lines)
+        value = float(sums[0]) + (0.0 if placed is None else float(placed[0]) * (1 - self.brevity))
+        return 1 / (1 + math.exp(-value))
 
 
 def opinion(text: str) -> Opinion | None:
     """The opinion on a text, one line of the page a line; None where it has too few known words."""
-    found = tuple(features(text))
+    whole = text.replace("\n", " ")  # so it was folded when phrases were looked for
+    found = tuple(features(whole))
     words, keys = model(KINDS), keys_of(found)
-    sums = words.sums(keys, _FEWEST)
+    known = words.known(keys)
+    sums = words.sums_of(known, _FEWEST)
     if sums is None:
         return None
-    for more in (model(LINES).sums(keys_of(line_features(text))), model(LETTERS).sums(letter_groups(text))):
+    lines = keys_of(line_features(text))
+    for more in (model(LINES).sums(lines), model(LETTERS).sums(letter_groups(whole))):
         if more is not None:
             sums += more
     ranked = sorted(zip(words.classes, shares(sums).tolist(), strict=True), key=lambda pair: -pair[1])
-    return Opinion(kinds=tuple(ranked), found=found, keys=keys, brevity=brevity(words.known(keys)))
+    return Opinion(kinds=tuple(ranked), found=found, keys=keys, lines=lines, brevity=brevity(len(known)))
 
 
 def brevity(known: int) -> float:
@@ -78,7 +86,7 @@ def _groups() -> dict[str, str]:
 
 def load() -> None:
     """Read them, which is otherwise done when they are first asked."""
-    for name in (KINDS, LINES, LETTERS, AFFIRMS):
+    for name in (KINDS, LINES, LETTERS, AFFIRMS, AFFIRMS_LINES):
         model(name)
     weighing()
     _groups()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from doccheck.understanding.fold import folded_each
+from doccheck.understanding.fold import fold
 
 _FIRST = 6  # lines at the top
 _STEM = 6  # letters by which the forms of a word are taken together
@@ -21,8 +21,8 @@ _NUMBER = "#"
 def line_features(text: str) -> Iterator[str]:
     """The features of the lines of `text`; the same one may come several times."""
     lines = [line for line in map(str.strip, _CELLS.split(text)) if line]
-    for at, (line, folded) in enumerate(zip(lines, folded_each(lines), strict=True)):
-        stems = [_NUMBER if any(map(str.isdigit, word)) else word[:_STEM] for word in folded.split()]
+    for at, line in enumerate(lines):
+        stems = [_NUMBER if any(map(str.isdigit, word)) else word[:_STEM] for word in fold(line).split()]
         if not stems:
             continue
         pairs = [f"{one} {other}" for one, other in pairwise(stems)]

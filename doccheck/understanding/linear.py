@@ -20,7 +20,7 @@ FOLDER = Path(__file__).with_name("weights")
 
 def keys_of(features: Iterable[str]) -> frozenset[int]:
     """The features as 32-bit numbers that are the same on every machine."""
-    return frozenset(crc32(feature.encode("utf-8", "surrogatepass")) for feature in features)
+    return frozenset([crc32(feature.encode("utf-8", "surrogatepass")) for feature in features])
 
 
 class Linear:
@@ -42,9 +42,13 @@ class Linear:
 
         Where fewer than `enough` are known, the sums are the smaller: little was said.
         """
+        return self.sums_of(self.known(found), fewest, enough)
+
+    def sums_of(self, known: NDArray[np.intp], fewest: int = 1, enough: int = 1) -> NDArray[np.float32] | None:
+        """The same of those that `known` gives."""
         import numpy as np
 
-        at = self._places(found)
+        at = known
         if len(at) < fewest:
             return None
         values = self._rarity[at]
@@ -52,18 +56,23 @@ class Linear:
         sums: NDArray[np.float32] = values @ self._weights[at].astype(np.float32) * self._scale + self._bias
         return sums * min(1.0, len(at) / enough)
 
-    def known(self, found: Found) -> int:
-        """How many of the features are known."""
-        return len(self._places(found))
-
-    def _places(self, found: Found) -> NDArray[np.intp]:
+    def known(self, found: Found) -> NDArray[np.intp]:
         """The rows of those that are known."""
         import numpy as np
 
         own = found if isinstance(found, np.ndarray) else np.fromiter(found, np.uint32, len(found))
-        at = np.minimum(np.searchsorted(self._keys, own), len(self._keys) - 1)
-        places: NDArray[np.intp] = at[self._keys[at] == own]
-        return places
+        at = self._places(own)
+        known: NDArray[np.intp] = at[self._keys[at] == own]
+        return known
+
+    def _places(self, own: NDArray[np.uint32]) -> NDArray[np.intp]:
+        """Where each is, if anywhere. In their order they are found in half the time."""
+        import numpy as np
+
+        order = np.argsort(own)
+        at = np.empty(len(own), np.intp)
+        at[order] = self._keys.searchsorted(own[order])
+        return np.minimum(at, len(self._keys) - 1)
 
     def sums_each(self, rows: Sequence[Sequence[int]]) -> NDArray[np.float32]:
         """The sums of many sets of features in one go: a row for each, a column for each class."""
@@ -72,7 +81,7 @@ class Linear:
         lengths = np.fromiter(map(len, rows), np.intp, len(rows))
         own = np.fromiter(chain.from_iterable(rows), np.uint32, int(lengths.sum()))
         row = np.repeat(np.arange(len(rows)), lengths)
-        at = np.minimum(np.searchsorted(self._keys, own), len(self._keys) - 1)
+        at = self._places(own)
         known = self._keys[at] == own
         at, row = at[known], row[known]
         values = self._rarity[at]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from doccheck.model import Box, Evidence, InkGrid, Line, Page, SwornStatement
+from doccheck.understanding import translations
 from doccheck.understanding.fold import Phrases, fold, nearly_stands_in, stands_in
 from doccheck.understanding.labels import CERTIFIED_COPY, OPEN_ENDED, SIGNATURE_LABELS, SWORN_WORDS
+from doccheck.understanding.language_pairs import language_pair
 from doccheck.understanding.places import line_evidence
 from doccheck.understanding.translator import translator
 from doccheck.values import languages
@@ -25,43 +28,22 @@ _CERTIFIED_COPY, _OPEN_ENDED = Phrases(CERTIFIED_COPY), Phrases(OPEN_ENDED)
 _NUMBER = re.compile(r"^\d{1,2} ")  # of a field in a form
 # It is French on the apostilles of all countries, as the Convention wants it.
 _APOSTILLE_TITLE = re.compile(r"^\W*(?:apostille\W*)?\(?convention de la haye du 5 octobre 1961\W*$", re.I)
-_LANGUAGE_WORDS: dict[str, str] = {
-    "arabe": "ar", "arabisch": "ar", "arabischen": "ar", "arabic": "ar", "espagnol": "es", "spanisch": "es",
-    "spanischen": "es", "espanol": "es", "spanish": "es", "francais": "fr", "franzosisch": "fr", "franzosischen": "fr",
-    "franzosische": "fr", "frances": "fr", "french": "fr", "allemand": "de", "deutsch": "de", "deutschen": "de",
-    "deutsche": "de", "aleman": "de", "german": "de", "anglais": "en", "englisch": "en", "englischen": "en",
-    "englische": "en", "ingles": "en", "english": "en", "portugais": "pt", "portugiesisch": "pt",
-    "portugiesischen": "pt", "portugues": "pt", "portuguese": "pt", "turc": "tr", "turkisch": "tr", "turkischen": "tr",
-    "turco": "tr", "turkish": "tr", "russe": "ru", "russisch": "ru", "russischen": "ru", "ruso": "ru", "russian": "ru",
-    "ukrainien": "uk", "ukrainisch": "uk", "ukrainischen": "uk", "ukrainian": "uk", "ucraniano": "uk",
-    "chinois": "zh", "chinesisch": "zh", "chinesischen": "zh", "chino": "zh", "chinese": "zh", "vietnamien": "vi",
-    "vietnamesischen": "vi", "vietnamita": "vi", "vietnamese": "vi", "italien": "it", "italienischen": "it",
-    "italienisch": "it", "italiano": "it", "italian": "it", "polonais": "pl", "polnischen": "pl", "polaco": "pl",
-    "polish": "pl", "roumain": "ro", "rumanischen": "ro", "rumano": "ro", "romanian": "ro", "japonais": "ja",
-    "japanischen": "ja", "japones": "ja", "japanese": "ja", "coreen": "ko", "koreanischen": "ko", "coreano": "ko",
-    "korean": "ko", "persan": "fa", "persischen": "fa", "persa": "fa", "persian": "fa",
-}  # fmt: skip
-_PAIR = (
-    re.compile(r"(?:de l|du|de la langue) (\w+) (?:vers|en|au) (?:le |l )?(?:langue )?(\w+)"),
-    re.compile(r"traduit (?:de l|du) (\w+)()"),
-    re.compile(r"traduction (?:\w+ )?(?:de l|du) (\w+)()"),
-    re.compile(r"aus de[rm] (\w+)(?: sprache)? (?:in die|ins) (\w+)"),
-    re.compile(r"ubersetzung aus de[rm] (\w+)()"),
-    re.compile(r"del (\w+) al (\w+)"),
-    re.compile(r"traduccion (?:jurada )?del (\w+)()"),
-    re.compile(r"from (?:the )?(\w+)(?: language)? (?:into|to) (?:the )?(\w+)"),
-    re.compile(r"translation from (?:the )?(\w+)()"),
-)
 
 
 def sworn_statement(pages: tuple[Page, ...], statement_lines: tuple[Evidence, ...]) -> SwornStatement | None:
     """The translator's statement of a translation. `statement_lines`: where its formula was found."""
     if not statement_lines:
         return None
-    text = fold(" ".join(line.text for page in pages for line in page.lines))
-    sworn = any(nearly_stands_in(word, text) for word in SWORN_WORDS) and not _NOT_SWORN.search(text)
-    source, target = _pair(text)
-    author = translator(pages, tuple((proof.file, proof.page, proof.text) for proof in statement_lines))
+    said = tuple((proof.file, proof.page, proof.text) for proof in statement_lines)
+    author = translator(pages, said)
+    near = fold(" ".join(line.text for page in pages for line in translations.around(page, _said_on(page, said))))
+    attested = bool(author.name or author.number or author.authority)
+    sworn = any(nearly_stands_in(word, near) for word in SWORN_WORDS) and attested
+    sworn = (sworn or translations.says_sworn(near, attested=attested)) and not _NOT_SWORN.search(near)
+    sworn = sworn and not any(map(translations.offers, pages))
+    source, target = language_pair(near)
+    if source is None:
+        source, target = language_pair(fold(" ".join(line.text for page in pages for line in page.lines)))
     return SwornStatement(
         sworn=sworn,
         source_language=source,
@@ -73,13 +55,8 @@ def sworn_statement(pages: tuple[Page, ...], statement_lines: tuple[Evidence, ..
     )
 
 
-def _pair(text: str) -> tuple[str | None, str | None]:
-    for pattern in _PAIR:
-        for match in pattern.finditer(text):
-            source = _LANGUAGE_WORDS.get(match[1])
-            if source:
-                return source, _LANGUAGE_WORDS.get(match[2])
-    return None, None
+def _said_on(page: Page, said: Sequence[tuple[str, int, str]]) -> frozenset[str]:
+    return frozenset(text for file, number, text in said if (file, number) == (page.file, page.number))
 
 
 def certified_copy(pages: tuple[Page, ...]) -> tuple[Evidence, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from doccheck.understanding.name_phrases import ANCHOR
 
-_WORD = re.compile(r"(?<!\w)\w")
+_WORD = re.compile(r"(?<!\w)\w{1,3}")  # its first three letters at most
 _SLASHED = re.compile(r"(?<!\w)\w+/(?:[aeo]s?|in)(?=[ \n])")  # "alumno/a Ana", "Schüler/in Ana"
 _CHINESE = re.compile("[兹茲现]")
 # The first three letters of all that the pattern can begin with; words of one and two letters.
@@ -27,7 +27,7 @@ _SHORT_WORDS = (
     "a al at au be bà d da dª dl el em en eu i il in io ja je la m me mi mr ms my mă na pe se si sr su yo zu à è в гр "
     "на я"
 )
-_FIRST, _SHORT = frozenset(_BEGINNINGS.split()), frozenset(_SHORT_WORDS.split())
+_FIRST = frozenset((*_BEGINNINGS.split(), *_SHORT_WORDS.split()))
 
 
 def anchors(flat: str) -> Iterator[re.Match[str]]:
@@ -43,17 +43,7 @@ def _starts(flat: str) -> list[int]:
     lowered = flat.lower()
     if len(lowered) != len(flat):  # "İ" becomes two signs
         lowered = "".join(sign.lower()[:1] for sign in flat)
-    starts = [found.start() for found in _WORD.finditer(flat) if _may_begin(lowered[found.start() : found.start() + 3])]
+    starts = [found.start() for found in _WORD.finditer(lowered) if found[0] in _FIRST]
     more = [found.start() for found in _SLASHED.finditer(flat)] if "/" in flat else []
     more += [] if flat.isascii() else [found.start() for found in _CHINESE.finditer(flat)]
     return sorted({*starts, *more}) if more else starts
-
-
-def _may_begin(first: str) -> bool:
-    """Whether a word can introduce a name by its first three signs, in small letters."""
-    if first in _FIRST:
-        return True
-    if len(first) == 3 and first.isalpha():  # nearly always
-        return False
-    letters = 1 if not first[1:2].isalpha() else 2 if not first[2:3].isalpha() else 3
-    return letters < 3 and first[:letters] in _SHORT

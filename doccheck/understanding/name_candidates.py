@@ -15,11 +15,21 @@ from typing import NamedTuple
 from doccheck.model import Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_edges import trimmed
+from doccheck.understanding.name_front import is_front, other_alphabet
 from doccheck.understanding.name_label_others import OTHER_SIGNS
-from doccheck.understanding.name_labels import is_label_word, name_labels
+from doccheck.understanding.name_labels import is_label_word, is_of_relative, name_labels
+from doccheck.understanding.name_no_words import CALLED
 from doccheck.understanding.name_phrases import FULL_LINE
 from doccheck.understanding.name_roles import is_holder_role, is_other_role
-from doccheck.understanding.name_shapes import GERMAN_ARTICLES, LAST_PARTICLES, PARTICLES, is_name_word, without_address
+from doccheck.understanding.name_shapes import (
+    GERMAN_ARTICLES,
+    LAST_PARTICLES,
+    PARTICLES,
+    is_name_word,
+    is_no_name,
+    without_address,
+)
+from doccheck.understanding.name_tags import SCRIPTS, Tagged, bare, rows, tagged
 
 # Not the first letter of "N° étudiant".
 _CAPITAL = r"(?:[dl]['’])?(?!\w[°º])[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’`´\-‐][^\W\d_]+)*\.?"
@@ -28,17 +38,8 @@ _RUN = re.compile(
     rf"[ \n](?:{'|'.join(sorted(LAST_PARTICLES))})(?!\w))+"
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*\.?")
-_SIGNS = "一-鿿々가-힣"
-_AFTER_LABEL = "".join(f"|(?<={label})" for label in ("证明", "證明", "学生", "氏名", "姓名", "[父母氏] "))
-_IN_SIGNS = re.compile(
-    rf"(?:(?<![{_SIGNS}]){_AFTER_LABEL})(?!氏名|姓名|学生|证明|證明|兹|茲)(?:"
-    rf"[一-鿿々]{{1,3}}[ 　][一-鿿々]{{1,3}}(?![{_SIGNS}])|[一-鿿々]{{2,4}}(?=女士|先生|同学|さん|様|氏)|"
-    r"[ァ-ヴー]{2,}(?:[・＝ ][ァ-ヴー]{2,})+|"
-    rf"[一-鿿々]{{2,4}}(?:·[一-鿿]{{1,6}})?(?![{_SIGNS}])|[가-힣]{{2,4}}(?![{_SIGNS}]))"
-)
-_IN_ARABIC = re.compile(r"(?<![ء-ي])[ء-ي]{2,}(?: [ء-ي]{2,}){1,4}(?= *(?:$|[،,:(.\n]))", re.MULTILINE)
-_OTHER_SCRIPTS = re.compile(r"[ء-يァ-ヴ一-鿿가-힣]")
 _BEFORE_ARTICLES = frozenset({"van", "von", "vom", "op", "in", "aan", "auf", "aus", "zu"})
+_NO_INITIALS = frozenset({"C.", "F.", "P."})  # "C.F. GRTSST…", "Sz. P. Tendai …"
 _SHORTENED = frozenset({"Mohd", "Muhd"})
 _FEWEST, _MOST = 2, 6  # words of a name
 _LABEL_FROM = 5  # letters of a word that is rather a label than a name ("Ho", "An")
@@ -52,6 +53,7 @@ class Mention(NamedTuple):
     start: int
     end: int
     line: int
+    share: float = 1.0  # how likely it is a name, where no capitals tell
 
 
 class _Part(NamedTuple):
@@ -65,7 +67,9 @@ def persons(page: Page, texts: list[str]) -> dict[frozenset[str], list[Mention]]
     found: dict[frozenset[str], list[Mention]] = {}
     for mention in map(_trimmed, _mentions(page, texts)):
         words = frozenset(fold(mention.text).split())
-        if (len(words) > 1 or _OTHER_SCRIPTS.search(mention.text)) and len(found) < _PERSONS:
+        if mention.text in CALLED:
+            continue
+        if (len(words) > 1 or SCRIPTS.search(mention.text)) and len(found) < _PERSONS:
             found.setdefault(words, []).append(mention)
     return found
 
@@ -76,12 +80,25 @@ def _trimmed(mention: Mention) -> Mention:
     at = mention.text.find(text) if text != mention.text else -1
     if at < 0 or mention.end - mention.start != len(mention.text):
         return mention._replace(text=text)
-    return Mention(text, mention.start + at, mention.start + at + len(text), mention.line)
+    return Mention(text, mention.start + at, mention.start + at + len(text), mention.line, mention.share)
 
 
 def _mentions(page: Page, texts: list[str]) -> Iterator[Mention]:
+    """The names in all scripts: in lines with signs, Latin names as the words around them tell."""
     flat = "\n".join(texts)
     starts = [0, *accumulate(len(text) + 1 for text in texts)][:-1]
+    if flat.isascii() or not SCRIPTS.search(flat):
+        yield from _with_capitals(page, flat, starts)
+        return
+    told = list(_in_other_scripts(page, texts, starts))
+    latin = [each for each in told if each.share > _SURE and not SCRIPTS.search(each.text)]
+    for each in _with_capitals(page, flat, starts):
+        if not any(each.start < other.end and other.start < each.end for other in latin):
+            yield each
+    yield from told
+
+
+def _with_capitals(page: Page, flat: str, starts: list[int]) -> Iterator[Mention]:
     for found in _RUN.finditer(flat):
         run: list[_Part] = []
         for token in _TOKEN.finditer(flat, found.start(), found.end()):
@@ -91,7 +108,11 @@ def _mentions(page: Page, texts: list[str]) -> Iterator[Mention]:
             if run and not (_goes_on(page, flat, run[-1].end, start, starts) and _may_follow(run[-1].word, word)):
                 yield from _closed(flat, run, starts)
                 run = []
-            is_initial = word[-1] == "." and len(word) == 2
+            if word in _NO_INITIALS and (flat.startswith("C.F.", start) or flat[start - 4 : start] == "Sz. "):
+                yield from _closed(flat, run, starts)
+                run = []
+                continue
+            is_initial = word[-1] == "." and len(word) == 2 and word[0].isupper()
             if is_initial or (_goes_in(word) if run else _is_first(word)):
                 run.append(_Part(word, start, start + len(word)))
                 if not stop or word in _SHORTENED:
@@ -99,8 +120,6 @@ def _mentions(page: Page, texts: list[str]) -> Iterator[Mention]:
             yield from _closed(flat, run, starts)
             run = []
         yield from _closed(flat, run, starts)
-    if not flat.isascii() and _OTHER_SCRIPTS.search(flat):
-        yield from _in_other_scripts(flat, starts)
 
 
 def _goes_on(page: Page, flat: str, end: int, start: int, starts: list[int]) -> bool:
@@ -114,7 +133,9 @@ def _goes_on(page: Page, flat: str, end: int, start: int, starts: list[int]) -> 
 
 
 def _may_follow(before: str, word: str) -> bool:
-    """Whether a word is no German article, or one that belongs to "van" or "von" before."""
+    """Whether a word is in the same alphabet, and no German article or one that belongs to "van" or "von" before."""
+    if other_alphabet(before, word):
+        return False
     return word not in GERMAN_ARTICLES or before.lower() in _BEFORE_ARTICLES
 
 
@@ -143,7 +164,10 @@ def _closed(flat: str, run: list[_Part], starts: list[int]) -> Iterator[Mention]
 
 def _surname(before: str) -> str:
     """The words that may be a surname at the end of what stands before a comma."""
-    words = re.split(r"[\n,;:(]|  ", before)[-1].split(" ")[-3:]
+    words = re.split(r"[\n,;:(]|  ", before)[-1].split(" ")
+    words = words[-4:] if before.isupper() else words[-3:]
+    while words and is_front(words[0]):
+        words.pop(0)  # "Subsemnatul, ROTARU Maxim Ion"
     while words and not (words[0] and _is_first(words[0]) and all(word and _goes_in(word) for word in words[1:])):
         words.pop(0)
     return " ".join(words)
@@ -166,7 +190,8 @@ def _goes_in(word: str) -> bool:
     if not is_name_word(word, first=False):
         return False
     folded = fold(word)
-    return word[0].islower() or (folded not in _NEVER_IN and (len(word) <= _LABEL_FROM or not is_label_word(folded)))
+    most = _LABEL_FROM if word < "\u0370" else 3
+    return word[0].islower() or (folded not in _NEVER_IN and (len(word) <= most or not is_label_word(folded)))
 
 
 # What begins sentences and lines, folded.
@@ -188,10 +213,26 @@ _NEVER_IN = frozenset(_ENDING.split())
 _NEVER = _NEVER_IN.union(_OPENING.split())
 
 
-def _in_other_scripts(flat: str, starts: list[int]) -> Iterator[Mention]:
+def _in_other_scripts(page: Page, texts: list[str], starts: list[int]) -> Iterator[Mention]:
+    """The names in Arabic script, signs and syllables: of those that exclude each other the likeliest few."""
     known = name_labels()
-    for pattern in (_IN_SIGNS, _IN_ARABIC):
-        for found in pattern.finditer(flat):
-            if OTHER_SIGNS.fullmatch(found[0]) or found[0] in known:
+    lines = rows(page, texts)
+    for (index, line), found in zip(lines, tagged(tuple(text for _, text in lines)), strict=True):
+        taken: list[Tagged] = []
+        for each in found:
+            text = line[each.start : each.end]
+            rivals = [other for other in taken if each.start < other.end and other.start < each.end]
+            if len(rivals) > _RIVALS or (rivals and each.share < _RIVAL):
+                continue
+            if not SCRIPTS.search(text) and (each.share <= _SURE or " " not in text or is_no_name(text)):
+                continue
+            if OTHER_SIGNS.fullmatch(text) or text in known or is_of_relative(text) or "." in text[1:-1]:
                 continue  # "姓名 | 学号"
-            yield Mention(found[0], found.start(), found.end(), bisect_right(starts, found.start()) - 1)
+            taken.append(each)
+            name = bare(text)
+            at = starts[index] + each.start + max(0, text.find(name))
+            yield Mention(name, at, at + len(name), bisect_right(starts, at) - 1, each.share)
+
+
+_RIVALS, _RIVAL = 1, 0.25  # names that are told besides in one place; how likely one must be
+_SURE = 0.5  # how likely a name with capitals must be to be cut as signs tell

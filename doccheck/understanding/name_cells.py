@@ -29,6 +29,7 @@ from doccheck.understanding.name_shapes import (
     is_no_name,
     name_at,
 )
+from doccheck.understanding.name_tags import SCRIPTS, goes_on
 from doccheck.understanding.name_values import NUMBER, OTHER_CELL, SURNAME_FIRST, as_name
 from doccheck.understanding.places import left_neighbours, line_evidence, lower_neighbour, right_neighbour
 
@@ -44,7 +45,7 @@ _PART_OR_WHOLE = frozenset({
 })  # fmt: skip
 _ENDS_NAME = re.compile(r"\s*(?:$|[,;(–|·]|\s-|\s\s|\d|[^\W\d_]*\d)")
 _LEADERS = re.compile(r" ?(?:\.{3,}|…+|_{3,}) ?")  # "Name ........ Ravi Menon"
-_LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ ,'’\-]{3,60}")
+_LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ ,'’\-]{1,60}")
 _ARABIC = re.compile(r"[؀-ۿ]")
 # Whom somebody else hosts, pays for or lets travel.
 _DEPENDANT = re.compile(
@@ -100,9 +101,14 @@ def _stands_alone(found: Field) -> bool:
 def _labelled(page: Page) -> Iterator[Field]:
     yield from _on_licence(page)
     for index, line in enumerate(page.lines):
+        spread = right_neighbour(page, index) if line.text in _SPREAD else None
+        if spread and (rest := _SPREAD_ON.match(spread.text)):  # "姓　　名：…"
+            yield from _fields(spread.text[rest.end() :], _FULL, line_evidence(page, spread))
+            continue
         if (heads := _heads(line)) and ((beside := right_neighbour(page, index)) is None or is_label(beside.text)):
             yield from _under_heads(page, index, heads)
             continue
+        yield from _below_code(page, index)
         text = _LEADERS.sub(": ", line.text) if ".." in line.text or "…" in line.text else line.text
         if found := tuple(_listed(text, line_evidence(page, line))):
             yield from found
@@ -144,6 +150,9 @@ def _labelled(page: Page) -> Iterator[Field]:
                 break
 
 
+_SPREAD, _SPREAD_ON = frozenset("姓氏성"), re.compile(r"[名명][ 　]*[:：][ 　]*(?=\S)")
+
+
 def _listed(text: str, evidence: Evidence) -> Iterator[Field]:
     """Parts of a name behind their labels in one line: "Familienname Tazi, Vornamen Salma, geb. …", "(First) Salma"."""
     if "(" in text:
@@ -153,6 +162,10 @@ def _listed(text: str, evidence: Evidence) -> Iterator[Field]:
                 yield Field(name=label, value=value, evidence=(evidence,))
     if ":" in text or len(text) > 200:
         return
+    if not text.isascii() and UNSPACED.search(text):
+        for found in _PARTS_IN_SIGNS.finditer(text):
+            for label, value in ((_SURNAME, found[1]), (_GIVEN, found[2])):
+                yield Field(name=label, value=value.strip(), evidence=(evidence,), certainty=Certainty.PROBABLE)
     for found in _TWO_PARTS.finditer(text) if _HAS_GIVEN.search(text) else ():
         for label, value in ((_SURNAME, found[1]), (_GIVEN, found[2])):
             part = as_name(value.strip(" ."), label)
@@ -160,6 +173,15 @@ def _listed(text: str, evidence: Evidence) -> Iterator[Field]:
                 yield Field(name=label, value=part, evidence=(evidence,), certainty=Certainty.PROBABLE)
 
 
+# "성 Family name OKORO 명 Given names Ada", "氏 NOM DIOP 名 Prénom Awa", "姓 TRAN 名 VAN NAM".
+_LATIN_PART = r"([A-Z][A-Za-zÀ-ɏḀ-ỿ'’-]*(?: [A-Z][A-Za-zÀ-ɏḀ-ỿ'’-]*){0,4})"
+_PARTS_IN_SIGNS = re.compile(
+    r"(?<![^\W\d_])(?:성|姓|氏|성명|姓名|氏名)[ ：:/]{1,3}"
+    r"(?:(?:Family [Nn]ames?|Last [Nn]ame|Surname|SURNAME|NOM|Nom|Nachname)[ ：:]{1,2})?"
+    rf"{_LATIN_PART}[ 　]{{1,6}}(?:(?:명|名|이름)[ ：:/]{{1,3}}"
+    rf"(?:(?:Given [Nn]ames?|First [Nn]ames?|Prénoms?|Vornamen?)[ ：:]{{1,2}})?|"
+    rf"(?:Given [Nn]ames?|First [Nn]ames?|GIVEN NAMES?|Prénoms?|Vornamen?)[ ：:]{{1,2}}){_LATIN_PART}"
+)
 _BRACKETS = {
     "first": _GIVEN, "given": _GIVEN, "forename": _GIVEN, "middle": name_labels.MIDDLE, "last": _SURNAME,
     "family": _SURNAME, "surname": _SURNAME, "prénoms": _GIVEN, "prénom": _GIVEN, "nom": _SURNAME,
@@ -173,7 +195,8 @@ _TWO_PARTS = re.compile(
     r"Apelidos?|Sobrenome|Nazwisko|Nume(?:le)?(?: de familie)?|Фамилия|Прізвище)[ .]{1,3}"
     r"(?!et |und |and |y |e |i |și |de |du |of |des |der )([^\W\d_][^\d,;:/()|]{1,40}?)[ ,;.]{1,3}"
     r"(?:Vornamen?|Prénoms?|Prenoms?|Nombres?|(?:Given|First) names?|Forenames?|Nome|Imiona|Imię|Prenume(?:le)?|"
-    r"Имя|Ім.я)[ .]{1,3}(?!et |und |and |y |e |i |și |de |du |of |des |der )([^\W\d_][^\d,;:/()|]{1,40}?)"
+    r"(?:Имя|(?:Власне )?[Іі]м.я)(?:,? (?:та |и )?(?:отчество|по батькові))?)[ .]{1,3}"
+    r"(?!et |und |and |y |e |i |și |de |du |of |des |der )([^\W\d_][^\d,;:/()|]{1,40}?)"
     r"(?=[,;(\d|/]|$)",
     re.IGNORECASE,
 )
@@ -208,6 +231,8 @@ def _whole_cell(page: Page, index: int, text: str, value: str) -> str:
     if not text.endswith(value) or len(value.split()) > 2 or not is_name_word(value.split()[-1], first=True):
         return value
     beside, end = right_neighbour(page, index), page.lines[index].box
+    if beside and UNSPACED.match(value) and goes_on(page.lines[index], beside) and not is_label(beside.text):
+        return f"{value} {beside.text}"
     if beside is None or beside.box.x0 - end.x1 > _CLOSE or is_label(beside.text):
         return value
     if not all(word.isalpha() and is_name_word(word, first=False) for word in beside.text.split()):
@@ -229,6 +254,10 @@ _ALIGNED = 0.01  # of the page's width: between the left edges of cells of one c
 def _with_next_cell(page: Page, place: Line, label: str) -> str:
     """What a cell says, with the next of its row where the two are one name: "Herr/Frau | BABIC | Ivan"."""
     text = place.text
+    if label in _WHOLE_IN_CELLS and UNSPACED.match(text):
+        after = next((at for at, line in enumerate(page.lines) if line is place), -1) + 1
+        rest = page.lines[after] if 0 < after < len(page.lines) else None
+        return f"{text} {rest.text}" if rest and goes_on(place, rest) else text
     if label not in _WHOLE_IN_CELLS or not 1 <= len(text.split()) <= 3 or is_no_name(text) or not text.isupper():
         return text
     beside = right_neighbour(page, next(at for at, line in enumerate(page.lines) if line is place))
@@ -249,7 +278,7 @@ _WHOLE_IN_CELLS = frozenset({name_labels.FULL, name_labels.HOLDER, name_labels.A
 
 def _unmarked(page: Page, index: int) -> Iterator[Field]:
     """A label and its value without a sign between: "Employee Ravi Menon", "Mieterin Ana Ruiz, geb. 3.4.2005"."""
-    text = NUMBER.sub("", page.lines[index].text)
+    text = _FIELD.sub("", NUMBER.sub("", page.lines[index].text), count=1)
     if "(" in text[:30]:  # "Vornamen (Rufname unterstrichen) Limbani Peter"
         text = _AFTER_WORD.sub(r"\1 ", text, count=1)
     if UNSPACED.search(text[:12]):
@@ -279,6 +308,9 @@ def _unmarked(page: Page, index: int) -> Iterator[Field]:
             found_field = _perhaps(value, page, index)
             yield replace(found_field, name=label) if label == name_labels.POLICYHOLDER else found_field
         return
+
+
+_FIELD = re.compile(r"^\d{1,2}[a-z]? (?=[^\W\d_])")  # "7 Cognome RAHMAN"
 
 
 def _part(words: list[str]) -> str | None:
@@ -318,6 +350,25 @@ def _on_the_left(page: Page, index: int, label: str) -> Iterator[Field]:
         yield from _fields(cell.text.strip("()（） "), label, line_evidence(page, cell))
 
 
+def _below_code(page: Page, index: int) -> Iterator[Field]:
+    """The name in the row below two heads read as one: "Código Nome do funcionário" over "002188 Ana Ruiz"."""
+    head = _CODE_HEAD.match(page.lines[index].text)
+    below = lower_neighbour(page, index) if head else None
+    if not head or not below or asked_by(label_form(head[1])) not in _UNMARKED:
+        return
+    beside = right_neighbour(page, next(at for at, line in enumerate(page.lines) if line is below))
+    row = _CODE.match(below.text if beside is None or " " in below.text else f"{below.text} {beside.text}")
+    name = as_name(row[1], _FULL) if row else None
+    if name and is_name_line(name):
+        yield Field(name=_FULL, value=name, evidence=(line_evidence(page, below),), certainty=Certainty.PROBABLE)
+
+
+_CODE_HEAD = re.compile(
+    r"(?:c[óo]d(?:igo|ice)?|matr[íi]c[ou]la|chapa|registro|nr|№|no|таб)\.? (.{3,40})$", re.IGNORECASE
+)
+_CODE = re.compile(r"[\d./-]{2,14} ([^\d]{4,60}?)(?: \d.*)?$")
+
+
 def _beside_first_line(page: Page, index: int) -> Line | None:
     """What stands beside the first line of a label of two lines."""
     here, above = page.lines[index], page.lines[index - 1] if index else None
@@ -327,7 +378,17 @@ def _beside_first_line(page: Page, index: int) -> Line | None:
 
 
 def _fields(text: str, label: str, evidence: Evidence) -> Iterator[Field]:
-    """The name in a value; of one in two scripts its Latin form goes first."""
+    """The name in a value; of one in two scripts its Latin form goes first, but behind a whole name in Cyrillic."""
+    if label in _PART_OR_WHOLE and (twice := _SPELLED_TWICE.fullmatch(text.strip())):
+        text = twice[1]
+    in_cyrillic = _CYRILLIC.match(text) and (label in _UNMARKED or _TOLD_LATIN.search(text))
+    if in_cyrillic and (aside := _LATIN_NAME.search(text)):
+        own = as_name(_LATIN_NAME.sub(" ", text).split("(")[0].strip(" /|;"), label)
+        if own:
+            yield Field(name=label, value=own, evidence=(evidence,))
+        if latin := as_name(aside[0], label):
+            yield Field(name=label, value=latin, evidence=(evidence,))
+        return
     if OTHER_SCRIPT.search(text) and (aside := _LATIN_NAME.search(text)):
         latin = as_name(aside[0], label)
         if latin:
@@ -335,7 +396,31 @@ def _fields(text: str, label: str, evidence: Evidence) -> Iterator[Field]:
         text = _LATIN_NAME.sub(" ", text).split("（")[0].split("(")[0]
     found = as_name(text, label)
     if found:
-        yield Field(name=label, value=found, evidence=(evidence,))
+        certainty = Certainty.PROBABLE if _is_cut(found, text.strip()) else Certainty.CERTAIN
+        yield Field(name=label, value=found, evidence=(evidence,), certainty=certainty)
+
+
+def _is_cut(name: str, text: str) -> bool:
+    """Whether a name without capitals was only told apart from what follows by how likely names end there."""
+    if not SCRIPTS.match(name) or not text.startswith(name):
+        return False
+    rest = text[len(name) :]
+    return bool(rest.strip()) and not rest.lstrip().startswith(_ENDS_IN_SIGNS)
+
+
+_ENDS_IN_SIGNS = tuple("(（[,，、،/|様殿님씨君先女小同")
+
+
+# "НҰРЛАНОВА / НУРЛАНОВА": in two languages of one alphabet.
+_SPELLED_TWICE = re.compile(r"([Ѐ-ӿ-]+) ?/ ?[Ѐ-ӿ-]+")
+_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+_TOLD_LATIN = re.compile(r" лат[инскоюйце.]+ ")
+
+
+# "НҰРЛАНОВА / НУРЛАНОВА": in two languages of one alphabet.
+_SPELLED_TWICE = re.compile(r"([Ѐ-ӿ-]+) ?/ ?[Ѐ-ӿ-]+")
+_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+_TOLD_LATIN = re.compile(r" лат[инскоюйце.]+ ")
 
 
 def _under_heads(page: Page, index: int, heads: list[tuple[float, str]]) -> Iterator[Field]:

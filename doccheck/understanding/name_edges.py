@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from doccheck.understanding.fold import fold
+from doccheck.understanding.name_front import without_front
 
 # Folded: what stands capital before a name where a sentence begins with it, and is nobody's name.
 KIN_BEFORE = (
@@ -25,7 +26,7 @@ KIN_FIRST = re.compile(
     r"bratan\w+|siostrzen\w+)|"
     r"[Ff]iul(?:ui)? (?:meu|nostru)|[Ff]iic(?:a|ei) (?:mea|mele|noastră|noastre))|[Ee]şim|[Kk]ardeşim|"
     r"(?:[Мм]о|[Сс]во|[Мм]ій)\w{0,4} (?:жен\w|муж\w?|дружин\w|брат\w?|сестр\w)|"
-    r"(?:[Mm]o|[Mm]ó|[Ss]wo)\w{1,4} (?:żon\w|męż\w+|brat\w?|siostr\w)),?[ \n]"
+    r"(?:[Mm]o|[Mm]ó|[Ss]wo)\w{1,4} (?:żon\w|męż\w+|brat\w?|siostr\w)),?[ \n](?:[—–-][ \n])?"
     r"(?:(?:olan|öğrenci|студент\w*|student\w*|nieletni\w*|minor\w*)[ \n])?(?=[^\W\d_a-zß-ÿ])"
 )
 _ARABIC_KIN = (
@@ -34,9 +35,6 @@ _ARABIC_KIN = (
 )
 _ARABIC_SAID = r"(?: (?:الطالبة?|السيدة?|الآنسة|القاصرة?|المدعوة?|المسماة?|المسمى))?"
 _UP_TO_KIN = re.compile(rf"^.*?{_ARABIC_KIN}{_ARABIC_SAID} +(?=[ء-ي]+ [ء-ي])")
-ARABIC_KIN = re.compile(
-    rf"{_ARABIC_KIN}{_ARABIC_SAID} +(?P<name>[ء-ي]{{2,}}(?: [ء-ي]{{2,}}){{1,4}})(?= *(?:[،,(:.\n\f]|$))"
-)
 _SIGNS_KIN = re.compile(r"^(?:我的?|其|내|제|私の)?(?:女儿|女兒|儿子|兒子|딸|아들|자녀)[:： ]{1,2}(?=\S{2})")
 
 # "Karacaoğlan'ın", "Demir’e", "Ruiz's": a buffer letter only follows a vowel; "Rifa'i" and "Mu'in" are names.
@@ -60,6 +58,8 @@ _ADDRESSED_BEHIND = re.compile(
     r"(?<=[^\W\d_] )(?:Hanım|Beyefendi|Hanımefendi|HANIM|Xanım|bey|hanım|xanım|bəy)(?:['’]?(?:in|ın|e|a|i|ı|den|dan))?|"
     r"-(?:bey|hanım))$"
 )
+# "Defne AYDIN'ın Almanya'daki": the name ends with the surname in capitals.
+_BEFORE_CASE = re.compile(r"(?<=[^\W\d_a-zß-ÿçğıöşü]{2})['’][a-zçğıöşü]{1,4}(?: .*)?$")
 _BEY = re.compile(r"(?<=[^\W\d_] )(?:Bey|BEY|Bəy)(?:['’](?:in|e|i|den))?$")
 _TURKISH = re.compile("[ğışİĞŞə]")
 HONORED = re.compile(
@@ -99,6 +99,10 @@ _NATIONALITIES = re.compile(
 _IS_CITIZEN = re.compile(
     r" (?:national|citizen|subject|passport|by nationality|nationality|uyruklu|vatandaşı|Staatsang|Staatsbürg)",
 )
+_SIR_IN_ARABIC = re.compile(
+    r"^(?:(?:السيدة?|الآنسة|الطالبة?|المهندسة?|الدكتورة?|الأستاذة?|شاهدة?|"
+    r"آقای|خانم|دوشیزه|جناب|سرکار|دکتر|محترمه?|مسٹر|محترمہ)[ /]+)+(?=\S+ \S)"
+)
 _ARABIC_NATION = re.compile(r"(?: [ء-ي]+)? الجنسية$")
 _FEWEST = 2  # words that must be left
 
@@ -106,9 +110,12 @@ _FEWEST = 2  # words that must be left
 @lru_cache(maxsize=20_000)
 def trimmed(text: str) -> str:
     """A name without what is no part of it: "Kızım Defne Demir'in" → "Defne Demir", "Ada Okoro 女士" → "Ada Okoro"."""
-    name = text.strip()
+    name = without_front(text.strip())
     if not name.isascii():
+        name = _SIR_IN_ARABIC.sub("", name)
         name = _ARABIC_NATION.sub("", _UP_TO_KIN.sub("", _SIGNS_KIN.sub("", name)))
+    if "'" in name or "’" in name:
+        name = _BEFORE_CASE.sub("", name)
     if _TURKISH.search(name):
         name = _kept(_BEY.sub("", name), name)
     name = _CASE_ENDING.sub("", _kept(_ADDRESSED_BEHIND.sub("", name), name))

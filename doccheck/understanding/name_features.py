@@ -12,7 +12,7 @@ from doccheck.model import Field, Line, Page
 from doccheck.understanding.fold import fold, folded_each
 from doccheck.understanding.linear import keys_of
 from doccheck.understanding.name_candidates import Mention, persons
-from doccheck.understanding.name_labels import asked_by, is_label_word, is_of_relative
+from doccheck.understanding.name_labels import UNSPACED, asked_by, is_label_word, is_of_relative
 
 _STEM = 5  # letters by which the forms of a word are taken together
 _ENDING = 3  # letters at the end of a name that names of one people share
@@ -168,6 +168,10 @@ class _Sheet:
             words = fold(self.places[index - 1].text).split()[-_FAR:]
             yield "over"
         yield from _side("b", words[::-1])
+        if UNSPACED.search(before[-2:]) or UNSPACED.search(behind[:2]) or UNSPACED.match(mention.text):
+            yield from _signs(before, behind)
+        if mention.share < 1:
+            yield f"t:{int(mention.share * 5)}"
         following = self._under(last, here) if at_end else None
         if following is not None:
             below = fold(following.text).split()[:4]
@@ -268,6 +272,21 @@ def _side(side: str, words: Sequence[str]) -> Iterator[str]:
         yield f"{side.upper()}:{sign[:_STEM]}"
     if len(words) > 1:
         yield f"{side}12:{_sign(words[0])[:_STEM]} {_sign(words[1])[:_STEM]}"
+
+
+def _signs(before: str, behind: str) -> Iterator[str]:
+    """The signs on both sides, where no spaces part words."""
+    left, right = _DIGITS.sub("#", before[-8:].strip(" 　:：")), _DIGITS.sub("#", behind[:8].lstrip(" 　"))
+    for count in (1, 2, 3, 4):
+        if len(left) >= count:
+            yield f"b{count}<{left[-count:]}"
+        if len(right) >= count and count < 4:
+            yield f"a{count}>{right[:count]}"
+    if left and right:
+        yield f"ba:{left[-1:]}|{right[:1]}"
+
+
+_DIGITS = re.compile(r"\d+")
 
 
 def _sign(word: str) -> str:

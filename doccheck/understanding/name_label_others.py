@@ -18,10 +18,11 @@ OTHER_LABEL = re.compile(
     r"estudios|"
     r"cycle|police|poliza|policy|versicherungs\w*|tarif|produit|producto|product|agence|filiale|branch|type|tipo|art|"
     r"objet|t c|dogum|baba adi|ana adi|plec|miejsce|imie ojca|pesel|cnp|дата|место|пол|ngay|noi|gioi|quoc|تاريخ|مكان|"
-    r"الجنسية|جنسية|الجنس|رقم|العنوان|المهنة|اسم الاب|اسم الام)\b"
+    r"الجنسية|جنسية|الجنس|رقم|العنوان|المهنة|اسم الاب|اسم الام|"
+    r"محل|شماره|کد|جنس|جنسیت|ملیت|تابعیت|رشته|تبعه|پتہ|قومیت|شعبہ)\b"
 )
 OTHER_SIGNS = re.compile(
-    r"^(?:学号|學號|学籍|性别|性別|出生|生年月日|国籍|國籍|专业|專業|与户主|關係|关系|続柄|所属|证件|身份证|学院|院系|班级|住所|地址|"
+    r"^(?:学号|學號|学籍|性别|性別|出生|生年月日|国籍|國籍|专业|專業|与户主|關係|关系|続柄|所属|证件|身份证|学院|院系|班级|住所|地址|到职|到職|入职|發薪|发薪|职称|職稱|职务|職務|部门|部門|单位|單位|联系|聯絡|电话|電話|連絡先|電話|職業|"
     r"専攻|学部|"
     r"학번|성별|생년월일|국적|주민등록번호|주소|전공|소속|학과|대학)"
 )
@@ -34,5 +35,5 @@ OF_RELATIVE = re.compile(
     r"epou(?:x|se)|spouse|"
     r"ehegatt\w*|partner\w*|conyuge|coniuge|tuteur|tutor\w*|guardian|vormund|garante?|guarantor|burge|"
     r"emergency|urgence|notfall\w*|unterzeichner\w*|signataire|firmante|signatory)\b|\bnguoi (?:me|cha)\b|父|母|"
-    r"الأب|الاب|الأم|الام"
+    r"الأب|الاب|الأم|الام|والده|والدته|پدر|مادر|والد|والدہ|배우자|보호자"
 )

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_label_others import OF_RELATIVE, OTHER_LABEL, OTHER_SIGNS
+from doccheck.understanding.name_labels_more import asks_for_whose_name, more_labels
 from doccheck.understanding.name_roles import endings_of_first_words, is_holder_role, is_other_role
 
 # What a label asks for.
@@ -35,7 +36,8 @@ _TABLE: dict[str, str] = {
         familie
         |amtlicher name|familienname ggf doktorgrad|surname used|legal surname|first surname|1st surname|nom officiel
         |primeiro apelido|primo cognome|erster familienname
-        |nazwiska|фамилия|прізвище|họ|姓|성|اللقب|اسم العائلة|الاسم العائلي|الكنية
+        |nazwiska|фамилия|прізвище|họ|姓|氏|姓氏|성|성씨|نام خانوادگی|نام خانوادگي|شهرت|تخلص|خاندانی نام|الشهرة
+        |اللقب|اسم العائلة|الاسم العائلي|الكنية
         """,
     SECOND_SURNAME: """
         segundo apellido|2º apellido|2do apellido|apellido materno|second surname|2nd surname|deuxième nom|second nom
@@ -56,8 +58,9 @@ _TABLE: dict[str, str] = {
         |nombre de la inscrita|nombre del inscrito|nombre del inscrito a|nombre de la persona inscrita
         |nome próprio|nomes próprios|prenome|prenomi|imię|imiona|imię imiona|imię pierwsze|pierwsze imię
         |prenume|prenumele
-        |имя|ім'я|власне ім'я|tên|tên gọi|名|이름 명|الاسم الشخصي|الإسم الشخصي|ön adı
-        |other names|other name s|primer nombre|1er nombre|primeiro nome|erster vorname|premier prénom|first given name
+        |имя|ім'я|власне ім'я|tên|tên gọi|名|이름 명|الاسم الشخصي|الإسم الشخصي|نام کوچک|ön adı
+        |other names|other name s|primer nombre|1er nombre|primeiro nome|erster vorname|premier prénom
+        |first given name
         |vor und vatersname|имя отчество|имя и отчество
         """,
     SECOND_GIVEN: """
@@ -70,7 +73,7 @@ _TABLE: dict[str, str] = {
     SURNAME_OR_FULL: """
         name|nom|nume|numele|name nom|nom name|nommé|nommée|nommé e|concernant le nommé|concernant la nommée|dénommé
         """,
-    GIVEN_OR_FULL: "nombre|name s|nome|adı|ad|isim|ismi|الاسم|الإسم|اسم",
+    GIVEN_OR_FULL: "nombre|name s|nome|adı|ad|isim|ismi|الاسم|الإسم|اسم|نام|اسم مبارک",
     FULL: """
         nom et prénom|nom et prénoms|nom prénom|nom prénoms|nom et prénom s|nom s et prénom s|prénom et nom
         |noms et prénoms|prénoms et nom|prénom s et nom|prénom nom|prénoms nom|titulaire|titulaire du compte
@@ -143,18 +146,40 @@ _TABLE: dict[str, str] = {
         |họ và tên sinh viên|tên khách hàng|chủ tài khoản|cho|cấp cho|姓名|学生姓名|户名|客户姓名|客户名称
         |申请人|当事人|当事人一|當事人一|당사자|委托人签名
         |持证人|氏名|お名前|名義人|口座名義|本人氏名|성명|이름|예금주|성명 한글|영문성명|영문 성명|英文姓名
-        |ローマ字氏名|被保険者|被保険者氏名|被保証人氏名|委任者氏名|学生氏名|申請者氏名|夫の氏名|受講者氏名|委托人|被保险人|学生
-        |被保险人姓名|考生姓名|存款人|账户名|账户名称|帳戶名稱|戶名|客户|고객명|가입자|피보험자명|응시자|수험자|대상자|소득자|학생명|예금주명
+        |ローマ字氏名|被保険者|被保険者氏名|被保証人氏名|委任者氏名|学生氏名|申請者氏名|夫の氏名|受講者氏名
+        |委托人|被保险人|学生
+        |被保险人姓名|考生姓名|存款人|账户名|账户名称|帳戶名稱|戶名|客户|고객명|가입자|피보험자명|응시자|수험자
+        |대상자|소득자|학생명|예금주명
         |受験者氏名|口座名義人|入居者|入居者氏名|留学生氏名
         |員工|员工|承租人|借款人|学员|學生姓名|피보험자|신청인|위임인|근로자|임차인|학생|被保証人|委任者
+        |留学人员|留学人員|付款学生姓名|患者姓名|病人姓名|新生儿姓名|婴儿姓名|员工姓名|中文姓名|学员姓名|承租方
+        |受试者|被担保人|被資助人|受资助人
+        |患者氏名|子の氏名|ご契約者名|ご契約者|活動者|参加者|参加者氏名|研修生|申請人|留学者|ご利用者名|お客様名
+        |在学者|留学する者
+        |아기 성명|환자명|환자 성명|고객 성명|미성년자|수강생|지원자|봉사단원|연수생|참가자|응시자명|수급자
+        |피보증인|피보증외국인|학생 성명|성명 국문
+        |نام و نام خانوادگی|نام و نام خانوادگي|نام و تخلص|نام کامل|نام دانشجو|نام صاحب حساب|صاحب حساب
+        |نام بیمه شده|متقاضی|نام متقاضی|نام بیمار
+        |دارنده حساب|بیمه شده|مستأجر|مستاجر|نام و شهرت|اسم و تخلص|نام طالب علم|طالب علم کا نام|کھاتہ دار
+        |کھاتہ دار کا نام|درخواست گزار
+        |نام درخواست گزار|نام ملازم|ملازم کا نام|مریض کا نام|پورا نام
+        |اسم الطالبة|المستضاف|المستضافة|اسم المستضاف|المتدرب|المتدربة|المؤمن له|المؤمن عليه|المستأجر|المريض
+        |المريضة|اسم المريض|اسم المولود|اسم المولودة|صاحبة الحساب|اسم صاحبة الحساب|الزبون
+        |اسم الزبون|العميل|اسم العميل|اسم المتدرب|المشترك|اسم المشترك|اسم الموظف|الطالب|الطالبة|الاسم الثلاثي
+        |المكفول|اسم المكفول|الآنسة|مقدم الطلب
+        |اسم مقدم الطلب|الاسم بالكامل|الاسم كاملا|الموظف|الموظفة
         |name in english|الاسم الكامل|الاسم واللقب|الاسم و اللقب|اللقب والاسم|الاسم الرباعي|الاسم الشخصي والعائلي
         |صاحب الحساب|اسم الطالب|اسم صاحب الحساب|السيد|السيدة|السيد ة
         """,
-    POLICYHOLDER: "契約者|契約者氏名|保険契約者|계약자|보험계약자|投保人|要保人",
+    POLICYHOLDER: """
+        借款人|借款人姓名|借受人|차주|채무자|المقترض|契約者|契約者氏名|保険契約者|계약자|보험계약자|投保人|要保人
+        """,
     PAYER: """
-        received from|received with thanks from|paid by|bill to|billed to|invoice to|invoiced to|invoice for|payer name
+        received from|received with thanks from|paid by|bill to|billed to|invoice to|invoiced to|invoice for
+        |payer name
         |reçu de|versé par|payé par|facturé à|facture à|facturée à|adressée à|débiteur|payeur
-        |erhalten von|eingezahlt von|bezahlt von|rechnung an|rechnungsempfänger|rechnungsempfängerin|zahlungspflichtige
+        |erhalten von|eingezahlt von|bezahlt von|rechnung an|rechnungsempfänger|rechnungsempfängerin
+        |zahlungspflichtige
         |zahlungspflichtiger|zahler|zahlerin|einzahler|einzahlerin
         |recibí de|recibimos de|recibí mos de|recibido de|facturado a|factura a|pagado por|pagador|pagadora
         |recebemos de|recebi de|recebi emos de|faturado a|pago por|ricevuto da|riceviamo da|versato da|fatturato a
@@ -163,7 +188,8 @@ _TABLE: dict[str, str] = {
         |agent
         """,
     ADDRESS: """
-        to|an|attn|destinataire|à l attention de|empfänger|empfängerin|destinatario|destinataria|destinatário|addressee
+        to|an|attn|destinataire|à l attention de|empfänger|empfängerin|destinatario|destinataria|destinatário
+        |addressee
         |adressat|odbiorca|destinatar|monsieur|madame|mademoiselle|m|mme|mlle|herr|herrn|frau|don|doña|d|d ª|dña|mr
         |mrs|ms|signor|signora|pan|pani
         """,
@@ -177,7 +203,8 @@ _BEFORE_CELL = """
     |intestato a|intestata a|lautend auf|ausgestellt für|issued to
     |prepared for|délivré à|délivrée à|remis à|expedido a|emitido a|rilasciato a|emitido para|wystawiono dla
     |eliberat lui
-    |на имя|на ім я|выдано|выдана|видано|видана|émis à|émise à|otorgado a|otorgada a|concedido a|concedida a|conferido a
+    |на имя|на ім я|выдано|выдана|видано|видана|émis à|émise à|otorgado a|otorgada a|concedido a|concedida a
+    |conferido a
     |entregado a|attribué à|attribuée à|décerné à|verliehen an|ausgestellt auf|aranceles de|contre le nommé
     |über|betreffend|concernant|riguardante|contre la nommée|le nommé|la nommée|le dénommé|la dénommée
     |die nachgenannte person|the following person
@@ -189,7 +216,8 @@ _ENDS = tuple(fold(words) for words in _BEFORE_CELL.replace("\n", " ").split("|"
 @cache
 def name_labels() -> dict[str, str]:
     """Folded label → what it asks for."""
-    return {fold(label): asks for asks, labels in _TABLE.items() for label in labels.replace("\n", " ").split("|")}
+    own = {fold(label): asks for asks, labels in _TABLE.items() for label in labels.replace("\n", " ").split("|")}
+    return more_labels() | own
 
 
 @cache
@@ -341,6 +369,8 @@ def _label_of(text: str) -> str | None:
     if OTHER_SCRIPT.search(bare) and (latin := _LATIN_LABEL.search(bare)):  # "姓名 Name", "Фамилия / Surname"
         if UNSPACED.match(bare) and " " in latin[0].strip() and not _label_of(latin[0]):
             return None  # "氏名 OKORO Ada": a name stands behind the label
+        if _CYRILLIC.match(bare) and not _label_of(latin[0]) and not OTHER_LABEL.search(fold(latin[0])):
+            return None  # "Фамилия GOROKHOVSKAIA"
         bare = f"{_LATIN_LABEL.sub(' ', bare)}/{latin[0]}"
     parts = [asked_by(form) for part in _PARTS.split(bare) if (form := label_form(part))]
     told = [part for part in parts if part]
@@ -349,15 +379,27 @@ def _label_of(text: str) -> str | None:
         few = 2 * len(told) < len(parts) or longest >= 4
         told = [part for part in told if part in _PLAIN or (part not in (HOLDER, PARTY) and not few)]
         told = [] if _DASHED.search(bare) else told
-    return _together(told)
+    return _together(told, english=bool(_ENGLISH_NAME.search(text)))
 
 
-def _together(parts: list[str]) -> str | None:
-    """What the parts of a label ask for together: "Nachname / Vorname" for the whole name."""
+_CYRILLIC = re.compile(r"[ .\d]*[Ѐ-ӿ][^/|(–-]*$")
+# Behind a word for given names that is neither English, German nor French.
+_ENGLISH_NAME = re.compile(
+    r"(?:prenume(?:le)?|imię|imiona|имя|ім.я|аты|prenome|\bnome|nomes|tên|ad[ıi]) ?/ ?names?\W*$", re.IGNORECASE
+)
+
+
+def _together(parts: list[str], *, english: bool = False) -> str | None:
+    """What the parts of a label ask for together: "Nachname / Vorname" for the whole name.
+
+    `english`: "Name" is said in English, behind a label of another language.
+    """
     if not parts:
         return None
     if PATRONYMIC in parts and GIVEN in parts and SURNAME not in parts:
         return GIVEN  # "Имя, отчество / Name, patronymic"
+    if parts == [GIVEN, SURNAME_OR_FULL] and english:
+        return GIVEN  # "Prenumele / Name"
     surname = {SURNAME, SURNAME_OR_FULL}.intersection(parts)
     if (surname and GIVEN in parts) or (SURNAME in parts and GIVEN_OR_FULL in parts):
         return FULL
@@ -382,7 +424,7 @@ def asked_by(folded: str) -> str | None:
         return FULL  # "Nombre del trabajador"
     if asked is None and (of := _WHOSE_NAME.match(folded)) and (labels.get(of[1]) == FULL or is_holder_role(of[1])):
         return FULL  # "Applicant's full name"
-    if asked is None and _NAME_OF_WHOM.match(folded):
+    if asked is None and (_NAME_OF_WHOM.match(folded) or asks_for_whose_name(folded)):
         return FULL
     if asked is None and (before := _BEFORE_UNION.search(folded)):
         return BIRTH_NAME if labels.get(folded[: before.start()]) in _SURNAME_LABELS else None

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from doccheck import settings
 from doccheck.model import Certainty, Field, Page
+from doccheck.understanding import name_tags
 from doccheck.understanding.fold import fold
 from doccheck.understanding.linear import model
 from doccheck.understanding.name_features import OF_RELATIVE, PARTS, Person, Ruled, keys, people
@@ -173,3 +174,4 @@ def _words(field: Field) -> Words:
 def load() -> None:
     """Read the weights, which is otherwise done when they are first asked."""
     model(MODEL)
+    model(name_tags.MODEL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -35,6 +36,39 @@ def holders_first(labelled: list[Field]) -> list[Field]:
     return [found for found in labelled if found not in beside or found in same] + rest
 
 
+# Whom a paper is for beside whoever pays for it, and who gives somebody a home.
+_DEPENDANT = re.compile(
+    r"familienangehörig|mitversichert|aile ferdi|aile bireyi|family member|dependant|membre de la famille|familiare|"
+    r"membro della famiglia|członek rodziny|membru de familie|член\w* (?:семьи|сім)|agregado familiar|dependente\b|"
+    r"người phụ thuộc",
+    re.IGNORECASE,
+)
+_GIVES_A_HOME = re.compile(
+    r"declarante|dichiarante|déclarante?\b|oświadczając|заявитель|заявник|hébergeant|cedente|subsemnat|sottoscritt|"
+    r"soussign|undersigned|podpisan|unterzeichn|нижеподпис|abajo firmante|proprietar|beyan eden|chủ nhà",
+    re.IGNORECASE,
+)
+
+
+def meant_first(labelled: list[Field], kind: str) -> list[Field]:
+    """Where labels name two persons, a member of the family before the insured, a guest before who declares."""
+    meant = [f for f in labelled if f.evidence and _DEPENDANT.search(_before(f))]
+    if not meant and kind == "accommodation_certificate":
+        beside = [f for f in labelled if f.evidence and f.name == _FULL and _GIVES_A_HOME.search(_before(f))]
+        meant = [f for f in labelled if f not in beside] if beside else []
+    rest = [f for f in labelled if f not in meant]
+    words = [set(fold(str(f.value)).split()) for f in meant]
+    if not meant or not rest or all(set(fold(str(f.value)).split()) in words for f in rest):
+        return labelled
+    return [replace(found, certainty=Certainty.PROBABLE) for found in (*meant, *rest)]
+
+
+def _before(field: Field) -> str:
+    """What stands on the line before the value."""
+    text = field.evidence[0].text
+    return text[: max(0, text.find(str(field.value).split()[0]))]
+
+
 def others(found: list[Field]) -> Iterator[Field]:
     """A form about several persons: whoever comes after the first, by the whole name."""
     people: list[dict[str, Field]] = [{}]
@@ -43,7 +77,8 @@ def others(found: list[Field]) -> Iterator[Field]:
             people.append({})
         if part.name in (_SURNAME, _GIVEN):
             people[-1][part.name] = part
-    yield from (_another(each[_GIVEN], each[_SURNAME]) for each in people[1:] if len(each) > 1)
+    named = (each for each in people[1:] if len(each) > 1 and _is_alike(each[_GIVEN], each[_SURNAME]))
+    yield from (_another(each[_GIVEN], each[_SURNAME]) for each in named)
 
 
 def _another(given: Field, surname: Field) -> Field:
@@ -58,7 +93,10 @@ def whole_names(fields: list[Field]) -> list[Field]:
     if not asked & {_FULL, _SURNAME, name_labels.HOLDER, name_labels.SURNAME_OR_FULL}:
         fields = [replace(f, name=_FULL) if f.name == name_labels.POLICYHOLDER else f for f in fields]
     fields = _with_patronymic(_with_second_names(_surnames_of_whom(fields)))
-    both = {name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL} <= asked
+    either = [found for found in fields if found.name in (name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL)]
+    # "الاسم" and "Name" ask for the same in two scripts.
+    scripts = {bool(OTHER_SCRIPT.search(str(found.value))) for found in either}
+    both = len({found.name for found in either}) > 1 and len(scripts) < 2
     found: list[Field] = []
     for field in fields:
         words = len(str(field.value).split())
@@ -122,7 +160,10 @@ def _with_second_names(fields: list[Field]) -> list[Field]:
 
 
 def _with_patronymic(fields: list[Field]) -> list[Field]:
-    """A father's name in a row of its own goes with the given names in the row before it, or after it."""
+    """A father's name in a row of its own makes the whole name with the surname and the given names near it.
+
+    Passports and bank cards leave it out: the given names are without it.
+    """
     at = next((at for at, field in enumerate(fields) if field.name == name_labels.PATRONYMIC), None)
     if at is None:
         return fields
@@ -134,11 +175,22 @@ def _with_patronymic(fields: list[Field]) -> list[Field]:
         return fields
     if bool(OTHER_SCRIPT.search(str(father.value))) is not bool(OTHER_SCRIPT.search(str(given.value))):
         return fields
-    whole = _joined(given, father) if near[0] < at else _joined(father, given)
-    whole = replace(whole, name=given.name, certainty=given.certainty)
-    return [whole if index == near[0] else field for index, field in enumerate(fields) if index != at]
+    rest = [field for index, field in enumerate(fields) if index != at]
+    surname = next((field for field in rest if field.name in _SURNAMES and _is_alike(field, father)), None)
+    if near[0] > at:  # in Vietnam the name between surname and given name, which belongs to the given names
+        whole = replace(_joined(father, given), name=given.name, certainty=given.certainty)
+        return [whole if field is given else field for field in rest]
+    if surname is None:
+        whole = replace(_joined(given, father), name=given.name, certainty=given.certainty)
+        return [whole if field is given else field for field in rest]
+    return [*rest, replace(_joined(surname, _joined(given, father)), name=_FULL, certainty=given.certainty)]
 
 
+def _is_alike(one: Field, other: Field) -> bool:
+    return bool(OTHER_SCRIPT.search(str(one.value))) is bool(OTHER_SCRIPT.search(str(other.value)))
+
+
+_SURNAMES = frozenset({_SURNAME, name_labels.SURNAME_OR_FULL})
 _OWN = frozenset({_GIVEN, name_labels.GIVEN_OR_FULL})
 
 

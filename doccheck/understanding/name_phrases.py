@@ -163,14 +163,6 @@ ROLE_AFTER = re.compile(
     r"hereinafter|en adelante|ci-après|l['’])[ \n]?)*[\"“„«]?(?P<role>[^\W\d_]{4,20})[\"”“»]?[\),;.]",
     re.IGNORECASE,
 )
-_ARABIC_STOP = (
-    r"مسجل|المسجل|المولود|مولود|المزداد|الحامل|حامل|والحامل|رقم|يتابع|تتابع|قد|هو|هي|من|في|له|لها|مدعو|طالب|"
-    r"يقيم|تقيم|مقيد|منتسب|كان|كانت|ذو|ذات|صاحب|تابع"
-)
-ARABIC = re.compile(
-    r"(?:الطالبة?|السيدة?|الآنسة|المسماة?|المسمى|الفنانة?|المدعوة?|المواطنة?)[ :]+"
-    rf"((?:(?!{_ARABIC_STOP})[ء-ي]{{2,}}[ ]?){{2,5}})(?=[،,(:.\n\f]|{_ARABIC_STOP})"
-)
 CUE_AFTER = re.compile(
     rf"(?P<cue>(?<!\w)(?:{_BORN}|(?:adlı|isimli)\b|identificad[oa][ \n]+con\b|d[eu][ \n]+sexe\b"
     rf"|holder[ \n]+of\b|titulaire[ \n]+d|"
@@ -287,11 +279,6 @@ SURNAME_IN_CAPITALS = re.compile(
     rf",[ \n]({_OWN}(?:[ \n-]{_OWN}){{0,3}})(?=[ \n\f]*(?:$|\f|[–(]|,?[ \n]*(?i:{_BORN}|{_ABOUT_FIRST}|dni\b|"
     rf"nie\b|cpf\b)))"
 )
-CHINESE = re.compile(
-    r"(?:兹证明|茲證明|现证明)[,，:： ]*(?:我校|我院|我司|我行|本校|本院)?(?:学生|學生|客户|员工|职工|申请人)?"
-    r"[,，:： ]*"
-    r"([一-鿿]{2,4}?(?:·[一-鿿]{1,6})*)(?=[ （(,，;；。]|系|于|为|在)"
-)
 # The same of children alone, whose parents the paper is of otherwise.
 _PARENTS_OF = (
     r"(?:p[èe]re|m[èe]re|parents?|father|mother|vater|mutter|eltern|padres?|madre|genitori?|pai|mãe|pais|"
@@ -306,16 +293,6 @@ CHILD_BEFORE = re.compile(
     r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter)"
     rf"(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,28}}$",
     re.IGNORECASE,
-)
-_SURNAMES = (
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇"
-    "魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
-)
-CHILD_IN_SIGNS = re.compile(
-    rf"(?:其女儿?|其子|女儿|儿子|女兒|兒子|之女|之子)[:： ]?([{_SURNAMES}][一-鿿]{{1,2}}?)"
-    r"(?=[（(，,、 ]|于|在|赴|前往|就读|出国|$)|"
-    r"(?:자녀|딸|아들|장남|장녀|차남|차녀)(?:인)?[: ]{0,2}(?!유학|비자|학비|입학|교육)([가-힣]{2,4}?)"
-    r"(?= ?[(（]|의 |이 |가 )"
 )
 KIN = re.compile(
     r"(?:sohn\w*|tochter|kind(?:es)?|fils|fille|hij[oa]|son|daughter|child|filh[oa]|figli[oa]|sobrin[oa]|niet[oa]|"

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from doccheck.model import Page
+from doccheck.understanding import name_cues
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_anchors import anchors
-from doccheck.understanding.name_edges import ARABIC_KIN, HONORED, KIN_FIRST, is_nationality
-from doccheck.understanding.name_labels import FULL, HOLDER, PARTY, POLICYHOLDER, asked_by, label_form
+from doccheck.understanding.name_cues_more import Cue, cued, parties
+from doccheck.understanding.name_edges import HONORED, KIN_FIRST, is_nationality
+from doccheck.understanding.name_labels import FULL, HOLDER, PARTY, POLICYHOLDER, asked_by, is_label_word, label_form
 from doccheck.understanding.name_phrases import (
     ABOUT,
     ABOUT_ANYBODY,
     AGENT_BEFORE,
-    ARABIC,
     BETWEEN,
     BETWEEN_CUES,
     CERTIFIES,
     CERTIFYING,
     CHILD_BEFORE,
-    CHILD_IN_SIGNS,
-    CHINESE,
     CUE_AFTER,
     FOR_ANOTHER,
     FULL_LINE,
@@ -47,6 +46,7 @@ from doccheck.understanding.name_shapes import (
     name_before,
     without_address,
 )
+from doccheck.understanding.name_tags import SCRIPTS
 from doccheck.understanding.places import PageText, page_text
 
 
@@ -73,9 +73,23 @@ class Introduced:
 
 
 def introduced(page: Page) -> Iterator[Introduced]:
-    """The names that sentences of the page introduce, as they come."""
+    """The names that sentences of the page introduce, as they come; parties to a contract by what it calls them."""
     text = page_text(page)
     flat = _paragraphs(page, text)
+    called = parties(flat)
+    for found in _introduced(page, text, flat):
+        cue = called.pop(frozenset(fold(found.name).split()), None) if called else None
+        yield replace(found, part=_part_of(cue), sure=False) if cue else found
+    for cue in called.values():
+        line = text.line_at(cue.name.start)
+        yield Introduced(name=cue.name.text, part=_part_of(cue), line=line, sure=False)
+
+
+def _part_of(party: Cue) -> Part:
+    return Part.CERTIFIED if party.holder else Part.OFFICIAL
+
+
+def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
     seen: set[int] = set()
     for anchor in anchors(flat):
         kind = anchor.lastgroup or ""
@@ -94,23 +108,10 @@ def introduced(page: Page) -> Iterator[Introduced]:
             seen.add(name.start)
             part = Part.CERTIFIED if holder else Part.OFFICIAL
             yield Introduced(name=name.text, part=part, line=text.line_at(name.start), sure=False)
-    for said in CHILD_IN_SIGNS.finditer(flat) if _KIN_IN_SIGNS.search(flat) else ():
-        kin = said.lastindex or 1
-        line = text.line_at(said.start(kin))
-        yield Introduced(name=said[kin], part=Part.CERTIFIED, line=line, sure=False, for_another=True, of_parents=True)
-    for said in ARABIC.finditer(flat) if "ال" in flat else ():
-        yield Introduced(name=said[1].strip(), part=Part.CERTIFIED, line=text.line_at(said.start(1)), sure=False)
-    for said in ARABIC_KIN.finditer(flat) if "ن" in flat else ():
-        line, child = text.line_at(said.start("name")), bool(said["child"])
-        yield Introduced(
-            name=said["name"], part=Part.CERTIFIED, line=line, sure=False, for_another=True, of_parents=child
-        )
+    yield from _in_other_scripts(page)
     yield from _of_kin(flat, text, seen)
     yield from _honored(flat, text, seen)
-    if "证明" in flat or "證明" in flat:
-        for said in CHINESE.finditer(flat):
-            line = text.line_at(said.start(1))
-            yield Introduced(name=said[1], part=Part.CERTIFIED, line=line, sure=False)
+    yield from _cued(flat, text, seen)
     for cue in CUE_AFTER.finditer(flat):
         name = _name_before_cue(flat, text, cue.start())
         if not name or name.start in seen or len(name.text.split()) < 2 or name.text[0].islower():
@@ -134,6 +135,50 @@ def introduced(page: Page) -> Iterator[Introduced]:
         )
 
 
+def _cued(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
+    """Names by the words of languages that say it otherwise."""
+
+    def fills(start: int) -> bool:
+        return text.page.lines[text.line_at(start)].words[-1].box.x1 > FULL_LINE
+
+    for cue in cued(flat, fills):
+        name = cue.name
+        if name.start in seen or OF_PARENT.search(flat, max(0, name.start - 40), name.start):
+            continue
+        seen.add(name.start)
+        official = bool(_IS_AGENT.match(flat, name.end)) or _is_official(flat, name.start, name.end)
+        yield Introduced(
+            name=name.text,
+            part=Part.OFFICIAL if official else Part.CERTIFIED,
+            line=text.line_at(name.start),
+            sure=False,
+            for_another=_for_another(flat, name.start),
+            of_parents=_of_parents(flat, name.start),
+        )
+
+
+_IS_AGENT = re.compile(r"['’]?\w{0,3}[ \n](?:vekil|temsilci)")
+
+
+def _in_other_scripts(page: Page) -> Iterator[Introduced]:
+    """Names in Arabic script, signs and syllables, by what stands at them."""
+    if page.text.isascii() or not SCRIPTS.search(page.text):
+        return
+    for found in name_cues.cued(page):
+        child = found.cue is name_cues.Cue.CHILD
+        part = _PARTS[found.cue]
+        yield Introduced(name=found.name, part=part, line=found.line, sure=False, for_another=child, of_parents=child)
+
+
+_PARTS = {
+    name_cues.Cue.CHILD: Part.CERTIFIED,
+    name_cues.Cue.CERTIFIED: Part.CERTIFIED,
+    name_cues.Cue.SELF: Part.DECLARANT,
+    name_cues.Cue.ADDRESSED: Part.ADDRESSED,
+    name_cues.Cue.OFFICIAL: Part.OFFICIAL,
+}
+
+
 def _of_kin(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
     """Names behind a word of kin that introduces none elsewhere: "Kızım Defne Demir'in", "моя дочь Анна Орлова"."""
     for said in KIN_FIRST.finditer(flat):
@@ -148,6 +193,8 @@ def _of_kin(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
 
 def _honored(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
     """Names with a form of address behind: "GARRIDO SOLANS, MARTA 同学 (Ms)", "Ayşe Demir Hanım"."""
+    if not any(word in flat for word in _HONORS) and (flat.isascii() or not SCRIPTS.search(flat)):
+        return
     for said in HONORED.finditer(flat):
         name = name_before(flat, said.start())
         if name and (listed := _SURNAME_BEFORE.search(flat, max(0, name.start - 42), name.start)):
@@ -160,8 +207,8 @@ def _honored(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
         yield Introduced(name=name.text, part=part, line=text.line_at(name.start), sure=False)
 
 
+_HONORS = ("Bey", "BEY", "Bəy", "Han", "HAN", "Xan")  # what is no sign of `HONORED` begins so
 _SURNAME_BEFORE = re.compile(r"(?<![^\W\d_])([A-ZÀ-Þ]{2,}(?:[ '’-][A-ZÀ-Þ]{2,}){0,3}), $")
-_KIN_IN_SIGNS = re.compile("[女子兒儿자딸아장차]")
 
 
 def _name_before_cue(flat: str, text: PageText, at: int) -> Name | None:
@@ -171,6 +218,8 @@ def _name_before_cue(flat: str, text: PageText, at: int) -> Name | None:
         further = name_before(flat, between.start())
         if further and "\n" not in flat[further.start : further.end] and len(further.text.split()) > 1:
             name = further
+    if name and len(last := name.text.split()[-1]) > 4 and is_label_word(fold(last)):
+        return None  # "Hryhorivna / Geburtsdatum: 02.02.2004"
     if name and "\n" in flat[name.start : name.end]:
         first, _, rest = flat[name.start : name.end].rpartition("\n")
         fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > FULL_LINE

@@ -9,16 +9,18 @@ from typing import NamedTuple
 
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_edges import KIN_BEFORE, tells_citizen
+from doccheck.understanding.name_front import other_alphabet
+from doccheck.understanding.name_no_words import has_word_of_papers, is_word_of_papers
 from doccheck.understanding.name_roles import is_holder_role
 
 _PARTICLES = (
     "de del della di da das do dos du des la las los le von van vom zu zur der den ten ter el al ben bin bint ibn ould "
     "binti binte bte oğlu oglu ogli kızı kizi qizi qızı kyzy uulu uly ogly anak dit dite "
-    "кызы кизи оглы оглу угли углы улы"
+    "кызы кизи оглы оглу огли угли углы улы гызы гизи"
 )
 PARTICLES = frozenset(_PARTICLES.split())
 # "Мадина Шухрат кизи": they may stand last.
-_LASTS = "oğlu oglu kızı kizi qizi qızı kyzy uulu uly ogly кызы кизи оглы оглу угли углы улы"
+_LASTS = "oğlu oglu kızı kizi qizi qızı kyzy uulu uly ogly ogli кызы кизи оглы оглу огли угли углы улы гызы гизи"
 LAST_PARTICLES = frozenset(_LASTS.split())
 _SHORTENED = frozenset(
     {"Md.", "Mohd.", "Muhd.", "Abd.", "Ma.", "St.", "Sto.", "Sta.", "Jr.", "Sr.", "Ths.", "Th.", "Ch."}
@@ -163,7 +165,7 @@ class Name(NamedTuple):
 
 
 def is_no_name(text: str) -> bool:
-    return bool(_NO_NAME.search(text))
+    return bool(_NO_NAME.search(text)) or has_word_of_papers(text)
 
 
 def name_at(text: str, start: int) -> Name | None:
@@ -177,7 +179,9 @@ def name_at(text: str, start: int) -> Name | None:
         word = text[at:end]
         if word in GERMAN_ARTICLES and not text[:at].rstrip().endswith(_BEFORE_ARTICLE):
             break
-        if spans and word in _NUMBERS_OF_PERSONS:
+        if spans and other_alphabet(text[slice(*spans[-1])], word):
+            break  # "ALIIEVA Leila Дата"
+        if spans and (word in _NUMBERS_OF_PERSONS or text.startswith("C.F.", at)):
             break  # "Bastián Neculmán RUT 9.441.207-5"
         if len(spans) > 1 and tells_citizen(text, at, end):
             break  # "Olena Kovalenko Ukrainian citizen"
@@ -208,6 +212,8 @@ def name_before(text: str, end: int) -> Name | None:
         span = (token.start(), token.end() - full_stop)
         if not is_name_word(window[span[0] : span[1]], first=False):
             break
+        if spans and other_alphabet(window[span[0] : span[1]], window[slice(*spans[0])]):
+            break
         if token[0] in GERMAN_ARTICLES and not window[: token.start()].rstrip().endswith(_BEFORE_ARTICLE):
             break  # "der Antrag der Ana Ruiz": a name has its articles behind "van" and "von"
         spans.insert(0, span)
@@ -233,10 +239,17 @@ def is_name_word(word: str, *, first: bool) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_no_name_word(bare: str) -> bool:
-    return _NO_NAME.fullmatch(bare) is not None
+    return _NO_NAME.fullmatch(bare) is not None or is_word_of_papers(bare) or bool(_TRADE.fullmatch(bare))
 
 
-_NUMBERS = "RUT DNI NIE DOB NNI CIN CNI CNIE CPF RG NIT CURP CUI RUC NUIP NIK NID BSN ID TIN SSN CNP PESEL NIF NRIC ИНН"
+# "Инженер-химик"; "Кара-оол" is a name.
+_TRADE = re.compile(r"[Ѐ-ӿ]+-(?!оол)[а-яёіїєґ]{3,}")
+
+
+_NUMBERS = (
+    "RUT DNI NIE DOB NNI CIN CNI CNIE CPF RG NIT CURP CUI RUC NUIP NIK NID BSN ID TIN SSN CNP PESEL NIF NRIC ИНН ИИН "
+    "ЖСН РНОКПП ІПН СНИЛС IDNP CCCD CMND MSSV"
+)
 _NUMBERS_OF_PERSONS = frozenset(_NUMBERS.split())
 GERMAN_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "im", "am"})
 _BEFORE_ARTICLE = (" van", " von", " vom", " op", " in", " aan", " auf", " aus", " zu", "Van", "Von")

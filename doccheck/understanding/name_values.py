@@ -11,15 +11,18 @@ from doccheck.understanding.name_edges import is_nationality, trimmed
 from doccheck.understanding.name_labels import UNSPACED
 from doccheck.understanding.name_roles import is_holder_role, is_other_role
 from doccheck.understanding.name_shapes import LAST_PARTICLES, is_name_word, is_no_name, without_address
+from doccheck.understanding.name_tags import SCRIPTS, cut
 from doccheck.values import countries
 
 _END_OF_NAME = re.compile(
+    r"(?:лат(?:иницею|инкою|иницей|инскими|\.)|latin\w*)(?!\w)|"
     r"\s{3,}|[,，、；;(（「\[|]| [–—-] |\b(?:n[ée]e?|geb\.?|geboren|nacid[oa]|born|nat[oa] (?:a|il)|"
     r"nascid[oa]|ur\.|doğ\.|date of|date de|datum|geburts\w*|fecha de|data de|data di|passe?port|pasaporte|reisepass|"
     r"pass-?nr|matri\w+|numéro|número|nummer|aus|from|wohnhaft|residing|domicili\w+|demeurant|residente en|"
     r"(?:student|employee|staff|payroll|worker|member|client|customer|policy|roll|reg|admission|matric) (?:id|"
     r"no|number)|"
     r"payroll|rut (?=\d)|nni|nuip|d\.o\.b|curp|cnie|personal-?(?:nr|nummer)|pers\.-nr|\w{3,}nummer|geburtstag|"
+    r"c\.f\.|cod(?:ice|\.) fisc\w*|t\.c\.|tc kimlik|инн|иин|жсн|рнокпп|іпн|снилс|паспорт\w*|idnp|cccd|cmnd|mssv|"
     r"n°|nº|n\.º|dni|nie|cpf|pesel|cnp|dob|sexe?|nationalit\w*)(?!\w)|\d",
     re.IGNORECASE,
 )
@@ -43,10 +46,17 @@ NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)](?!(?:er|[ºªo]))|\([a-d]\)) ?")
 OTHER_CELL = re.compile(r" (?=性[别別]|生年|国籍|國籍|出生|사번|생년|성별|주민|직위|소속|학번)|[(（]|  ")
 
 
+_NEXT_LABEL = re.compile(
+    r"(?<=\S) (?=(?:명|名|이름|漢字|한자|영문|漢字氏名|フリガナ|印|実印|殿|様|고객님)(?:[ :：]|$))"
+)
+
+
 def as_name(text: str, label: str) -> str | None:
     """The part of `text` that can be a name, or None."""
     whole = label in _PERHAPS_WHOLE
     text = _DASH.split(OTHER_CELL.split(text)[0] if UNSPACED.match(text) else text, maxsplit=1)[0]
+    if not text.isascii() and UNSPACED.search(text):
+        text = _NEXT_LABEL.split(text, maxsplit=1)[0]  # "KITAJIMA 名 …"
     text = NUMBER.sub("", text.strip())
     if whole and "/" in text and (booked := _BOOKED.match(text)) and not is_no_name(text):
         text = f"{booked[1]} {booked[2]}"
@@ -56,8 +66,10 @@ def as_name(text: str, label: str) -> str | None:
             text = f"{listed[1]} {listed[2]}"  # "Menéndez Urrutia, Itziar, geb. 18.10.2000"
     text = _END_OF_NAME.split(text, maxsplit=1)[0].strip(" .:-–")
     text = trimmed(without_address(text))
+    if whole and len(text) > 1 and SCRIPTS.match(text):
+        text = cut(text) or ""
     words = text.split()
-    if not words or len(words) > 7 or len(text) < 2 or ":" in text or is_no_name(text):
+    if not words or len(words) > 7 or len(text) < 2 or ":" in text or "：" in text or is_no_name(text):
         return None
     if (
         label in _WHOLE

@@ -6,7 +6,7 @@ import re
 
 # "B 20418/7", "VR 7700 418", "HBS-S 26/147": letters that belong to the number.
 _PREFIX = (
-    r"((?!(?i:N[RO]?|NUM\w*|NOM|DE[LS]?|DU|DAL?|ET|O[FN]|IN|AM|AN|AU|ST|UN|EN|ON|ID|LE|AU?S|VOM|FROM|TO|TEL|EUR|USD|"
+    r"((?=[A-ZА-Я])(?!(?i:N[RO]?|NUM\w*|NOM|DE[LS]?|DU|DAL?|ET|O[FN]|IN|AM|AN|AU|ST|UN|EN|ON|ID|LE|AU?S|VOM|FROM|TO|TEL|EUR|USD|"
     r"CHF|GBP)\b|"
     r"[A-Z]{3} \d{1,3}[.,]\d{3})"
     r"(?:[A-ZА-Я]{1,4}|[A-Z][A-Za-z]{1,5}(?:-[A-Z][A-Za-z]{0,4})?(?=[ ]\d+[/\-]\d)|[A-Z]{1,5}-[A-Z]{1,5})[ ])?"

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from doccheck.model import Certainty
+from doccheck.understanding.abroad import is_abroad
 from doccheck.understanding.fold import fold
 from doccheck.understanding.linear import FOLDER
 from doccheck.understanding.sum_columns import column_head
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NAME = "sum_roles"
+ABROAD = "sum_roles_abroad"  # for papers in languages whose words are known less well: from all papers, those with them
 PERIODS = ("total", "month", "year")
 _FAMILIES = {
     **dict.fromkeys(("income_proof", "internship_agreement"), "pay"),
@@ -70,7 +72,7 @@ def opinions(told: Sequence[Told], kind: str) -> list[Opinion]:
 
     if not told:
         return []
-    sums = _weights().sums([[*placed, *said] for placed, said in surroundings(told, kind)])
+    sums = _weights(model_of(told)).sums([[*placed, *said] for placed, said in surroundings(told, kind)])
     own = 1 / (1 + np.exp(-sums[:, 0]))
     powers = np.exp(sums[:, 1:] - sums[:, 1:].max(axis=1, keepdims=True))
     shares = powers / powers.sum(axis=1, keepdims=True)
@@ -79,6 +81,11 @@ def opinions(told: Sequence[Told], kind: str) -> list[Opinion]:
         Opinion(own=float(o), period=PERIODS[b], share=float(row[b]))
         for o, row, b in zip(own, shares, best, strict=True)
     ]
+
+
+def model_of(told: Sequence[Told]) -> str:
+    """The name of the weights for a document with these sums."""
+    return ABROAD if is_abroad({id(one.sum.page): one.sum.page for one in told}.values()) else NAME
 
 
 def key_of(feature: str) -> int:
@@ -110,13 +117,13 @@ class _Weights:
 
 
 @cache
-def _weights() -> _Weights:
-    return _Weights(FOLDER / f"{NAME}.npz")
+def _weights(name: str) -> _Weights:
+    return _Weights(FOLDER / f"{name}.npz")
 
 
 def load() -> None:
     """Read the weights, which is otherwise done when they are first asked."""
-    _weights()
+    _weights(NAME)
 
 
 # -- surroundings -----------------------------------------------------------------------------------------------------

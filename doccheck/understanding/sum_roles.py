@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from doccheck.understanding import sum_words as w
+from doccheck.understanding import sum_words_east as e
 from doccheck.understanding import sum_words_other as o
 from doccheck.understanding import sum_words_paid as p
 from doccheck.understanding.fold import fold, folded
@@ -20,11 +21,13 @@ FINAL, WANTED, SOME, BARE, NEAR, OTHER, UNSAID = range(7)
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ؀-ۿ]")
 # What follows a word of this kind is only what it is for: "frais de l'attestation de solde".
 _ONLY_FOR = re.compile(
-    r"(?: (?:de|du|des|d|l|la|le|les|for|fur|die|der|das|den|the|del|la|per|zu|zur|of|di|da|do|por|el))*"
+    r"(?: (?:de|du|des|d|l|la|le|les|for|fur|die|der|das|den|the|del|la|per|zu|zur|of|di|da|do|por|el|"
+    r"за|на|о|za|pentru))*"
 )
 _TAKEN_OFF = re.compile(
     r"(?:hors|sans|apres|moins|net de|ohne|nach|vor|avant|abzuglich|exkl|without|excluding|net of|after|less|before|"
-    r"sin|libre de|al netto d\w+|senza|excepto|outre|zuzuglich|plus|zzgl)(?: \w{1,3}){0,2} $"
+    r"sin|libre de|al netto d\w+|senza|excepto|outre|zuzuglich|plus|zzgl|после|після|за вычетом|за вирахуванням|без|"
+    r"po|po odliczeniu|po potraceniu|bez|dupa|fara|sau|sau khi tru|بعد|قبل|دون|پس از|بدون)(?: \w{1,3}){0,2} $"
 )
 _PURPOSE = re.compile(r"(?:pour|for|fur|para|per|als|as|au titre|afin|zum|zur|dla|на|для)\b")
 _INCLUDES = re.compile("(?:^| )(?:" + "|".join(each.replace("*", r"\w*") for each in o.WITH.split("|")) + ") ?$")
@@ -65,43 +68,58 @@ class _Found:
 
 # Words and what they make of a sum on papers of a kind; a third value: only where nothing stronger is said.
 _Rule = tuple[str, int] | tuple[str, int, bool]
-_COSTS: tuple[_Rule, ...] = ((w.FEE, OTHER), (w.MINIMUM, OTHER), (w.PREVIOUS, OTHER), (w.CAPITAL, OTHER))
+_COSTS: tuple[_Rule, ...] = (
+    (w.FEE, OTHER), (e.FEE, OTHER), (w.MINIMUM, OTHER), (w.PREVIOUS, OTHER), (e.PREVIOUS, OTHER), (w.CAPITAL, OTHER),
+)  # fmt: skip
 _INCOME: tuple[_Rule, ...] = (
     (w.NET, FINAL), (w.GROSS, NEAR), (w.DEDUCTION, OTHER), (w.BONUS, OTHER), (w.TAXED, NEAR),
     (w.TAX_INCOME, FINAL), (w.CUMULATED, NEAR), (o.INSURED, OTHER), *_COSTS, (w.INCOME, WANTED, True),
+    (e.NET, FINAL), (e.GROSS, NEAR), (e.DEDUCTION, OTHER), (e.BONUS, OTHER), (e.AVAILABLE, OTHER, True),
 )  # fmt: skip
 _BANK: tuple[_Rule, ...] = (
     (w.CLOSING, FINAL), (w.BALANCE, WANTED), (w.OPENING, OTHER), (w.AVERAGE, OTHER), (w.TURNOVER, OTHER),
-    (w.DEBT, OTHER), (w.SECURED, OTHER), (w.COUNTER, NEAR), *_COSTS, (w.TOTAL, WANTED, True),
+    (w.DEBT, OTHER), (w.SECURED, OTHER), (w.COUNTER, NEAR), *_COSTS,
+    (e.CLOSING, FINAL), (e.OPENING, OTHER), (e.AVERAGE, OTHER), (e.TURNOVER, OTHER), (e.RATE, NEAR),
+    (e.AVAILABLE, WANTED, True), (w.TOTAL, WANTED, True),
 )  # fmt: skip
 _PLEDGE: tuple[_Rule, ...] = (
     (p.PLEDGE, WANTED), (p.LIMIT, WANTED), (p.OWN, OTHER), (p.TUITION, NEAR), (w.COUNTER, NEAR), *_COSTS,
+    (e.POCKET, WANTED), (e.OWN, OTHER), (e.TUITION, NEAR), (e.INSURED, OTHER), (e.TRAVEL, OTHER),
+    (e.OTHERS_COSTS, OTHER), (e.IN_ALL, WANTED),
 )  # fmt: skip
 _PAID: tuple[_Rule, ...] = (
     (p.PAID_ALL, FINAL), (p.PAID, WANTED), (p.DUE, OTHER), (w.PREVIOUS, OTHER), (w.MINIMUM, OTHER),
+    (e.PAID_ALL, FINAL), (e.PAID, WANTED), (e.DUE, OTHER), (e.BANK_FEE, OTHER), (e.RATE, NEAR), (e.PRICE, NEAR, True),
     (p.PRICE, NEAR, True), (w.TOTAL, SOME, True),
 )  # fmt: skip
 _RENT: tuple[_Rule, ...] = (
     (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.RENT_PART, NEAR), (p.DEPOSIT, OTHER), (p.HOUSEHOLD, OTHER),
-    (w.FEE, OTHER, True), *_COSTS[1:],
+    (e.RENT, WANTED), (e.RENT_PART, NEAR), (e.DEPOSIT, OTHER), (w.FEE, OTHER, True), *_COSTS[1:],
 )  # fmt: skip
 _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "income_proof": _INCOME,
-    "internship_agreement": ((w.NET, FINAL), (w.GROSS, WANTED), *_INCOME[2:]),
+    "internship_agreement": (
+        (w.NET, FINAL), (w.GROSS, WANTED), *_INCOME[2:-5], (e.POCKET, WANTED), (e.DEDUCTION, OTHER),
+    ),
     "bank_certificate": (*_BANK[:-1], (w.TOTAL, FINAL, True)),
     "bank_statement": _BANK,
     "blocked_account": (
+        (e.BLOCKED, FINAL), (e.NOT_BLOCKED, OTHER), (e.RATE, NEAR),
         (w.BLOCKED, FINAL), (w.PAID_IN, WANTED), (w.RELEASE, WANTED), (w.COUNTER, NEAR), (w.RESERVE, OTHER), *_COSTS,
         (w.SUM, WANTED, True),
     ),
     "bank_guarantee": (
         (w.GUARANTEE, WANTED), (w.COUNTER, WANTED), (w.MARGIN, OTHER), (w.FEE, OTHER), (w.CAPITAL, OTHER),
+        (e.GUARANTEE, WANTED), (e.MARGIN, OTHER), (e.FEE, OTHER), (e.PER_CLAIM, OTHER),
     ),
     "loan_certificate": (
         (w.GRANTED, FINAL), (w.REQUESTED, OTHER), (w.INSTALMENT, OTHER), (w.COST, OTHER), (w.COUNTER, NEAR),
-        *_COSTS[:-1],
+        (e.GRANTED, FINAL), (e.REQUESTED, OTHER), (e.INSTALMENT, OTHER), (e.RATE, NEAR), *_COSTS[:-1],
     ),
-    "scholarship_certificate": ((w.GRANT, WANTED), (w.EXTRAS, OTHER), (w.COUNTER, NEAR), *_COSTS),
+    "scholarship_certificate": (
+        (w.GRANT, WANTED), (w.EXTRAS, OTHER), (w.COUNTER, NEAR), *_COSTS, (e.GRANT, WANTED), (e.EXTRAS, OTHER),
+        (e.SHARES, NEAR),
+    ),
     "sponsorship_declaration": _PLEDGE,
     "affidavit": _PLEDGE,
     "host_commitment": _PLEDGE,
@@ -111,14 +129,16 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     ),
     "information_form": (
         (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.DEPOSIT, OTHER), (p.PLEDGE, WANTED), (w.BALANCE, WANTED),
-        (w.INCOME, WANTED), (p.TUITION, NEAR), (o.INSURED, OTHER), *_COSTS,
+        (w.INCOME, WANTED), (p.TUITION, NEAR), (e.TUITION, NEAR), (e.SHARES, OTHER), (o.INSURED, OTHER), *_COSTS,
     ),
     "volunteering_agreement": (
         (o.POCKET, WANTED), (o.POCKET_ALL, FINAL), (o.IN_KIND, NEAR), (o.TRAVEL, OTHER), (o.ONCE, OTHER),
         (o.INSURED, OTHER), (o.OF_THE_OTHER, OTHER), (w.MINIMUM, OTHER), (w.CAPITAL, OTHER),
+        (e.POCKET, WANTED), (e.INSURED, OTHER), (e.OTHERS_COSTS, OTHER),
     ),
     "exchange_agreement": (
-        (o.PROGRAMME, WANTED), (o.HIGHEST, FINAL), (o.INSTALMENTS, OTHER), (o.TRAVEL, OTHER), (o.INSURED, OTHER),
+        (o.PROGRAMME, WANTED), (e.PROGRAMME, WANTED), (e.POCKET, WANTED), (e.OTHERS_COSTS, OTHER),
+        (o.HIGHEST, FINAL), (o.INSTALMENTS, OTHER), (o.TRAVEL, OTHER), (o.INSURED, OTHER),
         (w.MINIMUM, OTHER), (w.CAPITAL, OTHER),
     ),
     "other": (
@@ -143,13 +163,15 @@ def has_rules(kind: str) -> bool:
 
 def rank_of(kind: str, before: str, behind: str) -> int | None:
     """What the folded words `before` and `behind` make of the sum between them; None where they say nothing."""
-    ahead = [one for one in _found(kind, before) if one.rank < NEAR or not _TAKEN_OFF.search(before[: one.start])]
+    ahead = _not_taken_off(_found(kind, before), before)
     after = [] if _PURPOSE.match(behind) else [found for found in _found(kind, behind) if not found.weak]
-    if _weekly(behind) or _CUT_SHORT.search(before) or (kind in _PAID_KINDS and _OUT_OF.search(before)):
+    if _weekly(behind) or _daily(before, behind) or _CUT_SHORT.search(before):
+        return NEAR
+    if kind in _PAID_KINDS and _OUT_OF.search(before):
         return NEAR
     if kind in _LET:
-        ahead = [one for one in ahead if one.rank != NEAR or not _INCLUDES.search(before[: one.start])]
-    close = [found for found in after if behind[: found.start].count(" ") <= 2]
+        ahead = [one for one in ahead if one.rank != NEAR or not _is_included(before, one)]
+    close = [found for found in after if _is_close(behind, found.start)]
     decisive = _decisive(kind, [found for found in ahead if not found.weak], before)
     weak = next((found for found in reversed(ahead) if found.weak), None)
     if close and (decisive is None or close[0].rank >= NEAR):
@@ -161,6 +183,33 @@ def rank_of(kind: str, before: str, behind: str) -> int | None:
     if kind in _TOTALLED and not decisive.weak and decisive.rank <= _TOTALLED[kind]:
         return FINAL if any(_total().match(before, at) for at in _words(before)) else decisive.rank
     return decisive.rank
+
+
+def _is_included(before: str, found: _Found) -> bool:
+    """Whether the words say that it is in the sum: "including heating", "管理費込"."""
+    return bool(_INCLUDES.search(before[: found.start]) or _INCLUDED.match(before, found.end))
+
+
+def _is_close(behind: str, start: int) -> bool:
+    """Whether a word behind a sum still belongs to it: two words may stand between, or four signs without spaces."""
+    unspaced = _CLOSE_SIGNS if behind[start] > "\u2e7f" else _CLOSE_LETTERS if behind[start] >= "\u1100" else None
+    return behind[:start].count(" ") <= 2 and (unspaced is None or start <= unspaced)
+
+
+_INCLUDED = re.compile(f" ?(?:{fold('포함')}|含|込)")
+_CLOSE_SIGNS, _CLOSE_LETTERS = 4, 12  # a syllable of Hangul is folded to two or three letters
+
+
+def _not_taken_off(found: list[_Found], text: str) -> list[_Found]:
+    """Without what was taken off or left out: "net of tax", and all that follows at once: "после удержания налогов"."""
+    kept: list[_Found] = []
+    end = -2
+    for one in found:
+        if one.rank >= NEAR and (one.start <= end + 1 or _TAKEN_OFF.search(text[: one.start])):
+            end = one.end
+        else:
+            kept.append(one)
+    return kept
 
 
 def _decisive(kind: str, found: list[_Found], text: str) -> _Found | None:
@@ -199,6 +248,8 @@ def _found(kind: str, text: str) -> list[_Found]:
 
 def _inside(table: Mapping[str, tuple[_Entry, ...]], text: str, found: _Found) -> _Found:
     """A compound is what its last part says: "Haftungsprovision" is a fee."""
+    if " " in text[found.start : found.end]:
+        return found  # a phrase is told by all its words
     for at in range(found.start + 1, found.end):
         for entry in table.get(text[at : at + _REACH], ()):
             inside = entry.inside and entry.rank >= NEAR > found.rank and text[at - 1] != " "
@@ -245,6 +296,24 @@ def _one_of(entries: Iterable[str]) -> re.Pattern[str]:
 def _weekly(behind: str) -> bool:
     """Whether the sum is for a week or a day: not what a month is paid with."""
     return any(_week().match(behind, at) for at in _words(behind)[:2])
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return _one_of(e.DAILY.split("|"))
+
+
+def _daily(before: str, behind: str) -> bool:
+    """The same in languages that say it before the sum as well: "günlük 7 avro", "每日250元"."""
+    tail = before[-_DAILY_REACH:]
+    starts = [at for at in _words(tail) if tail.count(" ", at) <= 1 or tail[-1:] > "\u1100"]
+    ends = [found.end() for at in starts if (found := _day().match(tail, at))]
+    if tail[-1:] > "\u2fff" and (found := _day().search(tail[-4:])):
+        return found.end() >= len(tail[-4:]) - 1
+    return any(end >= len(tail) - 1 for end in ends) or any(_day().match(behind, at) for at in _words(behind)[:2])
+
+
+_DAILY_REACH = 24
 
 
 def _words(text: str) -> list[int]:

@@ -22,13 +22,17 @@ class Weighed:
     periods: tuple[str, ...] = ()  # what else it may be for
 
 
-def weighed(told: Sequence[Told], said: Sequence[Opinion]) -> list[Weighed]:
-    """The sums, the best first: what the rules are sure of and the weights do not deny, then the likeliest."""
+def weighed(told: Sequence[Told], said: Sequence[Opinion], *, abroad: bool = False) -> list[Weighed]:
+    """The sums, the best first: what the rules are sure of and the weights do not deny, then the likeliest.
+
+    `abroad`: the paper is in a language whose words the rules know less well.
+    """
+    denied = settings.SUM_DENIED_ABROAD if abroad else settings.SUM_DENIED
     both = [(one, opinion) for one, opinion in zip(told, said, strict=True) if _is_named(one, opinion)]
     if not both:  # a figure that hardly anything speaks for is more than none: a person looks
         likeliest = max(zip(told, said, strict=True), key=lambda pair: pair[1].own, default=None)
         both = [likeliest] if likeliest is not None and likeliest[1].own >= settings.SUM_ALONE else []
-    certainties = [_certainty(one, opinion, both) for one, opinion in both]
+    certainties = [_certainty(one, opinion, both, denied) for one, opinion in both]
     order = sorted(
         range(len(both)), key=lambda at: (0, at) if certainties[at] is Certainty.CERTAIN else (1, -_chance(*both[at]))
     )
@@ -44,12 +48,12 @@ def _is_named(one: Told, opinion: Opinion) -> bool:
     return one.sum.rank != UNSAID or opinion.own >= settings.SUM_LIKELY
 
 
-def _certainty(one: Told, opinion: Opinion, both: Sequence[tuple[Told, Opinion]]) -> Certainty:
+def _certainty(one: Told, opinion: Opinion, both: Sequence[tuple[Told, Opinion]], denied: float) -> Certainty:
     """Where one of the two is sure and the other denies it, nothing is certain: a person decides."""
     if one.proven:
         return Certainty.CERTAIN
     if one.certain:
-        least = settings.SUM_DENIED_ALONE if _is_only_one(one, both) else settings.SUM_DENIED
+        least = settings.SUM_DENIED_ALONE if _is_only_one(one, both) else denied
         return Certainty.CERTAIN if opinion.own >= least else Certainty.PROBABLE
     if one.certainty is Certainty.PROBABLE and opinion.own >= settings.SUM_SURE and _may_be_certain(one, both):
         return Certainty.CERTAIN

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from doccheck.model import UNKNOWN_PERIOD, Certainty, Field, Page
+from doccheck.understanding.abroad import is_abroad
 from doccheck.understanding.hours import hours_fields as hours_fields
 from doccheck.understanding.sum_learned import Told, opinions
 from doccheck.understanding.sum_periods import is_for_nothing, is_let, timed
@@ -38,7 +39,7 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
     """
     told = by_rules([found for page in pages for found in sums_on(page, kind)], pages, kind)
     fields: list[Field] = []
-    for one in weighed(told, opinions(told, kind)):
+    for one in weighed(told, opinions(told, kind), abroad=bool(told) and is_abroad(pages)):
         found, proof, certainty = one.sum, (one.sum.evidence,), one.certainty
         fields.append(Field(name="amount", value=found.amount, evidence=proof, certainty=certainty))
         fields.append(Field(name="currency", value=found.currency or "", evidence=proof, certainty=certainty))
@@ -65,6 +66,8 @@ def by_rules(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Told]:
         related = [found for found in said if found.rank <= NEAR and found.amount > 0]
         only = len({found.amount for found in related}) == 1 and related[0].currency
         said = named or (related if only or kind in _AGREEMENTS else [])
+        if named and kind == "information_form":  # what a form asks for is said in many ways
+            said = [*named, *(found for found in related if found not in named)]
     best = [found for found in said if found.rank == said[0].rank] if said else []
     told = [_told(s, best, said, kind, pages) for s in said]
     return [

@@ -63,6 +63,7 @@ _REMARK = re.compile(r"\([^()]*\)")  # "monthly rent (VAT included)"
 _REACH_BEFORE, _REACH_BEHIND = 140, 60
 _REACH_BETWEEN = 110
 _TIMES = re.compile(r" ?[×x*] ?\d")  # "5 EUR × 273": only a part
+_RATE = re.compile(r" ?= ?\d")  # "1 EUR = 19,74 MDL"
 _CONVERTED = re.compile(
     r"[(=≈~] ?$|\b(?:soit|environ|env|contre[- ]valeur|équivalents?|equivalen[tc]\w*|equivalient\w*|approx\w*|circa|"
     r"ca|etwa|"
@@ -122,7 +123,7 @@ def _written(
             rank = _ranked(kind, around, [fold(context) for context in contexts])
             own = (reading.period or "") if kind == "volunteering_agreement" else period
             rank = _by_period(kind, rank, own, reading.amount)
-            if _TIMES.match(text.text, reading.end):
+            if _TIMES.match(text.text, reading.end) or _RATE.match(text.text, reading.end):
                 rank = max(rank, NEAR)
             if kind in BALANCE_KINDS:
                 day = _day_of_balance(contexts, around[1])

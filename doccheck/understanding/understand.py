@@ -34,13 +34,14 @@ from doccheck.understanding import (
     second_readings,
     several_cards,
     sum_learned,
+    translations,
     zones,
 )
 from doccheck.understanding.before import Before, look_at, looked_at, refs_of, shared_pages
 from doccheck.understanding.dates import date_fields
 from doccheck.understanding.decide import decided
 from doccheck.understanding.document_numbers import number_fields
-from doccheck.understanding.fold import Phrases, fold
+from doccheck.understanding.fold import Phrases, fold, fold_lines
 from doccheck.understanding.gapped import GAP
 from doccheck.understanding.holders import name_fields
 from doccheck.understanding.institutions import institution
@@ -58,6 +59,7 @@ _PICTURED = ("passport", "visa")  # in no language, whatever their labels say: n
 _HARDLY_READ = 0.5  # confidence (0..1) of a word below which nothing that rests on it decides alone
 _READ_WORDS = 8  # a page with fewer is not judged by them where others have more
 _FORMULA = 19  # letters of a translator's formula from which slips of OCR are allowed in it
+_SAME_STATEMENT = 2  # lines
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 
 
@@ -110,6 +112,7 @@ def _all_seen(page: Page) -> Iterator[SeenPage]:
 
 
 def _seen(page: Page, zones: tuple[Mrz, ...] | None = None) -> SeenPage:
+    fold_lines([line.text for line in page.lines])
     return SeenPage(page=page, kinds=classify.page_kinds(page, zones), sworn=bool(_formula_lines(page)))
 
 
@@ -117,19 +120,25 @@ def _formula_lines(page: Page) -> tuple[Evidence, ...]:
     """Where a translator's formula stands on the page: it makes the document a translation."""
     phrases = _formulas()
     whole = fold(" ".join(line.text for line in page.lines))
+    by_parts = translations.by_parts(page, whole)
+    by_parts -= classify.listed_lines(page) if by_parts else frozenset()
     fuzzy = page.origin is TextOrigin.OCR and any(phrases.nearly_in(whole, shortest=_FORMULA))
-    if not fuzzy and not phrases.standing_in(whole):
+    if not fuzzy and not by_parts and not phrases.standing_in(whole):
         return ()
-    found: list[Evidence] = []
+    said: set[int] = set()
+    before = ""
     for index, line in enumerate(page.lines):
         after = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
         joined = fold(f"{line.text} {after}")
         on_it = phrases.standing_in(fold(line.text))
         runs_on = phrases.standing_in(joined) - phrases.standing_in(fold(after))
         nearly = fuzzy and any(phrases.nearly_in(joined, shortest=_FORMULA))
-        if on_it or runs_on or nearly:
-            found.append(line_evidence(page, line))
-    return tuple(found)
+        asked = translations.asks(fold(line.text if before.endswith(".") else f"{before} {line.text}"))
+        if (on_it or runs_on or nearly) and not asked:
+            said.add(index)
+        before = line.text
+    said |= {index for index in by_parts if not any(abs(index - each) <= _SAME_STATEMENT for each in said)}
+    return tuple(line_evidence(page, page.lines[index]) for index in sorted(said))
 
 
 @cache

@@ -15,22 +15,38 @@ _LABEL = re.compile(
     r"\b(?:solde|montant|somme|avoirs?|balance|amount|sum|saldo|kontostand|kontosaldo|guthaben|betrag|gesamtbetrag"
     r"|summe"
     r"|importo|giacenza|valor|montante|kwota|sold|bakiye(?:si)?|tutar|остаток|сумма|залишок|сума|so du|so tien"
-    r"|importe|suma|cuantia|monto|total|disponible|rueckkaufswert)\b"
+    r"|importe|suma|cuantia|monto|total|disponible|rueckkaufswert|soldul|totale|razem|lacznie|toplam|итого|всего|разом"
+    r"|загалом|tong cong|tong so|الرصيد|رصيد|المبلغ|مبلغ|المجموع|موجودی)\b|金额|金額|余额|餘額|残高|总额|總額|合计|合計"
+)
+TOTALS = frozenset(
+    {
+        *("totale", "razem", "lacznie", "toplam", "итого", "всего", "разом", "загалом", "tong cong", "tong so"),
+        *("المجموع", "总额", "總額", "合计", "合計", "رصيد", "مبلغ"),
+    }
 )
 _DEBIT_BEFORE = re.compile(
     r"(?:debiteur|debitrice|deudor|uberzogen|sollsaldo|overdrawn|debit balance|decouvert|descubierto)[^.\n\d]{0,25}$"
 )
 _DEBIT_AFTER = re.compile(r" ?(?:DR|Dr|DB|D|S|débiteur|Soll|SOLL|deudor)\b(?!['.])")  # S: Soll, D: débit
 
+# "dokuz aylık" is for nine months.
+_COUNTS = ("iki", "uc", "dort", "bes", "alti", "altı", "yedi", "sekiz", "dokuz", "on", "bir", r"\d")
+_NOT_FOR_MONTHS = "".join(f"(?<!{count} )" for count in _COUNTS)
 _MONTH = (
     r"(?:par mois|(?:chaque|jeden|cada|each|every) (?:mois|monat|mes|month)\b|monats(?!ende|anfang|letzt)\w+"
     r"|/ ?mois|mensuel(?:le|s|les)?\b|mensualites?|monatlich\w*|pro monat|im monat|je monat|/ ?monat|mtl\b\.?"
     r"|mensual(?:es|mente)?\b|al mes|por mes|/ ?mes\b|cada mes|per month|a month|monthly|/ ?month|p\. ?m\.|pcm\b"
     r"|mensil[ei]\b|mensilmente|al mese|por mes|ao mes|mensa(?:l|is|lmente)\b|miesiecznie|miesieczn\w+|na miesiac"
-    r"|za miesiac|pe luna|lunar[aei]?\b|ayl[iı]k|ayda\b|her ay\b|per calendar month\b|pro kalendermonat\b"
+    r"|za miesiac|pe luna|lunar[aei]?\b|" + _NOT_FOR_MONTHS + r"ayl[iı]k|ayda\b|her ay\b"
+    r"|per calendar month\b|pro kalendermonat\b"
     r"|ежемесячн\w+|в месяц|за месяц|месячн\w+|щомісяця|щомісячн\w+|на місяць|за місяць|місячн\w+|/ ?мес\b|/ ?міс\b"
     r"|moi thang|hang thang|mot thang|/ ?thang|每月|每个月|每個月|按月|月薪"
-    r"|月平均|月均|月收入|月工资|毎月|月額|月々|/ ?月|شهري)"
+    r"|月平均|月均|月收入|月工资|毎月|月額|月额|月々|月租|/ ?(?:月|个月|個月|人月)|شهري"
+    r"|(?:في|بال|لكل|كل|/) ?(?:ال)?شهر\b|بالشهر\b"
+    r"|ماهي?انه|ماهیانه|در ماه\b|هر ماه\b|ماهی\b|ماہانہ|ماہوار|فی ماہ\b|ہر ماہ\b|ماہ میں|/ ?ماه"
+    r"|/ ?mies\b|na mies\b|/ ?miesiac\b"
+    r"|/ ?luna\b|/ ?mese\b|/ ?ay\b|в мес\b|на мiсяць|кожного месяца|каждый месяц|каждыи месяц|кожен місяць|co miesiac\b"
+    r"|kazdego miesiaca|ogni mese|todos os meses|in fiecare luna|theo thang|theo tung thang)"
 ).replace(" ", r"[ \n]")
 _YEAR = (
     r"(?:par an(?:nee)?\b|(?:chaque|jedes|cada|each|every) (?:annee|jahr|ano|year)\b|jahres(?!ende|anfang"
@@ -38,11 +54,17 @@ _YEAR = (
     r"|anual(?:es|mente)?\b|al ano|por ano|/ ?ano\b|per year|per annum|a year|yearly|annual(?:ly)?\b|/ ?year"
     r"|p\. ?a\.|annuo|all'anno|ao ano|rocznie|na rok\b|pe an\b|y[iı]ll[iı]k|yilda\b|ежегодно|в год\b|щороку|на рік"
     r"|anua(?:l|is|lmente)\b|annu[ei]\b|annual[ei]\b|rocznego\b|roczn[aey]\b|za rok\b|za god\b|за год\b|годов\w+|за рік"
-    r"|річн\w+|mot nam|/ ?nam\b|moi nam|hang nam|每年|年度|年收入|年薪|年額|年収|سنوي)"
+    r"|річн\w+|mot nam|/ ?nam\b|moi nam|hang nam|每年|年度|年收入|年薪|年額|年额|年収|年俸|年间|年間|/ ?年|سنوي"
+    r"|(?:في|لكل|كل|/) ?(?:ال)?(?:سنة|عام)\b|سالي?انه|سالیانه|سالانہ"
+    r"|در سال\b|هر سال\b|فی سال\b|ہر سال\b|/ ?سال|/ ?rok\b|/ ?год\b|/ ?рік\b|/ ?yil\b"
+    r"|na rok\b|co rok\b|ogni anno|/ ?anno\b"
+    r"|каждыи год|щорічн\w+)"
 ).replace(" ", r"[ \n]")
 _TOTAL = (
     r"(?:au total|en total|in total|insgesamt|total(?:e|es|er|en|ement)?\b|gesamtbetrag|gesamt\w*|globale?\b"
-    r"|in insgesamt)"
+    r"|in insgesamt|(?<!月)(?<!月[額额])(?:总额|總額|总计|總計|合计|合計)|共计|共計"
+    r"|lacznie\b|ogolem\b|всего\b|итого\b|разом\b|загалом\b|toplam\b"
+    r"|tong cong\b|tong so\b|المجموع|اجمالي|مجموع\b|jednorazowo\b|единовременно\b|одноразово\b|una tantum\b|一次性)"
 )
 _CUES: tuple[tuple[Period, str], ...] = (("month", _MONTH), ("year", _YEAR), ("total", _TOTAL))
 # Behind an amount its cue follows at once, at most after three words ("800,00 euros netos mensuales") …
@@ -50,12 +72,16 @@ _AFTER = tuple((period, re.compile(rf"[ ,)(]*(?:[^\W\d_]+\)?[ \n]){{0,3}}?[ \n]?
 # … and when another amount follows, the cue is that amount's ("(monatlich 100 EUR)").
 _NEXT_AMOUNT = re.compile(r"[ :]*(?:von|de|of|d'un montant de)?[ :]*[€$£]?[ ]?\d")
 _ON_TO_AMOUNT = re.compile(
-    r"[^\d\n]{0,30}?\n?(?:(?:€|£|\$|\b[A-Z]{3}) ?\d|(?<!\d)\d[\d .,'’]*(?:(?<=[.,]\d\d)(?!\d)| ?(?:€|£|\$|[A-Z]{3}\b)))"
+    r"[^\d\n]{0,30}?\n?(?:(?:€|£|\$|\b[A-Z]{3}) ?\d|(?<!\d)\d[\d .,'’]*(?:(?<=[.,]\d\d)(?!\d)"
+    r"| ?(?:€|£|\$|[A-Z]{3}\b|[元円원₽₴₺]|руб|грн|TL\b|zł|lei\b|đ)))"
 )
-_NEXT_ROW = re.compile(r"\n[ ]*[A-ZÀ-ÖØ-Þ]")
+_NEXT_ROW = re.compile(r"\n[ ]*[A-ZÀ-ÖØ-Þ\u0400-\u042f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+# "月150ユーロ", "月生活费：2000元"
+_MONTH_AT_ONCE = r"|(?<=[\s:(、，。・（：ぁ-ヺ])月(?![分份日度])[一-鿿]{0,6}[:：]? ?$"
+_YEAR_AT_ONCE = r"|(?<=[\s:(、，。・（：ぁ-ヺ])年 ?$"
 _BEFORE = tuple(
-    (period, re.compile(rf"(?:(?<![^\W\d_])(?<!%)(?<!% )|(?<=[一-鿿]))(?:{cue}{close})"))
-    for (period, cue), close in zip(_CUES, (r"|(?<=[\s:(])月 ?$", "", ""), strict=True)
+    (period, re.compile(rf"(?:(?<![^\W\d_])(?<!%)(?<!% )|(?<=[ぁ-ヺ一-鿿]))(?:{cue}{close})"))
+    for (period, cue), close in zip(_CUES, (_MONTH_AT_ONCE, _YEAR_AT_ONCE, ""), strict=True)
 )
 # Folding keeps only the first letter of a syllable in Hangul, so these are looked for in what is written.
 _HANGUL = re.compile("[가-힣]")
@@ -123,8 +149,13 @@ def _hangul(before: str, behind: str) -> Period | None:
     return next((p for p, ahead, after in _IN_HANGUL if ahead.search(before) or after.match(behind)), None)
 
 
+_PART_ENDS = re.compile(r"([;\d]|\. |\n)")
+
+
 def _nearest(folded: str) -> Period | None:
-    before = re.split(r"[;\d]|\. |\n", folded)[-1]
+    parts = _PART_ENDS.split(folded)
+    # A month that is numbered is no time for a sum: "6月", "月150ユーロ".
+    before = parts[-1] if len(parts) < 3 or parts[-2].isdigit() else f" {parts[-1]}"
     nearest: tuple[int, Period] | None = None
     for period, pattern in _BEFORE:
         for match in pattern.finditer(before):
@@ -133,8 +164,15 @@ def _nearest(folded: str) -> Period | None:
     return nearest[1] if nearest else None
 
 
-_STATED = re.compile(r"\b(?:devise|monnaie|currency|wahrung|divisa|moneda|kontowahrung)")
-_STATED_GAPS = (re.compile(r" (?:du compte|of account|de la cuenta)[ :=]*"), re.compile(r"[ :=]*"))
+_STATED = re.compile(
+    r"\b(?:devise|monnaie|currency|wahrung|divisa|moneda|kontowahrung|валюта|waluta|valuta|moeda"
+    r"|para birimi|doviz cinsi|don vi tinh|don vi|loai tien|العملة|عملة|ارز)"
+    r"|货币|貨幣|币种|幣別|币别|通貨|单位|單位|単位"
+)
+_STATED_GAPS = (
+    re.compile(r" (?:du compte|of account|de la cuenta|счета|рахунку|rachunku|del conto)[ :=]*"),
+    re.compile(r"[ :=]*"),
+)
 
 
 def stated_currency(folded: str) -> str | None:

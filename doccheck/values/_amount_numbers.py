@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from doccheck.values._amount_east import united
+from doccheck.values._amount_words import in_words
 from doccheck.values._currencies import minor_digits
 from doccheck.values._plain import PlainText
 
@@ -28,7 +30,7 @@ _LOOK_ALIKE = str.maketrans("OoQlI|SB", "00011158")
 _NUMBER = re.compile(
     # behind a word's end, right behind a code or a sign: "EUR500", "Rs.500", or behind a sign of a script without
     # spaces: "人民币500元"
-    r"(?:(?<![\w.,])|(?<=[A-Z]{3})(?<![A-Z]{4})|(?<=[぀-ヿ㐀-鿿가-힯])"
+    r"(?=[-+\d])(?:(?<![\w.,])|(?<=[A-Z]{3})(?<![A-Z]{4})|(?<=[\u0620-\u064a\u0671-\u06d3぀-ヿ㐀-鿿가-힯])"
     r"|(?<=\b[PNRQL])|(?<=\bR[Mspm])|(?<=\bTk)|(?<=\b(?:Ksh|KSh|Php))|(?<=\b(?:Rs|Bs|Tk)\.)|(?<=S/\.))(?P<sign>[-+] ?)?"
     r"(?P<digits>\d{1,3}(?P<group>[ '.,])(?! )\d{3}(?!\d)(?:(?P=group)\d{3}(?!\d))*(?:[.,] ?\d{1,3}(?!\d)"
     r"|[.,](?:--?|–|—|―))?"
@@ -41,19 +43,33 @@ _MISREAD_NUMBER = re.compile(
 )
 TRAILING_MINUS = re.compile(r"-(?!\w| ?\d)")
 _TIMES = re.compile(
-    r" ?(?:(?P<thousand>mille|tausend|mil|thousand|тыс\.?|тисяч|nghìn|ngàn|bin|千)"
-    r"|(?P<myriad>万|萬|만)|(?P<lakh>lakhs?|lacs?)"
+    r" ?(?:(?P<thousand>mille|tausend|mil|mila|thousand|тыс\.?|тысяч\w?|тисяч\w?|тис\.|nghìn|ngàn|bin|tys\.?"
+    r"|tysi[aą]c\w?|tysięcy|mii|千|ألف|الف|آلاف|هزار|ہزار)"
+    r"|(?P<myriad>万|萬|만)|(?P<lakh>lakhs?|lacs?|لاکھ)"
     r"|(?P<million>millions?|mio\.?|mill\.|million(?:en)?|millón|millones|milhão|milhões|milion[ei]|milyon|mln\.?|млн\.?"
-    r"|triệu|백만)"
-    r"|(?P<crore>crores?))(?![^\W\d_])|(?P<signs>[万萬만])(?=[元円圓원])",
+    r"|миллион\w*|мільйон\w*|milion\w*|milioane|triệu|백만|مليون|ملايين|میلیون|ملین)"
+    r"|(?P<crore>crores?|کروڑ)"
+    r"|(?P<milliard>tỷ|tỉ|milyar|mld\.?|млрд\.?|миллиард\w*|мільярд\w*|miliard\w*|miliardi|مليار|میلیارد|ملیارد|ارب))"
+    r"(?![^\W\d_])(?: (?:de|di)(?= ))?",
     re.IGNORECASE,
 )
-_FACTORS = {"thousand": 10**3, "myriad": 10**4, "lakh": 10**5, "million": 10**6, "crore": 10**7, "signs": 10**4}
+_FACTORS = {
+    **{"thousand": 10**3, "myriad": 10**4, "lakh": 10**5, "million": 10**6, "crore": 10**7, "milliard": 10**9},
+}
 
 
 def numbers(text: PlainText) -> Iterator[Number]:
+    with_units = [
+        Number(start=one.start, end=one.end, digits=one.digits, negative=False, repaired=False)
+        for one in united(text.plain)
+    ]
+    yield from with_units
+    for start, end, amount in in_words(text.folded):
+        grouped = f"{amount:,}".replace(",", "'")
+        yield Number(start=start, end=end, digits=grouped, negative=False, repaired=False)
     for match in _NUMBER.finditer(text.plain):
-        yield _number(text, match, repaired=False)
+        if not any(one.start < match.end() and match.start() < one.end for one in with_units):
+            yield _number(text, match, repaired=False)
     for match in _MISREAD_NUMBER.finditer(text.plain):
         signs = re.sub(r"[^\w|]", "", match["digits"])
         digits = sum(sign.isdigit() for sign in signs)
@@ -77,6 +93,10 @@ def _number(text: PlainText, match: re.Match[str], *, repaired: bool) -> Number:
     )
 
 
+# Three decimals, behind a point: a comma marks thousands, other than in Tunisia and Libya.
+_COMMA_GROUPS = frozenset({"JOD", "KWD", "BHD", "OMR", "IQD"})
+
+
 def value_of(number: Number, currency: str | None) -> tuple[Decimal, bool]:
     """The amount and whether its separator is unclear.
 
@@ -93,6 +113,8 @@ def value_of(number: Number, currency: str | None) -> tuple[Decimal, bool]:
     two_kinds = "." in digits and "," in digits and digits.count(sign) == 1
     minor = minor_digits(currency)
     whole = re.sub(r"\D", "", digits[:last])
+    if currency in _COMMA_GROUPS and behind == 3 and sign == "," and "." not in digits:
+        return _signed(re.sub(r"\D", "", digits), "", number), False
     decimals = (
         behind in (1, 2) or (two_kinds and behind == 3) or (minor == 3 and behind == 3 and digits.count(sign) == 1)
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from doccheck.values import _currencies_east as east
 from doccheck.values import _currencies_more as more
 from doccheck.values._plain import plain_text
 from doccheck.values._tables import rows
@@ -59,15 +60,11 @@ _SIGNS = {
     "円": "JPY",
     "日本円": "JPY",
     "日元": "JPY",
-    "원": "KRW",
-    "원정": "KRW",
     "won": "KRW",
     "美元": "USD",
     "米ドル": "USD",
-    "달러": "USD",
     "欧元": "EUR",
     "ユーロ": "EUR",
-    "유로": "EUR",
     "евро": "EUR",
     "євро": "EUR",
     "руб": "RUB",
@@ -160,25 +157,26 @@ _SIGNS = {
 # Words several countries use for their money: (what the text must mention, code), the last one without a condition.
 # None: the text does not say which.
 _SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
-    "dirham": ((r"emirat|\buae\b|dubai|abu dhabi|sharjah|\baed\b", "AED"), ("", "MAD")),
+    "dirham": ((r"emirat|\buae\b|dubai|abu dhabi|sharjah|\baed\b|الامارات|دبي|ابوظبي|الشارقة", "AED"), ("", "MAD")),
     "dinar": (
-        (r"tunis", "TND"),
-        (r"alger|argel|algier", "DZD"),
-        (r"kuwait|koweit", "KWD"),
-        (r"jordan", "JOD"),
-        (r"iraq|irak", "IQD"),
-        (r"bahr[ae]in", "BHD"),
-        (r"liby", "LYD"),
-        (r"serbi", "RSD"),
+        (r"tunis|تونس", "TND"),
+        (r"alger|argel|algier|الجزاير", "DZD"),
+        (r"kuwait|koweit|الكويت", "KWD"),
+        (r"jordan|giordan|الاردن", "JOD"),
+        (r"iraq|irak|العراق|بغداد", "IQD"),
+        (r"bahr[ae]in|البحرين", "BHD"),
+        (r"liby|libia|ليبيا|طرابلس", "LYD"),
+        (r"serbi|srbij|beograd", "RSD"),
         ("", None),
     ),
     "dollar": (
+        (r"\d\$\d\d\b", "CVE"),  # "120.000$00", the escudo of Cabo Verde
         (r"\bcad\b|canad|kanad", "CAD"),
         (r"\baud\b|austral", "AUD"),
         (r"\bnzd\b|new zealand", "NZD"),
         (r"\bsgd\b|singap", "SGD"),
-        (r"\bhkd\b|hong ?kong", "HKD"),
-        (r"\btwd\b|taiwan", "TWD"),
+        (r"\bhkd\b|hong ?kong|香港|港[币幣元]", "HKD"),
+        (r"\btwd\b|taiwan|新[台臺][币幣]|[台臺]灣|台湾", "TWD"),
         (r"\bmxn\b|mexic", "MXN"),
         (r"\bcop\b|colombia", "COP"),
         (r"\bclp\b|chile|\brut\b|santiago|valparaiso|concepcion", "CLP"),
@@ -194,9 +192,15 @@ _SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
         (r"camero|camerou|kamerun|gabon|congo|tchad|chad|centrafri|guinee equat|\bbeac\b|\bxaf\b", "XAF"),
         ("", "XOF"),
     ),
-    "yen": ((r"japan|japon|\bjpy\b|円", "JPY"), ("", "CNY")),
+    "yen": ((r"japan|japon|\bjpy\b|円|[\u3041-\u3096\u30a1-\u30fa]{2}", "JPY"), ("", "CNY")),
     "pound": ((r"egypt|\begp\b", "EGP"), (r"liban|lebanon|\blbp\b", "LBP"), ("", "GBP")),
-    "rupee": ((r"pakistan", "PKR"), (r"nepal", "NPR"), (r"mauric|maurit", "MUR"), (r"lanka", "LKR"), ("", "INR")),
+    "rupee": (
+        (r"pakistan|پاکستان|ے", "PKR"),
+        (r"nepal", "NPR"),
+        (r"mauric|maurit", "MUR"),
+        (r"lanka", "LKR"),
+        ("", "INR"),
+    ),
     "peso": (
         (r"mexic", "MXN"),
         (r"argentin", "ARS"),
@@ -206,6 +210,7 @@ _SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
         ("", None),
     ),
     **more.SHARED,
+    **east.SHARED,
 }
 _SHARED_WORDS = {
     "dirham": ("dirham", "dirhams", "dirhames", "dh", "dhs", "dh.", "dhs."),
@@ -223,10 +228,9 @@ WORDS_TOO = frozenset(
         *("ALL", "TOP", "CUP", "PEN", "SOS", "GEL", "BAM", "LAK", "MOP", "TRY", "DA", "DT", "TL", "RS", "CFA", "FR."),
         *("AR", "MT", "RM", "KZ", "GS", "BS", "Q", "Q.", "R", "RP", "FT", "LPS", "BS.", "GS.", "MTN", "СОМ"),
         *more.WORDS_TOO,
+        *east.WORDS_TOO,
     }
 )
-# Folded, "원" is one with other syllables.
-IN_HANGUL = frozenset({"원", "원정", "달러", "미국달러", "유로", "엔", "위안"})
 # Abbreviations that are written with one capital: "Rs. 1,67,500", "Bs 118.800".
 TITLE_CASE = frozenset({"Rs", "Bs", "Kz", "Gs", "Ar", "Fr", "Kc", "Ft", "Rp", "Ksh", "Kshs", "Ushs", "Lps", "Mt"})
 TITLE_CASE |= more.TITLE_CASE
@@ -239,7 +243,8 @@ def currency_words() -> Mapping[str, str]:
     for code, _, names in rows("currencies"):
         words.update((name, code) for name in names.split("|") if name)
     words.update({word: group for group, group_words in _SHARED_WORDS.items() for word in group_words})
-    words.update({plain_text(word).folded: code for word, code in (*_SIGNS.items(), *more.SIGNS.items())})
+    for written in (east.HANGUL, _SIGNS, more.SIGNS, east.SIGNS):
+        words.update({plain_text(word).folded: code for word, code in written.items()})
     return words
 
 
@@ -247,6 +252,11 @@ def currency_words() -> Mapping[str, str]:
 def currency_codes() -> tuple[str, ...]:
     """The ISO 4217 codes in use."""
     return tuple(code for code, _, _ in rows("currencies"))
+
+
+def is_in_hangul(written: str) -> bool:
+    """Whether a word that begins in Hangul names a currency."""
+    return written in east.HANGUL
 
 
 def currencies_at(folded: str, start: int) -> Iterator[int]:
@@ -260,14 +270,26 @@ def currencies_at(folded: str, start: int) -> Iterator[int]:
 
 
 def _ends_here(folded: str, end: int) -> bool:
-    """Whether no word goes on; in scripts without spaces a particle follows at once: "원을", "円を"."""
-    return not _LETTER.match(folded, end) or bool(_PARTICLE.match(folded, end - 1))
+    """Whether no word goes on; in scripts without spaces others follow at once: "원을", "円を", see `goes_on`."""
+    return not _LETTER.match(folded, end) or bool(_UNSPACED.match(folded, end - 1))
 
 
-_PARTICLE = re.compile(r"\u110b|[円元][をのでがは也以と整的]")  # folded, a syllable of Korean is its first letter
+_UNSPACED = re.compile(r"[\u1100-\u1112\u3041-\u30ff\u3400-\u9fff]")  # folded, a Korean syllable is its first letter
 _LETTER = re.compile(r"[^\W\d_]")
-# Behind "万", ten thousands of it: "30万元"; the last of the signs is "만", folded.
-_INSIDE = re.compile(r"(?<=[^\W\d_])(?<![万萬\u1106])")
+# Behind "万", ten thousands of it: "30万元"; folded, the last signs are 만, 억, 천, 백, 십.
+_INSIDE = re.compile(
+    r"(?<=[^\W\d_])(?<![万萬億亿千仟百佰十拾零〇一二三四五六七八九壹壱贰貳弐叁參参肆伍陆陸柒捌玖"
+    r"\u1106\u110b\u110e\u1107\u1109])"
+)
+_OTHER_WORD = re.compile(
+    r"원(?=[칙리인소형장본어천])|[元円](?=[旦月年宵素形卓])|[ァ-ヺ](?=[ァ-ヺー])"
+    r"|[불동엔](?=[가-힣])(?!.[을를이은는의씩로])"
+)
+
+
+def goes_on(plain: str, end: int) -> bool:
+    """Whether what seems the name of a currency is the beginning of another word: "3원칙", "2026元旦"."""
+    return bool(_OTHER_WORD.match(plain, end - 1))
 
 
 @cache
@@ -279,9 +301,12 @@ def _lengths() -> Mapping[str, tuple[int, ...]]:
     return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
-def code_of(word: str, folded_text: str) -> str | None:
-    """The currency a folded word means in this text; None when the text does not say which of several."""
-    code = currency_words().get(word)
+def code_of(word: str, folded_text: str, written: str = "") -> str | None:
+    """The currency a folded word means in this text; None when the text does not say which of several.
+
+    `written`: the same word before it was folded.
+    """
+    code = east.HANGUL.get(written) or currency_words().get(word)
     if code is None or code not in _SHARED:
         return code
     for condition, shared in _SHARED[code]:

@@ -77,6 +77,6 @@ WORDS_TOO = frozenset(
     }
 )
 TITLE_CASE = frozenset(
-    {"Php", "Tk", "Br", "Kr", "kr", "Ush", "Shs", "NRs", "Frw", "FBu", "Frs", "frs", "KSh", "USh", "đ"}
+    {"Php", "Tk", "Br", "Kr", "kr", "Ush", "Shs", "NRs", "Frw", "FBu", "Frs", "frs", "KSh", "USh", "đ", "Lek"}
 )
 GLUED = frozenset({"p", "n"})  # count only right before their figure: "P642,118.09"

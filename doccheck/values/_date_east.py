@@ -36,9 +36,13 @@ _THAI = (
     *("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม"),
     *("พฤศจิกายน", "ธันวาคม"),
 )
-_IRANIAN = (*("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"),)
+IRANIAN = (*("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"),)
+# The same months have the names of the zodiac in Afghanistan.
+AFGHAN = ("حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت")
 _OF_THAILAND = re.compile(rf"(\d{{1,2}}) ?(?:เดือน ?)?({'|'.join(_THAI)}) ?(?:พุทธศักราช|พ\.?ศ\.?)? ?(\d{{4}})(?!\d)")
-_OF_IRAN = re.compile(rf"(?<!\d)(\d{{1,2}}) ?({'|'.join(_IRANIAN)})(?: ?ماه)? ?،? ?(1[34]\d\d)(?!\d)")
+_OF_IRAN = re.compile(
+    rf"(?<!\d)(\d{{1,2}}) ?({'|'.join((*IRANIAN, *AFGHAN))})(?: ?ماه)? ?،? ?(?:سال )?(1[34]\d\d)(?!\d)"
+)
 _THAI_SIGN, _PERSIAN_SIGN = re.compile("[กนตพม]"), re.compile("[یگچپژخمآا]")
 _BUDDHIST = 543  # years
 
@@ -68,7 +72,7 @@ def eastern(text: PlainText) -> Iterator[Candidate]:
             yield from _candidate(match, int(match[3]) - _BUDDHIST, _THAI.index(match[2]) + 1, int(match[1]))
     if _PERSIAN_SIGN.search(text.plain):
         for match in _OF_IRAN.finditer(text.plain):
-            found = _of_iran(int(match[3]), _IRANIAN.index(match[2]) + 1, int(match[1]))
+            found = iranian(int(match[3]), month_of_iran(match[2]), int(match[1]))
             yield Candidate(start=match.start(), end=match.end(), others=(found,) if found else ())
 
 
@@ -86,7 +90,11 @@ def _year_of_era(signs: str) -> int:
     return _tens(signs) if "十" in signs or len(signs) == 1 else int("".join(str(_FIGURE[sign]) for sign in signs))
 
 
-def _of_iran(year: int, month: int, day: int) -> date | None:
+def month_of_iran(name: str) -> int:
+    return (IRANIAN if name in IRANIAN else AFGHAN).index(name) + 1
+
+
+def iranian(year: int, month: int, day: int) -> date | None:
     """The day of the Iranian calendar: years begin on 20 or 21 March, leap years come in a cycle of 33."""
     if not (1300 <= year <= 1500 and 1 <= day <= (31 if month <= 6 else 30)):
         return None

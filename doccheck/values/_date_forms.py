@@ -54,8 +54,10 @@ def numeric(plain: str) -> Iterator[Candidate]:
         yield from _from_parts(match, (as_number(match[1]), as_number(match[2]), as_number(match[3])))
 
 
+_EAST = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # words stand right before and behind: "2003.03.26생"
 _YEAR_FIRST = re.compile(
-    rf"(?<![\w./\-])([12]{D}{{3}}) ?([./\-]) ?({D}{{1,2}}) ?\2 ?({D}{{1,2}})(?![^\W_T]|_|T(?!\d)|[./\-]\d)"
+    rf"(?<![^\W{_EAST}])(?<![./\-])([12]{D}{{3}}) ?([./\-]) ?({D}{{1,2}}) ?\2 ?({D}{{1,2}})"
+    rf"(?![^\W_T{_EAST}]|_|T(?!\d)|[./\-]\d)"
 )
 # Words that scans run together with the date: "du01/09/2026au", "le12juin", "vom01.10.2026bis".
 _RUN_IN = ("le", "du", "au", "el", "al", "am", "en", "den", "vom", "bis", "del", "the", "dal", "from", "fecha", "datum")
@@ -187,10 +189,15 @@ def _day_slip(parts: tuple[int, int]) -> bool:
     return (1 <= second <= 12 and first <= 39) or (1 <= first <= 12 and second <= 39)
 
 
+_A_DAY_IN_FULL = re.compile(r"\d\d\.\d\d\.(?:19|20)\d\d")
+
+
 def _part_of_longer(plain: str, match: re.Match[str]) -> bool:
     """Whether the digits go on beyond a separator, as in telephone numbers, versions and paths."""
     sign = match[2]
     before, after = plain[max(0, match.start() - 6) : match.start()], plain[match.end() : match.end() + 4]
+    if sign == "." and before[-1:] == "/" and _A_DAY_IN_FULL.match(match[0]):
+        return False  # "Nr. 441/03.06.2026": a number and its day
     if before[-1:] in ("/", "-") and before[-1] != sign:
         # 01.09.2026-30.06.2027 is a range written without spaces
         if before[-2:-1].isdigit() and not re.search(r"\d{4}.$", before):

@@ -17,13 +17,21 @@ from doccheck.values._date_forms import (
     real_date,
     two_digit_years,
 )
+from doccheck.values._date_numbers import LANGUAGES as MORE_LANGUAGES
+from doccheck.values._date_numbers import in_words
 from doccheck.values._months import Month, hijri_months, month_names, nearest_month
 from doccheck.values._numbers import LANGUAGES, number_in_words
 from doccheck.values._plain import PlainText
 
+# Arabic has months of two words, and one of two letters.
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_ARABIC_WORD = re.compile(r"(?:كانون|تشرين) (?:ال)?(?:اول|ثاني)|(?<!\w)اب(?!\w)|[^\W\d_]{3,}")
+_ARABIC = re.compile("[\u0621-\u064a]")
 _ORDINAL = r"(?:er|re|ere|st|nd|rd|th|eme|ro|\.?[oeaº°]|\.)?"
-_LINK = r"(?:(?:day of|du mois de|del mes de|dias? del mes de|of|del|de|di|do|du)[ \n]?|d' ?)*"
+_LINK = (
+    r"(?:(?:(?:من )?شهر|من|ماه|місяця|месяца|day of|du mois de|del mes de"
+    r"|dias? del mes de|of|del|de|di|do|du)[ \n]?|d' ?)*"
+)
 # What stands between the words of one date: spaces, at most one line break, a dash, a slash, a comma.
 _GAP = r"[ ,.\-/]{0,3}\n?[ \-/]{0,2}"
 _DAY_BEFORE = re.compile(
@@ -33,7 +41,7 @@ _DAY_BEFORE = re.compile(
 _FIRST_BEFORE = re.compile(rf"(?<![\w])(?:1|l|i) ?er{_GAP}$")  # "ler septembre" is how OCR reads "1er"
 _YEAR_LINK = (
     r"(?:de l'an(?:nee)? |de l' ?ano |del ano |del?[ \n]?|of the year |in the year |year |of[ \n]|l'an |anno "
-    r"|im jahre? |n\. ?|')?"
+    r"|im jahre? |n\. ?|'|(?:من )?(?:سنة|عام|لسنة|لعام) |(?:ماه ?)?(?:سال )?|yılı )?"
 )
 _YEAR_AFTER = re.compile(rf"{_GAP}{_YEAR_LINK}\(? ?(?P<year>{D}(?: ?{D}){{3}})(?!\d)", re.IGNORECASE)
 _SHORT_YEAR_AFTER = re.compile(
@@ -44,7 +52,8 @@ _DAY_AND_YEAR_AFTER = re.compile(
 )
 _YEAR_BEFORE = re.compile(r"(?<![\w./\-])(?P<year>\d{4})[ .\-/]{1,2}$")
 _DAY_AFTER = re.compile(r"[ .\-/]{1,2}(?P<day>\d{1,2})(?![\w]|[./:,]\d)")
-_NAME_AFTER = re.compile(r"\.? ?/ ?(?P<name>[^\W\d_]{3,})")
+_NAME_AFTER = re.compile(r"\.? ?/ ?(?P<name>(?:كانون|تشرين) (?:ال)?(?:اول|ثاني)|اب(?!\w)|[^\W\d_]{3,})")
+_NAME_IN_BRACKETS = re.compile(r" ?\( ?(?P<name>(?:كانون|تشرين) (?:ال)?(?:اول|ثاني)|[^\W\d_]{2,9}) ?\)")
 _WORDS_BEFORE = re.compile(r"((?:[^\W\d_]+[ \-]\n?|[^\W\d_]+\n){1,5})(?:\( ?\d{1,2} ?\) ?)?$")
 _WORDS_AFTER = re.compile(r"[ ,]{0,2}\n?((?:[^\W\d_]+[ \-']?\n?){1,10})")
 _YEAR_IN_FRONT = re.compile(
@@ -64,6 +73,11 @@ _MISREAD = re.compile(
     rf"(?<![\w])(?<!\d[.,/:])(?P<day>\d{{1,2}}) ?{_ORDINAL} ?{_LINK}(?P<name>[^\W_]{{5,12}})\.?[ ,]{{1,2}}(?:del? )?"
     r"(?P<year>\d{4})(?!\d)"
 )
+_SPELT_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_SPELT_BEFORE = re.compile(r"((?:[^\W\d_]+(?:'[^\W\d_]+)?[ \-\n]){1,6})(?:\( ?\d{1,2} ?\) ?)?$")
+_SPELT_AFTER = re.compile(r"[ ,]{0,2}\n?((?:[^\W\d_]+(?:'[^\W\d_]+)?[ \-]?\n?){1,9})")
+_SPELT_LINKS = frozenset({"من", "شهر", "سنة", "عام", "لسنة", "لعام", "ماه", "سال", "месяца", "місяця", "anul", "yılı"})
+_READ_ALREADY = frozenset(LANGUAGES)
 _SHORT_NAME = 5  # letters of a month's abbreviation at most; only these go with a two-digit year
 _REACH = 70  # signs before and after the month in which its day and year are looked for
 
@@ -83,7 +97,8 @@ def worded(text: PlainText) -> Iterator[Candidate]:
     """Candidates around every name of a month."""
     names = month_names()
     behind = 0
-    for match in _WORD.finditer(text.folded):
+    arabic = not text.plain.isascii() and _ARABIC.search(text.plain)
+    for match in (_ARABIC_WORD if arabic else _WORD).finditer(text.folded):
         start, end = match.span()
         month = names.get(match[0])
         if month is None:
@@ -130,12 +145,14 @@ def _around(text: PlainText, start: int, end: int, month: Month) -> Candidate | 
     second = month_names().get(other["name"]) if other else None
     if other and (second or len(other["name"]) <= _SHORT_NAME):
         end = other.end()  # passports print the month in two languages: MAR/MARS
+    elif (bracket := _NAME_IN_BRACKETS.match(text.folded, end)) and month_names().get(bracket["name"]) == month:
+        end = bracket.end()
     before = text.folded[max(0, start - _REACH) : start]
     offset = max(0, start - _REACH)
-    day = _day_before(before, offset) or _day_in_words(text, before, offset, month)
+    day = _day_before(before, offset) or _day_in_words(text, before, offset, month) or _day_spelt(before, offset, month)
     if day is None:
         return next(_candidates(month, *_other_order(text, before, offset, end)), None)
-    year = _year_after(text, end, end - start) or _year_in_words(text, end, month)
+    year = _year_after(text, end, end - start) or _year_in_words(text, end, month) or _year_spelt(text, end, month)
     if year is None:
         front = _year_in_front(before[: day.start - offset], offset, month)
         year = replace(front, end=end) if front else None
@@ -238,6 +255,43 @@ def _year_in_words(text: PlainText, end: int, month: Month) -> _Found | None:
             if value is not None and FIRST_YEAR <= value <= LAST_YEAR:
                 return _Found(value=value, start=0, end=spans[count - 1][1])
     return None
+
+
+def _day_spelt(before: str, offset: int, month: Month) -> _Found | None:
+    """ "двадцать дев'ятого травня", "yirmi altı Şubat", "الخامس عشر من شهر يونيو"."""
+    languages = _more_languages(month)
+    match = _SPELT_BEFORE.search(before) if languages else None
+    words = [*_SPELT_WORD.finditer(match[1])] if match else []
+    while words and words[-1][0] in _SPELT_LINKS:
+        words.pop()
+    for count in range(min(4, len(words)), 0, -1):
+        said = " ".join(word[0] for word in words[-count:])
+        for language in languages:
+            value = in_words(said, language)
+            if match and value is not None and 1 <= value <= 31:
+                return _Found(value=value, start=offset + match.start(1) + words[-count].start(), end=0)
+    return None
+
+
+def _year_spelt(text: PlainText, end: int, month: Month) -> _Found | None:
+    languages = _more_languages(month)
+    match = _SPELT_AFTER.match(text.folded, end) if languages else None
+    words = [*_SPELT_WORD.finditer(match[1])] if match else []
+    while words and words[0][0] in _SPELT_LINKS:
+        words.pop(0)
+    for count in range(min(8, len(words)), 0, -1):
+        said = " ".join(word[0] for word in words[:count])
+        for language in languages:
+            value = in_words(said, language)
+            if match and value is not None and FIRST_YEAR <= value <= LAST_YEAR:
+                return _Found(value=value, start=0, end=match.start(1) + words[count - 1].end())
+    return None
+
+
+def _more_languages(month: Month) -> tuple[str, ...]:
+    if not _READ_ALREADY.isdisjoint(month.languages):
+        return ()  # "on May 22, 2026": May is a month of Turkish too, and "on" its ten
+    return tuple(code for code in month.languages if code in MORE_LANGUAGES)
 
 
 def _year_in_front(before: str, offset: int, month: Month) -> _Found | None:

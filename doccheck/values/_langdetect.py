@@ -25,15 +25,20 @@ if TYPE_CHECKING:
     _Numbers = NDArray[np.float64]
 
 _PARTS = ("languages", "totals", "groups", "starts", "language", "count")
+_SLACK = 1e-9  # far more than sums of probabilities are wrong by
 _DRAWN = 5  # groups drawn by lot before langdetect looks at the probabilities
 
 
-def best(text: str) -> tuple[str, float] | None:
-    """The likeliest language of `text` as langdetect names it ("zh-cn"), and its probability; None without letters."""
+def best(text: str, least: float | None = None) -> tuple[str, float] | None:
+    """The likeliest language of `text` as langdetect names it ("zh-cn"), and its probability; None without letters.
+
+    `least` (over 0.5): only whether a language has that probability is asked; where one has, it is the language given.
+    """
     from langdetect import LangDetectException
 
     load()
     detector = _quick_detector()(_factories[0])
+    detector.least = least
     detector.append(text)
     try:
         found = detector.get_probabilities()
@@ -162,28 +167,37 @@ def _quick_detector() -> Any:
     from langdetect.lang_detect_exception import ErrorCode
 
     class QuickDetector(Detector):  # type: ignore[misc]  # langdetect has no types
+        least: float | None = None
+
         def _detect_block(self) -> None:
             self.cleaning_text()
             groups = list(_groups(self.text))
             self.word_lang_prob_map.look_up(groups)
             known = self.word_lang_prob_map.get
-            found = [row for group in groups if (row := known(group)) is not None]
-            if not found:
+            rows_of = {group: row for group in dict.fromkeys(groups) if (row := known(group)) is not None}
+            if not rows_of:
                 raise LangDetectException(ErrorCode.CantDetectError, "No features in text.")
-            rows = np.concatenate(found).reshape(len(found), -1)
+            places = {group: at for at, group in enumerate(rows_of)}
+            at = [places[group] for group in groups if group in places]
+            rows = np.concatenate([*rows_of.values()]).reshape(len(rows_of), -1)
             self.random.seed(self.seed)
             langprob = np.zeros(len(self.langlist))
-            for _ in range(self.n_trial):
-                langprob += self._trial(rows) / self.n_trial
+            for left in range(self.n_trial - 1, -1, -1):
+                langprob += self._trial(rows, at) / self.n_trial
+                if self.least is not None and not 0 < self.least - langprob.max() <= left / self.n_trial + _SLACK:
+                    break  # it is reached, or cannot be any more
             self.langprob = langprob.tolist()
 
-        def _trial(self, rows: _Numbers) -> _Numbers:
-            """The probability of each language by groups drawn by lot, until one is certain."""
+        def _trial(self, rows: _Numbers, at: list[int]) -> _Numbers:
+            """The probability of each language by groups drawn by lot, until one is certain.
+
+            `at`: the row of each group of the text.
+            """
             alpha = self.alpha + self.random.gauss(0.0, 1.0) * self.ALPHA_WIDTH
             weight = alpha / self.BASE_FREQ
-            lots = _Lots(self.random.getrandbits, len(rows))
+            lots = _Lots(self.random.getrandbits, len(at))
             prob = np.array(self._init_probability())
-            prob *= rows[lots.draw(1)[0]] + weight
+            prob *= rows[at[lots.draw(1)[0]]] + weight
             factors = np.empty((1 + _DRAWN, len(prob)))
             for _ in range(0, self.ITERATION_LIMIT, _DRAWN):
                 values = prob.tolist()
@@ -192,7 +206,8 @@ def _quick_detector() -> Any:
                 if max(values) / total > self.CONV_THRESHOLD:
                     return prob
                 factors[0] = prob
-                np.add(rows.take(lots.draw(_DRAWN), axis=0), weight, out=factors[1:])
+                drawn = [at[lot] for lot in lots.draw(_DRAWN)]
+                np.add(rows.take(drawn, axis=0), weight, out=factors[1:])
                 np.multiply.reduce(factors, axis=0, out=prob)  # one row after the other
             prob /= sum(prob.tolist())
             return prob

@@ -11,23 +11,25 @@ from rapidfuzz import fuzz, process
 from doccheck.values._plain import plain_text
 from doccheck.values._tables import rows
 
+_ARABIC = "ابتجحدذرزسشصضطظعغفقكلمنهويپچژگکی"
 FUZZY_LETTERS = 5  # shorter names are one slip away from other words ("mai", "may", "mars")
 FUZZY_SCORE = 82.0  # of 100: measured, "févrler" and "Septernber" pass, "octets" does not
 
 # Spellings CLDR does not have: passports' abbreviations, old or regional names, the Arabic names of the Maghreb.
+# Arabic names of the Maghreb and of the Levant, those of Urdu, and those Persian has for the months of Europe.
 _MORE = {
-    1: ("jan", "janv", "jaen", "جانفي"),
-    2: ("fev", "fevr", "feb", "فيفري"),
-    3: ("mrz", "maerz", "mar", "mär"),
-    4: ("avr", "apr", "ابريل", "أفريل"),
-    5: ("ماي",),
-    6: ("جوان",),
-    7: ("juil", "يوليوز", "جويلية"),
-    8: ("aou", "aug", "غشت", "أوت"),
-    9: ("sep", "sept", "setiembre", "sett", "شتنبر"),
-    10: ("okt", "oct"),
-    11: ("نونبر",),
-    12: ("dec", "dez", "dic", "دجنبر"),
+    1: ("jan", "janv", "jaen", "جانفي", "جنوری", "ژانویه", "كانون الثاني", "كانون ثاني", "ينير", "جنفي"),
+    2: ("fev", "fevr", "feb", "فيفري", "شباط", "فروری", "فوریه", "فبرير"),
+    3: ("mrz", "maerz", "mar", "mär", "آذار", "اذار", "مارچ"),
+    4: ("avr", "apr", "ابريل", "أفريل", "نيسان", "اپریل", "آوریل"),
+    5: ("ماي", "أيار", "ايار", "مئی", "مايو", "مايس"),
+    6: ("جوان", "حزيران", "جون", "ژوئن", "يونية"),
+    7: ("juil", "يوليوز", "جويلية", "جويليه", "تموز", "جولائی", "ژوئیه", "جولای"),
+    8: ("aou", "aug", "غشت", "أوت", "آب", "اگست", "اوت"),
+    9: ("sep", "sept", "setiembre", "sett", "شتنبر", "أيلول", "ايلول", "ستمبر", "سپتامبر", "سپتمبر"),
+    10: ("okt", "oct", "تشرين الأول", "تشرين أول", "اکتوبر", "اکتبر", "أكتوبر", "اكتوبر"),
+    11: ("نونبر", "تشرين الثاني", "تشرين ثاني", "نومبر", "نوامبر"),
+    12: ("dec", "dez", "dic", "دجنبر", "كانون الأول", "كانون أول", "دسمبر", "دسامبر"),
 }
 
 
@@ -47,7 +49,10 @@ def month_names() -> Mapping[str, Month]:
         languages[word] = tuple(spoken.split())
     for number, names in _MORE.items():
         for name in names:
-            found.setdefault(folded_month(name), set()).add(number)
+            word = folded_month(name)
+            found.setdefault(word, set()).add(number)
+            if word[0] in _ARABIC:
+                languages.setdefault(word, ("ar", "fa"))
     return {
         word: Month(number=min(numbers), languages=languages.get(word, ()))
         for word, numbers in found.items()

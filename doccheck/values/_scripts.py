@@ -113,9 +113,23 @@ def script_of(sign: str) -> str:
     return _RANGES[place][1] if place >= 0 else ""
 
 
+_NO_LETTERS = bytes(sign for sign in range(128) if not chr(sign).isalpha())
+
+
+def letters_in(text: str) -> int:
+    """How many letters `text` has."""
+    if text.isascii():  # the same, sooner
+        return len(text.encode("ascii").translate(None, _NO_LETTERS))
+    return sum(map(str.isalpha, text))
+
+
 def letters_by_script(text: str) -> Counter[str]:
     """How many letters of each script `text` has, every script in the order of its first letter."""
     counts: Counter[str] = Counter()
+    if text.isascii():  # the same, sooner
+        if letters := letters_in(text):
+            counts["Latn"] = letters
+        return counts
     for sign, number in Counter(text).items():
         script = script_of(sign)
         if script:

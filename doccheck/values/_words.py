@@ -19,6 +19,7 @@ from doccheck.values._plain import bare
 FOLDER = Path(__file__).parent / "words"
 _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{2,80}[\"“”«»]")  # names of programmes, documents, mottos
 _BETWEEN = re.compile(r"\s*(/|\s[–—-]\s|[|·•()\[\]])\s*")  # between a label and the same in another language
+_QUOTE, _SIGN_BETWEEN = re.compile('["“„«]'), re.compile(r"[/–—\-|·•()\[\]]")  # without one nothing is split there
 _ENDS = re.compile(r"[:;]|\s{2,}|\.\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Written small in titles and names too: "Bachelor of Arts in Italian and History".
@@ -107,9 +108,10 @@ def words_of(blocks: Iterable[str]) -> dict[str, Words]:
     return found
 
 
-def _phrases(line: str) -> Iterator[list[str]]:
-    for part in _ENDS.split(_QUOTED.sub(" ", line)):
-        yield _BETWEEN.split(part)[::2]
+@lru_cache(maxsize=1000)  # the lines of a page are asked for twice
+def _phrases(line: str) -> tuple[list[str], ...]:
+    parts = _ENDS.split(_QUOTED.sub(" ", line) if _QUOTE.search(line) else line)
+    return tuple(_BETWEEN.split(part)[::2] if _SIGN_BETWEEN.search(part) else [part] for part in parts)
 
 
 def _look(phrase: str, found: dict[str, Words]) -> str | None:

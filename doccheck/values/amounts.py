@@ -16,10 +16,18 @@ from typing import Literal
 from doccheck.errors import ValueNotRead
 from doccheck.model import Money
 from doccheck.values import dates
-from doccheck.values._amount_cues import Period, is_debit, labels, period_near, stated_currency
+from doccheck.values._amount_cues import TOTALS, Period, is_debit, labels, period_near, stated_currency
 from doccheck.values._amount_cues import period_before as period_before
 from doccheck.values._amount_numbers import TRAILING_MINUS, Number, numbers, value_of
-from doccheck.values._currencies import IN_HANGUL, TITLE_CASE, WORDS_TOO, code_of, currencies_at, currency_words
+from doccheck.values._currencies import (
+    TITLE_CASE,
+    WORDS_TOO,
+    code_of,
+    currencies_at,
+    currency_words,
+    goes_on,
+    is_in_hangul,
+)
 from doccheck.values._currencies_more import GLUED
 from doccheck.values._plain import PlainText, plain_text
 
@@ -125,7 +133,7 @@ def _beside_currency(search: _Search) -> Iterator[_Found]:
     plain = search.plain
     beside: dict[tuple[int, int], list[Number]] = {}  # by the currency's place
     for number in search.numbers:
-        for start, end in (_currency_behind(plain.folded, number.end), _currency_ahead(plain.folded, number.start)):
+        for start, end in (_currency_behind(plain, number), _currency_ahead(plain, number.start)):
             if not end or _is_head_of_rows(plain.plain, end, number):
                 continue
             if _is_currency_here(plain.plain[start:end], number) and not _is_no_amount(search, number):
@@ -138,10 +146,19 @@ def _beside_currency(search: _Search) -> Iterator[_Found]:
             used.add((nearest.start, nearest.end))
             yield _Found(
                 number=nearest,
-                currency=code_of(plain.folded[start:end], plain.folded),
+                currency=code_of(plain.folded[start:end], plain.folded, plain.plain[start:end]),
                 start=min(nearest.start, start),
-                end=max(nearest.end, end),
+                end=max(nearest.end, end, _closing_word(plain, nearest.end)),
             )
+
+
+_CLOSING_WORD = re.compile(r" ?(?:[元圆圓円](?:整|正|也)?|원정?)")
+
+
+def _closing_word(plain: PlainText, end: int) -> int:
+    """Where the currency ends that closes a sum before which it stands too: "人民币3,000元"."""
+    closing = _CLOSING_WORD.match(plain.plain, end)
+    return closing.end() if closing else end
 
 
 def _is_head_of_rows(plain: str, end: int, number: Number) -> bool:
@@ -153,38 +170,52 @@ def _is_head_of_rows(plain: str, end: int, number: Number) -> bool:
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-_GAP_BEHIND = re.compile(r" {0,2}\n?(?P<of>d'|de )?")
-_GAP_WORDS = re.compile(r" \([^\d()]{5,160}\) ?")  # "12 340,00 (twelve thousand …) euros"
+# "(850) €", "#5000# درهم", "85,000/- روپے", "12.500,00-TL", "5.000,= €"
+_GAP_BEHIND = re.compile(r"(?:[)#*]|/[-=]|,?[-=](?=(?:tl|eur|usd|lei)\b))? {0,2}\n?(?P<of>d'|de )?")
+# "12 340,00 (twelve thousand …) euros", "9 317,44 (… евро 44 цента) EUR"
+_GAP_WORDS = re.compile(r" ?\((?:[^\d()]|(?<!\d)\d\d(?!\d)){5,160}\)[ \n]?")
 _COMPOUND = re.compile(r"-\w|(?<=ssp)/")  # "EUR-Konto" is no currency, nor "RG 6.118.204 SSP/SC"
 _ACCOUNT = re.compile(r"[A-Z]{2}\d\d ?[0-9A-Z]{4}(?: ?[0-9A-Z]{4})+")  # an IBAN: "KZ19 771A 9780 …"
 _IN_ACCOUNT = re.compile(r"\b[A-Z]{2}\d\d(?: [0-9A-Z]{4})+ $")
 
 
-def _currency_behind(folded: str, end: int) -> tuple[int, int]:
-    """Where the currency stands that follows a number ending at `end`; (0, 0) for none."""
+def _currency_behind(text: PlainText, number: Number) -> tuple[int, int]:
+    """Where the currency stands that follows a number; (0, 0) for none."""
+    folded, end = text.folded, number.end
     gap = _GAP_BEHIND.match(folded, end)
+    if gap and folded.startswith(")", end) and folded[max(0, number.start - 1)] != "(":
+        gap = None  # a number of a list: "9) NT$ 500"
     starts = (gap.end(), gap.start("of")) if gap and gap["of"] else (gap.end(),) if gap else ()
     if words := _GAP_WORDS.match(folded, end):
         starts = (*starts, words.end())
     for start in starts:
         for word_end in currencies_at(folded, start):
-            if not _COMPOUND.match(folded, word_end):
+            if _COMPOUND.match(folded, word_end) or goes_on(text.plain, word_end):
+                continue
+            if not _is_hangul(text.plain[start]) or is_in_hangul(text.plain[start:word_end]):
                 return start, word_end
     return 0, 0
+
+
+def _is_hangul(sign: str) -> bool:
+    return "가" <= sign <= "힣"
 
 
 _GAP_AHEAD = re.compile(r"(?:\)? ?[:=]? {0,3}|\. ?|-)$")  # "EUR 500", "(EUR) : 500", "EUR: 500", "Rs. 500"
 _MOST_WORDS = 5  # of a currency's name: "bosnia-herzegovina convertible mark" has four
 
 
-def _currency_ahead(folded: str, start: int) -> tuple[int, int]:
+def _currency_ahead(text: PlainText, start: int) -> tuple[int, int]:
     """Where the currency stands that is followed by a number starting at `start`; (0, 0) for none."""
+    folded = text.folded
     reach = max(0, start - 50)
     before = folded[reach:start]
     gap = _GAP_AHEAD.search(before)
     name = before[: gap.start()] if gap else before
     if not name or name[-1].isdigit() or name[-1] in ",;)]":
         return 0, 0
+    if not name.isascii() and (glued := _glued_ahead(name)):
+        return reach + glued, reach + len(name)
     last = _last_word(name)
     if not last or last not in _last_words():
         return 0, 0
@@ -194,6 +225,23 @@ def _currency_ahead(folded: str, start: int) -> tuple[int, int]:
             if before[at:end] in currency_words() and (end == len(before) or before[at:end] not in GLUED):
                 return reach + at, reach + end
     return 0, 0
+
+
+_UNSPACED = re.compile(r"[\u1100-\u1112\u3041-\u30ff\u3400-\u9fff（）「」、。]")
+_SIGN = re.compile(r"[^\w\s.,:;()（）、。/-]")
+
+
+def _glued_ahead(name: str) -> int:
+    """Where the currency begins that ends a text without spaces: "每月港幣$", "（¥"; 0 for none."""
+    for length in range(min(7, len(name) - 1), 0, -1):
+        at = len(name) - length
+        word = name[at:]
+        if word not in currency_words() or (len(word) == 1 and word.isalpha()):
+            continue
+        apart = bool(_UNSPACED.match(name, at - 1)) or not (word[0].isalnum() or name[at - 1].isalnum())
+        if _UNSPACED.match(word) or (apart and _SIGN.match(word, length - 1)):
+            return at
+    return 0
 
 
 _WORD_ENDS = ":=([;,"
@@ -232,8 +280,9 @@ _SMALL_CODES = frozenset({"eur", "chf", "usd", "gbp", "mad", "dh", "dhs", "rmb",
 
 def _is_currency_here(written: str, number: Number) -> bool:
     """Codes count in capitals or as a well-known word; those that are words too, only beside cents or groups."""
-    if "가" <= written[:1] <= "힣":
-        return written in IN_HANGUL
+    if _is_hangul(written[:1]):
+        least = {"원": 1, "동": 5}.get(written, 1 if len(written) > 1 else 3)  # "203동" is a building
+        return is_in_hangul(written) and len(number.digits) >= least
     if len(written) <= 3 and written.isalpha() and written.isascii() and not written.isupper():
         if written in TITLE_CASE:
             return not number.digits.isdigit() or len(number.digits) >= 3 or number.times > 1
@@ -247,6 +296,8 @@ def _is_currency_here(written: str, number: Number) -> bool:
 def _is_no_amount(search: _Search, number: Number) -> bool:
     plain, digits = search.plain.plain, number.digits
     if re.match(r" ?%| ?‰", plain[number.end : number.end + 2]):
+        return True
+    if _CENTS.match(search.plain.folded, number.end):
         return True
     if digits.isdigit() and (len(digits) >= 9 or (digits[0] == "0" and len(digits) > 1)):
         return True  # an account, telephone or reference number
@@ -263,12 +314,28 @@ def _is_no_amount(search: _Search, number: Number) -> bool:
     return search.in_date(number)
 
 
+# "150 000 руб. 50 коп.": what follows are cents of the sum before.
+_CENTS = re.compile(
+    r" ?(?:коп(?:\.|\w*)|цент(?:а|ов|ів|и)?\b|kop(?:\.|iej\w*)|gr(?:\.|oszy\b|osze\b|osz\b)|kurus\b|bani\b|"
+    r"centavos?\b|centimes?\b|"
+    r"centimos?\b|centesimi\b|cents?\b|тиын\w*|тийин\w*|дирам\w*|سنتيم\w*|هللة|فلس\w*|مليم\w*|قرش\w*)"
+)
+_AND_CENTS = re.compile(r"[ ,]{0,2}(?:(?:и|і|i|e|si|y|et|and|و) )?(?P<cents>\d\d)(?=[^\W\d_ ]| [^\W\d_])")
+
+
+def _cents_behind(plain: PlainText, end: int) -> Decimal:
+    """The part of a sum that is written apart behind its currency, in whole units of the currency."""
+    behind = _AND_CENTS.match(plain.folded, end)
+    return Decimal(behind["cents"]) / 100 if behind and _CENTS.match(plain.folded, behind.end()) else Decimal(0)
+
+
 def _after_label(search: _Search) -> Iterator[_Found]:
     folded = search.plain.folded
     marks = list(labels(folded))
     if not marks:
         return
-    for _, end in marks:
+    for start, end in marks:
+        grouped_only = folded[start:end] in TOTALS  # what is counted has a total too: hours, points
         for number in search.numbers:
             if not 0 <= number.start - end <= 60 or _is_no_amount(search, number):
                 continue
@@ -279,6 +346,8 @@ def _after_label(search: _Search) -> Iterator[_Found]:
             # not this label's number.
             if _DIGIT.search(between) and _DIGIT.search(search.undated, end, number.start):
                 break
+            if grouped_only and not _IN_GROUPS.match(number.digits):
+                break
             if _looks_like_money(number, folded) and not _in_reference(search.plain.plain, number):
                 currency = stated_currency(folded)
                 yield _Found(number=number, currency=currency, start=number.start, end=number.end)
@@ -286,6 +355,7 @@ def _after_label(search: _Search) -> Iterator[_Found]:
 
 
 _DIGIT = re.compile(r"\d")
+_IN_GROUPS = re.compile(r"\d{1,3}(?P<group>[ .,'])\d{3}(?:(?P=group)\d{3})*(?!\d)")
 
 
 def _in_reference(plain: str, number: Number) -> bool:
@@ -310,9 +380,20 @@ def _looks_like_money(number: Number, folded: str) -> bool:
 _FOUR_MORE = re.compile(r"(?: |[* x]+)\d{4}(?!\d)")  # a card's or an account's number: "6230 4418", "6230 **** 4418"
 
 
+_OPENED = "¥￥₩"  # in East Asia a dash closes a sum: "¥1,200,000-"
+_CLOSED_BY_DASH = re.compile(rf"[{_OPENED}] ?\d[\d,]*-$")
+
+
 def _reading(plain: PlainText, found: _Found, period: Period | None) -> AmountReading:
     amount, unclear = value_of(found.number, found.currency)
-    debit = is_debit(plain, found.number.start, found.end) or TRAILING_MINUS.match(plain.plain, found.end)
+    if amount == amount.to_integral_value() and amount > 0:
+        cents = _cents_behind(plain, found.end)
+        amount = (amount + cents).quantize(Decimal("0.01")) if cents else amount
+    if amount < 0 and _CLOSED_BY_DASH.search(plain.plain, max(0, found.start - 3), found.number.end):
+        amount = -amount
+    debit = is_debit(plain, found.number.start, found.end) or (
+        TRAILING_MINUS.match(plain.plain, found.end) and plain.plain[found.start] not in _OPENED
+    )
     start, end = plain.origin(found.start), plain.origin_end(found.end)
     return AmountReading(
         amount=-amount if debit and amount > 0 else amount,

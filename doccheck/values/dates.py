@@ -17,6 +17,7 @@ from datetime import date
 from functools import lru_cache
 
 from doccheck.errors import ValueNotRead
+from doccheck.values._date_calendars import of_calendars
 from doccheck.values._date_east import eastern
 from doccheck.values._date_forms import Candidate, D, Order, as_number, numeric
 from doccheck.values._date_words import hijri_named, worded
@@ -65,7 +66,8 @@ def _found(text: str, day_first: bool | None, year_last: bool) -> tuple[DateRead
 @lru_cache(maxsize=16)  # the dates of a page are asked for several times: as dates, as periods, beside its amounts
 def _candidates(text: str) -> tuple[PlainText, list[Candidate]]:
     plain = plain_text(text)
-    candidates = _without_overlaps((*_hijri(plain), *worded(plain), *eastern(plain), *numeric(plain.plain)))
+    written = (*_hijri(plain), *worded(plain), *eastern(plain), *of_calendars(plain), *numeric(plain.plain))
+    candidates = _without_overlaps(written)
     return plain, [candidate for candidate in candidates if not _names_a_street(plain, candidate)]
 
 
@@ -158,6 +160,8 @@ _DAY_FIRST_MASK = re.compile(
 
 def _order(folded: str, candidates: list[Candidate], day_first: bool | None) -> Order | None:
     """The order that holds for the whole text, or None. Evidence for both orders is no evidence."""
+    if not any(candidate.day_first and candidate.month_first for candidate in candidates):
+        return None  # nobody asks
     masks: set[Order] = set()
     if _MONTH_FIRST_MASK.search(folded):
         masks.add("month_first")
@@ -198,6 +202,7 @@ _HIJRI = re.compile(
     r" ?\(?(?P<mark>هـ|ه\b|A\.? ?H\b\.?|H\b\.?|[Hh]ijri)?"
 )
 _HIJRI_YEAR = re.compile(rf"1[345]{D}{{2}}")
+_SOLAR = re.compile(r" ?\.? ?(?:ش(?!\w)|شمسی|خورشیدی)")  # of the Iranian calendar: `_date_calendars`
 _HIJRI_BEFORE = re.compile(r"(?:hijri|hegire|hegira|hidschra|هجري|الهجري|هـ)[^\d\n]{0,20}$")
 
 
@@ -207,6 +212,8 @@ def _hijri(plain: PlainText) -> Iterator[Candidate]:
     if not _HIJRI_YEAR.search(plain.plain):
         return
     for match in _HIJRI.finditer(plain.plain):
+        if _SOLAR.match(plain.plain, match.end()):
+            continue
         if match["mark"] or _HIJRI_BEFORE.search(plain.folded, max(0, match.start() - 40), match.start()):
             parts = ("y", "m", "d") if match["y"] else ("y2", "m2", "d2")
             year, month, day = (as_number(match[name]) for name in parts)

@@ -23,7 +23,7 @@ from doccheck.values import _langdetect, _py3langid, _scripts
 from doccheck.values._alphabets import languages_of_letters, only_names
 from doccheck.values._function_words import function_word_share, is_names, undetected
 from doccheck.values._py3langid import Classify
-from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, LANGUAGE_OF_UNREAD, letters_by_script
+from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, LANGUAGE_OF_UNREAD, letters_by_script, letters_in
 from doccheck.values._words import main_language, only_language, told, words_known, words_of
 
 
@@ -72,12 +72,12 @@ def detect(blocks: Sequence[str]) -> tuple[LanguageShare, ...]:
     other = _votes_of_scripts([part for part in parts if part[0] != "Latn"])
     votes = other.copy()
     if alone := only_language(words, latin):
-        votes[alone] += sum(map(_letters, latin))
+        votes[alone] += sum(map(letters_in, latin))
     else:
         votes.update(_votes_of_latin(latin, total, main_language(words)))
     voted = [n for n, letters in votes.most_common() if letters >= MIN_SHARE * total and letters >= _fewest(n)]
     if not voted and latin and (rare := undetected("\n".join(latin))):
-        votes[rare] = sum(map(_letters, latin))
+        votes[rare] = sum(map(letters_in, latin))
         voted.append(rare)
     beside = {name for name in voted if name in other}
     found = told({name: votes[name] for name in voted if name not in beside}, words, total, letterhead=bool(beside))
@@ -88,7 +88,7 @@ def detect(blocks: Sequence[str]) -> tuple[LanguageShare, ...]:
     letters = {name: max(votes[name], words[name].letters if name in words else 0) for name in found}
     return tuple(
         LanguageShare(language=name, share=round(letters[name] / total, 3), letters=letters[name])
-        for name in sorted(letters, key=lambda name: -letters[name])
+        for name in sorted(letters, key=lambda name: (-letters[name], name))
     )
 
 
@@ -97,7 +97,7 @@ def _votes_of_scripts(parts: Sequence[tuple[str, str]]) -> Counter[str]:
     texts: dict[str, list[str]] = {}
     for script, text in parts:
         texts.setdefault(script, []).append(text)
-    letters = {script: sum(map(_letters, runs)) for script, runs in texts.items()}
+    letters = {script: sum(map(letters_in, runs)) for script, runs in texts.items()}
     votes: Counter[str] = Counter()
     for script, runs in texts.items():
         whole = "\n".join(runs)
@@ -111,7 +111,7 @@ def _votes_of_scripts(parts: Sequence[tuple[str, str]]) -> Counter[str]:
         elif not only_names(whole):
             agreed: Counter[str] = Counter()
             for name, run in (vote for text in runs for vote in _agreed(text, _CHUNK)):
-                agreed[name] += _letters(run)
+                agreed[name] += letters_in(run)
             if agreed:  # the others are related ones
                 votes[agreed.most_common(1)[0][0]] += agreed.total()
             elif script in _ONE_MOSTLY:
@@ -128,14 +128,14 @@ def _votes_of_latin(texts: Sequence[str], total: int, main: str | None) -> Count
     size = _SHORT_CHUNK if total < _SHORT_TEXT else _CHUNK
     for text in texts:
         votes = list(_agreed(text, size))
-        if total < _SHORT_TEXT and sum(_letters(run) for _, run in votes) < MIN_LETTERS:
-            votes = list(_agreed(text, _letters(text)))  # the few words of a form are told apart only all together
+        if total < _SHORT_TEXT and sum(letters_in(run) for _, run in votes) < MIN_LETTERS:
+            votes = list(_agreed(text, letters_in(text)))  # the few words of a form are told apart only all together
         for language, run in votes:
             found.setdefault(language, []).append(run)
     capitals = _in_capitals(texts)
     return Counter(
         {
-            language: sum(map(_letters, runs))
+            language: sum(map(letters_in, runs))
             for language, runs in found.items()
             if language in words_known() or not is_names(" ".join(runs), language, capitals=capitals, beside=main)
         }
@@ -144,10 +144,6 @@ def _votes_of_latin(texts: Sequence[str], total: int, main: str | None) -> Count
 
 def _in_capitals(texts: Iterable[str]) -> bool:
     return sum(word.islower() and len(word) > 1 for text in texts for word in text.split()) < _WRITTEN_SMALL
-
-
-def _letters(text: str) -> int:
-    return sum(map(str.isalpha, text))
 
 
 def _fewest(language: str) -> int:
@@ -197,6 +193,7 @@ def _script_runs(block: str) -> Iterator[tuple[str, str]]:
         yield script, "\n".join(line for line in lines if line)
 
 
+@lru_cache(maxsize=20_000)  # asked once for each script of its block
 def _word_script(word: str) -> str | None:
     counts = letters_by_script(word)
     return counts.most_common(1)[0][0] if counts else None
@@ -208,7 +205,7 @@ def _agreed(text: str, size: int) -> Iterator[tuple[str, str]]:
     The quick detector labels small pieces; neighbours with one label form a run, which the slow one must confirm.
     """
     for label, run in _runs((_quick(piece), piece) for piece in _pieces(text, size)):
-        enough = _letters(run) >= min(size, _SHORT_CHUNK) and function_word_share(run, label) >= _FUNCTION_WORDS
+        enough = letters_in(run) >= min(size, _SHORT_CHUNK) and function_word_share(run, label) >= _FUNCTION_WORDS
         if enough and _agrees(run, label):
             yield label, run
 
@@ -235,7 +232,7 @@ def _pieces(text: str, size: int) -> Iterator[str]:
         small = part.replace("İ", "i").lower()  # alone it becomes an i and a dot that cuts the word
         words = [word for word in _NOT_LETTERS.sub(" ", small).split() if not any(map(str.isdigit, word))]
         piece = f"{piece} {' '.join(words)}".strip()
-        letters = _letters(piece)
+        letters = letters_in(piece)
         if letters >= size:
             yield piece
             piece, letters = "", 0
@@ -284,5 +281,5 @@ def _quick(piece: str) -> str:
 
 @lru_cache(maxsize=4000)
 def _agrees(run: str, label: str) -> bool:
-    best = _langdetect.best(run[: 2 * _RUN])
+    best = _langdetect.best(run[: 2 * _RUN], _CERTAIN)
     return best is not None and best[0].split("-")[0] == label and best[1] >= _CERTAIN

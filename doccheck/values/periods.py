@@ -5,12 +5,12 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from doccheck.errors import ValueNotRead
-from doccheck.values import dates
+from doccheck.values import _period_forms, dates
 from doccheck.values._months import month_names
 from doccheck.values._numbers import number_in_words
 from doccheck.values._plain import PlainText, plain_text
@@ -28,6 +28,7 @@ class PeriodReading:
     months: int | None = None  # how long, where the text says it in months or years
     # True: a semester or an academic year. Its days are a convention of many universities, not what the text says.
     conventional: bool = False
+    counted: bool = False  # the last day was counted from how long it lasts, by words that are less well known
 
 
 def find(text: str, *, day_first: bool | None = None, year_last: bool = False) -> tuple[PeriodReading, ...]:
@@ -40,6 +41,7 @@ def find(text: str, *, day_first: bool | None = None, year_last: bool = False) -
         *_elided(plain, readings),
         *_lasting(plain, readings),
         *_academic(plain),
+        *_in_more_forms(plain, readings),
     ]
     kept: list[PeriodReading] = []
     for period in sorted(found, key=lambda p: (p.start_offset - p.end_offset, p.start_offset)):
@@ -98,29 +100,84 @@ _CLOCK = (
     r"|\d{1,2} ?(?:час|год|ч)[^\W\d_]*\.?(?: ?\d{2} ?(?:мин|хв)[^\W\d_]*\.?)?)"
 )
 _KOREAN_FROM = plain_text("부터").folded  # folding takes Korean signs apart
+# What begins or ends on a day may be said right behind it: "2026년 8월 31일 개강 – 2027년 6월 18일 종강".
+_SAID_BEHIND = (
+    rf"(?: ?(?:{'|'.join(plain_text(word).folded for word in ('개강', '입학', '시작', '입사', '개시'))}|開始"
+    rf"|开始|入学|開講|開学|开学|آغاز)"
+    r"(?:し|に)?)?"
+)
+_A_WEEKDAY_EAST = r"(?: ?\((?:[月火水木金土日]|[^\W\d_]{1,3})\))?"  # "(火)", "(Tue)"
 _CONNECTOR = re.compile(
-    rf"(?: ?[rг]\.?| р\.?|\.| року| года| roku|日?起)?[\s,;、,]*{_ASIDE}?[\s,]*"
-    rf"(?P<word>tarihinden(?: itibaren)?|pana la(?: data de)?|الى غاية|حتى|{_KOREAN_FROM}|より"
+    rf"{_A_WEEKDAY_EAST}{_SAID_BEHIND}(?: ?[rг]\.?| р\.?|\.| року| года| roku|日?起| ?م\.?"
+    rf"| ?هـ)?[\s,;、,]*{_ASIDE}?[\s,]*"
+    rf"(?P<word>tarihinden(?: itibaren)?|'?[dt][ae]n(?: itibaren)?(?: baslayarak)?|ile|il[aâ]|tarihi ile|-?den"
+    rf"|i konczac[aey]?(?: sie)?|i konczy sie|az do|i trwa do|i do|a(?= \d)"
+    rf"|(?:и|і|та|й)? ?(?:заканчивая|закінчуючи|завершаясь|включительно по)|(?:и|і|та|й) (?:по|до)"
+    rf"|e (?:[fs]ino al|al)|[fs]ino al?|e il"
+    rf"|(?:e|si|și)? ?(?:com )?(?:termin\w+|fim|conclu\w+|encerramento|finit\w*|fine|scadenza|incheier\w+)"
+    rf" (?:em|no dia|il|al|la|la data de)"
+    rf"|e (?:o dia )?ate(?: ao?)?|ate a[o]?|e"
+    rf"|si(?: pana la| pana in)?|p[ai]na (?:la|in|pe)(?: data de)?|tới|toi|cho đen(?: het)?|va"
+    rf"|(?:و ?)?(?:الى متم|متم|لغاية|ولغاية|والى|وحتى|حتى غاية|و(?:يوم)?|الى يوم|الى تاريخ|حتى تاريخ)"
+    rf"|(?:و ?)?(?:تا(?: تاریخ)?|لغایت|الی|الي)|سے|起至|--|到"
+    rf"|pana la(?: data de)?|الى غاية|حتى|{_KOREAN_FROM}|より"
     rf"|jusqu'(?:au|a)|et jusqu'au|au|a|bis(?: einschlie(?:ss|ß)lich)?(?: zum)?"
     rf"|hasta(?: el)?"
     rf"|al|as(?= ?\d)|to|until|till|through|thru|up to|and|et|und|y|bis zu[mr]|–|—|-|→|->|/|ate|fino al"
-    rf"|do|по|до|đen(?: het)?"
-    rf"|الى|至|到|から|~|〜|～)"
-    rf"[\s:]*(?:le|el|dem|den|the|dia|dnia|ngay|au|al|o dia)?[\s,]*(?:{_AT_HOUR}|{_CLOCK})?{_WEEKDAY}?[\s,]*"
+    rf"|do|по|до|đen(?: het)?|и|і|та"
+    rf"|الى|至|到|から|~|〜|～|∼|˜|[–—-] ?(?:до|по|do|al|ate|den|đen|Đen)|a tutto il|[fs]ino a tutto il"
+    rf"|la(?: data de)?|cho (?:toi|tới)"
+    rf"|cho đến)(?: ?/ ?(?:au|to|till|until|bis(?: zum)?|al|hasta(?: el)?|do|до|по|ate|fino al|الى))?"
+    rf"[\s:]*(?:le|el|dem|den|the|dia|dnia|ngay|au|al|o dia|il|data de|تاریخ|تاريخ|يوم)?[\s,]*(?:{_AT_HOUR}"
+    rf"|{_CLOCK})?{_WEEKDAY}?[\s,]*"
 )
 _OPENER = re.compile(
     rf"(?P<word>(?<![^\W\d_])(?:du|des|a compter du|a partir du|depuis le|vom|von|ab|desde(?: el)?|del|de|from|between"
-    rf"|entre(?: le| el)?|zwischen(?: dem)?|dal|с|з|od|tu|من|period|periode|periodo|zeitraum)|自|从|從)"
+    rf"|entre(?: le| el)?|zwischen(?: dem)?|dal|с|з|од|od|tu|من|بين|ما بين|از|از تاریخ|ابتداء من|اعتبارا من"
+    rf"|tra(?: il)?|fra(?: il)?"
+    rf"|compreso tra(?: il)?|intre|miedzy|pomiedzy|między|pomiędzy|між|между|din|de la(?: data de)?"
+    rf"|incepand cu(?: data de)?"
+    rf"|начиная с|починаючи з|период|період|donem|period|periode|periodo|zeitraum)|自|从|從)"
     rf"[\s:]*(?:dem|the|dia|dnia|ngay)?[\s,]*(?:{_AT_HOUR}|{_CLOCK})?{_WEEKDAY}?[\s,]*$"
 )
-_NEEDS_OPENER = frozenset({"a", "and", "et", "und", "y", "/"})
+_NEEDS_OPENER = frozenset({"a", "and", "et", "und", "y", "/", "e", "e il", "si", "va", "و", "ويوم", "и", "і", "та"})
 _AT_LINE_START = frozenset({"a"})  # in the cell of a table: "1 settembre 2026 a 30 giugno 2027"
 _SLASHED = range(14, 7 * 366)  # days of a period "21/09/2026 / 20/06/2031"; more are those of a card
-_NEEDS_BETWEEN = frozenset({"and", "et", "und", "y"})
+_NEEDS_BETWEEN = frozenset({"and", "et", "und", "y", "e", "e il", "si", "va", "و", "ويوم", "и", "і", "та"})
+_BETWEEN = (
+    *("between", "entre", "zwischen", "tra", "fra", "compreso", "intre", "miedzy", "pomiedzy", "між", "между"),
+    *("بين", "ما"),
+)
+# Turkish says between what, and from when, behind the days: without it "ile" and "'den" link something else.
+_NEEDS_BEHIND = frozenset({"ile", "ila", "ilâ", "tarihi ile", "سے"})
+_BEHIND = re.compile(r"(?: tarih\w*)? ?aras|(?: tarihine)? ?(?:kadar|dek|degin)|.{0,4} ?تک|'?[ny]?[ea]? kadar")
+
+
+# The same day said twice: "06 سبتمبر 2026 / 06 Sept 2026", "令和8年10月1日(2026年10月1日)"; or in two calendars, which
+# may be a day apart: "1447/3/5هـ الموافق 28-8-2025".
+_SAID_TWICE = re.compile(
+    r"[\s/(（=,،]{1,4}|.{0,3}(?:الموافق|الموافقة|موافق|برابر(?: با)?|مطابق(?: با)?|مطابق)(?: ل| ?[:(])?\s?"
+)
+
+
+def _once(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> list[dates.DateReading]:
+    """The dates of a text, those that are said twice, one right behind the other, as one."""
+    kept: list[dates.DateReading] = []
+    for reading in readings:
+        before = kept[-1] if kept else None
+        if before and before.value and reading.value and abs((before.value - reading.value).days) <= 1:
+            between = plain.text[before.end : reading.start]
+            if _SAID_TWICE.fullmatch(between) and (before.value == reading.value or len(between) > 4):
+                behind = plain.text[reading.end : reading.end + 1]
+                end = reading.end + (1 if behind in (")", "）") else 0)
+                kept[-1] = replace(reading, start=before.start, end=end)
+                continue
+        kept.append(reading)
+    return kept
 
 
 def _between(plain: PlainText, readings: tuple[dates.DateReading, ...], year_last: bool) -> Iterator[PeriodReading]:
-    for first, last in pairwise(readings):
+    for first, last in pairwise(_once(plain, readings)):
         if first.value is None or last.value is None or first.value > last.value:
             continue
         gap = plain_text(plain.text[first.end : last.start]).folded
@@ -132,9 +189,12 @@ def _between(plain: PlainText, readings: tuple[dates.DateReading, ...], year_las
         word = link["word"]
         if word == "/" and " / " in gap and not year_last and (last.value - first.value).days in _SLASHED:
             word = "–"
-        if word in _NEEDS_BETWEEN and not (opener and opener["word"].startswith(("between", "entre", "zwischen"))):
+        if word in _NEEDS_BETWEEN and not (opener and opener["word"].startswith(_BETWEEN)):
             continue
         if word in _NEEDS_OPENER and not opener and not (word in _AT_LINE_START and _begins(plain, first.start)):
+            continue
+        behind = plain_text(plain.text[last.end : last.end + 30]).folded
+        if word in _NEEDS_BEHIND and not _BEHIND.match(behind) and not (word == "سے" and "تک" in behind):
             continue
         start = first.start - len(opener[0]) if opener and len(opener[0]) <= first.start else first.start
         yield _period(plain, first.value, last.value, (start, last.end))
@@ -199,7 +259,7 @@ _UNIT = {
     for word in words
 }
 _DURATION = re.compile(
-    r"\b(?P<number>\d{1,2}|(?:[^\W\d_]+-){0,2}[^\W\d_]+(?: et un| y uno)?)(?: ?\(\d{1,2}\))?[ \n]"
+    r"\b(?P<number>\d{1,2}|(?:[^\W\d_]++-){0,2}[^\W\d_]++(?: et un| y uno)?)(?: ?\(\d{1,2}\))?[ \n]"
     rf"(?P<unit>{'|'.join(sorted(_UNIT, key=len, reverse=True))})\b"
 )
 _DURATION_CUE = re.compile(
@@ -315,6 +375,15 @@ def _academic(plain: PlainText) -> Iterator[PeriodReading]:
         if _year(match["next"]) == year + 1:
             span = plain.origin(match.start()), plain.origin_end(match.end())
             yield _period(plain, date(year, 9, 1), date(year + 1, 6, 30), span, conventional=True)
+
+
+def _in_more_forms(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterator[PeriodReading]:
+    for form in _period_forms.shortened(plain, readings):
+        yield _period(plain, form.start, form.end, form.span)
+    for form in _period_forms.lasting(plain, readings):
+        yield replace(_period(plain, form.start, form.end, form.span, form.months), counted=True)
+    for form in _period_forms.years_of_study(plain):
+        yield _period(plain, form.start, form.end, form.span, conventional=True)
 
 
 def _year(digits: str) -> int:

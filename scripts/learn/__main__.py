@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from doccheck.understanding.linear import FOLDER
+from doccheck.understanding.linear import FOLDER, model
 from doccheck.values._words import FOLDER as WORDS
 from scripts.learn.annotated import genuine, papers
 from scripts.learn.cuts import cuts, laid
@@ -19,6 +19,7 @@ from scripts.learn.date_roles import date_roles, dates_told
 from scripts.learn.kinds import kinds, told
 from scripts.learn.language_words import table
 from scripts.learn.name_roles import name_roles
+from scripts.learn.name_tags import name_tags
 from scripts.learn.sum_roles import sum_roles, sums_told
 from scripts.learn.texts import corpus, labelled
 from scripts.learn.weighing import weighing
@@ -31,6 +32,9 @@ def main(arguments: list[str]) -> int:
     texts = [*corpus(), *genuine(), *labelled()]
     print(f"{len(texts)} texts, {sum(not text.affirms for text in texts)} of them only resemble the thing")
     if not asked.check:
+        for name, weights in name_tags(tuple(papers())).items():  # what finds names comes before what tells whose
+            weights.save(FOLDER / f"{name}.npz")
+        model.cache_clear()
         fields = [learn(tuple(papers())) for learn in (date_roles, name_roles, sum_roles)]
         weighed = weighing([*corpus(), *genuine()])
         for name, weights in (pair for each in (kinds(texts), *fields, weighed, cuts(laid())) for pair in each.items()):

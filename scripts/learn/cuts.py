@@ -82,7 +82,7 @@ def single_pages() -> Iterator[Sheets]:
 
 def brief() -> Iterator[Sheets]:
     """Short texts of many sorts, one in fifteen of those of the corpus: notes, e-mails, papers without a head."""
-    for number, text in enumerate(corpus()):
+    for number, text in enumerate(text for text in corpus() if not text.paired):
         if text.affirms and number % _BRIEF == 1:
             yield Sheets(kind=text.kind, pages=(text.text,), source=text.source)
 

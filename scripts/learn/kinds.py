@@ -8,16 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from doccheck.understanding.learned import AFFIRMS, KINDS, LETTERS, LINES, affirming_features
+from doccheck.understanding.learned import AFFIRMS, AFFIRMS_LINES, KINDS, LETTERS, LINES, affirming_features
 from doccheck.understanding.letter_groups import letter_groups
 from doccheck.understanding.line_features import line_features
 from doccheck.understanding.linear import keys_of
 from doccheck.understanding.word_features import features
-from scripts.learn.model import Block, Target, Weights, fitted, fitted_together
+from scripts.learn.model import Block, Target, Weights, fitted_together
 from scripts.learn.texts import Text
 
 _KIND, _KIND_SHARPNESS, _KIND_ROUNDS = 150.0, 1.0, 120
 _AFFIRMS, _AFFIRMS_SHARPNESS = 30.0, 1.5
+_PAIRED = 2.0  # times that papers count that differ from another only in what decides: all else in them says nothing
 _LINES_SEEN, _LINES_SHARE, _LETTERS_SEEN = 3, 0.7, 6
 _KEPT = 120_000  # features of all sorts
 _PARTS = 5
@@ -60,18 +61,23 @@ def each_found(texts: Sequence[Text]) -> list[Found]:
 
 def fitted_to(texts: Sequence[Text], found: Sequence[Found]) -> dict[str, Weights]:
     """The same, of texts whose features are known."""
-    about = Target(
-        labels=[text.kind for text in texts], closeness=_KIND, sharpness=_KIND_SHARPNESS, rounds=_KIND_ROUNDS
-    )
+    kinds = [None if text.paired else text.kind for text in texts]  # what decides between twins says nothing of kinds
+    about = Target(labels=kinds, closeness=_KIND, sharpness=_KIND_SHARPNESS, rounds=_KIND_ROUNDS)
     blocks = [
         Block(found=[each.keys for each in found]),
         Block(found=[each.lines for each in found], seen=_LINES_SEEN, share=_LINES_SHARE),
         Block(found=[each.letters for each in found], seen=_LETTERS_SEEN),
     ]
-    affirms = Target(labels=[text.affirms for text in texts], closeness=_AFFIRMS, sharpness=_AFFIRMS_SHARPNESS)
+    affirms = Target(
+        labels=[text.affirms for text in texts],
+        closeness=_AFFIRMS,
+        sharpness=_AFFIRMS_SHARPNESS,
+        counts=[_PAIRED if text.paired else 1.0 for text in texts],
+    )
+    affirming = [Block(found=[each.affirming for each in found]), blocks[1]]
     return {
         **dict(zip((KINDS, LINES, LETTERS), fitted_together(blocks, [about], most=_KEPT), strict=True)),
-        AFFIRMS: fitted([each.affirming for each in found], [affirms], [AFFIRMS]),
+        **dict(zip((AFFIRMS, AFFIRMS_LINES), fitted_together(affirming, [affirms], [AFFIRMS], _KEPT), strict=True)),
     }
 
 
@@ -94,6 +100,7 @@ def told(texts: Sequence[Text]) -> str:
         models = fitted_to([texts[i] for i in rest], [found[i] for i in rest])
         own = [found[i] for i in there]
         sums, said = kind_sums(models, own), models[AFFIRMS].sums([each.affirming for each in own])[:, 0]
+        said += models[AFFIRMS_LINES].sums([each.lines for each in own])[:, 0]
         for i, row, value in zip(there, sums, said, strict=True):
             if texts[i].affirms:
                 kind += 1

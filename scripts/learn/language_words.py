@@ -9,7 +9,7 @@ from pathlib import Path
 
 from doccheck.kinds import all_kinds
 from doccheck.values._plain import bare
-from scripts.learn.texts import ROOT
+from scripts.learn.texts import PAIRS, ROOT
 
 _MARK = re.compile(r"\{\w+(?:/\w+)?=[^{}]*\}")  # names, dates and sums of the annotated papers
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -44,7 +44,7 @@ _QUOTED = frozenset(
 
 def texts_in_languages(folder: Path = ROOT / "corpus") -> Iterator[tuple[str, str]]:
     """Language and text of every paper of the corpus that is in one language, without what is marked in it."""
-    for path in sorted(folder.rglob("*.txt")):
+    for path in sorted(path for path in folder.rglob("*.txt") if path.parent.name != PAIRS):
         parts = re.split(r"^@@(.*)\n", path.read_text("utf-8"), flags=re.M)
         for header, text in zip(parts[1::2], parts[2::2], strict=True):
             language = header.split("|")[1].strip()

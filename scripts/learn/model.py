@@ -28,6 +28,7 @@ class Target:
     closeness: float  # how closely the examples are followed: the inverse of the penalty on weights
     rounds: int = 500  # of the fit, at most
     sharpness: float = 1.0  # by which the sums are multiplied, so that the probabilities are right for new issuers
+    counts: Sequence[float] | None = None  # how often each example counts; once where nothing is said
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,7 +97,8 @@ def fitted_together(
         )
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ConvergenceWarning)  # stopped early where that tells new texts as well
-            fit.fit(matrix[known], [target.labels[i] for i in known])
+            counts = None if target.counts is None else [target.counts[i] for i in known]
+            fit.fit(matrix[known], [target.labels[i] for i in known], counts)
         weights.append(fit.coef_.T * target.sharpness)
         biases.append(fit.intercept_ * target.sharpness)
         classes += [left.pop(0)] if two else list(map(str, fit.classes_))

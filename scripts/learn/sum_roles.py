@@ -22,7 +22,8 @@ from sklearn.linear_model import LogisticRegression
 
 from doccheck.kinds import all_kinds
 from doccheck.model import UNKNOWN_PERIOD
-from doccheck.understanding.sum_learned import NAME, PERIODS, Told, key_of, surroundings
+from doccheck.understanding.abroad import is_abroad
+from doccheck.understanding.sum_learned import ABROAD, NAME, PERIODS, Told, key_of, surroundings
 from doccheck.understanding.sum_roles import BARE, NEAR, OTHER, UNSAID, WANTED
 from doccheck.understanding.sums import by_rules
 from doccheck.understanding.sums_on_page import Sum, sums_on
@@ -96,9 +97,16 @@ _JUDGED = "b"
 
 
 def sum_roles(papers: Sequence[Paper]) -> dict[str, Model]:
-    """The weights that tell the sums of these papers and of the labelled documents best, by the name of the model."""
+    """The weights that tell the sums of these papers and of the labelled documents best, by the name of the model.
+
+    One model for papers in French, German, Spanish and English, learned from such papers alone, and one for the others.
+    """
     texts = [*annotated(paper for paper in papers if not paper.source.startswith(_JUDGED)), *labelled()]
-    return {NAME: fitted([example for text in texts for example in examples(text)])}
+    told = [(is_abroad([as_page(text.text)]), list(examples(text))) for text in texts]
+    return {
+        NAME: fitted([example for abroad, each in told if not abroad for example in each]),
+        ABROAD: fitted([example for _, each in told for example in each]),
+    }
 
 
 def sums_told(papers: Sequence[Paper]) -> str:

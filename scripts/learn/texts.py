@@ -1,4 +1,4 @@
-"""The texts that are learned from: samples/corpus/*.txt, and the bodies of the tuned part of the labelled set."""
+"""The texts that are learned from: samples/corpus/*.txt and pairs/*.txt, and those of the labelled set's tuned part."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from samples.labelled.filling import filled
 from samples.labelled.loader import load
 
 ROOT = Path(__file__).parents[2] / "samples"
+PAIRS = "pairs"  # folder of the genuine papers that are each followed by the same one that only resembles it
 _LINE_MARK = re.compile(r"^(?:!!|!|>>|\^|##|#|~) |\[(?:sigr?|nosigr?|stamp|photo|x| )\] ?|\*\*|::|\|", re.M)
 
 
@@ -27,17 +28,19 @@ class Text:
     affirms: bool
     text: str
     source: str
+    paired: bool = False  # beside another that differs only in what decides
 
 
 def corpus(folder: Path = ROOT / "corpus") -> Iterator[Text]:
     """The texts of the corpus, each under a line "@@ kind | language | ok" or "@@ kind | language | not | why"."""
-    for path in sorted(folder.glob("*.txt")):
+    for path in sorted((*folder.glob("*.txt"), *folder.glob(f"{PAIRS}/*.txt"))):
         parts = re.split(r"^@@(.*)\n", path.read_text("utf-8"), flags=re.M)
         for number, (header, text) in enumerate(zip(parts[1::2], parts[2::2], strict=True), 1):
             kind, _, status, *_ = (*(part.strip() for part in header.split("|")), "", "")
             if kind not in all_kinds() or status not in ("ok", "not"):
                 raise NotATextFile(f"{path.name}, text {number}: {header.strip()!r}")
-            yield Text(kind=kind, affirms=status == "ok", text=text, source=f"{path.name}:{number}")
+            paired = path.parent.name == PAIRS
+            yield Text(kind=kind, affirms=status == "ok", text=text, source=f"{path.name}:{number}", paired=paired)
 
 
 def labelled() -> Iterator[Text]:

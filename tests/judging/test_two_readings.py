@@ -351,3 +351,14 @@ def test_a_second_reading_of_hours_never_makes_ok_what_was_not(hours: list[int],
     after = ambiguous(after, "hours_per_week", Decimal(hours[0]), Decimal(other))
     if single(req(kind, COURSE), before).status is not Status.OK:
         assert single(req(kind, COURSE), after).status is not Status.OK
+
+
+def test_a_disputed_older_paper_counts_beside_one_without_a_date() -> None:
+    march, unsaid, may = date(2026, 3, 1), [], date(2026, 5, 1)
+    newer = [money("bank_certificate", "6000", institution="Caixa Ficticia", issue_date=day) for day in (unsaid, may)]
+
+    for older in ("1", "6000"):
+        certain = judged(money("bank_certificate", older, institution="Caixa Ficticia", issue_date=march), *newer)
+        doubted = judged(disputed("bank_certificate", older, "1", institution="Caixa Ficticia", issue_date=march), *newer)
+        assert (certain.status is Status.OK) == (older == "6000")
+        assert doubted.status is Status.REVIEW

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doccheck.understanding import fold as folding
-from doccheck.understanding.fold import Phrases, fold, nearly_stands_in, stands_in
+from doccheck.understanding.fold import Phrases, fold, fold_lines, folded, nearly_stands_in, stands_in
 
 WORDS = st.sampled_from(["a", "ab", "abc", "de", "del", "录取", "通知书", "x", "prueba", "de la", ""])
 TEXTS = st.lists(WORDS, max_size=6).map(" ".join)
@@ -67,3 +67,11 @@ def test_a_long_text_is_folded_as_its_parts(text: str) -> None:
     with mock.patch.object(folding, "_MANY", 10**6):
         expected = folding.folded(many)
     assert folding.folded(many) == expected
+
+
+@given(st.lists(st.text(), max_size=4))
+def test_the_lines_of_a_page_are_folded_as_each_alone(lines: list[str]) -> None:
+    fold.cache_clear()
+    fold_lines(lines)
+    for text in (*lines, " ".join(lines)):
+        assert fold(text) == folded(text)

@@ -94,7 +94,7 @@ def test_the_source_alone() -> None:
     )
 
     assert found.sworn is not None
-    assert (found.sworn.sworn, found.sworn.source_language) == (True, "ar")
+    assert (found.sworn.sworn, found.sworn.source_language) == (False, "ar")  # nobody signs for it
 
 
 def test_the_statement_is_the_evidence() -> None:

@@ -124,9 +124,13 @@ def test_an_office_is_nobody_and_the_addressee_is_the_holder(office: str) -> Non
 
 
 # -- rows of forms ----------------------------------------------------------------------------------------------------
-def test_a_fathers_name_in_a_row_of_its_own_goes_with_the_given_name() -> None:
+def test_a_fathers_name_in_a_row_of_its_own_is_of_the_whole_name_and_a_middle_one_of_the_given_names() -> None:
     found = _names("Прізвище: Білоус", "Ім'я: Дарина", "По батькові: Олегівна", kind="birth_certificate")
-    assert found == [("surname", "Білоус", "certain"), ("given_names", "Дарина Олегівна", "certain")]
+    assert found == [
+        ("surname", "Білоус", "certain"),
+        ("given_names", "Дарина", "certain"),
+        ("full_name", "Білоус Дарина Олегівна", "certain"),
+    ]
     found = _names("Họ: Trần", "Chữ đệm: Thị", "Tên: Mai", kind="birth_certificate")
     assert found == [("surname", "Trần", "certain"), ("given_names", "Thị Mai", "certain")]
 

@@ -184,6 +184,15 @@ def test_langdetect_says_the_same_to_the_last_bit(text: str) -> None:
     assert _langdetect.best(text) == _langdetect_itself(text)
 
 
+@given(text=TEXTS, least=st.sampled_from([0.6, 0.8, 0.99]))
+@settings(deadline=None, max_examples=40)
+def test_langdetect_ends_sooner_where_only_a_probability_is_asked_for(text: str, least: float) -> None:
+    whole, sooner = _langdetect.best(text), _langdetect.best(text, least)
+    likely = [found[0] for found in (whole, sooner) if found is not None and found[1] >= least]
+    assert len(likely) != 1
+    assert len(set(likely)) < 2
+
+
 @given(text=TEXTS)
 @settings(deadline=None, max_examples=40)
 def test_langdetect_from_the_folder_says_the_same_to_the_last_bit(kept: Path, text: str) -> None:

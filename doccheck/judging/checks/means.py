@@ -85,9 +85,9 @@ def _sum(examined: tuple[Examined, ...], payments: dict[str, Payment], months: i
     groups = sources([part.amount for part in parts if part.amount is not None and not part.doubts], case)
     best = [counted(group) for group in groups]
     worth = [payments[amount.document.id].sure for amount in best]
-    apart = [best[n] for n in surely_apart(groups, worth, case)]
-    used = {a.document.id for a in apart if not any(replaces(d, a, case) for d in disputed)}
-    kept = {a.document.id for a in apart}
+    apart = surely_apart(groups, worth, case)
+    used = {best[n].document.id for n in apart if not any(replaces(d, groups[n], case) for d in disputed)}
+    kept = {best[n].document.id for n in apart}
     return _Sum(
         sure=sum((payments[id].sure for id in sorted(used)), Decimal(0)),
         possible=sum((part.possible for part in parts), Decimal(0)),
