@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from doccheck import settings
 from tests.understanding.pages import document, title
 
 
@@ -36,3 +37,9 @@ def test_the_usual_title_tells_the_kind(kind: str, heading: str, body: str) -> N
 def test_what_only_resembles_never_counts(heading: str, body: str) -> None:
     found = document(title(heading), body)
     assert found.look_alike is not None or found.confidence < 0.7
+
+
+@pytest.mark.parametrize("heading", ["VISTOS / VISAS", "ВИЗЫ / VISAS", "WIZY / VISAS", "VİZELER / VISAS", "VIZE / VISAS"])
+def test_an_empty_page_for_visas_is_no_visa(heading: str) -> None:
+    found = document(title(heading), "", "14")
+    assert found.kind != "visa" or found.confidence < settings.KIND_SURE
