@@ -64,6 +64,9 @@ _JOINED = re.compile(
     r"[^;:()]{0,60}(?:\+|, ?(?:ab|from|a partir|des) |(?<![^\W\d_])(?:and|und|et|y|e|i|и|та|sowie|plus|puis|then|"
     r"danach|dann|luego|despues|poi|followed by)(?![^\W\d_]))[^;:()]{0,20}"
 )
+_ONE_OF_A_LIST = re.compile(  # "15, 20 and 25 lessons a week"
+    r"(?<![\w.])\d{1,2} *(?:[,/、]|(?:and|und|et|y|e|or|oder|ou|o|bzw)(?![^\W\d_])) *$"
+)
 _HOW_OFTEN = re.compile(rf"(?:{words.OFTEN}|{words.MONEY}) *$")
 _OFTEN = re.compile(rf"(?<![^\W\d_]){words.OFTEN}(?![^\W\d_])")
 _EACH = re.compile(r"(?<![^\W\d_])(?:je|jeweils|each|chacun\w*|cada un[ao]|moi buoi) *$")
@@ -141,6 +144,8 @@ def _of_clause(clause: str) -> Iterator[Mention]:
             mention = replace(mention, role=seen.last.role)
         if mention.hours < _LITTLE and mention.role in (Role.PLAIN, Role.COURSE) and words.WEEKDAY.search(clause):
             mention = replace(mention, role=Role.UNSURE)  # "3 hours on Mondays and Thursdays, every week"
+        if mention.role in (Role.PLAIN, Role.TOTAL, Role.COURSE) and _ONE_OF_A_LIST.search(clause[: amount.start]):
+            mention = replace(mention, role=Role.UNSURE)
         if index and _RANGE_BETWEEN.fullmatch(clause[found[index - 1].end : amount.start]):
             mention = _in_doubt(replace(mention, hours=min(mention.hours, found[index - 1].hours)))
         for one in _with_pending(clause, seen.pending, mention):

@@ -73,6 +73,10 @@ def _meant(found: list[_Found], *, service: bool) -> tuple[list[_Found], bool]:
     """The figures that may be meant, and whether that is sure."""
     plain = [one for one in found if one.role in (Role.PLAIN, Role.TOTAL) or (one.role is Role.COURSE and not service)]
     totals = [one for one in plain if one.role is Role.TOTAL]
+    aside = {one.hours for one in found if one.role is Role.ELSE}  # homework, overtime: a total may hold them
+    parts = [one for one in plain if one.role is not Role.TOTAL]
+    if any(one.hours + other == total.hours for one in parts for other in aside for total in totals):
+        plain, totals = parts, []
     if totals and max(one.hours for one in totals) >= max(one.hours for one in plain):
         plain = totals
     unsure = [one for one in found if one.role is Role.UNSURE]
@@ -84,7 +88,8 @@ def _meant(found: list[_Found], *, service: bool) -> tuple[list[_Found], bool]:
     least, most = min(one.hours for one in plain), max(one.hours for one in plain)
     against = [one for one in bounds if (one.hours > least if one.role is Role.MINIMUM else one.hours < most)]
     little = service and least < _LITTLE
-    return [*plain, *against], least == most and not against and not little
+    mixed = bool(totals) and any(other < most for other in aside)
+    return [*plain, *against], least == most and not against and not little and not mixed
 
 
 def _in_text(page: Page) -> Iterator[_Found]:

@@ -249,3 +249,14 @@ def test_the_proof_holds_the_figure_and_the_week() -> None:
     (field,) = hours_fields((page(*_COURSE, "Die Arbeitszeit beträgt wöchentlich im Mittel 38,5 Stunden."),))
 
     assert field.evidence[0].text == "wöchentlich im Mittel 38,5 Stunden"
+
+
+def test_one_figure_of_a_list_is_not_certain() -> None:
+    told = _told("Wir bieten Kurse mit 16, 20 oder 24 Unterrichtsstunden pro Woche an.")
+    assert told
+    assert all(certainty == "probable" for _, certainty in told)
+
+
+def test_a_total_with_homework_in_it_is_not_the_lessons() -> None:
+    rows = ("12 lessons per week", "", "Self-study: 10 hours per week", "", "Total: 22 hours per week")
+    assert ("22", "certain") not in _told(*rows)

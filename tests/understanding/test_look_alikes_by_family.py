@@ -8,6 +8,7 @@ from doccheck.understanding.affirming import is_of_now
 from doccheck.understanding.gapped import said_of_now, sentences
 from doccheck.understanding.kind_phrases import look_alikes_in
 from doccheck.understanding.unfilled import is_unfilled
+from tests.understanding.pages import document, title
 
 REFUSED = [
     ("internship_agreement", "Praktikumsvertrag – Entwurf, Stand 3. Mai. Die Reinschrift folgt.", "specimen"),
@@ -105,3 +106,28 @@ def test_an_empty_form_is_a_specimen_except_of_forms_with_boxes() -> None:
     found = [each.id for each in look_alikes_in("", "power_of_attorney", fuzzy=False, unfilled=True)]
     assert found == ["specimen"]
     assert not [*look_alikes_in("", "visa_application_form", fuzzy=False, unfilled=True)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "affirmed", "undone"),
+    [
+        (
+            "Zulassungsbescheid",
+            "Wir lassen Sie zum Bachelorstudium Geologie zum Wintersemester 2026/27 zu.",
+            "Der vorstehende Bescheid wurde am 9. Juli 2026 zurückgenommen.",
+        ),
+        (
+            "Attestation d'assurance maladie",
+            "Nous certifions que M. Bo Lindahl est assuré du 1er octobre 2026 au 30 septembre 2027.",
+            "Elle est délivrée sous réserve de la première prime, non encore reçue.",
+        ),
+        (
+            "Certificado de antecedentes penales",
+            "A nombre de Bo Lindahl no constan antecedentes penales en este Registro.",
+            "Documento de muestra.",
+        ),
+    ],
+)
+def test_a_last_line_undoes_what_is_affirmed(heading: str, affirmed: str, undone: str) -> None:
+    assert document(title(heading), "", affirmed).look_alike is None
+    assert document(title(heading), "", affirmed, undone).look_alike is not None
