@@ -11,7 +11,7 @@ from doccheck.judging.case import Case
 from doccheck.judging.editable import editable
 from doccheck.judging.findings import ERROR, REVIEW, WARNING, about
 from doccheck.judging.translation import translated
-from doccheck.model import Document, Finding, Grade, KindName
+from doccheck.model import Certainty, Document, Finding, Grade, KindName
 
 _SERIOUS = (ERROR, REVIEW)
 
@@ -48,10 +48,17 @@ def _passed_on(document: Document, case: Case) -> Iterator[Finding]:
         if not finding.evidence or any((proof.file, proof.page) in pages for proof in finding.evidence)
     ]
     for finding in (*document.findings, *of_files):
+        if finding.code == "not_read" and finding.reason == "script" and _is_told_by_zone(document):
+            continue
         key = (finding.code, finding.reason, tuple((proof.file, proof.page) for proof in finding.evidence))
         if finding.severity in _SERIOUS and key not in seen:
             seen.add(key)
             yield finding
+
+
+def _is_told_by_zone(document: Document) -> bool:
+    """Whether a machine-readable zone says in Latin letters what a card prints in another script."""
+    return any(field.name == "mrz" and field.certainty is Certainty.CERTAIN for field in document.fields)
 
 
 def _format(document: Document, case: Case) -> Iterator[Finding]:

@@ -59,6 +59,23 @@ _FORMER = frozenset(
     ).split()
 )
 _OTHERWISE_WINDOW, _FORMER_WINDOW = 22, 7  # words before a phrase
+_REPLACING = tuple(
+    fold(words).split()
+    for words in (
+        *("supersedes", "replaces", "in place of", "ersetzt", "ersetzen", "anstelle", "annule et remplace"),
+        *("remplace", "en remplacement de", "sustituye", "reemplaza", "deja sin efecto", "sostituisce", "substitui"),
+    )
+)
+_LIFTED = tuple(
+    fold(words)
+    for words in (
+        *("aufgehoben", "gegenstandslos", "hinfällig", "set aside", "overturned", "superseded", "lifted"),
+        *("est levée", "est levé", "a été levée", "a été levé", "sans objet", "annulée et remplacée"),
+        *("annulé et remplacé", "queda sin efecto", "sin objeto", "ha sido levantada", "ha sido levantado"),
+        *("è superata", "è superato", "fica sem efeito"),
+    )
+)
+_REPLACING_WINDOW, _LIFTED_WINDOW = 5, 14  # words before a phrase, and behind it
 
 
 def is_said(phrase: str, text: str) -> bool:
@@ -96,6 +113,18 @@ def is_of_now(before: Sequence[str]) -> bool:
     near = (wide, wide.rpartition(" ")[0])  # "en cas de refus", "en cas de premier refus"
     in_case = any(each.endswith(f" {words}") for words in _IN_CASE for each in near)
     return not in_case and not any(f" {words} " in f"{wide} " for words in _OTHERWISE)
+
+
+def is_taken_back(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the words of a sentence around something say that it holds no longer.
+
+    "Dieser Bescheid ersetzt den Ablehnungsbescheid", "the suspension has been lifted".
+    """
+    near, behind = before[-_REPLACING_WINDOW:], after[:_LIFTED_WINDOW]
+    if any(near[at : at + len(words)] == words for words in _REPLACING for at in range(len(near))):
+        return True
+    said = f" {' '.join(behind)} "
+    return _CONDITIONS.isdisjoint(behind) and any(f" {words} " in said for words in _LIFTED)
 
 
 def is_condition(before: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from doccheck.understanding.affirming import denies, is_condition, is_of_now, is_open
+from doccheck.understanding.affirming import denies, is_condition, is_of_now, is_open, is_taken_back
 from doccheck.understanding.fold import Phrases, fold, folded_each, stands_in
 
 GAP = "…"
@@ -68,11 +68,16 @@ class GappedPhrases:
 
 def _sentence_before(phrase: str, text: str) -> Iterator[list[str]]:
     """The words of the sentence before each place where the phrase stands."""
+    return (before for before, _ in _around(phrase, text))
+
+
+def _around(phrase: str, text: str) -> Iterator[tuple[list[str], list[str]]]:
+    """The words of the sentence before and behind each place where the phrase stands."""
     start = 0
     while (at := stands_in(phrase, text[start:])) >= 0:
         at += start
-        yield text[:at].rpartition(_END)[2].split()
         start = at + len(phrase)
+        yield text[:at].rpartition(_END)[2].split(), text[start:].partition(_END)[0].split()
 
 
 def said_of_now(phrase: str, text: str) -> bool:
@@ -81,8 +86,11 @@ def said_of_now(phrase: str, text: str) -> bool:
     A phrase that none of them holds, as it stands across their ends or is misread, is taken to be.
     """
     _, gap, last = phrase.rpartition(GAP)
-    places = [*_sentence_before(last, text)]
-    return not places or any(is_of_now(words) and not (gap and is_condition(words)) for words in places)
+    places = [*_around(last, text)]
+    return not places or any(
+        is_of_now(before) and not is_taken_back(before, after) and not (gap and is_condition(before))
+        for before, after in places
+    )
 
 
 def _leads_up(parts: tuple[list[str], ...], words: Sequence[str]) -> bool:

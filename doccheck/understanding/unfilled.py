@@ -9,7 +9,10 @@ import re
 
 _ENOUGH_BLANKS, _ENOUGH_PLACEHOLDERS = 5, 2
 # Dots that lead to a value in a column are no blanks: a blank ends its line, or the sentence goes on behind it.
-_BLANK = re.compile(r"_{3,}|(?:(?:[.…] ?){5,}+|…{2,}+)(?=[ \t]*(?:\n|$|[,;:)]|[a-zß-öø-ÿа-я]))")
+_BLANK = re.compile(
+    r"_{3,}|(?:(?:[.…] ?){5,}+|…{2,}+)(?=[ \t]*(?:\n|$|[,;)]|:[ \t]*(?:\n|$|[.…_])|[a-zß-öø-ÿа-я]))"
+)
+_WORDS_BEFORE = re.compile(r"(?:(?<=\s)([^\W\d_]+) )?([^\W_]+) ?$")
 _BRACKETS = re.compile(r"[\[<]([^\[\]<>\d]{1,45})[\]>]")
 _TO_BE_NAMED = re.compile(
     r"\b(?:names?|noms?|prénoms?|nombres?|apellidos?|vornamen?|nachnamen?|nome|cognome|imię|nazwisko"
@@ -27,4 +30,14 @@ def is_unfilled(text: str) -> bool:
         named = sum(bool(inside.strip() and _TO_BE_NAMED.search(inside)) for inside in _BRACKETS.findall(text))
         if named >= _ENOUGH_PLACEHOLDERS:
             return True
-    return len(_BLANK.findall(text)) >= _ENOUGH_BLANKS
+    return sum(not _fills_up(text[: blank.start()]) for blank in _BLANK.finditer(text)) >= _ENOUGH_BLANKS
+
+
+def _fills_up(before: str) -> bool:
+    """Whether dots behind this only fill the rest of a line: they do behind a number, or behind a name."""
+    found = _WORDS_BEFORE.search(before[-60:])
+    if not found or _TO_BE_NAMED.search(found.group()):
+        return False
+    first, last = found.groups(default="")
+    named = last.isupper() or (last.istitle() and (first.istitle() or first.isupper()))
+    return last.isdigit() or (named and len(last) > 2)

@@ -25,7 +25,7 @@ from doccheck.checklist import (
     StudiesIn,
 )
 from doccheck.judging.checks import ON_DOCUMENT, ON_NOTHING, ON_SELECTION
-from doccheck.model import Document, PageRef, Status
+from doccheck.model import Document, Finding, PageRef, Severity, Status
 from tests.judging.builder import FACTS, codes, doc, picture, proof, req, single, text, values
 
 
@@ -59,6 +59,13 @@ def test_copies() -> None:
     stamp = (proof("p.pdf", "copie certifiée conforme"),)
     assert single(req("passport", certified), doc("passport", certified_copy=stamp)).status is Status.OK
     assert codes(single(req("passport", certified), doc("passport"))) == ["R not_certified_copy"]
+
+
+@pytest.mark.parametrize(("certain", "found"), [(True, []), (False, ["R not_read.script"])])
+def test_a_zone_says_in_latin_what_a_card_prints_in_another_script(certain: bool, found: list[str]) -> None:
+    unread = (Finding(code="not_read", severity=Severity.REVIEW, reason="script"),)
+    card = doc("passport", mrz="P<…", unsure=() if certain else ("mrz",), findings=unread)
+    assert codes(single(req("passport"), card)) == found
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,23 @@ def test_a_phrase_is_of_now_when_one_place_says_so() -> None:
 
 
 @pytest.mark.parametrize(
+    ("phrase", "text", "now"),
+    [
+        ("bedingte zusage", "Dieses Schreiben ersetzt unsere bedingte Zusage vom Mai.", False),
+        ("bedingte zusage", "Sie erhalten eine bedingte Zusage.", True),
+        ("ablehnung", "Die Ablehnung vom 3. Mai wurde auf Ihren Widerspruch hin aufgehoben.", False),
+        ("ruhen", "Das Ruhen wird aufgehoben, sobald die Beiträge gezahlt sind.", True),
+        ("suspension", "La suspension de la garantie a été levée en juin.", False),
+        ("conditional offer", "It supersedes the conditional offer made in March.", False),
+        ("oferta condicionada", "La oferta condicionada queda sin efecto.", False),
+        ("refus", "Le refus vous sera notifié.", True),
+    ],
+)
+def test_what_is_replaced_or_lifted_is_not_of_now(phrase: str, text: str, now: bool) -> None:
+    assert said_of_now(phrase, sentences(text)) is now
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "I, [full name], born on [date], appoint [name of attorney]",
@@ -97,6 +114,9 @@ def test_an_empty_form_is_unfilled(text: str) -> None:
         "Name .......... Ada Kone\nBorn .......... 4 May 2001\nScore .......... 7.5\nLevel .......... C1\nDay .......... 3",
         "Signature: ____________        Stamp: ____________",
         "[seal] [signature] Translated from the French",
+        "Nom ........ : ADJOVI\nPrénoms ....... : Kossi\nNé le ...... : 03/02/2001\nPère ....... : Ayi\nMère ...... : Afi",
+        "née KOUADIO ........ de sexe féminin\nfille de Brou Kouamé ........\net de Adjoua Yao ........\nle 12 ........\n"
+        "à Divo, acte 41 ........ du registre",
     ],
 )
 def test_columns_of_dots_and_a_line_to_sign_on_are_no_empty_form(text: str) -> None:
