@@ -19,6 +19,7 @@ from doccheck.understanding.cut import ZONED
 from doccheck.understanding.kind_phrases import look_alikes_in
 from doccheck.understanding.learned import Opinion, opinion
 from doccheck.understanding.seen import Group
+from doccheck.understanding.undoing import undoings_in
 from doccheck.understanding.unfilled import is_unfilled
 from doccheck.understanding.weighing import affirming_signals, weighing
 
@@ -62,7 +63,16 @@ def decided(group: Group, translation: bool) -> Decision:
         # One phrase says that it only resembles, all other words that it is so: nobody knows.
         return _unsure(decision)
     decision = replace(decision, look_alike=look_alike)
-    return decision if _is_affirmed(decision, group, words) else _unsure(decision)
+    if not _is_affirmed(decision, group, words) or _is_undone(said, decision):
+        return _unsure(decision)
+    return decision
+
+
+def _is_undone(said: str, decision: Decision) -> bool:
+    """Whether a sentence says that the paper, whatever else it says, does not count."""
+    kind = decision.content or decision.kind
+    undoable = decision.look_alike is None and kind not in (*ZONED, *_COMPANIONS, "identity_photo", "other")
+    return undoable and any(undoings_in(said, kind))
 
 
 def _unsure(decision: Decision) -> Decision:

@@ -39,6 +39,11 @@ def sentences(text: str) -> str:
     return _END.join(fold(text[start:end]) for start, end in zip(ends, [*ends[1:], len(text)], strict=True))
 
 
+def each_sentence(text: str) -> list[str]:
+    """The sentences of `text`, folded."""
+    return sentences(text).split(_END)
+
+
 class GappedPhrases:
     """Phrases of several parts (of `parted_each`), of which a text says few."""
 

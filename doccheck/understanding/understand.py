@@ -35,6 +35,7 @@ from doccheck.understanding import (
     several_cards,
     sum_learned,
     translations,
+    undoing,
     zones,
 )
 from doccheck.understanding.before import Before, look_at, looked_at, refs_of, shared_pages
@@ -99,8 +100,8 @@ def load_tables(folder: Path | None = None) -> None:
     """
     languages.prepare(folder)
     load_phrases(folder)
-    for opinion in (learned, date_learned, sum_learned, name_learned, beginnings):
-        opinion.load()
+    for tables in (learned, date_learned, sum_learned, name_learned, beginnings, undoing):
+        tables.load()
 
 
 def _all_seen(page: Page) -> Iterator[SeenPage]:
