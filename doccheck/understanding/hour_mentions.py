@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import Enum
 
 from doccheck.understanding import hour_words as words
+from doccheck.understanding.hour_amended import without_replaced
 from doccheck.understanding.hour_amounts import TO, Amount, amounts
 from doccheck.understanding.places import PageText
 
@@ -90,7 +91,7 @@ def mentions(text: PageText) -> Iterator[Mention]:
     """The hours of a week that the text of a page says, in their order."""
     for clause in re.finditer(r"[^\n]+", flattened(text)):
         at = clause.start()
-        for found in _of_clause(clause[0]):
+        for found in _of_clause(without_replaced(clause[0])):
             yield replace(found, start=at + found.start, figure=at + found.figure, end=at + found.end)
 
 

@@ -9,11 +9,11 @@ from doccheck.model import Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.places import left_neighbours
 from doccheck.understanding.sum_roles import BARE, NEAR, WANTED, rank_of
-from doccheck.values import dates
+from doccheck.values import amounts, dates
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SO_FAR = re.compile(
-    r"\b(?:year to date|ytd|cumul\w*|kumul\w*|aufgelaufen\w*|jahreswert\w*|jahressumme\w*|seit jahresbeginn|"
+    r"\b(?:year to date|ytd|cumul\w*|kum(?:ul\w*)?\b|aufgelaufen\w*|jahreswert\w*|jahressumme\w*|seit jahresbeginn|"
     r"acumulad\w*|"
     r"progressiv\w*|narastajaco|od poczatku roku|с начала года|annuels?)\b|累计|累計|누계"
 )
@@ -64,3 +64,15 @@ def day_in(contexts: list[str]) -> date | None:
     """The last day that the texts name."""
     days = [reading.value for context in contexts for reading in dates.find(context, day_first=True) if reading.value]
     return max(days, default=None)
+
+
+_MOST_LETTERS = 16  # of a cell that only names a currency: "FCFA", "EUR (€)"
+
+
+def currency_beside(page: Page, index: int, text: str) -> str | None:
+    """The currency that a cell of its own in the row of a figure names, or the head of its column."""
+    for cell in _row_of(page, page.lines[index]):
+        short = len(cell.text) <= _MOST_LETTERS and not any(map(str.isdigit, cell.text)) and len(fold(cell.text)) <= 4
+        if short and (named := amounts.currency_named(cell.text, text)):
+            return named
+    return amounts.currency_named(column_head(page, index), text)

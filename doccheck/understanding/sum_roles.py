@@ -29,9 +29,20 @@ _TAKEN_OFF = re.compile(
     r"sin|libre de|al netto d\w+|senza|excepto|outre|zuzuglich|plus|zzgl|после|після|за вычетом|за вирахуванням|без|"
     r"po|po odliczeniu|po potraceniu|bez|dupa|fara|sau|sau khi tru|بعد|قبل|دون|پس از|بدون)(?: \w{1,3}){0,2} $"
 )
+_ADDED = re.compile(r"(?:^| )(?:plus|outre|zuzuglich|zzgl|mas|piu|oltre)(?: \w{1,3}){0,2} $")
+_THAN_BEFORE = re.compile(  # "19.200 € (el año pasado, 18.000)"
+    r"(?:im vorjahr|vorjahr|bisher|zuvor|l an dernier|auparavant|last year|previously|before|el ano pasado|antes|"
+    r"anteriormente|l anno scorso|no ano passado)(?: \w+)? ?\d"
+)
+_OF = re.compile(r" (?:of|von|de|di|d un montant de|in hohe von|up to|bis zu|jusqu a)")
 _PURPOSE = re.compile(r"(?:pour|for|fur|para|per|als|as|au titre|afin|zum|zur|dla|на|для)\b")
 _INCLUDES = re.compile("(?:^| )(?:" + "|".join(each.replace("*", r"\w*") for each in o.WITH.split("|")) + ") ?$")
 _OUT_OF = re.compile(r"\d (?:з|із|из|von|sur|sur un total de|of|out of|z|su|uber|/)$")  # "paid: 500 of 900 €"
+_SEVERAL_MONTHS = re.compile(
+    r"(?:tous les (?:deux|trois) mois|alle (?:zwei|drei) monate|every (?:two|three) months|cada (?:dos|tres) meses|"
+    r"ogni (?:due|tre) mesi|(?:par|pro|per|por|in|en|je) (?:trimestr\w*|quartal\w*|quarter\w*)|quarterly)(?= |$)"
+)
+_PHRASE = 32  # letters: "por trimestres vencidos de"
 _CUT_SHORT = re.compile(r" (?:und|et|y|and|oder|or|ou|sowie)$")  # the rest of the label stands in the next line
 _REACH = 2  # letters by which entries are looked up
 
@@ -73,9 +84,18 @@ _COSTS: tuple[_Rule, ...] = (
 )  # fmt: skip
 _INCOME: tuple[_Rule, ...] = (
     (w.NET, FINAL), (w.GROSS, NEAR), (w.DEDUCTION, OTHER), (w.BONUS, OTHER), (w.TAXED, NEAR),
-    (w.TAX_INCOME, FINAL), (w.CUMULATED, NEAR), (o.INSURED, OTHER), *_COSTS, (w.INCOME, WANTED, True),
+    (w.TAX_INCOME, FINAL), (w.CUMULATED, NEAR), (o.INSURED, OTHER), (o.EMPLOYER, OTHER), *_COSTS,
+    (w.INCOME, WANTED, True),
     (e.NET, FINAL), (e.GROSS, NEAR), (e.DEDUCTION, OTHER), (e.BONUS, OTHER), (e.AVAILABLE, OTHER, True),
 )  # fmt: skip
+_WITHOUT_BONUS = tuple(rule for rule in _INCOME[2:-5] if rule[0] != w.BONUS)
+
+
+def _without(words: str, others: str) -> str:
+    left = frozenset(others.split("|"))
+    return "|".join(word for word in words.split("|") if word not in left)
+
+
 _BANK: tuple[_Rule, ...] = (
     (w.CLOSING, FINAL), (w.BALANCE, WANTED), (w.OPENING, OTHER), (w.AVERAGE, OTHER), (w.TURNOVER, OTHER),
     (w.DEBT, OTHER), (w.SECURED, OTHER), (w.COUNTER, NEAR), *_COSTS,
@@ -96,10 +116,12 @@ _RENT: tuple[_Rule, ...] = (
     (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.RENT_PART, NEAR), (p.DEPOSIT, OTHER), (p.HOUSEHOLD, OTHER),
     (e.RENT, WANTED), (e.RENT_PART, NEAR), (e.DEPOSIT, OTHER), (w.FEE, OTHER, True), *_COSTS[1:],
 )  # fmt: skip
+_NET_PAY, _GROSS_PAY = "netto|net|nets|neto|netos|liquido|netti", "brutto|brut|bruto|brutos|gross|lordo|lordi"
 _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "income_proof": _INCOME,
     "internship_agreement": (
-        (w.NET, FINAL), (w.GROSS, WANTED), *_INCOME[2:-5], (e.POCKET, WANTED), (e.DEDUCTION, OTHER),
+        (w.NET, FINAL), (w.GROSS, WANTED), *_WITHOUT_BONUS, (_without(w.BONUS, o.ALLOWANCE), OTHER),
+        (o.ALLOWANCE, WANTED), (o.COVER, OTHER), (e.POCKET, WANTED), (e.DEDUCTION, OTHER),
     ),
     "bank_certificate": (*_BANK[:-1], (w.TOTAL, FINAL, True)),
     "bank_statement": _BANK,
@@ -118,6 +140,7 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     ),
     "scholarship_certificate": (
         (w.GRANT, WANTED), (w.EXTRAS, OTHER), (w.COUNTER, NEAR), *_COSTS, (e.GRANT, WANTED), (e.EXTRAS, OTHER),
+        (o.FAMILY_MEANS, OTHER),
         (e.SHARES, NEAR),
     ),
     "sponsorship_declaration": _PLEDGE,
@@ -125,7 +148,8 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "host_commitment": _PLEDGE,
     "organiser_commitment": _PLEDGE,
     "residence_application_form": (
-        (p.PLEDGE, WANTED), (w.BALANCE, WANTED), (w.INCOME, WANTED), (p.TUITION, NEAR), (p.RENT, NEAR), *_COSTS,
+        (p.PLEDGE, WANTED), (w.BALANCE, WANTED), (w.INCOME, WANTED), (p.TUITION, NEAR), (p.RENT, NEAR),
+        (_NET_PAY, WANTED), (_GROSS_PAY, NEAR), *_COSTS,
     ),
     "information_form": (
         (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.DEPOSIT, OTHER), (p.PLEDGE, WANTED), (w.BALANCE, WANTED),
@@ -163,8 +187,11 @@ def has_rules(kind: str) -> bool:
 
 def rank_of(kind: str, before: str, behind: str) -> int | None:
     """What the folded words `before` and `behind` make of the sum between them; None where they say nothing."""
+    behind = "" if _THAN_BEFORE.match(behind) else behind
     ahead = _not_taken_off(_found(kind, before), before)
     after = [] if _PURPOSE.match(behind) else [found for found in _found(kind, behind) if not found.weak]
+    if _SEVERAL_MONTHS.search(before[-_PHRASE:]) or _SEVERAL_MONTHS.match(behind):
+        return NEAR
     if _weekly(behind) or _daily(before, behind) or _CUT_SHORT.search(before):
         return NEAR
     if kind in _PAID_KINDS and _OUT_OF.search(before):
@@ -205,7 +232,8 @@ def _not_taken_off(found: list[_Found], text: str) -> list[_Found]:
     kept: list[_Found] = []
     end = -2
     for one in found:
-        if one.rank >= NEAR and (one.start <= end + 1 or _TAKEN_OFF.search(text[: one.start])):
+        added = _ADDED.search(text[: one.start]) and _OF.fullmatch(text[one.end :])  # "plus a book allowance of"
+        if one.rank >= NEAR and not added and (one.start <= end + 1 or _TAKEN_OFF.search(text[: one.start])):
             end = one.end
         else:
             kept.append(one)

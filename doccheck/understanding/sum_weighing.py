@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from doccheck import settings
 from doccheck.model import UNKNOWN_PERIOD, Certainty
 from doccheck.understanding.sum_learned import Opinion, Told
-from doccheck.understanding.sum_roles import BARE, OTHER, UNSAID, WANTED
+from doccheck.understanding.sum_roles import BARE, NEAR, OTHER, UNSAID, WANTED
 from doccheck.understanding.sums_on_page import Sum
+
+_LESS = 0.3  # so much lower stands what words say is something else
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,7 +43,8 @@ def weighed(told: Sequence[Told], said: Sequence[Opinion], *, abroad: bool = Fal
 
 def _chance(one: Told, opinion: Opinion) -> float:
     """How likely a sum is the paper's, by the weights, and by whether the rules are sure of it."""
-    return opinion.own + settings.SUM_RULED * one.certain
+    ruled = settings.SUM_RULED * (one.certain or one.sum.rank <= WANTED)
+    return opinion.own + ruled - _LESS * (one.sum.rank in (NEAR, OTHER))
 
 
 def _is_named(one: Told, opinion: Opinion) -> bool:

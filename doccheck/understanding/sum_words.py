@@ -27,7 +27,8 @@ DEDUCTION = (
     "kesinti*|vergi*|удержан*|ндфл|налог*|утриман*|khau tru|thue|공제*|国民年金|控除|扣除|个税|less|abzgl*|"
     "abzuglich|medical aid|provident fund|pension fund|widows fund|insurance|~versicherung|prestamo*|staff loan|"
     "anticipo*|acconto|vorschuss|overpaid|relief*|acompte*|saisie|pfandung|donation*|fonasa|iass|igss|imss|afp|csg|"
-    "crds|prsi|usc|refund*|erstattung|impot sur le revenu*|impot sur le revenu net|income tax|quellensteuerabzug"
+    "crds|prsi|usc|refund*|erstattung|prelevement*|"
+    "impot sur le revenu*|impot sur le revenu net|income tax|quellensteuerabzug"
 )
 BONUS = (
     "aguinaldo|prime|primes|bonus|13e mois|treizieme mois|urlaubsgeld|weihnachtsgeld|end of service|gratuity|"
@@ -49,7 +50,9 @@ MINIMUM = (
     "ukvi maintenance|bafog satz"
 )
 FEE = (
-    "frais|fee|fees|gebuhr*|~gebuhr|~gebuhren|commission*|comision*|comiss*|provision|~provision|kommission|droits|"
+    "gastos administrativos|gastos de gestion|gastos de tramitacion|gastos de expediente|gastos bancarios|"
+    "gastos de envio|gastos notariales|verwaltungskosten|frais|fee|fees|gebuhr*|~gebuhr|~gebuhren|commission*|"
+    "comision*|comiss*|provision|~provision|kommission|droits|"
     "droit de timbre|timbre*|taxe|tasa|tasas|tarifa|arancel*|honorair*|honorarios|honorar|diritti|bollo|emolument*|"
     "bank charge*|charge|spese|costo|coste|costos|costes|kosten|~kosten|cost|costs|premium|pramie|~pramie|handling|"
     "stamp*|commissione|oplat*|prowizj*|taxa|taxas|imposto|imposto de selo|masraf*|harc|komisyon|госпошлин*|"
@@ -149,7 +152,8 @@ MARGIN = (
     "security|hinterleg*|festgeld*|guthaben|solde|saldo|balance|revenu*|salaire|income|einkommen|ingresos"
 )
 GRANTED = (
-    "accord*|octroy*|consenti*|approuve*|approved|sanctioned|sanction*|granted|bewillig*|genehmigt*|gewahr*|"
+    "le corresponde*|accord*|octroy*|consenti*|approuve*|approved|sanctioned|sanction*|granted|bewillig*|"
+    "genehmigt*|gewahr*|"
     "zugesagt*|darlehen*|~darlehen|kreditbetrag|kreditsumme|loan amount|loan sanctioned|loan of|term loan|"
     "principal|facility|montant du pret|montant du credit|montant emprunte|pret|credit de|aprobad*|aprovad*|"
     "concedid*|concede*|otorgad*|otorga*|autorizad*|credito|prestamo|emprestimo|mutuo|finanziament*|finanziert*|"
@@ -176,10 +180,12 @@ GRANT = (
     "importo netto|netto|netto corrisposto|corrisposto|auszahlungsbetrag|net amount|montant net|"
     "bourse*|stipend*|~stipendium|scholarship*|beca|becas|ayuda|borsa|bolsa|allocation*|allowance*|forder*|"
     "~forderung|dotacion*|asignacion*|manutencion*|living*|maintenance|unterhalt*|award*|grant*|lebenshaltung*|"
-    "aide|rate|subvention*|stypendi*|bursa|burs|стипенд*|hoc bong|奖学金|奨学金|장학금|منحة|المنحة|montant|betrag|"
+    "aide|rate|mensualite*|mensualidad*|monatsrate*|"
+    "subvention*|stypendi*|bursa|burs|стипенд*|hoc bong|奖学金|奨学金|장학금|منحة|المنحة|montant|betrag|"
     "importe|total|amount|~beitrag|~beitrage|beitrag*|contribution*"
 )
 EXTRAS = (
+    "una tantum|una volta|une seule fois|chambre|wohnheim*|dormitory|alloggio|mensa|"
     "tuition*|scolarite|droits|studiengebuhr*|matricula*|travel*|voyage*|reise*|billet*|flug*|flight*|airfare|"
     "pasaje*|viaje|insurance*|assurance*|versicherung*|~versicherung|seguro*|installation|startgeld|startpauschale|"
     "relocation|settling*|book*|livres|buch*|libros|research*|once|einmalig*|einmal|une fois|una sola vez|unico|"

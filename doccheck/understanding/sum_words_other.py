@@ -90,3 +90,29 @@ WITH = (  # "monthly equivalent incl. service charge": what follows is in it
     "inclu*|con|compreso|comprese|comprensivo di|incluso|com|wraz z|z|w tym|cu|dahil|с учетом|включая|з урахуванням|"
     "включно|bao gom|含|포함|込"
 )
+# Of an intern: what is paid, which on a payslip is only a part of the pay.
+ALLOWANCE = "allowance*|indemnite*|gratification|indemnizac*|ayuda economica|rimborso spese|indennita*"
+# What a policy pays: "personal accident cover ($20,000 for permanent disability)".
+COVER = (
+    "insured|insurance|policy|cover|covered|coverage|accident*|liability|disablement|disability|sum assured|"
+    "haftpflicht*|unfall*|~versicherung|versicherung*|deckungssumme*|responsabilite civile|assurance*|garantie*|"
+    "plafond*|responsabilidad civil|poliza*|seguro*|capital asegurado|invalidez|responsabilita civile|polizza*|"
+    "assicuraz*|massimale|apolice*|ubezpiecz*|asigur*|sigorta*|страхов*|страхув*"
+)
+# What the employer pays beyond the pay.
+EMPLOYER = (
+    "cout total employeur|cout employeur|cout global|total verse par l employeur|charges patronales|"
+    "cotisations patronales|part patronale|part employeur|total employeur|arbeitgeberkosten*|arbeitgeberanteil*|"
+    "ag anteil*|kosten arbeitgeber|gesamtkosten des arbeitgebers|gesamtkosten arbeitgeber|coste empresa|"
+    "coste total empresa|coste de empresa|aportacion empresa|aportacion de la empresa|employer cost*|"
+    "cost to employer|total cost to company|cost to company|ctc|employer contribution*|employer s contribution*|"
+    "employer pension*|employer ni|costo azienda|costo aziendale|custo total empresa|koszt pracodawcy|"
+    "cost total angajator|isveren maliyeti|расходы работодателя"
+)
+# By which a grant is measured: the means of the family.
+FAMILY_MEANS = (
+    "isee*|isee di riferimento|soglia|ressources de la famille|revenu brut global|revenu global|revenus de la famille|"
+    "revenus des parents|revenu fiscal*|renta familiar|renta per capita|umbral de renta|household income|"
+    "family income|parental income|elterneinkommen|einkommen der eltern|anrechenbares einkommen|"
+    "rendimento per capita|reddito familiare|dochod na osobe"
+)

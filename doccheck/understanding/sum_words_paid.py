@@ -107,7 +107,8 @@ TUITION = (
     "course fee*|visa|reisekosten|deposit*|entry fee|cena|本人負担|본인부담|본인 부담|self funded|at own expense"
 )
 PAID = (
-    "eingezahlt*|verse*|total verse|encaiss*|regle|reglee|regles|reglement*|acquitt*|paye|payee|payes|payees|"
+    "angezahlt*|eingang|eingezahlt*|verse*|total verse|encaiss*|regle|reglee|regles|reglement*|acquitt*|paye|"
+    "payee|payes|payees|"
     "recu de|recu la somme|recu*|received|receive|paid|payment*|bezahlt*|erhalten*|eingegangen*|gezahlt*|"
     "zahlungseingang|einzahlung*|entrichtet*|beglichen|vereinnahmt|pagad*|pago|pagos|abonad*|abono*|cobrad*|"
     "recibid*|recibi|recibimos|ingresad*|ingreso|liquidado|recebemos|recebi|recebid*|importancia|pagamento|"
@@ -125,7 +126,8 @@ PAID_ALL = (
     "領収金額|受領金額|납부금액|납부액|수납금액|المبلغ المدفوع"
 )
 DUE = (
-    "reste*|restant*|du|due|dus|solde restant*|solde du|impaye*|unpaid|outstanding|balance due|open|offen*|"
+    "es bleiben|bleiben|bleibt|restent|restano|quedan|remains|reste*|restant*|du|due|dus|solde restant*|"
+    "solde du|impaye*|unpaid|outstanding|balance due|open|offen*|"
     "restbetrag|restzahlung|fallig*|zu zahlen|ausstehend*|pendiente*|por pagar|saldo pendiente|adeudad*|em divida|"
     "por liquidar|residuo|da pagare|da saldare|pozostal*|do zaplaty|rest de plata|kalan|borc|задолж*|остаток|"
     "к оплате|заборг*|con lai|con no|未缴|欠费|未納|미납|المتبقي|en attente|a regler|a payer|amount payable|solde|"

@@ -8,9 +8,13 @@ from decimal import Decimal
 from doccheck.model import UNKNOWN_PERIOD, Certainty, Field, Page
 from doccheck.understanding.abroad import is_abroad
 from doccheck.understanding.hours import hours_fields as hours_fields
+from doccheck.understanding.sum_amended import amended
+from doccheck.understanding.sum_beside import after_tax, only_amount, without_budget, without_seconds
 from doccheck.understanding.sum_learned import Told, opinions
+from doccheck.understanding.sum_parts import by_the_month, without_additions, without_held
 from doccheck.understanding.sum_periods import is_for_nothing, is_let, timed
 from doccheck.understanding.sum_proofs import adds_up, closing, is_of_others, is_rest
+from doccheck.understanding.sum_reduced import is_in_doubt, without_reduced
 from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED
 from doccheck.understanding.sum_weighing import weighed
 from doccheck.understanding.sums_on_page import BALANCE_KINDS, RENT_KINDS, Sum, sums_on
@@ -41,6 +45,8 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
     fields: list[Field] = []
     for one in weighed(told, opinions(told, kind), abroad=bool(told) and is_abroad(pages)):
         found, proof, certainty = one.sum, (one.sum.evidence,), one.certainty
+        if certainty is Certainty.CERTAIN and is_in_doubt(found, [each.sum for each in told], pages, kind):
+            certainty = Certainty.PROBABLE
         fields.append(Field(name="amount", value=found.amount, evidence=proof, certainty=certainty))
         fields.append(Field(name="currency", value=found.currency or "", evidence=proof, certainty=certainty))
         fields.append(
@@ -57,6 +63,7 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
 
 def by_rules(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Told]:
     """What labels and their order say of the sums of a document, best first, those of which nothing is said last."""
+    sums = without_reduced(_beside(amended(sums, kind), kind), pages, kind)
     if kind == "bank_statement":
         sums = _closed(sums)
     ranked = _promoted([s for s in _owned(sums, kind) if s.rank < UNSAID], kind)
@@ -76,19 +83,42 @@ def by_rules(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Told]:
     ]
 
 
+def _beside(sums: list[Sum], kind: str) -> list[Sum]:
+    """The sums; what the others say of one that it is not what the paper is about, whatever its own words say."""
+    if kind in BALANCE_KINDS:
+        sums = without_held(sums)
+        return without_seconds(sums) if kind == "bank_certificate" else sums
+    sums = without_additions(sums)
+    if kind == "internship_agreement":
+        return by_the_month(sums)
+    if kind == "income_proof":
+        return after_tax(sums)
+    if kind == "scholarship_certificate":
+        return without_budget(sums)
+    return only_amount(sums) if kind == "tuition_receipt" else sums
+
+
 def _told(found: Sum, best: list[Sum], sums: list[Sum], kind: str, pages: tuple[Page, ...]) -> Told:
     certainty = Certainty.AMBIGUOUS if found.ambiguous else _certainty(found, best, sums, kind)
     if certainty is Certainty.CERTAIN and kind in RENT_KINDS and (is_for_nothing(pages) or not is_let(pages)):
         certainty = Certainty.PROBABLE  # a bill is about something else than what it costs to live there
-    return Told(sum=found, certainty=certainty, proven=certainty is Certainty.CERTAIN and _is_proven(found, sums, kind))
+    proven = certainty is Certainty.CERTAIN and _is_proven(found, best, sums, kind)
+    return Told(sum=found, certainty=certainty, proven=proven)
 
 
-def _is_proven(found: Sum, sums: list[Sum], kind: str) -> bool:
+def _is_proven(found: Sum, best: list[Sum], sums: list[Sum], kind: str) -> bool:
     """Whether words and arithmetic say the same of a sum."""
+    if kind == "scholarship_certificate" and found in best and _is_of_months(best):
+        return True
     if found.rank != FINAL or kind in _OF_NO_SUM:
         return False
     at = next(place for place, one in enumerate(sums) if one is found)
     return adds_up(sums, at) or (kind in _RESTS and is_rest(found, sums))
+
+
+def _is_of_months(best: list[Sum]) -> bool:
+    """Whether a sum and that many months of another are both named."""
+    return len({found.amount for found in best}) > 1 and _agree(best)
 
 
 def _owned(sums: list[Sum], kind: str) -> list[Sum]:

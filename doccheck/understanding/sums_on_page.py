@@ -26,25 +26,26 @@ from doccheck.understanding.places import (
     page_text,
     upper_neighbour,
 )
-from doccheck.understanding.sum_columns import day_in, in_column
+from doccheck.understanding.sum_columns import currency_beside, day_in, in_column
 from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED, has_rules, rank_of
 from doccheck.values import amounts
 
 RENT_KINDS = frozenset({"proof_of_residence", "accommodation_certificate"})
-_BY_THE_MONTH = RENT_KINDS | {"volunteering_agreement"}
+_BY_THE_MONTH = RENT_KINDS | {"volunteering_agreement", "scholarship_certificate"}
 BALANCE_KINDS = frozenset({"bank_certificate", "bank_statement"})
 _GENERAL_LABELS = frozenset({"total", "montant", "betrag", "importe", "amount", "summe", "somme de", "toplam", "сумма"})
 _SPECIFIC_LABELS = tuple(label for label in AMOUNT_LABELS if label not in _GENERAL_LABELS)
 # A figure at the end of a row, with cents or in groups: the currency stands in the head of the table.
 _FIGURE = re.compile(
-    r"(?:^|(?<=\s))(?P<sign>[+\-−]?)\s?(?P<figure>\d{1,3}(?:[ .,'’\u00a0\u202f]?\d{3})*[.,]\d{2}"
-    r"|\d{1,2}(?:,\d{2})*,\d{3}\.\d{2}|\d{1,3}(?P<group>[.,'’])\d{3}(?:(?P=group)\d{3})*)"
+    r"(?:^|(?<=\s))(?P<sign>[+\-−–]?)\s?(?P<figure>\d{1,3}(?:[ .,'’\u00a0\u202f]?\d{3})*[.,]\d{2}"
+    r"|\d{1,2}(?:,\d{2})*,\d{3}\.\d{2}|\d{1,3}(?P<group>[.,'’])\d{3}(?:(?P=group)\d{3})*"
+    r"|(?P<spaced>(?<!\d )\d{1,3}(?:[ \u00a0\u202f]\d{3})+))"
     r"\s?(?P<side>[+\-−]|CR|C|H|S|D|DR)?$"
 )
 _DIGITS = re.compile(r"\d+")
 _SIDES = "+-−CRHSD "
 _SIDE_WORDS = frozenset({"+", "-", "−", "CR", "C", "H", "S", "D", "DR"})
-_DEBIT = frozenset({"-", "−", "S", "D", "DR"})
+_DEBIT = frozenset({"-", "−", "–", "S", "D", "DR"})
 _DAY_CELL = re.compile(r"(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])")
 _CURRENCY_SIGN = re.compile(
     r"€|\b[Ee]uros?\b|\b(?:EUR|USD|GBP|CHF|MAD|TND|DZD|XOF|XAF|CNY|INR|BRL|TRY|RUB|UAH|JPY|KRW|VND|MXN|COP)\b"
@@ -59,6 +60,7 @@ _CLAUSE_END = re.compile(
     r"[;.|·•\n。；、，]|, (?=(?:dont|davon|of which|di cui|darunter|including|de los cuales)\b)| / "
 )
 _NEXT_OPENS = re.compile(r"[,(]| (?:dont|davon|of which|di cui|de los cuales|und|and|et|y|e|plus|zuzüglich|más) ")
+_UNREADABLE = frozenset("█▓▒░■□▪▮�?")
 _REMARK = re.compile(r"\([^()]*\)")  # "monthly rent (VAT included)"
 _REACH_BEFORE, _REACH_BEHIND = 140, 60
 _REACH_BETWEEN = 110
@@ -114,7 +116,7 @@ def _written(
             contexts += [above.text] if above else []
         elif index and page.lines[index - 1].block == page.lines[index].block:
             contexts[0] = f"{page.lines[index - 1].text} {before}"[-60:]
-        period = reading.period or _period_by(contexts)
+        period = reading.period or _period_by([contexts[0], *(_DIGITS.sub("", label) for label in contexts[1:])])
         rank, around, day = OTHER, ("", ""), None
         if reading.amount:
             floor = readings[number - 1].end if number else 0
@@ -129,21 +131,28 @@ def _written(
                 day = _day_of_balance(contexts, around[1])
             elif kind == "income_proof" and len(contexts) > 1:  # alone in its cell
                 rank, day = in_column(kind, page, index, rank)
+        own_currency = reading.currency or currency_beside(page, index, text.text) or currency
         converted = bool(number) and _is_converted(text.text, readings[number - 1], reading)
         yield Sum(
             amount=reading.amount,
-            currency=reading.currency or currency,
+            currency=own_currency,
             period=period,
             evidence=text.evidence(reading.start, reading.end),
             rank=rank,
             ambiguous=reading.ambiguous,
-            doubtful=reading.repaired or text.doubtful(reading.start, reading.end),
+            doubtful=reading.repaired or text.doubtful(reading.start, reading.end) or _is_cut(text.text, reading),
             day=day,
             page=page,
             line=index,
             around=around,
             converted=converted,
         )
+
+
+def _is_cut(text: str, reading: amounts.AmountReading) -> bool:
+    """Whether a sign that cannot be read touches its figures: "7█.000.000"."""
+    beside = text[max(0, reading.start - 1) : reading.start] + text[reading.end : reading.end + 1]
+    return any(sign in _UNREADABLE for sign in beside)
 
 
 def _is_converted(text: str, first: amounts.AmountReading, second: amounts.AmountReading) -> bool:
@@ -212,6 +221,8 @@ def _by_period(kind: str, rank: int, period: str, amount: Decimal) -> int:
         return WANTED  # what is released of it
     if kind in _BY_THE_MONTH and period == "month" and rank == BARE:
         return WANTED
+    if kind == "scholarship_certificate" and period == "month" and rank == SOME:
+        return WANTED  # "L'importo riconosciuto è di euro 700 mensili"
     return rank
 
 
@@ -242,11 +253,15 @@ def _in_cells(
         if period == UNKNOWN_PERIOD and kind == "income_proof" and day and (day.month, day.day) == (12, 31):
             period = "year"
         minus = "-" if {figure["sign"], figure["side"]} & _DEBIT else ""
-        for reading in amounts.find(f"{minus}{figure['figure']} {currency or 'EUR'}"):
+        named = currency_beside(page, index, text.text)
+        if figure["spaced"] and not named:
+            continue  # "044 120 300": no sum, where no head says so
+        own = named or currency
+        for reading in amounts.find(f"{minus}{figure['figure']} {own or 'EUR'}"):
             rank = rank if reading.amount else OTHER
             yield Sum(
                 amount=reading.amount,
-                currency=currency,
+                currency=own,
                 period=period,
                 evidence=line_evidence(page, line),
                 rank=rank if rank <= (SOME if kind == "tuition_receipt" else WANTED) else UNSAID,
@@ -263,6 +278,8 @@ def _stated_currency(text: str, readings: Sequence[amounts.AmountReading]) -> st
     """The only currency the page names, or the only one of its sums, which then holds for figures in its tables too."""
     signs = {"EUR" if sign == "€" or len(sign) > 3 else sign for sign in _CURRENCY_SIGN.findall(text)}
     signs = signs or {reading.currency for reading in readings if reading.currency}
+    if not signs:
+        return amounts.currency_named(text, text)
     return signs.pop() if len(signs) == 1 else None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from doccheck.values._currencies import code_of, currencies_at
+from doccheck.values._currencies import WORDS_TOO, code_of, currencies_at, currency_codes
 from doccheck.values._plain import PlainText, plain_text
 
 Period = Literal["month", "year", "total"]
@@ -194,3 +194,20 @@ def _stated_after(folded: str, label_end: int) -> tuple[int, int] | None:
             for end in currencies_at(folded, between.end()):
                 return between.end(), end
     return None
+
+
+_NAMED = re.compile(r"(?<![^\W_])(?:[A-Z]{3}|F\.? ?CFA|FCFA|[Ff]rancs? CFA)(?![^\W_])|[€£₹₺₽₦₫₴₸]")
+
+
+def currency_named(label: str, text: str) -> str | None:
+    """The one currency that the head of a column or a cell names: "Solde FCFA", "Amount (AUD)"."""
+    words = {" ".join(found.split()) for found in _NAMED.findall(label)} - WORDS_TOO
+    words = {word for word in words if not word.isalpha() or _is_code(word)}
+    if len(words) != 1:
+        return None
+    codes = {code_of(word.lower(), plain_text(text).folded) for word in words}
+    return codes.pop()
+
+
+def _is_code(word: str) -> bool:
+    return len(word) > 3 or word in currency_codes()

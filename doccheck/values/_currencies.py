@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from doccheck.values import _currencies_east as east
 from doccheck.values import _currencies_more as more
@@ -27,7 +27,33 @@ _SIGNS = {
     "us $": "USD",
     "$us": "USD",
     "ca$": "CAD",
+    "ca $": "CAD",
     "c$": "CAD",
+    "can$": "CAD",
+    "cdn$": "CAD",
+    "cdn $": "CAD",
+    "$ ca": "CAD",
+    "$ca": "CAD",
+    "$ can": "CAD",
+    "$ cdn": "CAD",
+    "$ cad": "CAD",
+    "dollars canadiens": "CAD",
+    "dolares canadienses": "CAD",
+    "kanadische dollar": "CAD",
+    "$ au": "AUD",
+    "$ aud": "AUD",
+    "dollars australiens": "AUD",
+    "australische dollar": "AUD",
+    "$ nz": "NZD",
+    "$ sg": "SGD",
+    "$ hk": "HKD",
+    "$ usd": "USD",
+    "n$": "NAD",
+    "b$": "BND",
+    "fj$": "FJD",
+    "g$": "GYD",
+    "l$": "LRD",
+    "bz$": "BZD",
     "a$": "AUD",
     "au$": "AUD",
     "nz$": "NZD",
@@ -171,11 +197,11 @@ _SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
     ),
     "dollar": (
         (r"\d\$\d\d\b", "CVE"),  # "120.000$00", the escudo of Cabo Verde
-        (r"\bcad\b|canad|kanad", "CAD"),
-        (r"\baud\b|austral", "AUD"),
-        (r"\bnzd\b|new zealand", "NZD"),
-        (r"\bsgd\b|singap", "SGD"),
-        (r"\bhkd\b|hong ?kong|香港|港[币幣元]", "HKD"),
+        (r"\bcad\b|\bca ?\$|\$ ?ca\b|canad|kanad", "CAD"),
+        (r"\baud\b|austral|\bau? ?\$", "AUD"),
+        (r"\bnzd\b|new zealand|\bnz ?\$", "NZD"),
+        (r"\bsgd\b|singap|\bs\$ ?\d", "SGD"),
+        (r"\bhkd\b|hong ?kong|香港|港[币幣元]|\bhk ?\$", "HKD"),
         (r"\btwd\b|taiwan|新[台臺][币幣]|[台臺]灣|台湾", "TWD"),
         (r"\bmxn\b|mexic", "MXN"),
         (r"\bcop\b|colombia", "COP"),
@@ -184,12 +210,30 @@ _SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
         (r"bogota|medellin|manizales|\bnit\b|\bdian\b", "COP"),
         (r"\bcuit\b|\bcuil\b|argentin|buenos aires", "ARS"),
         (r"\brfc\b|\bcurp\b|m\.n\.", "MXN"),
-        (r"quebec|montreal|ontario|winnipeg|vancouver|toronto", "CAD"),
-        (r"melbourne|sydney|brisbane|\bvic \d{4}|\bnsw \d{4}", "AUD"),
+        (
+            r"quebec|montreal|ontario|winnipeg|vancouver|toronto|calgary|edmonton|halifax|nova scotia|"
+            r"nouvelle[ -]ecosse|"
+            r"new brunswick|nouveau[ -]brunswick|saskatchewan|manitoba|alberta|british columbia|newfoundland|gatineau|"
+            r"sherbrooke|trois[ -]rivieres|caisse populaire|\b[a-z]\d[a-z] \d[a-z]\d\b",  # a postal code: "G1V 2M5"
+            "CAD",
+        ),
+        (
+            r"melbourne|sydney|brisbane|canberra|adelaide|hobart|cricos|queensland|new south wales|tasmania|"
+            r"\babn:? \d\d \d{3}|\b(?:vic|nsw|qld|act|tas) \d{4}\b",
+            "AUD",
+        ),
+        (r"auckland|wellington|christchurch|dunedin|aotearoa", "NZD"),
+        (r"kowloon|\bnew territories\b", "HKD"),
+        (r"taipei|kaohsiung", "TWD"),
+        (r"namibia|windhoek", "NAD"),
+        (r"jamaica|kingston", "JMD"),
+        (r"trinidad|port of spain", "TTD"),
+        (r"barbados|bridgetown", "BBD"),
+        (r"\bfiji\b|\bsuva\b", "FJD"),
         ("", "USD"),
     ),
     "FCFA": (
-        (r"camero|camerou|kamerun|gabon|congo|tchad|chad|centrafri|guinee equat|\bbeac\b|\bxaf\b", "XAF"),
+        (more.IN_CENTRAL_AFRICA, "XAF"),
         ("", "XOF"),
     ),
     "yen": ((r"japan|japon|\bjpy\b|円|[\u3041-\u3096\u30a1-\u30fa]{2}", "JPY"), ("", "CNY")),
@@ -307,9 +351,13 @@ def code_of(word: str, folded_text: str, written: str = "") -> str | None:
     `written`: the same word before it was folded.
     """
     code = east.HANGUL.get(written) or currency_words().get(word)
-    if code is None or code not in _SHARED:
-        return code
-    for condition, shared in _SHARED[code]:
+    return code if code is None or code not in _SHARED else _meant_by(code, folded_text)
+
+
+@lru_cache(maxsize=64)
+def _meant_by(group: str, folded_text: str) -> str | None:
+    """Which of the currencies of a group a text means: asked for every sum of a page, answered once."""
+    for condition, shared in _SHARED[group]:
         if not condition or re.search(condition, folded_text):
             return shared
     return None

@@ -31,12 +31,23 @@ SIGNS: Mapping[str, str] = {
     "fbu": "BIF",
 }  # fmt: skip
 
+# What only papers of the six states name whose franc is that of Central Africa: states, towns, prefixes of telephones
+# and accounts.
+IN_CENTRAL_AFRICA = (
+    r"camero|kamerun|gabon|congo\b|congolais|tchad|\bchad\b|centr(?:e )?afri|guinee equat|guinea ecuatorial|\bbeac\b|"
+    r"\bxaf\b|\bcemac\b|\bcobac\b|\bcosumaf\b|yaounde|\bdouala\b|bafoussam|bamenda|garoua\b|maroua\b|dschang\b|"
+    r"kribi\b|\blimbe\b|"
+    r"\bbuea\b|ngaoundere|bertoua|ebolowa|\bkumba\b|nkongsamba|\bedea\b|mbouda|foumban|bangangte|sangmelima|"
+    r"libreville|port[ -]gentil|franceville|\boyem\b|mouila|lambarene|brazzaville|pointe[ -]noire|dolisie|"
+    r"n'?djamena|moundou|"
+    r"abeche|\bbangui\b|malabo|\bbata\b|(?:\+|\b00)(?:237|241|242|235|236|240)\b|\b(?:cm|ga|cg|td|cf|gq)\d\d ?\d{4} ?\d"
+)
 # As `_SHARED` of `_currencies`.
 SHARED: Mapping[str, tuple[tuple[str, str | None], ...]] = {
     "franc": (
         (r"suisse|schweiz|switzerland|suiza|svizzera", "CHF"),
         (r"\bcfa\b|bceao|\bb\.p\.f|senegal|dakar|abidjan|ivoire|bamako|burkina|\blome\b|cotonou|niamey", "XOF"),
-        (r"\bbeac\b|camero|yaounde|douala|gabon|libreville|brazzaville|tchad|centrafri|guinee equat", "XAF"),
+        (IN_CENTRAL_AFRICA, "XAF"),
         (r"conakry|guinee", "GNF"),
         (r"rwanda|kigali", "RWF"),
         (r"burundi|bujumbura", "BIF"),

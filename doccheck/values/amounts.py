@@ -17,6 +17,7 @@ from doccheck.errors import ValueNotRead
 from doccheck.model import Money
 from doccheck.values import dates
 from doccheck.values._amount_cues import TOTALS, Period, is_debit, labels, period_near, stated_currency
+from doccheck.values._amount_cues import currency_named as currency_named
 from doccheck.values._amount_cues import period_before as period_before
 from doccheck.values._amount_numbers import TRAILING_MINUS, Number, numbers, value_of
 from doccheck.values._currencies import (
@@ -176,6 +177,7 @@ _GAP_BEHIND = re.compile(r"(?:[)#*]|/[-=]|,?[-=](?=(?:tl|eur|usd|lei)\b))? {0,2}
 _GAP_WORDS = re.compile(r" ?\((?:[^\d()]|(?<!\d)\d\d(?!\d)){5,160}\)[ \n]?")
 _COMPOUND = re.compile(r"-\w|(?<=ssp)/")  # "EUR-Konto" is no currency, nor "RG 6.118.204 SSP/SC"
 _ACCOUNT = re.compile(r"[A-Z]{2}\d\d ?[0-9A-Z]{4}(?: ?[0-9A-Z]{4})+")  # an IBAN: "KZ19 771A 9780 …"
+_IBAN = re.compile(r"[A-Z]{2}\d\d ?[0-9A-Z]{4}[ 0-9]")  # its first letters are no currency: "5 200,00", "KZ27 918K"
 _IN_ACCOUNT = re.compile(r"\b[A-Z]{2}\d\d(?: [0-9A-Z]{4})+ $")
 
 
@@ -191,6 +193,8 @@ def _currency_behind(text: PlainText, number: Number) -> tuple[int, int]:
     for start in starts:
         for word_end in currencies_at(folded, start):
             if _COMPOUND.match(folded, word_end) or goes_on(text.plain, word_end):
+                continue
+            if _IBAN.match(text.plain, start):
                 continue
             if not _is_hangul(text.plain[start]) or is_in_hangul(text.plain[start:word_end]):
                 return start, word_end
@@ -301,6 +305,8 @@ def _is_no_amount(search: _Search, number: Number) -> bool:
         return True
     if digits.isdigit() and (len(digits) >= 9 or (digits[0] == "0" and len(digits) > 1)):
         return True  # an account, telephone or reference number
+    if digits.isdigit() and len(digits) >= 4 and _GOES_ON.match(plain, number.end):
+        return True
     if digits.isdigit() and len(digits) <= 4 and _IN_ACCOUNT.search(plain, max(0, number.start - 40), number.start):
         return True
     if digits.isdigit() and len(digits) == 2 and _ACCOUNT.match(plain, max(0, number.start - 2)):
@@ -377,6 +383,7 @@ def _looks_like_money(number: Number, folded: str) -> bool:
     return 3 <= len(number.digits) <= 8 and not year and not unit and not card
 
 
+_GOES_ON = re.compile(r" \d{4,5} \d{2,}")  # an account's: "10033 52211 0041 07"
 _FOUR_MORE = re.compile(r"(?: |[* x]+)\d{4}(?!\d)")  # a card's or an account's number: "6230 4418", "6230 **** 4418"
 
 

@@ -1,0 +1,110 @@
+"""Sums that stand beside the one a paper is about: another account, pay before the tax, a grant with all its extras."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from doccheck.understanding.fold import fold
+from doccheck.understanding.sum_roles import FINAL, NEAR, SOME, WANTED
+from doccheck.understanding.sums_on_page import Sum
+
+_ALSO = re.compile(
+    r"(?:^| )(?:in addition|additionally|besides|also|further|furthermore|moreover|par ailleurs|en outre|"
+    r"de plus|"
+    r"egalement|aussi|en complement|ausserdem|daneben|daruber hinaus|zusatzlich|ferner|weiterhin|des weiteren|"
+    r"ebenfalls|"
+    r"ademas|asimismo|adicionalmente|tambien|igualmente|inoltre|altresi|alem disso|tambem|ponadto|oprocz tego|"
+    r"кроме того|также|крім того|також|de asemenea|ayrica)(?= |$)"
+)
+_WITHIN = re.compile(
+    r"(?:^| )(?:dont|davon|darunter|darin|enthalten|of which|included|including|inbegriffen|compris\w*|inclus\w*|"
+    r"incluid[oa]s?|de los cuales|di cui|w tym)(?= |$)"
+)
+_TAX = re.compile(r"\b(?:impots?|prelevements?|retenues?|\w*steuer|tax|withholding|irpf|isr|ritenut\w*|impuestos?)\b")
+_SENTENCE_END = re.compile(r"[.;](?:\s|$)")
+_REACH = 80
+# What a part was paid of: "being part payment of school fees (700,000)".
+_PART_OF = re.compile(
+    r"(?:^| )(?:part|partial|first|second|third|1st|2nd|3rd|premier|deuxieme|acompte|anzahlung|teilzahlung|rate|"
+    r"anticipo|plazo|cuota|a cuenta|acconto|rata)(?: payment| instal\w*| versement)?"
+    r"(?: (?:of|towards|on|sur|auf|de|del|des|du|della|za)) \w+"
+)
+_MOST_EXTRAS, _MOST_MONTHS = 5, 72
+
+
+def without_seconds(sums: Sequence[Sum]) -> list[Sum]:
+    """The balances of an attestation; one in another currency that is there "in addition" is not what it attests."""
+    first = next((found for found in sums if found.rank <= WANTED and found.amount > 0 and not _is_also(found)), None)
+    if first is None:
+        return list(sums)
+    return [
+        replace(found, rank=SOME)
+        if found.rank <= WANTED and found.currency not in (None, first.currency) and _is_also(found)
+        else found
+        for found in sums
+    ]
+
+
+def _is_also(found: Sum) -> bool:
+    before, behind = found.around
+    return any(_ALSO.search(words) for words in (before[-_REACH:], behind, _rest_of_sentence(found)))
+
+
+def _rest_of_sentence(found: Sum) -> str:
+    """What follows a sum in its sentence, in the next line as well."""
+    lines = " ".join(line.text for line in found.page.lines[found.line : found.line + 2])
+    behind = lines.partition(found.evidence.text)[2]
+    return fold(_SENTENCE_END.split(behind, maxsplit=1)[0])
+
+
+def after_tax(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a slip; a net sum is not the last where another follows that is less by what was taken off."""
+    nets = [found for found in sums if found.rank == FINAL and found.amount > 0]
+    taken = {abs(found.amount) for found in sums if found.amount and _TAX.search(found.around[0])}
+    before = {net.amount for at, net in enumerate(nets) if any(net.amount - less.amount in taken for less in nets[at:])}
+    return [replace(found, rank=NEAR) if found.rank == FINAL and found.amount in before else found for found in sums]
+
+
+def without_budget(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a grant; a total that is so many months of its rate and what comes on top once is only its budget."""
+    rates = {found.amount for found in sums if found.rank <= WANTED and found.period == "month" and found.amount > 0}
+    if len(rates) != 1:
+        return list(sums)
+    rate = rates.pop()
+    others = [found for found in sums if found.rank > WANTED and found.amount > 0]
+    if any(_WITHIN.search(f"{found.around[0]} {found.around[1]}") for found in others):
+        return list(sums)  # "included above": parts of it, not what comes on top
+    extras = [found.amount for found in others][:_MOST_EXTRAS]
+    reached = {Decimal(0)}
+    for extra in extras:
+        reached |= {start + extra for start in reached}
+    reached.discard(Decimal(0))
+    return [
+        replace(found, rank=NEAR)
+        if found.rank <= WANTED
+        and found.period != "year"
+        and found.amount % rate
+        and any(_is_months(found.amount - each, rate) for each in reached)
+        else found
+        for found in sums
+    ]
+
+
+def _is_months(amount: Decimal, rate: Decimal) -> bool:
+    return amount > rate and amount % rate == 0 and amount // rate <= _MOST_MONTHS
+
+
+def only_amount(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a receipt; where none is said to be paid, the one behind "amount", beside prices, was."""
+    some = {found.amount for found in sums if found.rank == SOME}
+    if len(some) != 1:
+        return list(sums)
+    least = min(some)
+    whole = [found for found in sums if found.rank < SOME and found.amount > least and _PART_OF.search(found.around[0])]
+    if len(whole) < sum(found.rank < SOME for found in sums):
+        return list(sums)
+    told = [replace(found, rank=NEAR) if any(found is one for one in whole) else found for found in sums]
+    return [replace(found, rank=WANTED) if found.rank == SOME else found for found in told]
