@@ -22,6 +22,18 @@ ARABIC_PLACE = re.compile(
     r"^(?:[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)?،?|و?(?:حرر|صدر|سلم|أعطي)[\u0600-\u06ff ]{0,40})"
     r" (?:في|بتاريخ|يوم)\s*:?\s*$"
 )
+# "extiendo la presente … en la ciudad de Masaya, el": of a sentence that speaks of the paper itself.
+IN_THE_CITY = re.compile(
+    r"\b(?:en|em|a|à|in|nella|dans) (?:la |el |o |a |cette |this )?(?:ciudad|villa|municipio|localidad|pueblo|cidade"
+    rf"|città|ville|stadt|city|town)(?: de| di| of| von)? [{_UPPER}][^,.;\d]{{0,40}},?"
+    r"\s(?:el|a|a los|al|aos|em|le|il|on|am|the)?\s*$"
+)
+# "schließt mit der Prüfung am", "ends with the final exam on": the last day, whatever is done on it.
+ENDS_WITH = re.compile(
+    r"(?<!\w)(?:schliess\w*|endet|enden|finaliz\w*|termin(?:a|an|ara|aran|e|ent|era|eront|ano|am|ates?)|conclu\w*|ends?"
+    r"|finish\w*|acaba\w*|s acheve\w*|cloture)(?: \w+)? (?:mit|con|with|par|avec|com|sur)(?: \w+){1,4}"
+    r" (?:am|vom|on|le|el|il|em|den|no dia|of|de)$"
+)
 EASTERN_PLACE = re.compile(r"^[\u3400-\u9fff]{2,8}[,,、]\s*$")
 TODAY = re.compile(
     r"(?:^| )(?:hoy|heute|oggi|hoje|aujourd hui|ce jour|today|astazi|bugun|dzis|dzisiaj|сегодня|сьогодні"
@@ -69,7 +81,8 @@ THIS_DAY = re.compile(r"\bthis\s+$")  # "this 2nd day of July 2026"
 # a deed's own day, whatever it then tells.
 DAYS_OF_THE_MONTH = re.compile(r"\b(?:dias? (?:do|del) mes\b|day of\b|giorno del mese\b|jour du mois\b)")
 ON_THE_DAY = re.compile(r"(?:^|[\s,;])(?:aos|ao|a los|al|on the|on this|this|ai|le|the)\s+$", re.IGNORECASE)
-WHOLE_YEAR_FIRST = ("l an ", "anno ", "el ano ", "im jahr", "in the year ")
+NUMBER_ALONE = re.compile(r"(?:nr|no|n|num|numar\w*|numero) ?[\w ]{1,12}")
+WHOLE_YEAR_FIRST = ("anul ", "l an ", "anno ", "el ano ", "im jahr", "in the year ")
 IN_THE_YEAR = re.compile(r"^(?:[^\w]*)l['’ ]?an (?:deux|mil|20)[^.;]{0,60}(?:et )?(?:du )?le $", re.IGNORECASE)
 # "№ 12/345 от", "Nr. 1184418 din", "Réf. 12-A du": a register number and its day, alone on their line.
 _OF = r"(?:от|від|din|du|vom|del|de|z dnia|of|dated|ngày)"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from doccheck.model import Certainty, Field
 
+HOLIDAYS = 45  # days between two parts of a course at most
 _BEGINNINGS, _ENDINGS = frozenset({"start_date", "valid_from"}), frozenset({"end_date", "valid_until"})
 
 
@@ -28,7 +30,7 @@ def latest_first(found: list[Field]) -> list[Field]:
 def longest_first(stays: list[tuple[Field, ...]]) -> list[tuple[Field, ...]]:
     """Of several periods the one that holds the others first; where none does, all are doubtful."""
     sure = [stay for stay in stays if len(stay) == 2 and stay[0].certainty is Certainty.CERTAIN]
-    days = {(str(first.value), str(last.value)) for first, last in sure}
+    days = {(str(stay[0].value), str(stay[1].value)) for stay in sure}
     if len(days) < 2:
         return stays
     start, end = min(day for day, _ in days), max(day for _, day in days)
@@ -39,7 +41,38 @@ def longest_first(stays: list[tuple[Field, ...]]) -> list[tuple[Field, ...]]:
             return stay
         return tuple(replace(f, certainty=Certainty.PROBABLE) for f in stay)
 
-    return [*map(kept, sorted(stays, key=_length, reverse=True))]
+    joined = [] if whole else _joined(sure)
+    return [*joined, *map(kept, sorted(stays, key=_length, reverse=True))]
+
+
+def _joined(parts: Sequence[tuple[Field, ...]]) -> list[tuple[Field, ...]]:
+    """The whole, in doubt, that several parts make up: of a cover without a gap, of a course with its holidays."""
+    days = {(part[0].value, part[1].value): part for part in parts}
+    in_order = sorted(days.values(), key=lambda part: str(part[0].value))
+    gap = HOLIDAYS if in_order[0][0].name == "start_date" else 1
+    for (_, last), (first, _) in pairwise(in_order):
+        if not (isinstance(last.value, date) and isinstance(first.value, date)):
+            return []
+        if not 0 <= (first.value - last.value).days <= gap:
+            return []
+    if {part[0].name for part in parts} != {in_order[0][0].name}:
+        return []
+    return [(doubted(in_order[0][0]), doubted(in_order[-1][1]))]
+
+
+def continued(found: list[Field], stays: list[tuple[Field, ...]]) -> list[Field]:
+    """The fields; where a period begins right when the first one ends, its end comes first, in doubt."""
+    for name in _ENDINGS:
+        ends = next((f for f in found if f.name == name and f.certainty is Certainty.CERTAIN), None)
+        if ends is None or not isinstance(ends.value, date):
+            continue
+        parts = [stay for stay in stays if len(stay) == 2 and stay[1].name == name and isinstance(stay[0].value, date)]
+        days = {part[0].value: part[1] for part in parts}
+        more = days.get(ends.value + timedelta(days=1)) or days.get(ends.value)
+        if more:
+            others = (doubted(f) if f.name == name else f for f in found if f != more)
+            found = [doubted(more), *others]
+    return found
 
 
 def _length(stay: tuple[Field, ...]) -> int:

@@ -78,6 +78,13 @@ _HANDED_OVER = frozenset(
         *("entregado el", "entregada el", "handed over on", "collected on", "entregue em", "documento consegnato il"),
     }
 )
+_PRINTED = frozenset(
+    {
+        *("imprime le", "date d impression", "printed on", "date printed", "print date", "printed", "printed by"),
+        *("gedruckt am", "ausgedruckt am", "druckdatum", "druck", "impreso el", "fecha de impresion", "stampato il"),
+        *("data di stampa", "impresso em", "data de impressao", "impressao", "data wydruku", "wydruk z dnia"),
+    }
+)
 _ANOTHER_DAY = re.compile(r"\W{0,3}(?:\d|令和|平成)")
 _ARRIVAL = re.compile(r"(?<!\w)(?:arriv\w*|entrees?|entrada|einreise\w*|anreise|entry|llegada|ingresso)(?!\w)")
 # What a paper that is about one period only calls its first and last day.
@@ -92,6 +99,8 @@ class Role:
     strength: int = PLAIN
     placed: bool = False
     sure: bool = True  # False: the label is usually that of something like it
+    printed: bool = False  # the day on which somebody printed it
+    signed: bool = False  # … made it out: "Fait à Lyon, le"
 
 
 def role_of(here: Here, kind: Kind) -> Role | None:
@@ -116,6 +125,8 @@ def _said(here: Here, kind: Kind) -> Role | None:
     if here.before.endswith("/") and (number := date_patterns.NUMBER_AND_DAY.search(here.before)):
         own = here.line.box.y0 < _TOP and len(number["begins"].split()) <= 1 and kind.id not in CARDS
         return Role(name="issue_date", strength=VAGUE, sure=False) if own else Role(name="other")
+    if "end_date" in kind.fields and date_patterns.ENDS_WITH.search(here.label):
+        return Role(name="end_date", strength=VAGUE)
     if date_patterns.TURKISH_UNTIL.match(fold(here.rest)):
         return Role(name=_last_day("gecerli", kind, otherwise="other"))
     rest = fold(here.rest)
@@ -268,8 +279,11 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
         return Role(name="other")
     if role == "issue_date" and kind.id in CARDS and label.phrase in _HANDED_OVER:
         return Role(name=role, strength=VAGUE, sure=False)
-    if role == "start_date" and _ARRIVAL.search(label.phrase):
+    if role == "start_date" and kind.id != "visa_application_form" and _ARRIVAL.search(label.phrase):
         return Role(name=role, strength=VAGUE)  # who comes for studies comes before they begin
+    if role == "issue_date":
+        printed, signed = label.phrase in _PRINTED, date_papers.is_signing(label.phrase)
+        return Role(name=role, printed=printed, signed=signed)
     return Role(name=role)
 
 
@@ -329,11 +343,15 @@ def _placed(here: Here, kind: Kind) -> Role | None:
     ends_so = line.endswith(here.reading.text) and len(fold(here.rest)) < 3
     titled = ends_so and date_patterns.TITLED.match(fold(here.wide))
     titled = titled if titled and not date_papers.names_another(here.before, kind.id) else None
-    year_first = here.first and fold(here.reading.text).startswith(date_patterns.WHOLE_YEAR_FIRST)
+    begins = here.first or date_patterns.NUMBER_ALONE.fullmatch(here.label)
+    year_first = begins and fold(here.reading.text).startswith(date_patterns.WHOLE_YEAR_FIRST)
     if year_first or titled or date_patterns.IN_THE_YEAR.search(here.before) or _of_a_deed(here):
         return Role(name="issue_date")
     if entitled := _entitled(here, kind):
         return entitled
+    sentence = here.line_before() or here.wide
+    if date_patterns.IN_THE_CITY.search(sentence) and date_papers.is_of_itself(sentence):
+        return Role(name="issue_date", placed=True)
     place = date_patterns.PLACE_DATE.search(here.before)
     if place and "," not in place[0].lstrip("., ·|") and date_patterns.WITHOUT_COMMA.search(here.before):
         return Role(name="issue_date", strength=LAST_RESORT, placed=True)

@@ -109,6 +109,7 @@ _NOT_THE_STAY = re.compile(
     r"|seminar|staj|stage d observation|orientation|relevement|fehl\w*|krank\w*|praktikum|hospital\w*|reisen|voyage\w*"
     r"|anmeldung\w*|bewerbung\w*|visa|visum|pass\w*|reisedokument|permis|permit|permiso|vls ts|titre de sejour"
     rf"|{_REPLACED}"
+    r"|gegenzug|gegenbesuch\w*|contrepartie|en retour|in return|in exchange|reciprocally|a cambio|en reciprocidad"
     r"|statements?|releves? de compte|kontoauszug\w*|extractos?|estados? de cuenta|aufenthalts(?:karte|titel|ausweis)"
     r"|carte de sejour|tarjeta de residencia|residence card"
     r"|vist[oi]s?|vize\w*|wiz\w*|виз\w*|віз[аиу]\w*|viz[ae]l?\w*|thi thuc|تاشير\w*|ويزا|ویزا|روادید"

@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from doccheck.kinds import Kind
 from doccheck.model import Certainty, Field, Finding, Page
 from doccheck.understanding import date_births, date_cards, date_periods, date_stems
+from doccheck.understanding.date_amended import amended
+from doccheck.understanding.date_columns import of_columns
 from doccheck.understanding.date_learned import TWINS, weighed
 from doccheck.understanding.date_roles import CARDS, LAST_RESORT, PLAIN, Role
 from doccheck.understanding.date_validity import worked_out
@@ -46,7 +48,7 @@ def date_fields(
     others = [f for stay in read.asides for f in stay]
     if kind.id == "bank_statement":
         found += _closing_days([*fields, *others])
-    found = _not_too_old(found, fields)
+    found = _not_printed(_not_too_old(found, fields))
     labelled = _strongest(_own(found, pages, kind), fields)
     if kind.id == "income_proof" and fields:
         labelled = [
@@ -62,6 +64,9 @@ def date_fields(
     if kind.id in date_stems.PLANS:
         ranked = date_periods.latest_first(ranked)
     dated = _of_kind(weighed(_ranked(ranked), read.candidates, kind), kind)
+    if not is_card:
+        dated = date_periods.continued(dated, ordered)
+        dated = amended(of_columns(dated, read.candidates), read.candidates, kind)
     return _ranked([*dated, *worked_out(pages, kind, dated)]), tuple(read.findings)
 
 
@@ -118,6 +123,14 @@ def _not_too_old(found: list[Found], periods_found: list[Field]) -> list[Found]:
     return kept
 
 
+def _not_printed(found: list[Found]) -> list[Found]:
+    """The dates; when a paper was printed is of last resort where it says when and where it was made out."""
+    issues = [f.role for f in found if f.role.name == "issue_date" and f.role.strength > LAST_RESORT]
+    if not any(role.signed or role.placed for role in issues):
+        return found
+    return [replace(f, role=replace(f.role, strength=LAST_RESORT)) if f.role.printed else f for f in found]
+
+
 def _own(found: list[Found], pages: tuple[Page, ...], kind: Kind) -> list[Found]:
     """Of several dates of issue: what a word says to be it outranks a mere place and date, which may be a stamp's.
 
@@ -145,7 +158,7 @@ def _own(found: list[Found], pages: tuple[Page, ...], kind: Kind) -> list[Found]
     if kind.id in _BETWEEN_PARTIES and not translated:
         # Who makes it out signs first, on the page too.
         issues.sort(key=lambda f: newest - _days_of(f) > _SIGNED_WITHIN)
-    elif translated or not said or newest - max(map(_days_of, said)) not in _A_STAMP_FOLLOWS:
+    elif translated or newest - max(map(_days_of, said or issues[:1])) not in _A_STAMP_FOLLOWS:
         issues.sort(key=_days_of, reverse=True)
     return [*(f for f in kept if f.role.name != "issue_date"), *issues]
 

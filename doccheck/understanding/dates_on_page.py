@@ -26,6 +26,11 @@ _PARENT_LAST = re.compile(
     r"\b(?:fils|fille|hij[oa]|sohn|tochter|son|daughter) (?:de|del|von|des|of) (?:\w+ ){1,5}"
     r"(?:ne|nee|geb|geboren|nacid[oa]|born)"
 )
+_SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{3})[.;:!?](?:\s|$)|(?<=\d{4})[.;](?:\s|$)")
+_IN_RETURN = re.compile(
+    r"(?<!\w)(?:gegenzug|gegenbesuch\w*|contrepartie|en retour|in return|a cambio|reciprocidad)(?!\w)"
+)
+_SHORT, _LONG = 40, 60  # characters before a period on its line; of a line of running text above
 _BEHIND = 30  # letters behind a period: "14/09/2026–30/06/2027 dönemindeki öğrenimi"
 # Papers that name terms and years for other reasons than to say when the studies begin.
 _OF_MANY_TERMS = frozenset({"transcript", "income_proof", "diploma"})
@@ -87,7 +92,7 @@ def _period(
     if is_card:
         aside = of_studies or date_cards.is_of_another(before, kind.id)
     else:
-        aside = period.conventional or date_stems.is_aside(before, kind)
+        aside = period.conventional or date_stems.is_aside(_in_its_sentence(text, period.start_offset, before), kind)
     sure = not (of_studies or aside or kind.id in date_stems.BY_THE_WAY)
     kept = into.asides if aside else into.stays
     if not (period.conventional and kind.id in _OF_MANY_TERMS):
@@ -137,6 +142,16 @@ def _before(text: PageText, start: int) -> str:
         return before
     left = left_neighbours(text.page, index)
     return left[0].text if left else ""
+
+
+def _in_its_sentence(text: PageText, start: int, before: str) -> str:
+    """What stands before a period on its line, with the sentence that began on the line above."""
+    index = text.line_at(start)
+    above = text.page.lines[index - 1] if index else None
+    if len(before) > _SHORT or above is None or above.block != text.page.lines[index].block or len(above.text) < _LONG:
+        return before
+    begun = _SENTENCE_ENDS.split(above.text)[-1]
+    return f"{begun} {before}" if before[:1].islower() or _IN_RETURN.search(fold(begun)) else before
 
 
 def _looks_like_birth(text: PageText, reading: dates.DateReading) -> bool:

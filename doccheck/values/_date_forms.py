@@ -81,6 +81,12 @@ _ANNOUNCED = re.compile(
     r"\s*:?\s*$",
     re.IGNORECASE,
 )
+# "Bonn, 1.6.26", "Lyon, le 1/6/26", "Datum: 1.6.26"
+_PLACED = re.compile(
+    r"(?:(?<!\w)[A-ZÄÖÜÉ][^\W\d_]{2,}\)?, (?:den |le |am |el |a |lì )?"
+    r"|\b(?:[Dd]at(?:um|e|a)|DAT(?:UM|E|A)|[Ff]echa|FECHA)[ :]{1,3})$"
+)
+_SECTION = re.compile(r"\b(?:abschnitt|section|chapter|kapitel|ziffer)\s?:\s?$", re.IGNORECASE)
 _SPACED = re.compile(r"(?<![\w./,\-])(?<!\d )(\d\d) (\d\d) ((?:19|20)\d\d)(?! ?[\d./\-])(?!\w)")
 _CJK = re.compile(rf"(?<!\d)(\d{{4}}) ?[年년] ?({_FIRST}{{1,2}}) ?[月월] ?({_FIRST}{{1,2}}) ?[日일号號]?")
 # French and other identity cards print "13 07 1990"; without one of these words before it, it is just numbers.
@@ -111,8 +117,10 @@ def _year_last(plain: str, match: re.Match[str]) -> Iterator[Candidate]:
     first, sign, second, last = match.groups()
     years, end = _years(last, match)
     short = len(last) == 2 or end < match.end()
-    # Two-digit years only in the clear form 01.09.26; "1.2.26" is a section number.
-    unclear = short and (len(first) < 2 or len(second) < 2 or plain[end : end + 1] == "%")
+    # Two-digit years only in the clear form 01.09.26; "1.2.26" is a section number, but not behind a place.
+    brief = short and (len(first) < 2 or len(second) < 2)
+    placed = brief and _PLACED.search(plain, max(0, match.start() - 30), match.start())
+    unclear = (brief and not placed) or (short and plain[end : end + 1] == "%")
     if not years or unclear or not _enough_digits(plain[match.start() : end]):
         return
     parts = as_number(first), as_number(second)
@@ -130,7 +138,7 @@ def _year_last(plain: str, match: re.Match[str]) -> Iterator[Candidate]:
         month_first=month_first,
         others=others,
         shows=_shown_order(day_first, month_first, sign),
-        repaired=bool(re.search(r"[^\d./\- ]|\d \d", plain[match.start() : end])),
+        repaired=brief or bool(re.search(r"[^\d./\- ]|\d \d", plain[match.start() : end])),
     )
 
 
@@ -209,7 +217,10 @@ def _part_of_longer(plain: str, match: re.Match[str]) -> bool:
 
 
 def _is_a_number_of_something(plain: str, match: re.Match[str]) -> bool:
-    return bool(_NUMBERED.search(plain, max(0, match.start() - 14), match.start()))
+    start = max(0, match.start() - 14)
+    if _A_DAY_IN_FULL.match(match[0]) and _SECTION.search(plain, start, match.start()):
+        return False  # "1. Abschnitt: 01.09.2026 bis 28.02.2027"
+    return bool(_NUMBERED.search(plain, start, match.start()))
 
 
 def _spaced(match: re.Match[str]) -> Iterator[Candidate]:

@@ -30,7 +30,8 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 _ORDINAL = r"(?:er|re|ere|st|nd|rd|th|eme|ro|\.?[oeaº°]|\.)?"
 _LINK = (
     r"(?:(?:(?:من )?شهر|من|ماه|місяця|месяца|day of|du mois de|del mes de"
-    r"|dias? del mes de|of|del|de|di|do|du)[ \n]?|d' ?)*"
+    r"|dias? d(?:el|o) mes de|dias? de|giorn[oi] (?:del mese )?di|jours? (?:du mois )?d[eu']|days? of"
+    r"|of|del|de|di|do|du)[ \n]?|d' ?)*"
 )
 # What stands between the words of one date: spaces, at most one line break, a dash, a slash, a comma.
 _GAP = r"[ ,.\-/]{0,3}\n?[ \-/]{0,2}"
@@ -40,8 +41,8 @@ _DAY_BEFORE = re.compile(
 )
 _FIRST_BEFORE = re.compile(rf"(?<![\w])(?:1|l|i) ?er{_GAP}$")  # "ler septembre" is how OCR reads "1er"
 _YEAR_LINK = (
-    r"(?:de l'an(?:nee)? |de l' ?ano |del ano |del?[ \n]?|of the year |in the year |year |of[ \n]|l'an |anno "
-    r"|im jahre? |n\. ?|'|(?:من )?(?:سنة|عام|لسنة|لعام) |(?:ماه ?)?(?:سال )?|yılı )?"
+    r"(?:de l'ann?[eé]?e? |de l' ?a[nñ]o |del[ \n]a[nñ]o[ \n]|do ano |dell'anno |del?[ \n]?|of the year |in the year "
+    r"|year |of[ \n]|l'an |anno |im jahre? |n\. ?|'|(?:من )?(?:سنة|عام|لسنة|لعام) |(?:ماه ?)?(?:سال )?|yılı )?"
 )
 _YEAR_AFTER = re.compile(rf"{_GAP}{_YEAR_LINK}\(? ?(?P<year>{D}(?: ?{D}){{3}})(?!\d)", re.IGNORECASE)
 _SHORT_YEAR_AFTER = re.compile(

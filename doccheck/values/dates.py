@@ -18,6 +18,7 @@ from functools import lru_cache
 
 from doccheck.errors import ValueNotRead
 from doccheck.values._date_calendars import of_calendars
+from doccheck.values._date_captioned import captioned
 from doccheck.values._date_east import eastern
 from doccheck.values._date_forms import Candidate, D, Order, as_number, numeric
 from doccheck.values._date_words import hijri_named, worded
@@ -66,7 +67,8 @@ def _found(text: str, day_first: bool | None, year_last: bool) -> tuple[DateRead
 @lru_cache(maxsize=16)  # the dates of a page are asked for several times: as dates, as periods, beside its amounts
 def _candidates(text: str) -> tuple[PlainText, list[Candidate]]:
     plain = plain_text(text)
-    written = (*_hijri(plain), *worded(plain), *eastern(plain), *of_calendars(plain), *numeric(plain.plain))
+    written = (*_hijri(plain), *worded(plain), *eastern(plain), *of_calendars(plain), *captioned(plain))
+    written += tuple(numeric(plain.plain))
     candidates = _without_overlaps(written)
     return plain, [candidate for candidate in candidates if not _names_a_street(plain, candidate)]
 

@@ -22,6 +22,7 @@ from pathlib import Path
 from doccheck.values import _langdetect, _py3langid, _scripts
 from doccheck.values._alphabets import languages_of_letters, only_names
 from doccheck.values._function_words import function_word_share, is_names, undetected
+from doccheck.values._language_kin import galician_and_spanish, told_apart
 from doccheck.values._py3langid import Classify
 from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, LANGUAGE_OF_UNREAD, letters_by_script, letters_in
 from doccheck.values._words import main_language, only_language, told, words_known, words_of
@@ -85,11 +86,26 @@ def detect(blocks: Sequence[str]) -> tuple[LanguageShare, ...]:
     if mostly and not is_names("\n".join(latin), voted[0], capitals=_in_capitals(latin)):
         found.add(voted[0])
     found |= beside
-    letters = {name: max(votes[name], words[name].letters if name in words else 0) for name in found}
+    letters: Counter[str] = Counter()
+    for name in found:
+        own = max(votes[name], words[name].letters if name in words else 0)
+        named = name if name in other else told_apart(name, latin)
+        letters[named] = max(own, letters[named])
+    if "es" in letters and "gl" not in letters:
+        _tell_galician(letters, latin, MIN_SHARE * total)
     return tuple(
         LanguageShare(language=name, share=round(letters[name] / total, 3), letters=letters[name])
         for name in sorted(letters, key=lambda name: (-letters[name], name))
     )
+
+
+def _tell_galician(letters: Counter[str], latin: Sequence[str], enough: float) -> None:
+    """Enters Galician, which the detectors take for Spanish, beside it or in its place."""
+    galician, spanish = galician_and_spanish(latin)
+    if galician >= enough:
+        letters["gl"] = galician
+        if spanish < min(enough, galician):
+            del letters["es"]
 
 
 def _votes_of_scripts(parts: Sequence[tuple[str, str]]) -> Counter[str]:

@@ -269,6 +269,11 @@ _DURATION_CUE = re.compile(
     r"(?: (?:de|of|d'|von|for|pour|fur|por|para|une|un|a|the|der|die|einer|maximale|minimum|total|duree"
     r"|periode)\b)*[ :\n']*$"
 )
+_PAID = re.compile(  # for how long somebody paid, and on which day
+    r"\b(?:(?:be|ge|vorausbe|voraus|ein)zahlt|beglichen|entrichtet|paid|prepaid|payee?s?|reglee?s?|acquittee?s?|versee?s?"
+    r"|pagad[oa]s?|abonad[oa]s?|pagat[oaie]|versat[oaie]|pag[oa]s?|oplacon\w*|оплачен\w*|сплачен\w*)"
+    r"(?: (?:fur|for|pour|por|per|para|za|на|за|die|the|les|los|le|lo|i|ersten|first|premiers?|primeros)\b)*[ \n']*$"
+)
 _FROM = re.compile(
     r"[ \n,]*(?:,? ?(?:valable|gultig|valido|valid|beginnend|starting|commencing|effective|debutant))?[ \n]*"
     r"(?:a compter du|a partir du|des le|a dater du|depuis le|ab dem|ab|seit dem|am|mit dem|a partir del?"
@@ -286,6 +291,8 @@ def _lasting(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Itera
         language, factor = _UNIT[match["unit"]]
         number = _count(plain.plain[match.start("number") : match.end("number")], language)
         if not number:
+            continue
+        if _PAID.search(plain.folded, max(0, match.start() - 40), match.start()):
             continue
         months = number * factor
         span = plain.origin(match.start()), plain.origin_end(match.end())
