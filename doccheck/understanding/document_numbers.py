@@ -13,8 +13,11 @@ from typing import NamedTuple
 
 from doccheck.model import Certainty, Evidence, Field, Line, Page
 from doccheck.understanding.number_cards import KINDS, card_number_fields
+from doccheck.understanding.number_kinds import at_most
 from doccheck.understanding.number_labels import (
+    COUNTED,
     CURRENCIES,
+    GIVEN,
     IDENTITY,
     ISSUERS_REGISTER,
     NEARER,
@@ -22,8 +25,11 @@ from doccheck.understanding.number_labels import (
     OWN,
     OWN_UNSPACED,
     PERSONS_OWN,
+    PRINTED,
     REFERENCE,
     RESTS_ON,
+    STUDENTS_OWN,
+    STUDIES,
     VAGUE,
     VERIFICATION,
     YOURS,
@@ -31,17 +37,22 @@ from doccheck.understanding.number_labels import (
 from doccheck.understanding.number_shapes import (
     AMOUNT,
     CODE,
+    DATED_BEHIND,
     DAY,
     ENTERED,
     MONEY_BEFORE,
     MONEY_BEHIND,
     MORE,
+    PART,
     PRICED,
+    TERM,
     UNSPACED,
     VALUE,
     WHOLE,
     YEARS,
 )
+from doccheck.understanding.number_tables import ends_title, left_value, under_head
+from doccheck.understanding.number_words_more import SIGN_MORE
 from doccheck.understanding.places import line_evidence, lower_neighbour, right_neighbour
 
 _ABOUT_OTHERS = frozenset({"sworn_translation"})  # they print the numbers of what they are about
@@ -52,12 +63,13 @@ _ONLY, _NAMED, _PAPER, _CODED, _BARE, _WEAK, _LAST = 5.0, 4.0, 3.0, 2.5, 2.0, 1.
 _SIGN = re.compile(
     r"(?<![^\W\d_])(?:n[ ]?[°ºo](?![^\W\d_])\.?|n\.[ ]?[°ºo]|n\.(?=\s*$)|nro\.?(?![^\W\d_])|nr\.?(?![^\W\d_])|"
     r"br\.(?=\s*$)|n[uú]m\.|№|#|"
-    r"n[uú]m[eé]ro|numer|number|nummer|numarası|numărul|номер|số|رقم|العدد|عدد)|(?<=[^\W\d_])(?:-?nummer|"
+    r"n[uú]m[eé]ro|numer|number|nummer|numarası|numărul|номер|số|(?:ال)?رقم|(?:ال)?عدد|شماره|מספר)|(?<=[^\W\d_])(?:-?nummer|"
     r"-nr\.?)(?![^\W\d_])|"
-    r"(?<=[^\W\d_]{3})nr\.|(?<=[^\W\d_][ -])ID\b",
+    r"(?<=[^\W\d_]{3})nr\.|(?<=[^\W\d_][ -])ID\b|" + SIGN_MORE,
     re.IGNORECASE,
 )
 _IN_WORDS = re.compile(r"n[uú]m[eé]r|number|nummer|номер", re.IGNORECASE)
+_SERIES = re.compile(r"\b(seri(?:es|[aeë])\s[^\W\d_]{1,3}|сері[яї]\s\w{2}|сери[яи]\s\w{2}),\s?", re.IGNORECASE)
 _ITEM = re.compile(r"\s*8\b")  # "8. Number": the item of an apostille
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.[ ]?([^\W\d_])\.(?:[ ]?([^\W\d_])\.)?(?![ºª°])")
 _WORD = re.compile(r"[^\W\d_]+|#")
@@ -75,6 +87,7 @@ _BETWEEN = frozenset({"on", "in", "with", "mit", "con", "avec", "para", "per", "
 _OF_A_LAW = re.compile(r"act$|arrete|aviso|resoluc|resolut|decision|order|regist")
 _CODES = (["codigo"], ["code"], ["clave"], ["kod"])
 _SIGNED = re.compile(r"(?:\bn[°ºo]\.?|\bn\. ?[°º]|\bnr\.|\bn[uú]m\.|№)[ :]{0,2}$", re.IGNORECASE)
+_SHORT = 24  # signs behind the day of a number
 _SIGN_SIGNS = 8  # more than such a sign has, with what follows it
 _LINE = 60  # signs of a line from which it may be part of a sentence
 _ALONE = 0.6  # what "N° 1188/2026" alone below the title is better than a number inside a line
@@ -84,7 +97,10 @@ _APOSTILLE = re.compile(
     r"(?:(?:n[°ºo.r]{0,2}|nr|no|number|num[eé]ro|número|nummer|№|номером?|numer)\.?[\s/:·]*)+$",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\([^()]{1,40}\)(?=\s*[:：]\s*$)")  # "File reference (if known): …"
+# "File reference (if known): …", "Regulation (EU) no. …".
+_ASIDE = re.compile(r"\([^()]{1,40}\)(?=\s*[:：]\s*$)|\((?:UE|EU|CE|EG|ЄС|ЕС)\)")
+_ASIDE_LAST = re.compile(r" \([^()\d]{1,24}\)$")
+_EITHER = frozenset({"cr"})  # "CR 2024/0188" of a certificate, "C.R. no. 447" of a company
 _REGISTER = re.compile(r"\w*regist|reg$|inscri|enregistr|file$|partida|numbered|fich")
 _RANGE = re.compile(r"\d{1,3}[-–/]\d{1,3}")
 _LAW_OF = re.compile(r"(?:19|20)\d\d,?\s*#\s*$")  # "decree of 25 July 1998, no. 286"
@@ -111,6 +127,7 @@ class _Label(NamedTuple):
 
 
 _NONE = _Label(0.0, False, "", False)
+_STUDENT = "student"  # what the number of a student is said to be of
 
 
 def number_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
@@ -119,7 +136,7 @@ def number_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
         return card_number_fields(pages, kind)
     best: dict[str, _Found] = {}
     for page in pages:
-        for found in _numbers(page, NEARER.get(kind)):
+        for found in _numbers(page, kind):
             if found.value not in best or found.score > best[found.value].score:
                 best[found.value] = found
     ranked = sorted(best.values(), key=lambda found: -found.score)
@@ -138,10 +155,10 @@ def number_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     )
 
 
-def _numbers(page: Page, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
+def _numbers(page: Page, kind: str) -> Iterator[_Found]:
     for index, line in enumerate(page.lines):
         text = line.text
-        found = list(_in_line(page, line, text, nearer)) if any(map(str.isdigit, text)) else []
+        found = list(_in_line(page, line, text, kind)) if any(map(str.isdigit, text)) else []
         if index < 12 and ("NÚMERO " in text or "NUMERO " in text):
             written = _WRITTEN.match(text)
             if written:
@@ -149,15 +166,15 @@ def _numbers(page: Page, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
                 yield _Found(_PAPER + 1.5, value, line_evidence(page, line))
         yield from found
         if not found and (len(text) < 60 or _SIGN.search(text, len(text) - 6)):
-            yield from _beside(page, index, nearer)
+            yield from _beside(page, index, kind)
 
 
-def _in_line(page: Page, line: Line, text: str, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
+def _in_line(page: Page, line: Line, text: str, kind: str) -> Iterator[_Found]:
     """The numbers whose label stands in front of them on their line."""
     head = line.words[0].box.y0 < _HEAD
-    entered = ENTERED.search(text)
-    if entered:
-        yield _Found(_ONLY + 0.5, entered[1], line_evidence(page, line))
+    entered = ENTERED.search(text) if PART.search(text) else None
+    if entered and text.count("(", 0, entered.start()) == text.count(")", 0, entered.start()):
+        yield _Found(_ONLY + 1.5, entered[entered.lastindex or 0], line_evidence(page, line))
         return
     for match in UNSPACED.finditer(text) if not text.isascii() else ():
         yield _Found(_BARE + head, match[0], line_evidence(page, line))
@@ -179,9 +196,9 @@ def _in_line(page: Page, line: Line, text: str, nearer: re.Pattern[str] | None) 
         signed = _SIGNED.search(before, len(before) - _SIGN_SIGNS) is not None
         if not _is_number(value, signed=signed) or MONEY_BEHIND.match(text, match.end()):
             continue
-        label = _label(before, whole=start <= 70)
+        label = _of_kind(_label(before, whole=start <= 70), kind)
         prose = len(text) > _LINE and not label.first
-        ends = match.end() >= len(text) - 1
+        ends = match.end() >= len(text) - 1 or (text[0].isupper() and _is_dated(text, match.end()))
         score = _score(label, value, head and not prose, ends=ends)
         if prose and label.noun and _DATED.match(text, match.end()):
             score = min(score, _BARE)  # another paper: "according to decision no. 12 of 3 May"
@@ -199,13 +216,21 @@ def _in_line(page: Page, line: Line, text: str, nearer: re.Pattern[str] | None) 
         if score and not MONEY_BEFORE.search(before):
             # What a dash goes with may be more of the number.
             more = MORE.match(text, match.end())
-            yield _Found(
-                min(score, _NAMED) if more else score + _near(label, nearer, value), value, line_evidence(page, line)
-            )
+            weighed = _weighed(score, label, value, kind)
+            yield _Found(min(score, weighed, _NAMED) if more else weighed, value, line_evidence(page, line))
         elif not label.score and _LABELLED.match(before) and _CODED_VALUE.match(value) and _is_unknown(before, value):
             yield _Found(_LAST + 0.2 + 0.1 * ends, value, line_evidence(page, line))
-        elif not before.strip() and match.end() == len(text) and CODE.fullmatch(value) and len(value) > 5 and head:
+        elif head and (
+            (not before.strip() and match.end() == len(text) and CODE.fullmatch(value) and len(value) > 5)
+            or (ends and not label.score and match[1] and ends_title(page, line, before, value))
+        ):
             yield _Found(_WEAK, value, line_evidence(page, line))
+
+
+def _is_dated(text: str, end: int) -> bool:
+    """Whether nothing but its day, and two words more, stand behind a number."""
+    day = DATED_BEHIND.match(text, end)
+    return day is not None and len(text) - day.end() <= _SHORT
 
 
 def _is_unknown(before: str, value: str) -> bool:
@@ -216,14 +241,19 @@ def _is_unknown(before: str, value: str) -> bool:
     return not any(OTHER.match(word) or ISSUERS_REGISTER.match(word) or IDENTITY.match(word) for word in words)
 
 
-def _beside(page: Page, index: int, nearer: re.Pattern[str] | None) -> Iterator[_Found]:
+def _beside(page: Page, index: int, kind: str) -> Iterator[_Found]:
     """The number beside or below a line that is nothing but its label."""
-    right = right_neighbour(page, index)
+    right = left_value(page, index) or right_neighbour(page, index)
     beside = right or lower_neighbour(page, index)
     match = VALUE.match(beside.text) if beside else None
+    if match is None and right is not None and _SIGN.search(page.lines[index].text):
+        beside = under_head(page, index)
+        match = VALUE.match(beside.text) if beside else None
     if beside is None or match is None or MONEY_BEHIND.match(beside.text, match.end()):  # nearly always
         return
-    label = _label(f"{page.lines[index].text} ", whole=True)
+    text = page.lines[index].text
+    text = _ASIDE_LAST.sub("", text) if text.endswith(")") else text
+    label = _of_kind(_label(f"{text} ", whole=True), kind)
     if not label.score or not (right or label.signed or label.score >= _NAMED):
         return
     value = match[0]
@@ -232,13 +262,13 @@ def _beside(page: Page, index: int, nearer: re.Pattern[str] | None) -> Iterator[
         return
     score = _score(label, value, page.lines[index].words[0].box.y0 < _HEAD, ends=bool(label.noun or label.signed))
     if score:
-        yield _Found(score + _near(label, nearer, value), value, line_evidence(page, beside))
+        yield _Found(_weighed(score, label, value, kind), value, line_evidence(page, beside))
 
 
 def _split(prefix: str, rest: str) -> bool | None:
     """Whether letters before a number are its label, not a part of it; None: together they are no number of a paper."""
     word = _plain(prefix.rstrip(" -").replace("-", " "))
-    if OWN.match(word) or OTHER.match(word) or VERIFICATION.fullmatch(word):
+    if word not in _EITHER and (OWN.match(word) or OTHER.match(word) or VERIFICATION.fullmatch(word)):
         return True
     return None if not _is_number(rest) or word in CURRENCIES else False
 
@@ -256,6 +286,8 @@ def _label(before: str, *, whole: bool) -> _Label:
         return _Label(_ONLY, True, "", True)
     before = _ASIDE.sub("", before)
     joined = _DOTTED.sub(r"\1\2\3 ", before.rstrip(" \u3000:：·–—-„“«\"'([)|")).replace("ª", "")
+    if "," in joined:
+        joined = _SERIES.sub(r"\1 ", joined)
     marked = _SIGN.sub(" # ", joined)
     clause = _CLAUSE.split(marked)[-1]
     words = [_plain(word) for word in _WORD.findall(clause)]
@@ -264,15 +296,20 @@ def _label(before: str, *, whole: bool) -> _Label:
     nouns = [word for word in words[-7:] if word != "#"]
     if VERIFICATION.search(" ".join(nouns[-4:])):
         return _Label(_PAPER if first and nouns in _CODES else _WEAK, signed, "", first)
+    if not COUNTED.isdisjoint(nouns):
+        return _NONE
     owns = [at for at, word in enumerate(nouns) if OWN.match(word)]
     others = [at for at, word in enumerate(nouns) if OTHER.match(word) and at not in owns]
-    if any(at and YOURS.match(nouns[at - 1]) for at in owns):
+    if any(at and YOURS.match(nouns[at - 1]) and not GIVEN.match(nouns[at]) for at in owns):
         return _NONE
     title = first and clause.isupper() and len(nouns) >= 2
     if others and not (_governs(nouns, owns, others[-1]) or (title and 0 in owns)):
         # Of the person: better than no number at all.
-        persons = PERSONS_OWN.match(nouns[others[-1]]) is not None and not IDENTITY.search(clause.lower())
-        return _Label(_LAST, True, "", first) if persons and (signed or first) else _NONE
+        if not (signed or first) or IDENTITY.search(clause.lower()):
+            return _NONE
+        if STUDENTS_OWN.match(nouns[others[-1]]):
+            return _Label(_LAST, True, _STUDENT, first)
+        return _Label(_LAST, True, "", first) if PERSONS_OWN.match(nouns[others[-1]]) else _NONE
     if signed and not nouns and IDENTITY.search(_plain(marked[-30:])):
         return _NONE  # "ordinary passport, no. …"
     if signed and not nouns and _LAW_OF.search(marked):
@@ -282,6 +319,8 @@ def _label(before: str, *, whole: bool) -> _Label:
     if owns and all(map(_REGISTER.match, (nouns[at] for at in owns))) and ISSUERS_REGISTER.search(" ".join(nouns)):
         return _NONE
     if owns and any(map(RESTS_ON.match, nouns[: owns[-1]])):
+        return _Label(_WEAK, signed, "", False)
+    if owns and nouns[-1] != nouns[owns[-1]] and PRINTED.match(nouns[-1]):
         return _Label(_WEAK, signed, "", False)
     if owns:
         colon = before.rstrip().endswith((":", "："))
@@ -314,7 +353,8 @@ def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
     lettered = any(sign.isalpha() for sign in value) or "/" in value
     mixed = lettered or len(re.findall(r"[.\-]", value)) > 1
     if label.score == _LAST:
-        return _LAST if digits >= 4 and not AMOUNT.fullmatch(value) else 0.0
+        grouped = AMOUNT.fullmatch(value) is not None and (not label.signed or not value.replace(" ", "").isdigit())
+        return _LAST if digits >= 4 and not grouped else 0.0
     if (
         not label.score
         or (digits < 2 and not label.signed)
@@ -337,6 +377,17 @@ def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
     return min(score, _ONLY - 1) if digits < 3 else score
 
 
+def _of_kind(label: _Label, kind: str) -> _Label:
+    """The label; none where it is a student's on what no school writes."""
+    return _NONE if label.noun == _STUDENT and kind not in STUDIES else label
+
+
+def _weighed(score: float, label: _Label, value: str, kind: str) -> float:
+    """The score with what the kind of the paper says of what the number is of."""
+    most = at_most(label.noun, value, kind)
+    return min(score + _near(label, NEARER.get(kind), value), most)
+
+
 def _near(label: _Label, nearer: re.Pattern[str] | None, value: str) -> float:
     if not (nearer and label.noun and sum(map(str.isdigit, value)) > 2 and nearer.match(label.noun)):
         return 0.0
@@ -351,6 +402,9 @@ def _is_number(value: str, *, signed: bool = False) -> bool:
 
 
 def _is_school_year(value: str) -> bool:
+    term = TERM.fullmatch(value)
+    if term is not None and (term[2] is None or (int(term[1]) + 1) % 100 == int(term[2])):
+        return True
     years = YEARS.fullmatch(value)
     return years is not None and (int(years[1]) + 1) % 100 == int(years[2]) % 100
 

@@ -19,6 +19,7 @@ from doccheck.understanding.institution_words import (
     SCRIPTS,
     STATE,
 )
+from doccheck.understanding.institution_words_more import ORGANISATION_WORD_MORE
 from doccheck.values import countries
 
 READ = 300  # signs of a line; what is longer is no letterhead
@@ -42,7 +43,7 @@ _END_NOUN = re.compile(
     r"\w+amt|\w+stelle|\w+behorde|\w+kasse|\w+bank|anstalt|stiftung|mudurlugu|baskanligi)$"
 )
 _VERB = re.compile(
-    r"\b(?:est|sont|is|are|was|were|has|have|hereby|wird|werden|wurde|ist|sind|hat|habe|bestatig\w+|verpflichtet|"
+    r"\b(?:est|sont|haben|gebeten|expide|otorga|confiere|decerne|verleiht|is|are|was|were|has|have|hereby|wird|werden|wurde|ist|sind|hat|habe|bestatig\w+|verpflichtet|"
     r"dass|that|que|certif(?:ie|y|ica|ies)|"
     r"atteste\w*|compromet\w*|depuis|seit|since|nomme|nombrad[oa]|declar[eo]s?|e stato|hace|ha sido|posted|erteilt|"
     r"ausgestellt|concede|delivre|soll|kann|muss|"
@@ -83,7 +84,14 @@ _FOR_THE_STATE = re.compile(
 
 def names_office(value: str) -> bool:
     name = fold(value)
+    if is_label_of_number(name):
+        return False
     return (is_organisation(name) or bool(SCRIPTS.search(value))) and not PAPER.match(name) and not is_sentence(value)
+
+
+def is_label_of_number(name: str) -> bool:
+    """Whether a text ends as a label of a number does: "Register No"."""
+    return len(name) < 30 and name.endswith((" no", " nr", " number", " nummer", " n"))
 
 
 def is_called_so(value: str) -> bool:
@@ -119,8 +127,24 @@ def name_of(text: str) -> str:
         text = text[: cut.start()]
     if len(text) > LONGEST:
         text = re.split(r" [(–—]", text, maxsplit=1)[0]
-    text = _AND.sub("", text)
+    text = _first_script(_AND.sub("", text))
     return text.strip(" ,;:.|·–-[]") + ("." if re.search(r"\b[A-Za-z]\.$", text.strip()) else "")
+
+
+def _first_script(text: str) -> str:
+    """A name that is written in two scripts, as it is in the first of them."""
+    if text.isascii():
+        return text
+    first, dash, second = text.partition(" – ")
+    if dash and len(first) > 3 and _in_latin(first) is not None and _in_latin(first) is (not _in_latin(second)):
+        return first
+    return text
+
+
+def _in_latin(text: str) -> bool | None:
+    """Whether all letters are Latin ones, or none is; None: some are."""
+    latin = {sign < "Ͱ" or "Ḁ" <= sign <= "ỿ" for sign in text if sign.isalpha()}
+    return latin.pop() if len(latin) == 1 else None
 
 
 def is_role(label: str) -> bool:
@@ -133,7 +157,7 @@ def is_organisation(name: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_organisation_word(word: str) -> bool:
-    return ORGANISATION_WORD.fullmatch(word) is not None
+    return ORGANISATION_WORD.fullmatch(word) is not None or ORGANISATION_WORD_MORE.fullmatch(word) is not None
 
 
 def is_sentence(text: str) -> bool:

@@ -24,12 +24,21 @@ from doccheck.understanding.institution_names import (
     is_above,
     is_called_so,
     is_heading,
+    is_label_of_number,
     is_letterhead,
     is_organisation,
     is_role,
     is_sentence,
     name_of,
     names_office,
+)
+from doccheck.understanding.institution_places import (
+    HOUSE,
+    begins_inside,
+    is_label_of_row,
+    is_repeated,
+    labelled_cell,
+    own_part,
 )
 from doccheck.understanding.institution_private import certifying, persons
 from doccheck.understanding.institution_words import (
@@ -153,7 +162,7 @@ def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     found = [*_in_head(page, kind), *_issued_by(page)]
     if kind in _CARDS:
         found += [_Found(_AUTHORITY, *each) for each in authorities(page)]
-    found += _parents(found)
+    found += [*_parents(found), *_under_ministry(found)]
     best = max((each.score for each in found), default=0.0)
     if best < _ENOUGH:
         found += _weaker(page, kind)
@@ -185,6 +194,30 @@ def _parents(found: list[_Found]) -> Iterator[_Found]:
         upper = fold(each.value)
         ministry = MINISTRY.search(upper) is not None
         if not _BARE_STATE.match(upper) and (ministry or not GOVERNED.match(name)) and not (ministry and directorate):
+            yield each._replace(score=best.score + 0.1)
+            return
+
+
+def _under_ministry(found: list[_Found]) -> Iterator[_Found]:
+    """The office or the school right under a ministry, a province or an office of its own: it issues."""
+    best = max(found, key=lambda each: each.score, default=None)
+    if best is None or LEGAL.search(best.value):
+        return
+    name = fold(best.value)
+    subunit, province = SUBUNIT.match(name) is not None, PROVINCE.match(name) is not None
+    if not (subunit or province or MINISTRY.search(name)):
+        return
+    if not subunit and any(map(names_office, BEHIND.split(best.value)[1:])):
+        return  # "Ministry of the Interior, Department of Records"
+    for each in sorted(found, key=lambda one: one.line.box.y0):
+        lower = fold(each.value)
+        if not 0 < each.line.box.y0 - best.line.box.y0 < _NEAR or each.score < _ENOUGH - 0.1:
+            continue
+        if PROVINCE.match(lower) or (province and not LOCAL.search(lower)):
+            continue
+        if SUBUNIT.match(lower) or GOVERNED.match(lower) or STATE.match(lower) or MINISTRY.search(lower):
+            continue
+        if HOUSE.search(lower) or (not subunit and names_office(each.value)):
             yield each._replace(score=best.score + 0.1)
             return
 
@@ -248,6 +281,8 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
         if line.words[0].box.y0 > _HEAD:
             continue
         text = _DESCRIBED.sub("", line.text[:READ]).strip(" []|·")
+        cell = labelled_cell(page, index)
+        text, line = cell or (own_part(text), line)
         item = ITEM.match(text)
         label = LABEL.match(text[item.end() :]) if item else None
         if item and label and is_role(label[1]):
@@ -260,7 +295,7 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
             value = name_of(text)
             if len(value) >= 2:
                 # Of the parties of an agreement the first one issues it, whatever its legal form.
-                first_party = item is not None and item[0][0] in "1aA" and text != line.text
+                first_party = item is not None and item[0][0] in "1aA" and text != page.lines[index].text
                 yield _Found(score - 0.01 * index + first_party, value, line)
         first = first and bool(STATE.match(folded) or MINISTRY.search(folded))
 
@@ -288,10 +323,14 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, kind: st
         return None
     organisation = is_organisation(name)
     if not (organisation or legal or scripts):
+        if first and is_repeated(page, name):
+            return _OWN
         own = first and (
             is_letterhead(page, index, value, name) or (kind not in _PRIVATE and is_heading(page, value, name))
         )
         return (_ENOUGH + 0.2 if index else _OWN) if own else None
+    if not (legal or role or between) and (begins_inside(folded) or is_label_of_number(folded)):
+        return None
     if (value[0].islower() and not legal) or (not (between or role) and is_sentence(value)):
         return None
     if not legal and (_FULL_STOP.search(value) or (text.endswith(".") and len(WORD.findall(value)) >= 5 and not first)):
@@ -322,6 +361,8 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, kind: st
     beside = page.lines[index + 1] if index > 2 and index + 1 < len(page.lines) else None
     if beside is not None and beside.words[0].box.y0 == page.lines[index].words[0].box.y0 and not (legal or role):
         score -= 2.5 * bool(DIGIT.match(beside.text))  # the label of a number
+    elif index > 2 and not (legal or role) and is_label_of_row(page, index):
+        score -= 2.0
     return score - 1.5 * (in_table and not legal)
 
 

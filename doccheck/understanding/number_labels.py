@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from doccheck.understanding.number_words_more import OTHER_MORE, OWN_MORE
+
 # A paper, a file of the issuer, or a reference: the number is the document's own. Beginnings of words.
 OWN = re.compile(
     # papers that certify
@@ -32,19 +34,19 @@ OWN = re.compile(
     r"radicad|matter|vorg$|vorgangs|entscheid|identifiant|localizador|oath|cite$|din$|say[iı]$|"
     r"diligenci|asiento|"
     r"application|admis|offer|offre|notice|avis|candidature|solicitud|gesuch|antrag|zapytan|wniosk|ref(?!erat)|rif$|"
-    r"riferiment|\w*zeichen$|\w*kennziffer|vorgang|\w*geschaftszahl|gz$|zahl$|az$|znak|вих|исх|dossier|file|"
+    r"riferiment|(?!institution|kfz)\w*zeichen$|\w*kennziffer|vorgang|\w*geschaftszahl|gz$|zahl$|az$|znak|вих|исх|dossier|file|"
     r"expedient|"
     r"expte|exp$|legajo|foli|process|pratica|fall$|case|job|document|dokument|документ|dok$|doc$|control|seri|"
     r"inreg|operac|\w*kennung|inform|report|rapport|bericht|projet|project|progett|proyect|projekt|stamp|"
     r"issu|numbered|tor$|bren$|translation|traduction|traduccion|traducao|traduzion|\w*ubersetzung$|tlumaczeni|mrn$|"
-    r"geschaft$|\w+zahl$|\w*erklarung$|sheet$|anzeige|trn$|emision|emiss|"
+    r"actuacion$|identificativ|identificador|geschaft$|\w+zahl$|\w*erklarung$|sheet$|anzeige|trn$|emision|emiss|"
     r"tramit|planilla|undertaking|chart$|kartei|vordruck|wykaz|numerat|registo|sl$|sira|form$|formular|fich|scheda|"
     r"hoja|ordre|pcc|demande$|request|richiest|pedido|foja$|piece$|verz$|"
     r"electronic|memorand|correlativ|"
     r"consecutiv|posting|placement|code$|المعامل|"
     # other languages
     r"hieu$|phieu$|hop$|dong$|дело|сери|сері|заяв|الشهادة|الوثيقة|المرجع|شهادة|الرسم|العقد|الطلب|الملف|الإيصال|"
-    r"الفاتورة|القيد|الصك"
+    r"الفاتورة|القيد|الصك|" + OWN_MORE
 )
 OWN_UNSPACED = re.compile(
     r"(?:(?:证书|證書|证明书?|證明|公证书|文[书件]|报告)?(?:编号|編號)|文号|[证証]书号|証明書?番号|発行番号|文書番号|整理番号|受付番号|"
@@ -52,6 +54,13 @@ OWN_UNSPACED = re.compile(
 )
 # The reference of whom the letter is sent to.
 YOURS = re.compile(r"(?:votre|vos|your|ihr|ihre|su|vostr[ao]|v|vs|vossa|twoj|wasz|ваш)$")
+# "Votre facture n°", "your policy number": what the issuer gives to whom it writes to is its own paper.
+GIVEN = re.compile(
+    r"factur|fattur|fatur|faktur|\w*rechnung|invoice|bill|polic|poliz|apolic|\w*versicherungsschein|contrat|contract|"
+    r"\w*vertrag|umow|bail$|lease|certific|attest|\w*bescheinig|\w*bestatig|confirm|conferma|recu|recib|receipt|"
+    r"ricevut|\w*quittung|quittanc|statement|releve|\w*auszug|extract|booking|buchung|reserv|\w*bescheid|pret$|loan|"
+    r"\w*darlehen|offre|offer|avis$|recibo"
+)
 # Labels that say by themselves that a number follows.
 REFERENCE = re.compile(
     r"ref$|referenc|referent|rif$|rep$|repert|prot$|protocol|az$|gz$|zl$|zahl$|\w*zeichen$|expte|exp$|expedient|"
@@ -63,7 +72,7 @@ REFERENCE = re.compile(
 VAGUE = re.compile(
     r"\w*regist|reg$|inscri|enregistr|doc$|document|rif$|application|candidature|file|case|form|admis|folio|"
     r"engagement|identifiant|matter|oath|transac|entscheid|licen|registr|serial|informe?$|stamp|operac|projet|project|"
-    r"progett|proyect|projekt|inform"
+    r"progett|proyect|projekt|inform|identificativ|identificador"
 )
 # Persons, accounts, offices, laws, places: the number is not the document's.
 OTHER = re.compile(
@@ -91,7 +100,20 @@ OTHER = re.compile(
     r"pesel|cui$|"
     r"инн|снилс|огрн|лиценз|mst$|cccd|cmnd|\w*kennzeichen$|symic$|zemis$|uci$|asociad|candidat[eoa]?$|kandidat|"
     # papers that came before
-    r"preced|previo|bisher|vorherig|vorig|fruher|anterior|ancien"
+    r"regulament|reglament|regolament|rozporzadz|ustaw|legi[ie]$|zakon|kodeks|directiv|richtlinie|ordonant|ordenanza|"
+    r"ordinance|kanun|yonetmelik|постанов|betriebs|institutionskenn|"
+    r"adres|address|anschrift|famiglia$|anagrafica$|menage$|notar(?:ia|io|ij|y|iusz\w*)$|preced|previo|bisher|vorherig|vorig|fruher|anterior|ancien|"
+    r"cr$|crn$|uen$|abn$|acn$|" + OTHER_MORE
+)
+# "Number of pages", "número de hojas": how many, not which.
+COUNTED = frozenset(
+    {
+        *("hojas", "pages", "feuilles", "feuillets", "blatter", "seiten", "folhas", "fogli", "pagine", "paginas"),
+        *("sheets", "copies", "copias", "copie", "exemplaires", "ejemplares", "kopien", "credits", "creditos"),
+        *("hours", "heures", "strony", "stranky", "lap", "oldal"),
+        *("horas", "stunden", "days", "jours", "dias", "tage", "persons", "personnes", "personas", "children"),
+        *("enfants", "stron", "strani", "листов", "сторінок", "аркушів", "страниц"),
+    }
 )
 # Registers of companies, foundations and clubs, in which the issuer itself stands.
 ISSUERS_REGISTER = re.compile(
@@ -105,11 +127,21 @@ PERSONS_OWN = re.compile(
     r"teilnehmer|mitglied|member|socio|afilia|insured|assur|aseg|patient|candidat|kandidat|\w*versicherungsnummer|"
     r"versicherten|versnr|mandant|employ|personal|mitarb|persone?n|badge|zemis|symic|uci$|zahler|medidor|compteur"
 )
+# Of the student: the number of what a school writes to or about them, where it bears no other.
+STUDENTS_OWN = re.compile(r"student|etudiant|estud|alumn|eleve|studierend|\w*matri|matr$|roll$|التسجيل|الطالب")
+STUDIES = frozenset(
+    {
+        *("admission_letter", "enrolment_certificate", "language_course_confirmation", "transcript", "tuition_receipt"),
+        *("school_certificate", "diploma"),
+    }
+)
+# "Réf. imprimé", "Mod. 18/2": of the printed form, the same on every sheet.
+PRINTED = re.compile(r"imprim|impreso|stampat|vordruck|druckstuck|formul|form$|modul|modello|modelo|mod$|wzor|форма")
 # An identity document is none of the issuer's, though it is called a document.
 IDENTITY = re.compile(r"ident|pas+e?port|pasaport|viaje|viagem|voyage|travel|conduc|conduire|driving")
 # What a paper rests on stands behind these.
 RESTS_ON = re.compile(
-    r"per$|pursuant|gemass|selon|segun|mediante|virtud|vertu|laut$|conform|according|aufgrund|approved"
+    r"per$|pursuant|gemass|selon|segun|mediante|virtud|vertu|laut$|conform|according|aufgrund|approved|بموجب|وفقا|عملا"
 )
 # A number by which a paper can be checked on the net; it is the paper's own where it bears no other.
 VERIFICATION = re.compile(

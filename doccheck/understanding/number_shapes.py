@@ -6,19 +6,21 @@ import re
 
 # "B 20418/7", "VR 7700 418", "HBS-S 26/147": letters that belong to the number.
 _PREFIX = (
-    r"((?=[A-ZА-Я])(?!(?i:N[RO]?|NUM\w*|NOM|DE[LS]?|DU|DAL?|ET|O[FN]|IN|AM|AN|AU|ST|UN|EN|ON|ID|LE|AU?S|VOM|FROM|TO|TEL|EUR|USD|"
+    r"((?:(?<=[Nn]ummer )|(?<=[Nn]ummer: )|(?<=number )|(?<=number: )|(?<=Nr\. )|(?<=Nr\.: ))N[ ](?=\d{3}[ ]?\d{3})|"
+    r"(?=[A-ZÀ-ÖØ-ÞА-Я])(?!(?i:N[RO]?|NUM\w*|NOM|DE[LS]?|DU|DAL?|ET|O[FN]|IN|AM|AN|AU|ST|UN|EN|ON|ID|LE|AU?S|VOM|FROM|TO|TEL|EUR|USD|"
     r"CHF|GBP)\b|"
     r"[A-Z]{3} \d{1,3}[.,]\d{3})"
-    r"(?:[A-ZА-Я]{1,4}|[A-Z][A-Za-z]{1,5}(?:-[A-Z][A-Za-z]{0,4})?(?=[ ]\d+[/\-]\d)|[A-Z]{1,5}-[A-Z]{1,5})[ ])?"
+    r"(?:[A-ZÀ-ÖØ-ÞА-Я]{1,4}|[A-Z][A-Za-z]{1,5}(?:-[A-Z][A-Za-z]{0,4})?(?=[ ]\d+[/\-]\d)|[A-Z]{1,5}-[A-Z]{1,5})[ ])?"
 )
 VALUE = re.compile(
     rf"(?<![\w/.,\-+@–]){_PREFIX}(?=[\w/\-–－.]*\d)[^\W_](?:[^\W_]|[/\-–－._](?=[^\W_]))*"
-    r"(?:[ ]\d+(?:[/\-]\d+)?(?![\d./,:%]|[ ]?(?:€|EUR|USD)))*(?:[ ]/[ ]\d{3,}(?![\d./,]))?"
+    r"(?:[ ]\d+(?:[/\-]\d+)?(?![\d./:%]|,(?![ ][a-zß-ÿ]|$)|[ ]?(?:€|EUR|USD)))*(?:[ ]/[ ]\d{3,}(?![\d./,]))?"
     r"(?:[ ][A-Z]{1,2}(?=$|[,;.)]))?"
 )
 DAY = re.compile(
     r"\d{1,2}([./\-])\d{1,2}\1\d{2,4}(?:[–-]\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4})?|\d\d?[ ]\d\d?[ ](?:19|20)\d\d|"
-    r"\d{4}[./\-]\d{1,2}[./\-](?:0?\d|[12]\d|3[01])|(?:19|20)\d\d|\d{1,2}[. \-/]?[^\W\d]{3,9}[. \-/]?\d{2,4}|"
+    r"(?:[1١۱][349٣٤٩۳۴۹]|[2٢۲][05٠۰])\d\d[./\-]\d{1,2}[./\-](?:[0٠۰]?\d|[12١٢۱۲]\d|[3٣۳][01٠١۰۱])(?:T\d\d\S*)?|(?:19|20)\d\d|"
+    r"\d{1,2}[. \-/]?[^\W\d]{3,9}[. \-/]?\d{2,4}|"
     r"\d{1,2}[:h.]\d\d|(?:19|20)\d\d[年년]\S*|\d\d?/\d{4}[–-]\d\d?/\d{4}|\d{1,2}(?:st|nd|rd|th|er|re|e|è|o|a)"
 )
 AMOUNT = re.compile(r"\d{1,3}(?:[., ]\d{3})+(?:[.,]\d\d)?|\d+[.,]\d\d")
@@ -29,10 +31,16 @@ MONEY_BEHIND = re.compile(
 )
 # "200 DH": letters behind that are a currency.
 PRICED = re.compile(r"\d[\d .,]*[ ](?:DH|DA|DT|TL|FG|KM|RM|RD|GS|LEI?|FR|F|KR|KC|PS)", re.IGNORECASE)
-# "Anno 2019, Parte II, Serie C, Numero 188": an entry in the registers of Italy.
+# An entry in the registers of Italy: "Anno 2019, Parte II, Serie C, Numero 188", "Atto n. 45 p. I s. A anno 2003".
+_PARTED = r",?[ ]+(?:[–—/-][ ]+)?"
+_OF_YEAR = r"(?:anno|jahr|year)[ ](?:18|19|20)\d\d"
+_PART = r"(?:parte|teil|part|p\.)[ ]?[IVX\d]{1,4}"
+_OF_SERIES = rf"(?:{_PARTED}(?:serie|series|s\.)[ ]?\w{{1,2}})?"
+_ENTRY = r"(?:(?:atto|akte?|act)[ ])?n(?:umero|ummer|umber|r|o|\.|°)?[.°]?[ ]?(\d{1,5})\b"
+PART = re.compile(rf"\b{_PART}", re.IGNORECASE)  # sooner found than the whole
 ENTERED = re.compile(
-    r"\b(?:anno|jahr|year)[ ](?:18|19|20)\d\d,?[ ]+(?:parte|teil|part)[ ][IVX\d]{1,4},?[ ]+"
-    r"(?:(?:serie|series)[ ]\w{1,2},?[ ]+)?(?:n(?:umero|ummer|umber|r|o|\.|°)?[.°]?)[ ]?(\d{1,5})\b",
+    rf"(?<![\w(])(?:{_OF_YEAR}{_PARTED}(?:{_PART}{_OF_SERIES}{_PARTED}{_ENTRY}|{_ENTRY}{_PARTED}{_PART})|"
+    rf"{_ENTRY}{_PARTED}{_PART}{_OF_SERIES}{_PARTED}{_OF_YEAR})",
     re.IGNORECASE,
 )
 MONEY_BEFORE = re.compile(r"(?:[€$£¥₹₽]|\b(?:EUR|USD|CHF|GBP|Rs\.?|INR|Fr\.|F))[ ]?$")
@@ -42,6 +50,18 @@ WHOLE = re.compile(
     r"\b\d{6,10} ?(?:\d\d ){2}(?:19|20)\d\d \d (?:\d{5} \d{3} \d{7} \d\d)\b|"  # of a Brazilian register
     r"(?<![^\W_])(?:[A-ZА-Я]{1,2}\d\d|[IVX]{1,4}[-–][А-ЯA-ZІЇЄ]{2}) ?№ ?\d{5,7}|"  # of a series, as in Ukraine
     r"\b[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}\b"
+)
+# "Jahr 2026/2027", "WS 24/25", "Curso 2026-27": a year of studies with its word.
+TERM = re.compile(
+    r"(?:jahr|ann[ée]e|a[ñn]o|anno|ano|year|curso|session|s[eé]m\w*|[ws]s|wise|sose|ay|sy|term|rok|рік|год)[ ]"
+    r"(?:20)?(\d\d)(?:[/–-](?:20)?(\d\d))?(?:[ ]\d+)?",
+    re.IGNORECASE,
+)
+# The day behind a number under a title: "N° 1288 du 21/11/2003", "Nr. 803 – anul 2026".
+DATED_BEHIND = re.compile(
+    r",?(?: [–—-])? (?:(?:du|de(?: fecha)?|del|of|vom|dated|din|от|від|z(?: dnia)?|anul|on|le|tarihli|ngày) )?"
+    r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? [^\W\d_]{3,10} \d{4}|(?:19|20)\d\d(?!\w))",
+    re.IGNORECASE,
 )
 # What a dash goes with may be more of the number.
 MORE = re.compile(r" [–-] [^\W_]{1,3}\b")
