@@ -10,15 +10,19 @@ from doccheck.model import Box, Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_cells import labelled_names
 from doccheck.understanding.name_couples import registered, spouses
-from doccheck.understanding.name_edges import trimmed
+from doccheck.understanding.name_doubts import doubted
+from doccheck.understanding.name_edges import trimmed, without_fathers_initial
 from doccheck.understanding.name_families import COUPLE, FAMILY, children, in_order
 from doccheck.understanding.name_features import Ruled
+from doccheck.understanding.name_labels import is_of_relative
 from doccheck.understanding.name_learned import weighed
-from doccheck.understanding.name_persons import meant_first
-from doccheck.understanding.name_rows import pointed_at
+from doccheck.understanding.name_persons import is_childs, meant_first
+from doccheck.understanding.name_phrases import FULL_LINE
+from doccheck.understanding.name_rows import in_rows, pointed_at
+from doccheck.understanding.name_sections import places_for_whom
 from doccheck.understanding.name_sentences import Introduced, Part, introduced
 from doccheck.understanding.name_shapes import is_name_line, is_no_name, name_at, without_address
-from doccheck.understanding.places import line_evidence, right_neighbour
+from doccheck.understanding.places import left_neighbours, line_evidence, right_neighbour
 
 _GIVEN, _FULL = "given_names", "full_name"
 _SALUTATION = re.compile(
@@ -49,7 +53,9 @@ _FIRST_LINES, _LAST_LINES, _SIGNED_LINES = 6, 5, 3
 def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     """surname, given_names and full_name as the document gives them, likeliest first."""
     found = ruled(pages, kind)
-    fields = weighed(pages, kind, found)
+    fields = doubted(pages, kind, weighed(pages, kind, found))
+    if any(_IN_ROMANIAN.search(page.text) for page in pages[:1]):
+        fields = tuple(_without_fathers_initial(field) for field in fields)
     if kind in FAMILY or kind in COUPLE:
         ranks = in_order(pages, kind)
         return tuple(sorted(fields, key=lambda field: _rank(field, ranks)))
@@ -58,6 +64,13 @@ def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
         return fields
     names = {fold(str(field.value)) for field in children_first}
     return tuple(sorted(fields, key=lambda field: field.name != _FULL or fold(str(field.value)) not in names))
+
+
+def _without_fathers_initial(field: Field) -> Field:
+    return replace(field, value=without_fathers_initial(str(field.value))) if field.name == _FULL else field
+
+
+_IN_ROMANIAN = re.compile(r"\b(?:Domnul|Doamna|[Nn]ăscut|[Nn]umit(?:ul|a)|[Ss]tudent(?:ul|a)|[Aa]deverește)\b")
 
 
 def _rank(field: Field, ranks: dict[Box, int]) -> tuple[int, int, float]:
@@ -74,7 +87,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     several = kind in _FOR_SOMEBODY or kind in _OF_SEVERAL
     rows, listed = pointed_at(pages[0]) if pages else ([], False)
     labelled = labelled_names(pages, several=several)
-    labelled = meant_first(labelled, kind)
+    labelled = meant_first(labelled, kind, of_parents=kind in _OF_PARENTS)
     if listed:
         labelled = [replace(each, certainty=Certainty.PROBABLE) for each in labelled]
     named = [(page, replace(each, name=trimmed(each.name))) for page in pages for each in introduced(page)]
@@ -93,7 +106,8 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
         pair for pair in introductions if not any(set(fold(pair[0].name).split()) <= part for part in parts)
     ]
     spoken = [Ruled(each.part.name, field) for each, field in introductions]
-    behind = [Ruled("LABEL", field) for field in labelled]
+    for_whom = frozenset().union(*map(places_for_whom, pages)) if kind in _FOR_SOMEBODY else frozenset()
+    behind = [Ruled(_CHILD if _is_for(field, kind, for_whom) else "LABEL", field) for field in labelled]
     aided = [Ruled("AIDED", field) for each, field in introductions if each.for_another and each.part != Part.OFFICIAL]
     if kind not in _FOR_SOMEBODY and kind != "affidavit":
         aided = [Ruled(_CHILD, field) for each, field in introductions if kind in _OF_PARENTS and _is_child(each)]
@@ -104,6 +118,8 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
         headed = [] if author else list(_headed(pages, kind))
         # Names over an address and names with a form of address: who stands first.
         addressed = [(0, at, Ruled("HEAD", field)) for strength, at, field in headed if strength == _OVER_ADDRESS]
+        spoken_of = [set(fold(each.name).split()) for each, _ in introductions]
+        headed = [each for each in headed if not any(set(fold(str(each[2].value)).split()) < n for n in spoken_of)]
         addressed += [(each.part, each.line, Ruled(each.part.name, field)) for each, field in introductions]
         addressed.sort(key=lambda found: (found[0] == Part.OFFICIAL, found[1]))
         rest = [*(Ruled("SUBJECT", f) for f in _subjects(pages[0])), *(field for _, _, field in addressed)]
@@ -114,6 +130,8 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
         found = [*meant, *aided, *behind, *(Ruled("WRITTEN_TO", field) for field in letter), *author, *told, *rest]
     if kind in FAMILY and pages and (family := registered(pages[0])):
         found = [*(Ruled("ROW", field) for field in family), *found]
+    elif kind in FAMILY and pages:
+        found = [*(Ruled("ROW", field) for field in in_rows(pages[0])), *found]
     if kind in COUPLE:
         known = {fold(str(each.field.value)) for each in found}
         found += [Ruled("SPOUSE", field) for field in spouses(pages[0]) if fold(str(field.value)) not in known]
@@ -126,6 +144,11 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
             continue  # the line of an address that says at whose place somebody lives
         unique.setdefault((each.field.name, fold(str(each.field.value))), each)
     return list(unique.values())
+
+
+def _is_for(field: Field, kind: str, places: frozenset[Box | None]) -> bool:
+    """Whether a labelled name is told to be that of whom somebody else's paper is for."""
+    return field.evidence[0].box in places or (kind in _OF_PARENTS and is_childs(field))
 
 
 def _are_several(names: list[str]) -> bool:
@@ -257,6 +280,8 @@ def _headed(pages: Sequence[Page], kind: str) -> Iterator[tuple[int, int, Field]
         if line.words[0].text[0].islower() or ":" in line.text:
             continue
         name, rest = _name_and_rest(_NUMBERED.sub("", line.text))
+        if name and (_goes_on_from_above(page, index) or _is_of_somebody_else(page, index)):
+            continue
         if not name or (fold(line.text) in signed and index < len(lines) - _LAST_LINES):
             continue
         below = next((other for other in lines[index + 1 : index + 3] if _under(line, other)), None)
@@ -268,6 +293,23 @@ def _headed(pages: Sequence[Page], kind: str) -> Iterator[tuple[int, int, Field]
         figures = figures or (kind in _STATEMENTS and index < _FIRST_LINES and bool(_LISTED.fullmatch(line.text)))
         if sure or ((near or figures) and (index or kind in _BY_HOLDER)):
             yield _TOLD if sure else _OVER_ADDRESS if near else _OVER_FIGURES, index, _probable(page, line, name)
+
+
+def _goes_on_from_above(page: Page, index: int) -> bool:
+    """Whether a line is the rest of a sentence that fills the line above."""
+    here, above = page.lines[index], page.lines[index - 1] if index else None
+    if above is None or above.block != here.block or above.words[-1].box.x1 < FULL_LINE:
+        return False
+    last = above.words[-1].text
+    return last[0].islower() or (last[-1].isalpha() and len(above.words) > _WORDS_OF_TEXT)
+
+
+_WORDS_OF_TEXT = 6
+
+
+def _is_of_somebody_else(page: Page, index: int) -> bool:
+    """Whether a label on the left asks for a relative: "Mère | Rosa Quispe"."""
+    return any(is_of_relative(fold(line.text)) for line in left_neighbours(page, index)[:1])
 
 
 def _name_and_rest(text: str) -> tuple[str, str]:
@@ -298,14 +340,18 @@ _INVERTED = re.compile(
     r"([^\W\d_][^\d,;:(]{1,30})(?=$|,|\s\s|\s?\()"
 )
 _LISTED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{1,30}, [A-ZÀ-Þ][A-ZÀ-Þ' -]{1,30}")  # "MUÑOZ BETANCOURT, JUAN"
-_ENDS = re.compile(r" *(?:$|[,(–—|·]|  )")
+_ENDS = re.compile(
+    r" *(?:$|[,(–—|·]|  | (?:C(?:ta|TA|te|TE)|CCI|CBU|CLABE|K(?:to|TO)|N(?:ro|RO)|IBAN|A/C|CPF|RUT|RUC|NIF|NIE|DNI|"
+    r"CUIT|CUIL|CURP|RFC|NIP|PESEL|CNP|NIT)\b)"
+)
 # What stands under or behind the name of whoever a paper is for.
 _OF_BEARER = re.compile(
     r"(?:\d{4}年\d{1,2}月\d{1,2}日[ ]?生|المولود|مولود|المزداد|n[ée]e?(?:\(e\))?[ ](?:le|en|à)|geb(?:oren)?\b|"
     r"\*[ ]?\d|nacid[oa]|born|nat[oa][ ]|nascid[oa]|născut|ur\.|date of birth|"
     r"d\.?o\.?b|fecha de nac|f\. ?nac|data (?:de|di) nasc|date de naiss|дата (?:рожд|народ)|"
     r"\d{2}\.\d{2}\.\d{4} (?:г|р)|"
-    r"passe?port|reisepass|pasaporte|dni|nie|c\.?[ic]\.|c[ée]dula|cpf|rut|nif|curp|identificación|id (?:no|number)|"
+    r"passe?port|reisepass|pasaporte|dni|nie|c\.?[ic]\.|c[ée]dula|cpf|rut|nif|curp|identificación|"
+    r"id(?:entity)?(?: card)? (?:no|number)|"
     r"matri?k?\w*|student (?:no|id|number)|n[°º]o? étudiant|iban|(?:account|konto|compte|cuenta|conto|"
     r"conta)\b[^a-z]*\d|"
     r"kundennummer|client n|customer n|kunden-?nr|cuenta (?:n|us|ahorro))",
@@ -340,12 +386,21 @@ def _author(pages: Sequence[Page], kind: str) -> Iterator[Field]:
             or is_no_name(found.text)
         ):
             continue
-        if kind == "cv" or fold(found.text) in lasts:
+        if kind == "cv" or fold(found.text) in lasts or any(_is_short_for(text, found.text) for text in lasts):
             yield _probable(first, line, found.text)
             return
     signed = [line for line in last.lines[-_SIGNED_LINES:] if is_name_line(line.text)]
     if kind == "motivation_letter" and signed:
         yield _probable(last, signed[-1], signed[-1].text)
+
+
+def _is_short_for(signed: str, name: str) -> bool:
+    """Whether a folded signature is the beginning of a name or its initials: "Nana Ama", "N. A. Boakye"."""
+    words, whole = signed.split(), fold(name).split()
+    if not 1 < len(words) <= len(whole) or words == whole or len(words) == sum(len(word) == 1 for word in words):
+        return False
+    rest = iter(whole)
+    return all(any(word == other or (len(word) == 1 and other[0] == word) for other in rest) for word in words)
 
 
 def _heads_line(text: str, end: int) -> bool:

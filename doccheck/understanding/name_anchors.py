@@ -24,8 +24,8 @@ _BEGINNINGS = """
     füh now wil вид выд гос гра гро дан зас кли мен отр пан под пол про під сту удо
 """
 _SHORT_WORDS = (
-    "a al at au be bà d da dª dl el em en eu i il in io ja je la m me mi mr ms my mă na pe se si sr su yo zu à è в гр "
-    "на я"
+    "a al at au be bà d da dª dl el em en eu i il in io ja je la le m me mi mr ms my mă na o pe se si sr su yo zu à è "
+    "в гр на я"
 )
 _FIRST = frozenset((*_BEGINNINGS.split(), *_SHORT_WORDS.split()))
 

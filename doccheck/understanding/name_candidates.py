@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from doccheck.model import Page
 from doccheck.understanding.fold import fold
-from doccheck.understanding.name_edges import trimmed
+from doccheck.understanding.name_edges import has_case_ending, trimmed
 from doccheck.understanding.name_front import is_front, other_alphabet
 from doccheck.understanding.name_label_others import OTHER_SIGNS
 from doccheck.understanding.name_labels import is_label_word, is_of_relative, name_labels
@@ -115,6 +115,7 @@ def _with_capitals(page: Page, flat: str, starts: list[int]) -> Iterator[Mention
             is_initial = word[-1] == "." and len(word) == 2 and word[0].isupper()
             if is_initial or (_goes_in(word) if run else _is_first(word)):
                 run.append(_Part(word, start, start + len(word)))
+                stop = stop or has_case_ending(word)
                 if not stop or word in _SHORTENED:
                     continue
             yield from _closed(flat, run, starts)
@@ -155,7 +156,8 @@ def _closed(flat: str, run: list[_Part], starts: list[int]) -> Iterator[Mention]
         yield Mention(f"{head} {text}", start - 2 - len(head), end, line)
         if len(words) <= 2 and (head.isupper() or " " not in head):
             return
-    if _FEWEST <= len(words) <= _MOST + 1:
+    capitals = sum(not word[0].islower() for word in words)
+    if len(words) >= _FEWEST and (len(words) <= _MOST + 1 or capitals <= _MOST):
         yield Mention(text, start, end, line)
     above, _, below = raw.partition("\n")
     if below and len(above.split()) >= _FEWEST and end - start == len(raw):  # or the next line begins something else
@@ -207,7 +209,7 @@ _OPENING = """
 # What ends a name wherever it stands.
 _ENDING = """
     tel fax iban bic swift eur usd gbp vat siret nif cif ref re no nr art abs sec para monsieur madame sehr dni nie
-    ci id dob cin
+    ci id dob cin cta cci cbu clabe kto nro
 """
 _NEVER_IN = frozenset(_ENDING.split())
 _NEVER = _NEVER_IN.union(_OPENING.split())

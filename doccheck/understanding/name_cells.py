@@ -22,6 +22,7 @@ from doccheck.understanding.name_labels import (
 )
 from doccheck.understanding.name_persons import holders_first, is_uneven, others, whole_names
 from doccheck.understanding.name_roles import first_words
+from doccheck.understanding.name_sections import places_for_whom
 from doccheck.understanding.name_shapes import (
     PARTICLES,
     is_name_line,
@@ -44,7 +45,9 @@ _PART_OR_WHOLE = frozenset({
     name_labels.MIDDLE, name_labels.SECOND_SURNAME, name_labels.SECOND_GIVEN,
 })  # fmt: skip
 _ENDS_NAME = re.compile(r"\s*(?:$|[,;(–|·]|\s-|\s\s|\d|[^\W\d_]*\d)")
-_LEADERS = re.compile(r" ?(?:\.{3,}|…+|_{3,}) ?")  # "Name ........ Ravi Menon"
+# "Name ........ Ravi Menon", "Nom ______ : DIOP", "Apellidos :.... RUIZ".
+_LEADERS = re.compile(r" ?(?:[:：] ?)?(?:\.{3,}|…+|_{3,}|(?:\. ){3,}\.?|-{3,}|·{3,}|(?:· ){3,}) ?(?:[:：] ?)?")
+_HAS_LEADERS = re.compile(r"\.\.\.|…|___|---|···|[.·] [.·] [.·] ")
 _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ ,'’\-]{1,60}")
 _ARABIC = re.compile(r"[؀-ۿ]")
 # Whom somebody else hosts, pays for or lets travel.
@@ -76,8 +79,13 @@ def labelled_names(pages: tuple[Page, ...], *, several: bool = False) -> list[Fi
         labelled = [replace(f, name=names) if f.name == name_labels.MIDDLE else f for f in labelled]
     if several:
         labelled = [replace(found, certainty=Certainty.PROBABLE) for found in labelled]
+        for_whom = frozenset().union(*map(places_for_whom, pages))
         labelled.sort(
-            key=lambda found: (found.name != name_labels.HOLDER, not _DEPENDANT.search(found.evidence[0].text))
+            key=lambda found: (
+                found.evidence[0].box not in for_whom,
+                found.name != name_labels.HOLDER,
+                not _DEPENDANT.search(found.evidence[0].text),
+            )
         )
     asked = {found.name for found in labelled}
     if {_SURNAME, name_labels.SURNAME_OR_FULL} <= asked:
@@ -106,10 +114,12 @@ def _labelled(page: Page) -> Iterator[Field]:
             yield from _fields(spread.text[rest.end() :], _FULL, line_evidence(page, spread))
             continue
         if (heads := _heads(line)) and ((beside := right_neighbour(page, index)) is None or is_label(beside.text)):
-            yield from _under_heads(page, index, heads)
-            continue
+            parts = tuple(_under_heads(page, index, heads))
+            if parts or _heads(line, whole=True):
+                yield from parts
+                continue
         yield from _below_code(page, index)
-        text = _LEADERS.sub(": ", line.text) if ".." in line.text or "…" in line.text else line.text
+        text = _LEADERS.sub(": ", line.text) if _HAS_LEADERS.search(line.text) else line.text
         if found := tuple(_listed(text, line_evidence(page, line))):
             yield from found
             continue
@@ -139,11 +149,13 @@ def _labelled(page: Page) -> Iterator[Field]:
         near = beside or lower_neighbour(page, index)
         if label == name_labels.ADDRESS and (below := lower_neighbour(page, index)) and is_name_line(below.text):
             near = below  # "Herrn" heads the lines of an address
-        for place in (near, lower_neighbour(page, index) if near and is_label(near.text) else None):
+        in_column = near is not None and (is_label(near.text) or _is_head_of_column(page, index, beside))
+        for place in (near, lower_neighbour(page, index) if in_column else None):
             if place is None or is_label(place.text):
                 continue
             found = tuple(_fields(_with_next_cell(page, place, label), label, line_evidence(page, place)))
-            if found and place is not beside and beside and _is_one_of_several(page, place, label):
+            told = place is near or (near is not None and is_label(near.text))
+            if found and place is not beside and beside and (not told or _is_one_of_several(page, place, label)):
                 found = tuple(replace(each, certainty=Certainty.PROBABLE) for each in found)
             yield from found
             if found:
@@ -238,6 +250,18 @@ def _whole_cell(page: Page, index: int, text: str, value: str) -> str:
     if not all(word.isalpha() and is_name_word(word, first=False) for word in beside.text.split()):
         return value
     return f"{value} {beside.text}"
+
+
+def _is_head_of_column(page: Page, index: int, beside: Line | None) -> bool:
+    """Whether below a label and below what stands beside it two cells begin where they do."""
+    if beside is None:
+        return False
+    other = next(at for at, line in enumerate(page.lines) if line is beside)
+    pairs_below = ((page.lines[at], lower_neighbour(page, at)) for at in (index, other))
+    return all(
+        below is not None and abs(below.box.x0 - head.box.x0) < _ALIGNED and not is_label(below.text)
+        for head, below in pairs_below
+    )
 
 
 def _is_one_of_several(page: Page, place: Line, label: str) -> bool:
@@ -359,14 +383,22 @@ def _below_code(page: Page, index: int) -> Iterator[Field]:
     beside = right_neighbour(page, next(at for at, line in enumerate(page.lines) if line is below))
     row = _CODE.match(below.text if beside is None or " " in below.text else f"{below.text} {beside.text}")
     name = as_name(row[1], _FULL) if row else None
-    if name and is_name_line(name):
+    if name and is_name_line(name) and not _is_list(page, below):
         yield Field(name=_FULL, value=name, evidence=(line_evidence(page, below),), certainty=Certainty.PROBABLE)
 
 
+def _is_list(page: Page, row: Line) -> bool:
+    """Whether another numbered row stands below: a list of persons."""
+    following = lower_neighbour(page, next(at for at, line in enumerate(page.lines) if line is row))
+    return following is not None and re.match(r"\d{1,3}[.)]?(?= [^\W\d_]|$)", following.text) is not None
+
+
 _CODE_HEAD = re.compile(
-    r"(?:c[óo]d(?:igo|ice)?|matr[íi]c[ou]la|chapa|registro|nr|№|no|таб)\.? (.{3,40})$", re.IGNORECASE
+    r"(?:c[óo]d(?:igo|ice)?|matr[íi]c[ou]la|chapa|registro|n(?:u|ú|ro)?m?[r°ºo]?|№|#|таб|lp|poz|"
+    r"s(?:l|r|er)?(?:\.? ?no)?|(?:lfd|lauf)\.? ?nr|pos|rang|item|ord(?:re|en)?)\.? (.{3,40})$",
+    re.IGNORECASE,
 )
-_CODE = re.compile(r"[\d./-]{2,14} ([^\d]{4,60}?)(?: \d.*)?$")
+_CODE = re.compile(r"[\d./-]{1,14}\)? ([^\d]{4,60}?)(?: \d.*)?$")
 
 
 def _beside_first_line(page: Page, index: int) -> Line | None:
@@ -393,7 +425,7 @@ def _fields(text: str, label: str, evidence: Evidence) -> Iterator[Field]:
         latin = as_name(aside[0], label)
         if latin:
             yield Field(name=label, value=latin, evidence=(evidence,))
-        text = _LATIN_NAME.sub(" ", text).split("（")[0].split("(")[0]
+        text = _LATIN_NAME.sub(" ", text).split("（")[0].split("(")[0].strip(" )）")
     found = as_name(text, label)
     if found:
         certainty = Certainty.PROBABLE if _is_cut(found, text.strip()) else Certainty.CERTAIN
@@ -427,9 +459,13 @@ def _under_heads(page: Page, index: int, heads: list[tuple[float, str]]) -> Iter
     """Values under a row of heads that was read as one line: "Familienname Vorname" over "TAZI" and "Salma"."""
     here = page.lines[index].box
     row = [below for below in page.lines[index + 1 :] if 0.5 * here.height < below.box.y0 - here.y0 < 2.5 * here.height]
+    cells: list[tuple[Line, str]] = []
     for x, label in heads:
         cell = min(row, key=lambda below: abs(below.box.x0 - x), default=None)
         if cell and abs(cell.box.x0 - x) < _COLUMN and not is_label(cell.text):
+            cells.append((cell, label))
+    if _heads(page.lines[index], whole=True) or len({id(cell) for cell, _ in cells}) == len(heads):
+        for cell, label in cells:
             yield from _fields(cell.text, label, line_evidence(page, cell))
 
 
@@ -438,8 +474,11 @@ def _first_words() -> frozenset[str]:
     return frozenset(label.split(" ", 1)[0] for label in name_labels.name_labels()) | first_words() | {"1", "2"}
 
 
-def _heads(line: Line) -> list[tuple[float, str]]:
-    """Where each head begins in a line made of nothing but heads of names; none for any other line."""
+def _heads(line: Line, *, whole: bool = False) -> list[tuple[float, str]]:
+    """Where each head begins in a line made of nothing but heads of names; none for any other line.
+
+    `whole`: what asks for a whole name is not parted: "Familienname Vorname" can be one head as well as two.
+    """
     words = line.words
     if not 2 <= len(words) <= 6 or fold(words[0].text).split(" ")[0] not in _first_words():
         return []
@@ -448,7 +487,7 @@ def _heads(line: Line) -> list[tuple[float, str]]:
     while at < len(words):
         for end in range(min(len(words), at + 4), at, -1):
             label = asked_by(label_form(" ".join(word.text for word in words[at:end])))
-            if label:
+            if label and (whole or label != _FULL or end == at + 1):
                 found.append((words[at].box.x0, label))
                 at = end
                 break

@@ -11,6 +11,7 @@ from doccheck.understanding.name_front import without_front
 
 # Folded: what stands capital before a name where a sentence begins with it, and is nobody's name.
 KIN_BEFORE = (
+    "kizimiz kizimizin oglumuz oglumuzun cocugumuz cocugumuzun yegenimiz torunumuz "
     "kizim kizimin kizima oglum oglumun ogluma cocugum cocugumun yegenim yegenimin torunum torunumun kardesim "
     "kardesimin moglie marito wife husband stepson stepdaughter grandson granddaughter beau-fils "
     "belle-fille stiefsohn stieftochter hijastro hijastra nuera yerno nipote corka corki corke corce fiica fiicei "
@@ -19,7 +20,8 @@ KIN_BEFORE = (
 )
 # Before a name, in languages where such a word introduces none otherwise.
 KIN_FIRST = re.compile(
-    r"(?<!\w)(?:(?P<child>[Kk]ızım|[Oo]ğlum|[Çç]ocuğum|[Yy]eğenim|[Tt]orunum|KIZIM|OĞLUM|"
+    r"(?<!\w)(?:(?P<child>(?:[Kk]ızım|[Oo]ğlum|[Çç]ocuğum|[Yy]eğenim|[Tt]orunum)(?:[ıiuü]z)?(?:[ıiuü]n|[aeıiuü])?|"
+    r"KIZIM(?:IZ)?|OĞLUM(?:UZ)?|ÇOCUĞUM(?:UZ)?|"
     r"[Cc]on (?:gái|trai) (?:của )?tôi(?: là)?|"
     r"(?:[Мм]о|[Сс]во|[Нн]аш|[Мм]ій)\w{0,4} (?:доч\w*|сын\w{0,2}|донь\w+|доц\w+|син\w{0,2}|племянни\w+|племінни\w+|"
     r"внук\w?|внуч\w+|онук\w?)|(?:[Mm]o|[Mm]ó|[Ss]wo|[Nn]asz)\w{1,4} (?:cór\w+|syn\w{0,4}|wnu\w+|"
@@ -107,10 +109,27 @@ _ARABIC_NATION = re.compile(r"(?: [ء-ي]+)? الجنسية$")
 _FEWEST = 2  # words that must be left
 
 
+# "ȚĂRANU Gh. ȘTEFANIA": in Romania the father's initial stands between surname and given names.
+_FATHERS_INITIAL = re.compile(
+    r"^([A-ZȘȚŞŢĂÂÎ]{3,}(?:[ -][A-ZȘȚŞŢĂÂÎ]{3,})?) "
+    r"(?:(?!Dr|Ing|Prof|Av|Lic|Ec)(?:[A-ZȘȚŞŢĂÂÎ][a-zșțăâî]{0,4}\.)(?:-?[A-ZȘȚĂÎ]\.)*) "
+    r"(?=[A-ZȘȚŞŢĂÂÎ][^\W\d_]{2,})"
+)
+_ROMANIAN = re.compile("[ȘșȚțŞşŢţĂăÎî]")
+_OF_FATHERS = re.compile(r" (?:Gh|Gr|Șt|Şt|Vas|Const|Dum|Ath|Alex|Ilie)\. ")
+
+
+def without_fathers_initial(name: str) -> str:
+    """The name as passports of Romania print it."""
+    return _FATHERS_INITIAL.sub(r"\1 ", name)
+
+
 @lru_cache(maxsize=20_000)
 def trimmed(text: str) -> str:
     """A name without what is no part of it: "Kızım Defne Demir'in" → "Defne Demir", "Ada Okoro 女士" → "Ada Okoro"."""
     name = without_front(text.strip())
+    if "." in name and (_ROMANIAN.search(name) or _OF_FATHERS.search(name)):
+        name = without_fathers_initial(name)
     if not name.isascii():
         name = _SIR_IN_ARABIC.sub("", name)
         name = _ARABIC_NATION.sub("", _UP_TO_KIN.sub("", _SIGNS_KIN.sub("", name)))
@@ -125,6 +144,11 @@ def trimmed(text: str) -> str:
     if len(words) > _FEWEST and is_nationality(words[-1]) and not words[-1].isupper() and _shouts(words[:-1]):
         words = words[:-1]  # "LAMIN SANYANG Gambian"
     return " ".join(words) if words else text
+
+
+def has_case_ending(word: str) -> bool:
+    """Whether a word ends as one with a case behind an apostrophe: "Demir'in", "Otieno's"."""
+    return ("'" in word or "’" in word) and _CASE_ENDING.search(word) is not None
 
 
 def _kept(shorter: str, name: str) -> str:

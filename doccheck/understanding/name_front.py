@@ -41,6 +41,9 @@ _BEFORE = """
     секретарь секретар бухгалтер инспектор інспектор заведующий заведующая завідувач переводчик перекладач консул
     врач лікар председатель руководитель керівник голова специалист спеціаліст адміністратор администратор паспортист
     methodist методист
+    unterzeichnete unterzeichneter unterzeichnende unterfertigte unterfertigter gefertigte endesgefertigte soussigné
+    soussignée undersigned suscrito suscrita infrascrito infrascrita compareciente poderdante mandante
+    vollmachtgeber vollmachtgeberin
 """
 # Several words, or such with signs: "Muavin Konsolos", "V. Sa.", "Satılmış oğlu" before a whole name.
 _PHRASE = re.compile(

@@ -8,6 +8,7 @@ import re
 OTHER_LABEL = re.compile(
     r"^(?:\d{1,2} )?(?:ne e|nee? le|jahrgang\w*|naissance|nacimiento|nascita|nascimento|"
     r"date|fecha|data|geburts\w*|lieu|lugar|ort|place|luogo|local|pays|pais|land|country|"
+    r"born(?: on)?$|geboren(?: am)?$|geb(?: am)?$|nacid[oa](?: el)?$|nat[oa](?: il)?$|birth ?date$|birth$|dob$|d o b$|"
     r"nationalit\w*|"
     r"nacionalidad|nacionalidade|staatsangeh\w*|sexe?|sexo|sesso|geschlecht|adresse|address|anschrift|domicilio|"
     r"direccion|"

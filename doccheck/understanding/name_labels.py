@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_label_others import OF_RELATIVE, OTHER_LABEL, OTHER_SIGNS
-from doccheck.understanding.name_labels_more import asks_for_whose_name, more_labels
+from doccheck.understanding.name_labels_more import WITH_FATHERS, asks_for_whose_name, more_labels, parts_of_whom
 from doccheck.understanding.name_roles import endings_of_first_words, is_holder_role, is_other_role
 
 # What a label asks for.
@@ -35,7 +35,7 @@ _TABLE: dict[str, str] = {
         |soyadı|soyad|soyismi|sobrenome|apelido|apelidos|último nome|cognome|nazwisko|numele de familie|nume de
         familie
         |amtlicher name|familienname ggf doktorgrad|surname used|legal surname|first surname|1st surname|nom officiel
-        |primeiro apelido|primo cognome|erster familienname
+        |primeiro apelido|primo cognome|erster familienname|premier nom|premier nom de famille|1er nom|erster nachname
         |nazwiska|фамилия|прізвище|họ|姓|氏|姓氏|성|성씨|نام خانوادگی|نام خانوادگي|شهرت|تخلص|خاندانی نام|الشهرة
         |اللقب|اسم العائلة|الاسم العائلي|الكنية
         """,
@@ -354,6 +354,8 @@ def _label_of(text: str) -> str | None:
         return FULL  # "Surname, Name"; "Surname / Nom" is one label in two languages
     folded = label_form(text)
     known = not _first_words().isdisjoint(folded.split(" ")) or not folded.isascii()
+    if known and WITH_FATHERS.fullmatch(folded):
+        return FULL
     if OF_RELATIVE.search(folded) if known else not folded.endswith(_ENDS) or OF_RELATIVE.search(folded):
         return None
     if known and (asked := asked_by(folded)):
@@ -430,7 +432,16 @@ def asked_by(folded: str) -> str | None:
         return BIRTH_NAME if labels.get(folded[: before.start()]) in _SURNAME_LABELS else None
     if asked is None and (shown := _AS_SHOWN.search(folded)):
         return asked_by(folded[: shown.start()])  # "Name laut Pass"
-    return asked or _in_two_languages(folded)
+    return asked or _part_of_holder(folded) or _in_two_languages(folded)
+
+
+def _part_of_holder(folded: str) -> str | None:
+    """The part of a name that a label asks for by whose it is: "Prénoms du titulaire", "Holder's surname"."""
+    labels = name_labels()
+    for part, whom in parts_of_whom(folded):
+        if (asked := labels.get(part)) in _PARTS_OF_NAMES and (labels.get(whom) == FULL or is_holder_role(whom)):
+            return asked
+    return None
 
 
 def _in_two_languages(folded: str) -> str | None:
@@ -452,6 +463,7 @@ def _words_of_parts() -> frozenset[str]:
     return frozenset(word for label, asks in name_labels().items() if asks in asked for word in label.split(" "))
 
 
+_PARTS_OF_NAMES = frozenset({SURNAME, SECOND_SURNAME, BIRTH_NAME, GIVEN, SECOND_GIVEN, MIDDLE, PATRONYMIC})
 _SAME = (
     {SURNAME}, {GIVEN}, {GIVEN, GIVEN_OR_FULL}, {SURNAME, SURNAME_OR_FULL}, {GIVEN_OR_FULL, SURNAME_OR_FULL},
     {SURNAME_OR_FULL},

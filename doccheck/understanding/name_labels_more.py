@@ -5,6 +5,7 @@ reads them; the keys are those of `name_labels`."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from doccheck.understanding.fold import fold
 
@@ -58,6 +59,8 @@ MORE: dict[str, str] = {
         |ja niżej podpisany a|нижеподписавшийся|нижеподписавшаяся|я нижеподписавшийся|tôi là|tôi tên là|tên tôi là
         |aile ferdi|hak sahibi aile ferdi|aile bireyi|familienangehöriger|familienangehörige|członek rodziny|член семьи
         |член сім'ї|membru de familie|membro della famiglia|agregado familiar
+        |enfant à charge|enfants à charge|hijo a cargo|hija a cargo|figlio a carico|figlia a carico|dependent child
+        |unterhaltsberechtigtes kind|filho a cargo|filha a cargo
         |firma|assinatura do titular|firma del titolare|beyan eden|taahhüt eden|от|от кого|від|від кого
         """,
 }
@@ -86,9 +89,35 @@ _OFFICES = re.compile(
 )
 
 
+# "Name & father's name", "Nom, prénom et filiation", "Nombre y filiación": the holder's comes first.
+WITH_FATHERS = re.compile(
+    r"(?:full )?names?(?: of (?:the )?(?:candidate|student|applicant|scholar|fellow))? "
+    r"(?:(?:and|with|amp) )?(?:father|parent|guardian|mother)s?(?: s)?(?: husband s)?(?: names?)?|"
+    r"names? (?:and |with )?parentage|noms?(?: et)? prenoms?(?: et)? filiation|noms? et filiation|"
+    r"(?:nombre|apellidos y nombres?|nombres? y apellidos?) y filiacion|nome e filiacao|name und vatersname"
+)
+
+
 def asks_for_whose_name(folded: str) -> bool:
     """Whether a folded label asks for the name of somebody who is no parent and holds no office."""
+    if WITH_FATHERS.fullmatch(folded):
+        return True
     return _WHOSE.fullmatch(folded) is not None and not _OFFICES.search(folded)
+
+
+# "Prénoms du titulaire", "Apellidos de la inscrita", "Vorname des Kindes", "Holder's surname".
+_PART_OF_WHOM = re.compile(
+    r"(.+?) (?:de l|de la|del|de|des|der|du|d|of the|of|do|da|dello|della|dell|delle|degli) (.+)"
+)
+_WHOSE_PART = re.compile(r"(?:(?:the|votre|ihr|su) )?(\S+(?: \S+)?) s (.+)")
+
+
+def parts_of_whom(folded: str) -> Iterator[tuple[str, str]]:
+    """How a label may part into what it asks for and of whom."""
+    if found := _PART_OF_WHOM.fullmatch(folded):
+        yield found[1], found[2]
+    if found := _WHOSE_PART.fullmatch(folded):
+        yield found[2], found[1]
 
 
 def more_labels() -> dict[str, str]:

@@ -74,7 +74,7 @@ def combined(fields: tuple[Field, ...], everybody: Sequence[Weighed]) -> tuple[F
     words = best.person.words
     if ranked and ranked[0].certain:
         if not _is_denied(ranked, everybody):
-            return fields
+            return _certain_first(fields, ranked[0])
         fields = tuple(_probable(field) for field in fields)
         rival = max(everybody, key=lambda each: each.odds)
         return _first(rival, fields) if rival is best else (*fields, *_new(rival, fields))
@@ -98,6 +98,15 @@ def _is_denied(ranked: Sequence[_Said], everybody: Sequence[Weighed]) -> bool:
     own = max((each.odds for each in everybody if each.person.words == words), default=0.0)
     rival = max((each.odds for each in everybody if not _is_same(each.person.words, words)), default=0.0)
     return rival > settings.NAME_RIVAL_ODDS and rival - own > settings.NAME_RIVAL_AHEAD
+
+
+def _certain_first(fields: tuple[Field, ...], said: _Said) -> tuple[Field, ...]:
+    """The fields with whom the rules are certain of before a whole name that is only probable."""
+    first = next((field for field in fields if field.name == _FULL), None)
+    if said.parts or first is None or first.certainty is Certainty.CERTAIN:
+        return fields
+    own = tuple(field for field in fields if _is_of(field, said.words, said))
+    return (*own, *(field for field in fields if field not in own))
 
 
 def _is_latin(words: Words) -> bool:

@@ -26,6 +26,7 @@ _STEMS = """
     оплат квитанц чек приглашен запрошен регистрац реєстрац прописк жительств проживан мешкан гуртожит общежит
     зачислен зарахуван поступлен вступ приемн приймальн студенческ студентськ ученическ учнівськ образовательн
     професси професі квалификацион итогов аттестац атестац екзаменац экзаменац комисси комісі председат місто
+    tabelionat cartório notarial tabeliã
     decyzj zaświadczen odpis aktu urząd cywilneg wydział politechn szkoł dyplom świadectw umow oświadczen
     pełnomocnict wniosek wniosk polis ubezpiecz rachun wyciąg miejsc urodzen obywatelstw numer powiat wojewod
     rzeczpospolit ministerst komisj kierunek stypend zakład oddział spółk fundacj stowarzysz emerytur waloryzac

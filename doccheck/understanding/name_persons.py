@@ -50,9 +50,23 @@ _GIVES_A_HOME = re.compile(
 )
 
 
-def meant_first(labelled: list[Field], kind: str) -> list[Field]:
-    """Where labels name two persons, a member of the family before the insured, a guest before who declares."""
+# In the line of a child on a paper of its parents.
+_CHILD = re.compile(
+    r"^\W*(?:enfant|enfants à charge|kind|child|hij[oa]|filh[oa]|figli[oa]|fille|daughter|sohn|tochter|çocu[kğ]\w*|"
+    r"ребенок|ребёнок|дитина|copil|dziecko|córka)"
+    r"(?: (?:à charge|a cargo|a carico|a cargo del titular|na utrzymaniu|dependent\w*)| ?\([^()]{1,20}\))?\s*[:：]\s*$",
+    re.IGNORECASE,
+)
+
+
+def meant_first(labelled: list[Field], kind: str, *, of_parents: bool = False) -> list[Field]:
+    """Where labels name two persons, a member of the family before the insured, a guest before who declares.
+
+    `of_parents`: the paper may be of a parent, so that a child that it names is whom it is handed in for.
+    """
     meant = [f for f in labelled if f.evidence and _DEPENDANT.search(_before(f))]
+    if not meant and of_parents:
+        meant = [f for f in labelled if is_childs(f)]
     if not meant and kind == "accommodation_certificate":
         beside = [f for f in labelled if f.evidence and f.name == _FULL and _GIVES_A_HOME.search(_before(f))]
         meant = [f for f in labelled if f not in beside] if beside else []
@@ -61,6 +75,11 @@ def meant_first(labelled: list[Field], kind: str) -> list[Field]:
     if not meant or not rest or all(set(fold(str(f.value)).split()) in words for f in rest):
         return labelled
     return [replace(found, certainty=Certainty.PROBABLE) for found in (*meant, *rest)]
+
+
+def is_childs(field: Field) -> bool:
+    """Whether a whole name stands in the line of a child: "Enfant à charge : Ana Ruiz"."""
+    return field.name == _FULL and bool(field.evidence) and _CHILD.match(_before(field)) is not None
 
 
 def _before(field: Field) -> str:

@@ -68,8 +68,8 @@ _CONFERRED = (
     r"\b(?:let|rented|granted|leased|issued)[ \n]to[ \n]|\b(?:padres|progenitores|pais|parents|"
     r"genitori)[ \n](?:de|di)[ \n]|"
     r"\b(?:est|sont) née?s?[ \n](?!le|en|à|au)|\b(?:видана|выдана|выдано|видано|дана)[ \n]|"
-    r"\b(?:personally )?examined[ \n]|\bexaminé[ \n]|\b(?:examinado|reconocido|visitato)[ \n]ad?[ \n]|"
-    r"\buntersucht[ \n]|"
+    r"\b(?:personally )?examined:?[ \n\f]|\bexaminé:?[ \n\f]|\b(?:examinado|reconocido|visitato)[ \n]ad?:?[ \n\f]|"
+    r"\buntersucht:?[ \n\f]|"
     r"\b(?:made|offered|extended|addressed|attribuée?|concedida)[ \n](?:to|à|a)[ \n]|\bклиента банка[ \n]|"
     r"\b(?:nacimiento|naissance|birth|"
     r"nascita|nascimento|matrimonio|mariage|marriage)(?: certificate)?[ \n](?:of|del?|di|da)[ \n]|"
@@ -86,7 +86,10 @@ _SELF = (
     r"i, the undersigned|aşağıda (?:imzası|kimliği|imza ve kimliği)[ \n](?:bulunan|olan|yazılı)(?: ben)?|"
     r"the undersigned|el abajo firmante|la abajo firmante|quien suscribe|el que suscribe|"
     r"la que suscribe|(?:io |il |la )?sottoscritt[oa]|ja,? niżej podpisan[ya]|niżej podpisan[ya]|subsemnat(?:ul|a)|"
-    r"eu, abaixo assinad[oa]|ich,? (?:der|die|der/die) unterzeichne(?:nde|te|r)|(?:der|die) unterzeichnende))|"
+    r"eu, abaixo assinad[oa]|ich,? (?:der|die|der/die) "
+    r"(?:unterzeichne(?:nde|te|r)|(?:endes)?gefertigte|unterfertigte)|"
+    r"(?:der|die|der/die) (?:unterzeichne(?:nde|te)|unterfertigte|(?:endes)?gefertigte)|l[ea] soussignée?|"
+    r"(?:el|la) (?:suscrit[oa]|infrascrit[oa]|compareciente|exponente)|(?:o|a) (?:abaixo assinad[oa]|signatári[oa])))|"
     r"\b(?:I|Ich|Yo|Eu|Ja|Io|Я)(?=,|[ \n][A-ZÀ-Þ][a-zß-ÿ]+[ \n][A-ZÀ-Þ]))[ \n,:–-]*"
 )
 ANCHOR = re.compile(
@@ -94,10 +97,16 @@ ANCHOR = re.compile(
     rf"(?P<that>{_THAT})|(?P<self>{_SELF})|(?P<given>{_CONFERRED})|(?P<title>{_TITLE})(?:[ \n]+|(?<=[.ª]))|"
     rf"(?P<role>{_ROLE})[ \n])"
 )
+_UNDER_AGE = (
+    r"(?:(?:menor[ \n](?:de[ \n]edad|no[ \n]emancipad[oa])|mineure?(?:[ \n]non[ \n]émancipée?)?|minderjährige[nrs]?|"
+    r"minor|minorenne|menor[ \n]de[ \n]idade)(?:[ \n](?:son|daughter|child|Sohn|Tochter|Kind))?,?[ \n]+"
+    r"(?=(?:don[ \n]|doña[ \n])?[A-ZÀ-ÞĞİŞ]))?"
+)
 # What may stand between such words and the name.
 BETWEEN = re.compile(
     rf"[ \n\f,:]*(?:(?:según|laut|gemäß|selon|d['’]après|according[ \n]to|as[ \n]per|conforme|secondo)[ \n][a-zà-ÿ \n]"
-    rf"{{3,50}}?[ \n](?=[A-ZÀ-Þ]))?(?:1\)[ ])?(?:(?:que|dass|that)[ \n])?(?:(?:l['’]|(?:le|la|el/la|le/la|der/die|"
+    rf"{{3,50}}?[ \n](?=[A-ZÀ-Þ]))?{_UNDER_AGE}(?:1\)[ ])?"
+    rf"(?:(?:que|dass|that)[ \n])?(?:(?:l['’]|(?:le|la|el/la|le/la|der/die|"
     rf"il/la|o/a|del/de la|der|die|den|dem|el|the|il|lo|o|a|os|as|"
     rf"numit\S*)[ \n])?(?:{_TITLE}|{_ROLE}|[Dd]octeure?|[Dd]octora?|Dra?\.|Prof\.|numitul\(?a?\)?|named|"
     rf"nommée?|[Ii]ntéressée?),?(?:[ \n]+|(?<=[.ª’'])))?"
@@ -286,12 +295,18 @@ _PARENTS_OF = (
     r"guardians?|vormund|tutora?|vertreter(?:in)?|représentante?s?|representantes?|representatives?)"
     r"(?: légale?s?| legale?s?)? (?:de|of|von|des|der|di|del|della|d[ao]|d['’])"
 )
-CHILD_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:kind(?:e[sr])?|sohn(?:es)?|tochter|fils|fille|enfant|hij[oa]|son|daughter|child|figli[oa]|filh[oa]|"
+_CHILDREN = (
+    r"kind(?:e[sr])?|sohn(?:es)?|tochter|fils|fille|enfant|hij[oa]|daughter|child|figli[oa]|filh[oa]|"
     r"fiul(?:ui)?|fiica|fiicei|syn(?:a|owi)?|córk[aięe]|córce|сын[аеу]?|доч\w+|сина|донь\w+|oğlum?|kızım?|"
     r"pupille|mündel|"
-    r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter)"
-    rf"(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,28}}$",
+    r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter"
+)
+_NOT_THEIRS = r"(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])"
+# Behind "son" no short form of address: "son père, M. Jean Morel" is French.
+CHILD_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?:{_CHILDREN}|son){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,28}}$|"
+    rf"(?<!\w)(?:(?:{_CHILDREN}){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,24}}"
+    r"(?<!\w)(?:M|Mr|Ms|Mrs|D|Sra?|Srta|Sig)\.(?:ra)?[ \n]$",
     re.IGNORECASE,
 )
 KIN = re.compile(
@@ -301,4 +316,13 @@ KIN = re.compile(
     re.IGNORECASE,
 )
 FULL_LINE = 0.7  # of the page's width: a line of running text goes on in the next one, one of an address does not
+# "Suparman (single name as in passport)".
+ONE_NAME = re.compile(
+    r"[ \n]?[(,][ \n]?(?:(?:he|she|who)[ \n])?(?:(?:has|bears|having)[ \n])?(?:(?:a|one|only)[ \n])*"
+    r"(?:single|one)[ \n]name|"
+    r"[ \n]?[(,][ \n]?(?:mononym|no[ \n](?:surname|family[ \n]name|last[ \n]name)|nom[ \n]unique|"
+    r"sans[ \n](?:nom[ \n]de[ \n]famille|prénom)|nombre[ \n]único|sin[ \n]apellidos?|Einname|nur[ \n]ein[ \n]Name|"
+    r"ohne[ \n](?:Nach|Familien)name|kein(?:en)?[ \n](?:Nach|Familien)name|nome[ \n](?:único|unico)|senza[ \n]cognome)",
+    re.IGNORECASE,
+)
 LISTED = re.compile(r",[ \n]([A-ZÀ-Þ][^\W\d_]+(?:[ \-][^\W\d_]+)?)(?=[ \n](?:has|is|was|hat|ist|est|a|ha|tiene)\b)")

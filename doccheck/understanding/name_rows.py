@@ -68,6 +68,32 @@ def pointed_at(page: Page) -> tuple[list[Field], bool]:
     return [Field(name="full_name", value=row.name, evidence=evidence, certainty=Certainty.PROBABLE)], True
 
 
+def in_rows(page: Page) -> list[Field]:
+    """Everybody in the rows of a family, those of a student's age first."""
+    rows = list(_rows(page))
+    if len({row.number for row in rows}) < _FEWEST_ROWS or not _is_run([row.number for row in rows]):
+        return []
+    latest = max(map(int, _YEAR.findall(page.text)), default=0)
+    rows.sort(key=lambda row: not any(age in _AGES for age in _ages(page, row, latest)))
+    return [
+        Field(
+            name="full_name",
+            value=row.name,
+            evidence=(line_evidence(page, row.line),),
+            certainty=Certainty.PROBABLE,
+        )
+        for row in rows
+    ]
+
+
+def _ages(page: Page, row: _Row, latest: int) -> list[int]:
+    return [latest - int(year) for at in row.lines for year in _YEAR.findall(page.lines[at].text)]
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19[3-9]\d|20[0-4]\d)(?!\d)")
+_AGES = range(15, 36)  # of whoever goes abroad to study
+
+
 def _is_run(numbers: list[int]) -> bool:
     return all(0 < after - before <= 200 for before, after in pairwise(numbers))
 

@@ -13,6 +13,7 @@ from doccheck.understanding.fold import fold
 from doccheck.understanding.name_anchors import anchors
 from doccheck.understanding.name_cues_more import Cue, cued, parties
 from doccheck.understanding.name_edges import HONORED, KIN_FIRST, is_nationality
+from doccheck.understanding.name_front import is_front
 from doccheck.understanding.name_labels import FULL, HOLDER, PARTY, POLICYHOLDER, asked_by, is_label_word, label_form
 from doccheck.understanding.name_phrases import (
     ABOUT,
@@ -32,6 +33,7 @@ from doccheck.understanding.name_phrases import (
     OF_PARENT,
     OFFICIAL_AFTER,
     OFFICIAL_BEFORE,
+    ONE_NAME,
     PARTY_AFTER,
     ROLE_AFTER,
     SENTENCE_END,
@@ -225,7 +227,8 @@ def _name_before_cue(flat: str, text: PageText, at: int) -> Name | None:
         fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > FULL_LINE
         surname = first.isupper() and not rest.isupper() and _LEADS_ON.search(flat, max(0, name.start - 12), name.start)
         if not fills and len(rest.split()) > 1 and rest[0].isupper() and not surname:  # above is something else
-            name = name._replace(text=rest, start=name.start + len(first) + 1)
+            bare = without_address(rest)
+            name = name._replace(text=bare, start=name.start + len(first) + 1 + len(rest) - len(bare))
     return _with_what_precedes(flat, text, name) if name else None
 
 
@@ -233,7 +236,7 @@ def _with_what_precedes(flat: str, text: PageText, name: Name) -> Name:
     """ "Okoro, Ada" alone on its line is one name; in "Ada Ngozi Okoro, San Miguel" the first is it."""
     line = flat[text.starts[text.line_at(name.start)] : name.start]
     found = _NAME_BEFORE.fullmatch(line)
-    if not found or is_no_name(found[1]):
+    if not found or is_no_name(found[1]) or is_front(found[1].split()[-1]):
         return name
     first, at = found[1], name.start - len(line)
     if len(first.split()) > 2 or (" " in first and not first.isupper()):
@@ -282,7 +285,9 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
     fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > FULL_LINE
     if name.first_line_end < end and not (listed or parted) and not (about or (fills and GOES_ON.match(flat, end))):
         whole, end = flat[name.start : name.first_line_end], name.first_line_end  # the next line begins something else
-    if len(whole.split()) < 2 or (whole[0].islower() and kind != "title") or is_no_name(whole):
+    if len(whole.split()) < 2 and not ONE_NAME.match(flat, end):
+        return None
+    if (whole[0].islower() and kind != "title") or is_no_name(whole):
         return None
     parent = OF_PARENT.search(flat, max(0, anchor - 40), anchor)
     if parent and not (kind == "title" and parent[0][0] == "\n"):

@@ -8,14 +8,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from doccheck.understanding.fold import fold
-from doccheck.understanding.name_edges import KIN_BEFORE, tells_citizen
+from doccheck.understanding.name_edges import KIN_BEFORE, has_case_ending, tells_citizen
 from doccheck.understanding.name_front import other_alphabet
 from doccheck.understanding.name_no_words import has_word_of_papers, is_word_of_papers
 from doccheck.understanding.name_roles import is_holder_role
 
 _PARTICLES = (
     "de del della di da das do dos du des la las los le von van vom zu zur der den ten ter el al ben bin bint ibn ould "
-    "binti binte bte oğlu oglu ogli kızı kizi qizi qızı kyzy uulu uly ogly anak dit dite "
+    "binti binte bte bent mint wuld weld oğlu oglu ogli kızı kizi qizi qızı kyzy uulu uly ogly anak dit dite "
     "кызы кизи оглы оглу огли угли углы улы гызы гизи"
 )
 PARTICLES = frozenset(_PARTICLES.split())
@@ -55,7 +55,8 @@ _ROLES = (
     "inquilino inquilina huesped becario becaria invitado invitada egresado egresada usuario usuaria unterfertigter "
     "unterfertigte unterfertigten gefertigte gefertigter kontoinhaber kontoinhaberin kollegiat kollegiatin doktorand "
     "doktorandin doctorant doctorante doctorando doctoranda diplomand diplomandin absolvent absolventin adherente "
-    "beneficiario beneficiaria titular ahijado ahijada filleul filleule patenkind"
+    "beneficiario beneficiaria titular ahijado ahijada filleul filleule patenkind unterzeichnete unterzeichneter "
+    "unterzeichneten endesgefertigte"
 )
 # What stands in front of a name besides, but introduces none in a sentence.
 _IN_FRONT_BESIDES = (
@@ -98,7 +99,7 @@ _RANK_WORDS = (
     "rev reverend révérend pfarrer abbé gefr gefreiter gefreite soldat soldatin rekrut rekrutin korporal kpl "
     "wachtmeister wm zgf zugsführer fw feldwebel olt oblt leutnant oberleutnant hptm hauptmann obst oberst maj "
     "major capt captain capitaine capitán capitano tenente teniente lieutenant lt sgt sergeant sergent sargento "
-    "cpl corporal caporal cabo pte pvt private col colonel coronel gén général adjudant cadet"
+    "me maître mtro mtra cpl corporal caporal cabo pte pvt private col colonel coronel gén général adjudant cadet"
 )
 _RANKS = frozenset(map(fold, _RANK_WORDS.split()))
 _ARTICLES = frozenset(_ARTICLES_AND_PRONOUNS.split())
@@ -120,6 +121,9 @@ _NO_NAME = re.compile(
     r"notaire|public|si[pe] (?:de|du|des)|si[pe] d['’]|urssaf|finanz[aä]mt\w*|cpam|carsat|dgfip|inps|cnss|onss|hmrc|"
     r"finances|imp[oô]ts|seguridad social|agencia tributaria|hacienda|agenzia delle entrate|rentenversicherung|"
     r"jobcenter|arbeitsagentur|krankenkasse|tr[ée]sor public|revenue service|france travail|p[oô]le emploi|"
+    r"rooms|surgery|cmi|extrato|extracto|kontoauszug|cabinet m[ée]dical|consultorio|praxis|sprechstunde|autorizante|"
+    r"assessment|notice|duplicat[ae]?|letrad[oa]s?|administraci[óo]n|justicia|"
+    r"amiri|[şs]efi|uzman[ıi]|memuru|eleman[ıi]|operat[öo]r[üu]|ustas[ıi]|i[şs][çc]isi|personeli|"
     r"tax|taxes|skatteverket|belastingdienst|urz[aą]d skarbowy|vergi dairesi|"
     r"officer?|officers?|office|department|departamento|faculty|facultad|facult[ée]|fakult\w*|"
     r"foundation|fundaci[óo]n|fondation|stiftung|trust|centre|center|centro|zentrum|hospital|clinic|klinik|embassy|"
@@ -134,7 +138,7 @@ _NO_NAME = re.compile(
     r"july|september|october|november|december|janvier|f[ée]vrier|mars|juin|juillet|ao[ûu]t|"
     r"septembre|octobre|novembre|d[ée]cembre|curriculum|vitae|lebenslauf|r[ée]sum[ée]|profile?|profil|"
     r"pers[öo]nlich\w*|person[ae]l\w*|informations?|datos|contact\w*|motivation\w*|objet|subject|betreff|asunto|"
-    r"purpose|intent|v[áa]lid[oae]?|hasta|valable|g[üu]ltig|valid|until|januar|februar|märz|juni|juli|oktober|"
+    r"purposes?|visa|intent|v[áa]lid[oae]?|hasta|valable|g[üu]ltig|valid|until|januar|februar|märz|juni|juli|oktober|"
     r"dezember|none|vaters?|mutter|p[èe]re|m[èe]re|padre|madre|father|mother|fellowship|scholarship|grant|beca|bourse|"
     r"işleri|daire\w*|affairs?|relations?|support|union|team|division|bureau|abteilung|referat|antrag|vita|vida|hoja|"
     r"statement|hiermit|hereby|cover|plus|aufenthalts\w*|anzahl|pa[iy]e?ment\w*|pagos?|pagamento|"
@@ -172,7 +176,7 @@ def name_at(text: str, start: int) -> Name | None:
     """The words from `start` that can be a name; None where there is not even one."""
     spans: list[tuple[int, int]] = []
     at, line_end = start, 0
-    while len(spans) < _LONGEST and (match := _TOKEN.match(text, at)):
+    while _is_room(text, spans) and (match := _TOKEN.match(text, at)):
         end = match.end()
         if match[0].endswith(".") and len(match[0]) > 2 and match[0] not in _SHORTENED:
             end -= 1
@@ -185,9 +189,15 @@ def name_at(text: str, start: int) -> Name | None:
             break  # "Bastián Neculmán RUT 9.441.207-5"
         if len(spans) > 1 and tells_citizen(text, at, end):
             break  # "Olena Kovalenko Ukrainian citizen"
+        if word == "e" and len(spans) > 2 and _SECOND_SURNAME.match(text, spans[-2][0]):
+            spans.append((at, end))
+            at = end + 1
+            continue
         if not is_name_word(word, first=not spans) or (len(word) == 1 and _NO_INITIAL.match(text, end)):
             break
         spans.append((at, end))
+        if has_case_ending(word):
+            break  # "Elif Demir'in Almanya'da …"
         gap = text[end : end + 1]
         if gap == "\n" and not line_end:
             line_end = end
@@ -195,6 +205,11 @@ def name_at(text: str, start: int) -> Name | None:
             break
         at = end + 1
     return _name(text, spans, line_end)
+
+
+def _is_room(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether a name may have one more word: articles and the like do not count."""
+    return len(spans) < _LONGEST or sum(text[start].isupper() for start, _ in spans) < _LONGEST - 1
 
 
 def name_before(text: str, end: int) -> Name | None:
@@ -246,9 +261,12 @@ def _is_no_name_word(bare: str) -> bool:
 _TRADE = re.compile(r"[Ѐ-ӿ]+-(?!оол)[а-яёіїєґ]{3,}")
 
 
+# "João dos Santos e Silva, …"; "Ana dos Santos e Rui Silva" are two.
+_SECOND_SURNAME = re.compile(r"d[aeo]s? [A-ZÀ-Þ][^\W\d_]+ e [A-ZÀ-Þ][^\W\d_]+(?=[,;.():]| [a-zà-ÿ]|\n|\f|$)")
 _NUMBERS = (
     "RUT DNI NIE DOB NNI CIN CNI CNIE CPF RG NIT CURP CUI RUC NUIP NIK NID BSN ID TIN SSN CNP PESEL NIF NRIC ИНН ИИН "
-    "ЖСН РНОКПП ІПН СНИЛС IDNP CCCD CMND MSSV"
+    "ЖСН РНОКПП ІПН СНИЛС IDNP CCCD CMND MSSV Cta CTA Cte CTE CCI CBU CLABE CUIT CUIL RFC Kto KTO IBAN Nro NRO Matr "
+    "MATR"
 )
 _NUMBERS_OF_PERSONS = frozenset(_NUMBERS.split())
 GERMAN_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "im", "am"})
@@ -304,9 +322,9 @@ def _is_in_front(words: list[str]) -> bool:
 
 
 def is_name_line(text: str) -> bool:
-    """Whether the whole of a line can be a name of two to six words."""
+    """Whether the whole of a line can be a name of two to six words, small ones not counted."""
     words = text.split()
-    if not 2 <= len(words) <= 6 or any(sign.isdigit() for sign in text):
+    if len(words) < 2 or sum(not word[0].islower() for word in words) > 6 or any(map(str.isdigit, text)):
         return False
     found = name_at(text, 0)
     return found is not None and found.end == len(text.rstrip(" .,")) and len(_WORD.findall(found.text)) >= 2

@@ -35,7 +35,8 @@ _DASH = re.compile(r" [–—·|-] ")  # "HUAMANÍ PAREDES, Rodrigo – DNI 7294
 SURNAME_FIRST = re.compile(r"^([^\d,;:(]{2,40}),\s*([^\d,;:(]{2,40})$")  # "TRABELSI, MEHDI"
 _TWO_AND_MORE = re.compile(
     r"^([^\W\d_]+(?:[ '’-][^\W\d_]+){1,3}), ((?!geb|born|née?\b|nac|nat)[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2})"
-    r"(?=, ?(?:\*|\d|geb|born|née?\b|nacid|nat[oa]\b|nascid|ur\.)|$)"
+    r"(?=, ?(?:\*|\d|geb|born|née?\b|nacid|nat[oa]\b|nascid|ur\.)|"
+    r" ?\((?:\*|\d|geb|born|née?\b|nacid|nat[oa]\b|nascid|ur\.|dob)|$)"
 )
 _FIRST_AND_MORE = re.compile(r"^([^\W\d_]+(?:[-'’][^\W\d_]+)*), ([^\d,;:(]{2,40})(?=[,;(])")  # "TRABELSI, MEHDI, né …"
 # As booked: "FERREYRA ZARATE / LUCIA", "OKORO/ADA MS".
@@ -46,6 +47,15 @@ NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)](?!(?:er|[ºªo]))|\([a-d]\)) ?")
 OTHER_CELL = re.compile(r" (?=性[别別]|生年|国籍|國籍|出生|사번|생년|성별|주민|직위|소속|학번)|[(（]|  ")
 
 
+# "Rafi Hossain, S/O Nurul Hossain"; "Ravi s/o Murugan" is a name as passports of Singapore print it.
+_PARENTAGE = re.compile(
+    r"(?:, ?(?=[SDWsdw]/[Oo]\b)| (?=[SDW]/O\b)|, (?=(?:son|daughter|wife|ward) of |fil(?:s|le) d|hij[oa] de|"
+    r"filh[oa] d[eo]|figli[oa] di|Sohn d|Tochter d)).*$"
+)
+# "João dos Santos e Silva", "José Ortega y Gasset", "Enric Puig i Pla", "von und zu Franckenstein".
+_JOINED_SURNAMES = re.compile(
+    r"(?:(?<=[^\W\d_] )[eyi](?= [A-ZÀ-Þ][^\W\d_]+(?:$| [^\W\d_]+$))|(?<=[Vv]on )und(?= zu ))"
+)
 _NEXT_LABEL = re.compile(
     r"(?<=\S) (?=(?:명|名|이름|漢字|한자|영문|漢字氏名|フリガナ|印|実印|殿|様|고객님)(?:[ :：]|$))"
 )
@@ -57,9 +67,10 @@ def as_name(text: str, label: str) -> str | None:
     text = _DASH.split(OTHER_CELL.split(text)[0] if UNSPACED.match(text) else text, maxsplit=1)[0]
     if not text.isascii() and UNSPACED.search(text):
         text = _NEXT_LABEL.split(text, maxsplit=1)[0]  # "KITAJIMA 名 …"
-    text = NUMBER.sub("", text.strip())
+    text = _PARENTAGE.sub("", NUMBER.sub("", text.strip()))
     if whole and "/" in text and (booked := _BOOKED.match(text)) and not is_no_name(text):
         text = f"{booked[1]} {booked[2]}"
+    joiner = _joiner(text) if whole else ""
     if whole and not _ends_in_place(text):
         text = _FIRST_AND_MORE.sub(r"\1 \2", SURNAME_FIRST.sub(r"\1 \2", text))
         if (listed := _TWO_AND_MORE.match(text)) and _is_given(listed[2]):
@@ -69,7 +80,8 @@ def as_name(text: str, label: str) -> str | None:
     if whole and len(text) > 1 and SCRIPTS.match(text):
         text = cut(text) or ""
     words = text.split()
-    if not words or len(words) > 7 or len(text) < 2 or ":" in text or "：" in text or is_no_name(text):
+    capitals = sum(not word[0].islower() for word in words)
+    if not words or capitals > 7 or len(text) < 2 or ":" in text or "：" in text or is_no_name(text):
         return None
     if (
         label in _WHOLE
@@ -84,7 +96,15 @@ def as_name(text: str, label: str) -> str | None:
     if whole and words[-1][0].islower() and words[-1] not in LAST_PARTICLES:
         return None
     small = [word for word in words if word[0].islower()]
-    return None if whole and not all(is_name_word(word, first=False) for word in small) else text
+    return None if whole and not all(word in joiner or is_name_word(word, first=False) for word in small) else text
+
+
+def _joiner(text: str) -> str:
+    """The small word between two surnames: at the end of a name of four words and more, or before a comma."""
+    surnames, comma, _ = text.partition(",")
+    words = surnames.split()
+    found = _JOINED_SURNAMES.search(surnames) if len(words) > (2 if comma else 3) else None
+    return found[0] if found and (comma or words[-2:-1] == [found[0]] or found[0] == "und") else ""
 
 
 def _is_given(text: str) -> bool:
@@ -92,6 +112,8 @@ def _is_given(text: str) -> bool:
     folded = fold(text)
     if is_no_name(text) or is_nationality(text) or is_holder_role(folded) or is_other_role(folded):
         return False
+    if name_labels.asked_by(folded):
+        return False  # "Abel Tesfaye, Student, * 3.8.2001"
     return all(is_name_word(word, first=False) for word in text.split()) and not _ends_in_place(f", {text}")
 
 
