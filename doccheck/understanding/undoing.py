@@ -21,6 +21,18 @@ FILE = Path(__file__).with_name("undoing.tsv")
 _EVERY = "any"  # the group of those that are said of all kinds
 _ANCHOR = 4  # letters by which the words are found that begin like one
 _WIDEST = 8  # words between two parts
+_CHANCE_WINDOW = 8  # words before an expression
+# What may be or will be is not so: "the place will be offered to others", "la fianza será devuelta".
+_CHANCE = frozenset(
+    (
+        *("kann", "konnen", "konnten", "darf", "durfen", "soll", "sollen", "muss", "mussen", "wurden", "ware"),
+        *("may", "might", "can", "could", "will", "would", "shall", "should", "must"),
+        *("peut", "peuvent", "pourra", "pourront", "pourrait", "sera", "seront", "serait", "doit", "doivent", "devra"),
+        *("puede", "pueden", "podra", "podran", "podria", "seran", "seria", "sean", "sea", "debera", "quedara"),
+        *("puo", "possono", "potra", "sara", "saranno", "deve", "pode", "podem", "podera", "serao", "devera"),
+    )
+)
+_IF = {"fr": {"si", "s"}, "es": {"si"}, "it": {"se"}, "pt": {"se"}}
 
 Part = tuple[tuple[str, bool], ...]  # words, and whether others may begin so
 
@@ -30,6 +42,7 @@ class Undoing:
     """An expression, and of what it is said."""
 
     says: str  # "withdrawn", "ended", "unpaid" …
+    language: str
     groups: frozenset[str]
     parts: tuple[Part, ...]
     place: int  # of the longest word: its part …
@@ -55,6 +68,13 @@ class Undoing:
         return first, end
 
 
+    def is_a_chance(self, before: Sequence[str], found: Sequence[str]) -> bool:
+        """Whether the words before it, or between its parts, say that it may be so or will be."""
+        own = {word for part in self.parts for word, _ in part}
+        around = {*before[-_CHANCE_WINDOW:], *(word for word in found if word not in own)}
+        return not around.isdisjoint(_CHANCE | _IF.get(self.language, set()))
+
+
 def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
     """Those that `text` says of a paper of `kind`, neither denied nor as a condition nor of what was."""
     if not any(map(_found_by, set(fold(text).split()))):
@@ -66,7 +86,8 @@ def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
             for each in _found_by(word):
                 if each.groups.isdisjoint((group, _EVERY)) or not (found := each.stands_at(words, at)):
                     continue
-                if _is_so(words[: found[0]], words[found[1] :]):
+                begin, end = found
+                if _is_so(words[:begin], words[end:]) and not each.is_a_chance(words[:begin], words[begin:end]):
                     yield each
 
 
@@ -94,10 +115,17 @@ def _tables() -> tuple[dict[str, list[Undoing]], dict[str, list[Undoing]]]:
     whole: dict[str, list[Undoing]] = {}
     beginnings: dict[str, list[Undoing]] = {}
     for row in FILE.read_text("utf-8").splitlines():
-        says, _, groups, expression = row.split("\t")
+        says, language, groups, expression = row.split("\t")
         parts = tuple(_part(part) for part in expression.split(GAP))
         _, place, word = max((len(each[0]), m, n) for m, part in enumerate(parts) for n, each in enumerate(part))
-        undoing = Undoing(says=says, groups=frozenset(groups.split(",")), parts=parts, place=place, word=word)
+        undoing = Undoing(
+            says=says,
+            language=language,
+            groups=frozenset(groups.split(",")),
+            parts=parts,
+            place=place,
+            word=word,
+        )
         anchor, begins = parts[place][word]
         if begins:
             beginnings.setdefault(anchor[:_ANCHOR], []).append(undoing)
