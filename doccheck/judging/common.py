@@ -48,7 +48,7 @@ def _passed_on(document: Document, case: Case) -> Iterator[Finding]:
         if not finding.evidence or any((proof.file, proof.page) in pages for proof in finding.evidence)
     ]
     for finding in (*document.findings, *of_files):
-        if finding.code == "not_read" and finding.reason == "script" and _is_told_by_zone(document):
+        if finding.code == "not_read" and finding.reason == "script" and _is_told_by_zone(finding, document):
             continue
         key = (finding.code, finding.reason, tuple((proof.file, proof.page) for proof in finding.evidence))
         if finding.severity in _SERIOUS and key not in seen:
@@ -56,9 +56,18 @@ def _passed_on(document: Document, case: Case) -> Iterator[Finding]:
             yield finding
 
 
-def _is_told_by_zone(document: Document) -> bool:
-    """Whether a machine-readable zone says in Latin letters what a card prints in another script."""
-    return any(field.name == "mrz" and field.certainty is Certainty.CERTAIN for field in document.fields)
+def _is_told_by_zone(finding: Finding, document: Document) -> bool:
+    """Whether a machine-readable zone on that very page says in Latin letters what it prints in another script.
+
+    Another page in that script may be anything, a paper of its own among them.
+    """
+    zones = {
+        (proof.file, proof.page)
+        for field in document.fields
+        if field.name == "mrz" and field.certainty is Certainty.CERTAIN
+        for proof in field.evidence
+    }
+    return bool(finding.evidence) and all((proof.file, proof.page) in zones for proof in finding.evidence)
 
 
 def _format(document: Document, case: Case) -> Iterator[Finding]:

@@ -61,11 +61,21 @@ def test_copies() -> None:
     assert codes(single(req("passport", certified), doc("passport"))) == ["R not_certified_copy"]
 
 
-@pytest.mark.parametrize(("certain", "found"), [(True, []), (False, ["R not_read.script"])])
-def test_a_zone_says_in_latin_what_a_card_prints_in_another_script(certain: bool, found: list[str]) -> None:
-    unread = (Finding(code="not_read", severity=Severity.REVIEW, reason="script"),)
-    card = doc("passport", mrz="P<…", unsure=() if certain else ("mrz",), findings=unread)
-    assert codes(single(req("passport"), card)) == found
+@pytest.mark.parametrize(
+    ("certain", "page", "found"),
+    [(True, 1, []), (False, 1, ["R not_read.script"]), (True, 2, ["R not_read.script"])],
+)
+def test_a_zone_says_in_latin_what_its_page_prints_in_another_script(
+    certain: bool, page: int, found: list[str]
+) -> None:
+    unsure = () if certain else ("mrz",)
+    card = doc("passport", mrz="P<…", file="p.pdf", unsure=unsure)
+    zone = card.first("mrz")
+    assert zone is not None
+    where = (replace(zone.evidence[0], page=page),)
+    unread = Finding(code="not_read", severity=Severity.REVIEW, reason="script", evidence=where)
+    pages = tuple(PageRef(file="p.pdf", page=number) for number in (1, 2))
+    assert codes(single(req("passport"), replace(card, pages=pages, findings=(unread,)))) == found
 
 
 @pytest.mark.parametrize(
