@@ -144,15 +144,11 @@ OPEN_ENDED: tuple[str, ...] = (
     "por tiempo indefinido", "duracion indefinida", "con caracter indefinido", "sin fecha de vencimiento",
     "sin limite temporal", "until further notice", "open ended", "for an indefinite period", "no end date",
     "without limit of time", "not limited in time", "continues for as long as",
-    # for as long as somebody studies
-    "endet nicht durch zeitablauf", "solange sie eingeschrieben sind", "solange sie immatrikuliert sind",
-    "solange die immatrikulation", "solange die einschreibung", "fur die dauer des studiums",
-    "fur die dauer ihres studiums", "as long as you are enrolled", "as long as you remain enrolled",
-    "for the duration of your studies", "tant que vous etes inscrit", "tant que vous restez inscrit",
-    "tant que dure l inscription", "pendant toute la duree de vos etudes", "pendant toute la duree des etudes",
-    "mientras dure la matricula", "mientras este matriculado", "mientras este matriculada",
-    "mientras permanezca matriculado", "mientras permanezca matriculada", "mientras duren sus estudios",
-    "mientras duren los estudios", "durante todo el tiempo que duren los estudios",
+    # Cover that goes on while somebody studies; "for the duration of your studies" is said of fees and good wishes too.
+    "endet nicht durch zeitablauf", "besteht fort solange", "besteht weiter solange", "bleibt bestehen solange",
+    "continues as long as you", "continues while you are enrolled", "remains in force as long as",
+    "remains in force while you", "est maintenue tant que", "reste acquise tant que", "restent acquises tant que",
+    "se mantiene mientras", "permanece vigente mientras", "continua vigente mientras",
 )
 
 SIGNATURE_LABELS: tuple[str, ...] = (
