@@ -10,7 +10,10 @@ import re
 _ENOUGH_BLANKS, _ENOUGH_PLACEHOLDERS = 5, 2
 # Dots that lead to a value in a column are no blanks: a blank ends its line, or the sentence goes on behind it.
 _BLANK = re.compile(
-    r"_{3,}|(?:(?:[.…] ?){5,}+|…{2,}+)(?=[ \t]*(?:\n|$|[,;)]|:[ \t]*(?:\n|$|[.…_])|[a-zß-öø-ÿа-я]))"
+    r"_{3,}|(?:(?:[.…] ?){5,}+|…{2,}+)(?=[ \t]*(?:\n|$|[,;)]|:[ \t]*(?:\n|$|[.…_])|[a-zß-öø-ÿа-я]"
+    # … in a form all in capitals as well
+    r"|(?:PRÉNOMS?|NOMS?|NÉE?|DE|LE|À|AU|ET|DEMEURANT|VORNAME|NAME|GEBOREN|GEB|WOHNHAFT|AM|IN|UND|BORN|ON|OF|AT|AND"
+    r"|RESIDING|NACID[OA]|EL|EN|CON|DOMICILIO|NOMBRES?|APELLIDOS?|NATO|NATA|RESIDENTE|NASCID[OA]|MORADOR)\b))"
 )
 _WORDS_BEFORE = re.compile(r"(?:(?<=\s)([^\W\d_]+) )?([^\W_]+) ?$")
 _BRACKETS = re.compile(r"[\[<]([^\[\]<>\d]{1,45})[\]>]")
@@ -40,4 +43,5 @@ def _fills_up(before: str) -> bool:
         return False
     first, last = found.groups(default="")
     named = last.isupper() or (last.istitle() and (first.istitle() or first.isupper()))
-    return last.isdigit() or (named and len(last) > 2)
+    in_capitals = before.rpartition("\n")[2].isupper()  # then a word in capitals is no name for that
+    return last.isdigit() or (named and len(last) > 2 and not in_capitals)

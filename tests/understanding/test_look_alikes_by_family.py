@@ -101,6 +101,7 @@ def test_what_is_replaced_or_lifted_is_not_of_now(phrase: str, text: str, now: b
     [
         "I, [full name], born on [date], appoint [name of attorney]",
         "Je soussigné .......... demeurant .......... autorise .......... né le ..........\nSignature ..........",
+        "JE SOUSSIGNÉ NOM ........ PRÉNOM ........\nNÉ LE ........ À ........ DEMEURANT ........\nFAIT LE ........",
         "Nombre ______\nFecha ______\nLugar ______\nFirma ______\nSello ______",
     ],
 )
