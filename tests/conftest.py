@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import cv2
 import pytest
 from hypothesis import settings
 
+from tests import sample_reports
 from tests.engines import INSTALLED
 
 # Tests use OpenCV in this process, and the workers of later tests are forked from it.
@@ -33,9 +32,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache() -> Iterator[None]:
-    """The commands that tests run keep nothing in the cache of whoever runs them."""
-    with TemporaryDirectory() as folder:
-        os.environ["DOCCHECK_CACHE"] = str(Path(folder) / "cache")
-        yield
-        del os.environ["DOCCHECK_CACHE"]
+def _shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The processes of one run of the tests share the reports on the samples and a cache, which is nobody else's."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    sample_reports.folder = shared
+    os.environ["DOCCHECK_CACHE"] = str(shared / "cache")
+    yield
+    del os.environ["DOCCHECK_CACHE"]

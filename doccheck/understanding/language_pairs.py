@@ -3,68 +3,70 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from doccheck.understanding.language_names import LANGUAGE_CODES
 
 _LANGUAGE = rf"({'|'.join(sorted(LANGUAGE_CODES, key=len, reverse=True))})"
-_PAIRS = tuple(
-    re.compile(rf"\b{pattern}\b")
-    for pattern in (
-        rf"(?:de l|du|de la langue|de langue|en) {_LANGUAGE} (?:vers|en|au) (?:le |l |la )?(?:langue )?{_LANGUAGE}",
-        rf"aus de[rm] {_LANGUAGE}(?: sprache)? (?:in die|ins) {_LANGUAGE}",
-        rf"del? {_LANGUAGE} al? (?:idioma )?{_LANGUAGE}",
-        rf"(?:from )?(?:the )?{_LANGUAGE}(?: language)? (?:into|to) (?:the )?{_LANGUAGE}",
-        rf"idioma de origen {_LANGUAGE} idioma de (?:llegada|destino) {_LANGUAGE}",
-        rf"(?:trad\w+|translat\w+|ubersetz\w+|interpr\w+)(?: \w+){{0,12}}? {_LANGUAGE} {_LANGUAGE}",
-    )
+_PAIRS = (
+    rf"(?:de l|du|de la langue|de langue|en) {_LANGUAGE} (?:vers|en|au) (?:le |l |la )?(?:langue )?{_LANGUAGE}",
+    rf"aus de[rm] {_LANGUAGE}(?: sprache)? (?:in die|ins) {_LANGUAGE}",
+    rf"del? {_LANGUAGE} al? (?:idioma )?{_LANGUAGE}",
+    rf"(?:from )?(?:the )?{_LANGUAGE}(?: language)? (?:into|to) (?:the )?{_LANGUAGE}",
+    rf"idioma de origen {_LANGUAGE} idioma de (?:llegada|destino) {_LANGUAGE}",
+    rf"(?:trad\w+|translat\w+|ubersetz\w+|interpr\w+)(?: \w+){{0,12}}? {_LANGUAGE} {_LANGUAGE}",
 )
-_SOURCES = tuple(
-    re.compile(rf"\b{pattern}\b")
-    for pattern in (
-        rf"traduite? (?:fidelement )?(?:de l|du|de la langue) {_LANGUAGE}",
-        rf"traduction (?:\w+ ){{0,4}}?(?:de l|du|de la langue|de l original en|depuis l|depuis le) {_LANGUAGE}",
-        rf"ubersetzung (?:\w+ ){{0,2}}?aus (?:de[rm] )?{_LANGUAGE}",
-        rf"aus de[rm] {_LANGUAGE}(?: sprache)? ubersetzt",
-        rf"(?:in|aus) (?:der )?{_LANGUAGE} sprache (?:abgefasst|verfasst|ausgestellt)\w*",
-        rf"traduccion (?:\w+ ){{0,5}}?del (?:idioma )?{_LANGUAGE}",
-        rf"translat(?:ion|ed) (?:\w+ ){{0,2}}?(?:from|of) (?:the |an? )?(?:original )?{_LANGUAGE}",
-        rf"(?:redigee?|etablie?|redactad[oa]|written|drawn up|abgefasst\w*) (?:en|in) (?:(?:la )?langue |the |idioma )?"
-        rf"{_LANGUAGE}",
-        rf"(?:original|texte|texto|documento?|document|text) (?:\w+ ){{0,2}}?(?:en|in) (?:la )?(?:langue |idioma )?"
-        rf"(?:the )?{_LANGUAGE}",
-        rf"{_LANGUAGE} original",
-        rf"original {_LANGUAGE}",
-        rf"texte en langue {_LANGUAGE}",
-        rf"(?:attached|annexed|foregoing|above) {_LANGUAGE} (?:document|original|text)",
-    )
+_SOURCES = (
+    rf"traduite? (?:fidelement )?(?:de l|du|de la langue) {_LANGUAGE}",
+    rf"traduction (?:\w+ ){{0,4}}?(?:de l|du|de la langue|de l original en|depuis l|depuis le) {_LANGUAGE}",
+    rf"ubersetzung (?:\w+ ){{0,2}}?aus (?:de[rm] )?{_LANGUAGE}",
+    rf"aus de[rm] {_LANGUAGE}(?: sprache)? ubersetzt",
+    rf"(?:in|aus) (?:der )?{_LANGUAGE} sprache (?:abgefasst|verfasst|ausgestellt)\w*",
+    rf"traduccion (?:\w+ ){{0,5}}?del (?:idioma )?{_LANGUAGE}",
+    rf"translat(?:ion|ed) (?:\w+ ){{0,2}}?(?:from|of) (?:the |an? )?(?:original )?{_LANGUAGE}",
+    rf"(?:redigee?|etablie?|redactad[oa]|written|drawn up|abgefasst\w*) (?:en|in) (?:(?:la )?langue |the |idioma )?"
+    rf"{_LANGUAGE}",
+    rf"(?:original|texte|texto|documento?|document|text) (?:\w+ ){{0,2}}?(?:en|in) (?:la )?(?:langue |idioma )?"
+    rf"(?:the )?{_LANGUAGE}",
+    rf"{_LANGUAGE} original",
+    rf"original {_LANGUAGE}",
+    rf"texte en langue {_LANGUAGE}",
+    rf"(?:attached|annexed|foregoing|above) {_LANGUAGE} (?:document|original|text)",
 )
 # The language a translator works in: the other one than that the statement is written in.
-_WORKING = re.compile(
-    r"\b(?:traduct\w+|interprete|dolmetscher\w*|ubersetzer\w*|expert\w*|perito)(?: \w+){0,12}? "
-    rf"(?:de|en|langue|fur(?: die)?|der|idioma) {_LANGUAGE}\b"
+_WORKING = (
+    r"(?:traduct\w+|interprete|dolmetscher\w*|ubersetzer\w*|expert\w*|perito)(?: \w+){0,12}? "
+    rf"(?:de|en|langue|fur(?: die)?|der|idioma) {_LANGUAGE}",
 )
+
+
+_INTO = (
+    rf"(?:traduccion (?:\w+ ){{0,3}}?al|traducido (?:\w+ )?al|traduit en|traduction en|translated into"
+    rf"|ubersetzung ins|ins) {_LANGUAGE}",
+)
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The patterns, once a translation asks for them: they are long, and most dossiers have none."""
+    return tuple(re.compile(rf"\b{pattern}\b") for pattern in patterns)
 
 
 def language_pair(text: str) -> tuple[str | None, str | None]:
     """The codes of the language translated from and of the one translated into, as the folded text names them."""
-    for pattern in _PAIRS:
+    for pattern in _compiled(_PAIRS):
         for found in pattern.finditer(text):
             source, target = LANGUAGE_CODES[found[1]], LANGUAGE_CODES[found[2]]
             if source != target:
                 return source, target
-    named = next((match[1] for pattern in _SOURCES if (match := pattern.search(text))), None)
+    named = next((match[1] for pattern in _compiled(_SOURCES) if (match := pattern.search(text))), None)
     if named is not None:
         return LANGUAGE_CODES[named], _into(text)
-    working = {LANGUAGE_CODES[match[1]] for match in _WORKING.finditer(text)} - {"fr", "de", "es", "en"}
+    named_by = (match for pattern in _compiled(_WORKING) for match in pattern.finditer(text))
+    working = {LANGUAGE_CODES[match[1]] for match in named_by} - {"fr", "de", "es", "en"}
     return (working.pop(), _into(text)) if len(working) == 1 else (None, None)
 
 
-_INTO = re.compile(
-    rf"\b(?:traduccion (?:\w+ ){{0,3}}?al|traducido (?:\w+ )?al|traduit en|traduction en|translated into"
-    rf"|ubersetzung ins|ins) {_LANGUAGE}\b"
-)
-
-
 def _into(text: str) -> str | None:
-    match = _INTO.search(text)
+    match = _compiled(_INTO)[0].search(text)
     return LANGUAGE_CODES[match[1]] if match else None
