@@ -23,6 +23,8 @@ _SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{3})[.;!?]\s|(?<=\d{4})[.;]\s|(?<=[)»
 _WITHDRAWN = re.compile(
     r"(?<!\w)(?:(?:statt|anstatt|anstelle|an stelle|au lieu|en lieu et place|instead of|in place of|rather than"
     r"|en lugar|en vez|invece|anziche|al posto|em vez|ao inves|em lugar|zamiast|вместо|замість|in loc)(?: \w+){0,5}"
+    r"|(?:donde (?:dice|decia|pone)|where it (?:says|said|reads|read)|la ou (?:il est (?:ecrit|indique)|on lit)"
+    r"|onde se (?:le|lia)|wo es heisst|dove si legge|laddove si legge|zamiast|w miejsce)(?: \w+){0,5}"
     r"|(?:et non|und nicht|and not|nicht wie|y no|e non|e nao|no longer|nicht mehr)(?: \w+){0,4}"
     r"|(?:replac(?:es|ing)|ersetzt|remplacant|remplace|en remplacement|sustituye|en sustitucion|sostituisce|substitui)"
     r"(?: (?:du|de|des|den|das|the|el|al|il|la|of|date|datum|fecha|data|am|von)){0,3}"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from doccheck.model import Certainty, Field
+from doccheck.understanding import date_signings
 from doccheck.understanding.fold import fold
 
 # Right before its date: "née :", "b.", "* ", "D. nasc.", "F/N:".
@@ -35,6 +36,8 @@ _PLACE = re.compile(r"^\s*(?:,|/|·|in\b|à\b|a\b|en\b)\s*[^\W\d_a-zà-ÿ]")
 _BEHIND_AGE = re.compile(
     r"(?:ya[sş]ı?|age|âge|alter|edad|idade|et[aà]|wiek|v[aâ]rsta|возраст|вік|tu[oổ]i|العمر|سن|年龄|年齢|나이"
     r"|연령)\s*:?\s*\d{1,2}"
+    r"(?:\s*(?:a(?:ños|nos|nni|ns|ni)?|j(?:ahre)?|y(?:rs?|ears?)?(?: old)?|lat|l"
+    r"|yaş\w*|лет|год\w*|рок\w*|tuổi|歳|岁|세)\b\.?)?"
     r"\s*[(（]\s*$",
     re.IGNORECASE,
 )
@@ -44,6 +47,19 @@ _CHILD = re.compile(
     r"(?:(?:\d+|[ivx]+|\w+) )?(?:kind|enfant|child|hij[oa]|fils|fille|sohn|tochter|son|daughter|figli[oa]"
     r"|filh[oa]|dziecko|syn|corka|copil|fiu|fiica|cocuk|ogul|oglu|kizi|ребенок|сын|дочь|дитина|син|дочка|con)"
     r"\b(?: [^\W\d]+){2,6}$"
+)
+# "(ii) Araba Esi Quansah, f, ", "2 ENFANT Ana RUIZ": a row of the list of children.
+_NUMBERED = re.compile(
+    r"\W*(?:\d{1,2}|[ivx]{1,4}|[a-h])(?:[.)°ºª]|er?e?|º)*\s+(?:[^\W\d_a-zß-ÿ][\w'’.\-]*,?\s+){2,7}(?:[MFmfwW]\b,?\s*)?$"
+)
+_NO_CHILD = re.compile(
+    r"(?<!\w)(?:date|datum|fecha|data|ehe\w*|mariage|marriage|married|matrimonio|casamento|scheidung|divor\w*|tod|deces"
+    r"|death|obito|registr\w*|acte|acta|ausgestellt|issued|epoux|epouse|husband|wife|ehemann|ehefrau|heirat\w*|slub\w*"
+    r"|head|chef|vorstand|брак\w*|шлюб\w*)(?!\w)"
+)
+_CHILD_EAST = re.compile(
+    r"(?:[长長次二三四五]|[\s:：、/／])(?:女儿|儿子|女|子|男)[\s:：、/／]*$"
+    r"|(?:자녀|아들|딸)[\s:：]*$"
 )
 OF_AGE = 18  # years: taken for the holder's where no date tells when a paper was written
 _STUDENTS = range(13, 46)  # years of age
@@ -60,7 +76,9 @@ _DECLARED = frozenset(
         *("language_course_confirmation", "tuition_receipt", "blocked_account"),
     }
 )
-_EITHER = frozenset({"power_of_attorney", "accommodation_certificate", "family_record", "proof_of_residence"})
+_EITHER = frozenset(
+    {"power_of_attorney", "accommodation_certificate", "family_record", "proof_of_residence", "income_proof"}
+)
 _COUPLES = frozenset({"marriage_certificate", "partnership_certificate"})
 _CHILDREN = frozenset({"birth_certificate", "family_record", "residence_application_form", "visa_application_form"})
 _ENTERED_WITHIN = 366  # days
@@ -69,12 +87,17 @@ _YOUNGEST = 10  # years of age of who has papers other than these
 
 def told(before: str, behind: str) -> bool:
     """Whether the words right before or behind a date, as they are written, say that somebody was born then."""
+    if date_signings.is_between_stars(before, behind):
+        return False
     return bool(_BORN.search(before[-30:]) or _BEHIND.search(behind))
 
 
 def names_a_child(before: str) -> bool:
     """Whether a row names a child and nothing else before the date: "Kind: Rossi, Anna, 03.05.2006"."""
-    return bool(_CHILD.match(fold(before)))
+    numbered = _NUMBERED.match(before)
+    if numbered and not _NO_CHILD.search(fold(before)):
+        return True
+    return bool(_CHILD.match(fold(before)) or _CHILD_EAST.search(before))
 
 
 def looks_so(before: str, behind: str) -> bool:

@@ -12,6 +12,7 @@ from doccheck.understanding.date_periods import HOLIDAYS, doubted
 from doccheck.understanding.date_surroundings import Here
 
 _PAIRS = {"start_date": "end_date", "valid_from": "valid_until"}
+_UNSAID = frozenset({"-", "issue_date0p"})
 _APART = 0.02  # of the width of the page, between the left edges in one column
 _NEXT_ROW = 4.0  # heights of a line from one row to the next at most
 
@@ -26,6 +27,16 @@ def of_columns(found: Sequence[Field], candidates: Sequence[Candidate]) -> list[
             if begins is not ends and name and _beside(begins, ends) and len(first) == len(last) > 1:
                 return _whole(found, name, first, last)
     return [*found]
+
+
+def births_below(candidates: Sequence[Candidate]) -> list[Field]:
+    """The days of birth, in doubt, under one whose head says what it is: those of the rest of a household."""
+    found: list[Field] = []
+    for head in (each.here for each in candidates if each.said.startswith("birth_date") and not each.part):
+        unsaid = {id(each.here) for each in candidates if each.said in _UNSAID}
+        rows = [here for here in _column(head, candidates)[1:] if id(here) in unsaid and here.reading.readings]
+        found += [here.field("birth_date", sure=False) for here in rows if not head.own.strip()]
+    return found
 
 
 def _column(head: Here, candidates: Sequence[Candidate]) -> list[Here]:

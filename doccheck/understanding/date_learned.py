@@ -31,6 +31,7 @@ _ON_ANY_PAPER = ("birth_date", "issue_date")  # told whatever the paper is
 # Hardly any paper is without its day, and a day that a person can correct is better than none.
 _LIKELIEST_AT_ALL = 0.05
 TWINS = {"valid_from": "start_date", "valid_until": "end_date", "start_date": "valid_from", "end_date": "valid_until"}
+_NEVER_THE_DAY = frozenset({"birth_date", "end_date", "valid_until", "expiry_date"})
 Scores = Mapping[date, float]
 
 
@@ -55,6 +56,8 @@ def weighed(fields: Sequence[Field], candidates: Sequence[Candidate], kind: Kind
         own = [f for f in fields if f.name == name]
         scores = _scores(rows, candidates, name, kind)
         if own:
+            if name == "issue_date":
+                scores = _without_ends(scores, own, fields)
             kept += _weighed(name, own, scores, candidates)
         elif TWINS.get(name) not in told:  # what the paper calls by the other name
             taken = {f.value for f in fields if f.certainty is Certainty.CERTAIN}
@@ -62,6 +65,14 @@ def weighed(fields: Sequence[Field], candidates: Sequence[Candidate], kind: Kind
             found = _unsaid(name, scores, candidates, taken)
             kept += [_doubted(f) if f.value in born and name != "birth_date" else f for f in found]
     return kept
+
+
+def _without_ends(scores: Scores, own: Sequence[Field], fields: Sequence[Field]) -> Scores:
+    """How likely each day is that of the paper, without births and last days, which are surely something else."""
+    mine = {f.value for f in own}
+    taken = {f.value for f in fields if f.name in _NEVER_THE_DAY and f.certainty is Certainty.CERTAIN} - mine
+    left = {day: share for day, share in scores.items() if day not in taken}
+    return left or scores
 
 
 def _words_of(candidates: Sequence[Candidate]) -> int:

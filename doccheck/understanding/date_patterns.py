@@ -44,7 +44,10 @@ TODAY = re.compile(
 GEBOREN = re.compile(
     r"(?:(?:in|zu) (?:\w+ ){1,3})?geboren(?:e|er|en)?\b(?! am\b)"
 )  # "die am 3. Mai in Rom geborene Ana"
-TURKISH = re.compile(r"^tarihinde (?:\w+ ){0,5}(?:duzenlen|olusturul|veril|hazirlan|basil|imzalan|tanzim)")
+TURKISH = re.compile(
+    r"^tarihinde (?:\w+ ){0,5}(?:duzenlen|olusturul|uretil|veril|hazirlan|basil|imzalan|tanzim"
+    r"|yazdiril|alinmis|onaylanmis)"
+)
 # "İşbu mektup 30/09/2027 tarihi mesai saati bitimine kadar geçerli": the day until which it holds.
 TURKISH_UNTIL = re.compile(r"^(?:tarihi\w*|gunu)? ?(?:\w+ ){0,4}(?:kadar|dek|degin) (?:\w+ ){0,2}gecerli")
 # "yurt kaydının 26.06.2026 tarihinde sona ereceği", "10 Nisan 2006 tarihinden bu yana": what Turkish says behind.

@@ -9,6 +9,7 @@ from functools import cache
 
 from doccheck.kinds import all_kinds
 from doccheck.understanding.date_labels import BORN_BEHIND, DATE_ROLES, FAR_LABELS, ROLES_BEHIND, VAGUE_DATE_LABELS
+from doccheck.understanding.date_labels_kinds import own_labels
 from doccheck.understanding.date_labels_more import MORE_DATE_ROLES
 from doccheck.understanding.date_labels_world import WORLD_DATE_ROLES
 from doccheck.understanding.fold import fold, folded_each, signs_and_pairs
@@ -97,7 +98,7 @@ _ALL_ROLES = (*DATE_ROLES.items(), *MORE_DATE_ROLES.items(), *WORLD_DATE_ROLES.i
 def labels(kind: str) -> Labels:
     known = all_kinds().get(kind)
     own = [(fold(p), role) for role, phrases in (known.date_labels if known else {}).items() for p in phrases]
-    return Labels(own, _general())
+    return Labels([*own, *((fold(phrase), role) for phrase, role in own_labels(kind))], _general())
 
 
 @cache

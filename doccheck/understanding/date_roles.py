@@ -7,8 +7,17 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from doccheck.kinds import Kind
-from doccheck.understanding import date_births, date_cards, date_papers, date_patterns, date_phrases, date_stems
+from doccheck.understanding import (
+    date_births,
+    date_cards,
+    date_papers,
+    date_patterns,
+    date_phrases,
+    date_signings,
+    date_stems,
+)
 from doccheck.understanding.date_labels import DAY_WORDS
+from doccheck.understanding.date_labels_signed import HANDED_OVER, PRINTED, SIGNED_AT
 from doccheck.understanding.date_phrases import Label, is_unspaced
 from doccheck.understanding.date_surroundings import ROW, Here
 from doccheck.understanding.fold import fold
@@ -44,47 +53,13 @@ _ENDS = {"begin": ("start_date", "valid_from"), "end": ("end_date", "valid_until
 _RECEIPTS = frozenset({"tuition_receipt", "other"})
 _OF_GRADUATES = frozenset({"diploma", "transcript", "enrolment_certificate", "school_certificate"})
 _FORMS = frozenset({"visa_application_form", "residence_application_form", "information_form", "study_history_form"})
-# fmt: off
-_SIGNED_AT = frozenset((
-    "fait a", "fait le", "lieu et date", "lugar y fecha", "ort datum", "place and date", "done at", "date et signature",
-    "fecha y firma", "datum und unterschrift", "date and signature", "firmado en", "signed at", "signed on", "signe a",
-    "signe le", "date of signature", "date signed", "date de signature", "fecha de llenado", "ngay khai", "signature",
-    "unterzeichnet am", "fecha de firma", "fecha de la firma", "firmado el", "rempli le", "ausgefullt am",
-    "filled in on", "ngay dien phieu", "ngay dien", "ngay viet don", "작성일", "작성일자", "작성연월일", "작성 일자",
-    "신청일", "신청일자",
-    "제출일", "填表日期", "填写日期", "申请日期", "申請日期", "填表时间", "記入日", "申請日", "申請年月日", "作成日",
-    "署名日",
-    "дата заполнения", "заполнено", "дата заповнення", "дата подписания", "дата подачи", "data wypelnienia",
-    "data completarii",
-    "data preenchimento", "data de preenchimento", "data da assinatura", "assinado em", "data di compilazione",
-    "data di firma",
-    "luogo e data", "doldurma tarihi", "imza tarihi", "basvuru tarihi", "formun dolduruldugu tarih",
-    "miejscowosc i data",
-    "data podpisania", "data semnarii", "local e data", "تاريخ التوقيع", "تاريخ التعبئة", "حرر في", "حرر ب",
-    "تاریخ تکمیل", "تحريرا في",
-    "地点及日期", "日期及签名", "место и дата", "місце і дата", "yer ve tarih",
-))
-# fmt: on
 
 
 @cache
 def _signed_at() -> frozenset[str]:
-    return frozenset(map(fold, _SIGNED_AT))
+    return frozenset(map(fold, SIGNED_AT))
 
 
-_HANDED_OVER = frozenset(
-    {
-        *("ausgehandigt am", "ausgehandigt", "remis le", "remise le", "remis en main propre le", "consegnato il"),
-        *("entregado el", "entregada el", "handed over on", "collected on", "entregue em", "documento consegnato il"),
-    }
-)
-_PRINTED = frozenset(
-    {
-        *("imprime le", "date d impression", "printed on", "date printed", "print date", "printed", "printed by"),
-        *("gedruckt am", "ausgedruckt am", "druckdatum", "druck", "impreso el", "fecha de impresion", "stampato il"),
-        *("data di stampa", "impresso em", "data de impressao", "impressao", "data wydruku", "wydruk z dnia"),
-    }
-)
 _ANOTHER_DAY = re.compile(r"\W{0,3}(?:\d|令和|平成)")
 _ARRIVAL = re.compile(r"(?<!\w)(?:arriv\w*|entrees?|entrada|einreise\w*|anreise|entry|llegada|ingresso)(?!\w)")
 # What a paper that is about one period only calls its first and last day.
@@ -109,6 +84,9 @@ def role_of(here: Here, kind: Kind) -> Role | None:
     if said and said.name == "other" and here.label.endswith("vom"):
         return _entitled(here, kind) or said
     role = said if said else _placed(here, kind)
+    left = here.left[0].text if here.left else ""
+    if role and role.placed and date_signings.is_of_others(here.before, left, kind.id):
+        role = replace(role, strength=LAST_RESORT)
     if role and role.name == "issue_date" and kind.id in CARDS and date_cards.is_of_a_copy(here.wide):
         return replace(role, strength=LAST_RESORT)
     return role
@@ -118,7 +96,7 @@ def _said(here: Here, kind: Kind) -> Role | None:
     """The role by words: in its own cell, behind it, beside it, over it, on the line before."""
     if kind.id not in CARDS and date_births.told(here.own, here.rest):
         return Role(name="birth_date")
-    if kind.id == "family_record" and date_births.names_a_child(here.before):
+    if kind.id == "family_record" and date_births.names_a_child(here.row_before()):
         return Role(name="birth_date", sure=False)
     if kind.id == "apostille" and date_patterns.SIXTH_LINE.search(here.before):
         return Role(name="issue_date")
@@ -277,12 +255,12 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
         return Role(name="expiry_date")
     if role in ("start_date", "end_date", "valid_from") and role not in kind.fields:
         return Role(name="other")
-    if role == "issue_date" and kind.id in CARDS and label.phrase in _HANDED_OVER:
+    if role == "issue_date" and kind.id in CARDS and label.phrase in HANDED_OVER:
         return Role(name=role, strength=VAGUE, sure=False)
     if role == "start_date" and kind.id != "visa_application_form" and _ARRIVAL.search(label.phrase):
         return Role(name=role, strength=VAGUE)  # who comes for studies comes before they begin
     if role == "issue_date":
-        printed, signed = label.phrase in _PRINTED, date_papers.is_signing(label.phrase)
+        printed, signed = label.phrase in PRINTED, date_papers.is_signing(label.phrase)
         return Role(name=role, printed=printed, signed=signed)
     return Role(name=role)
 
@@ -365,7 +343,16 @@ def _placed(here: Here, kind: Kind) -> Role | None:
         return Role(name="issue_date", placed=True)
     if date_patterns.BEFORE_SIGNING.match(fold(here.rest)):
         return Role(name="issue_date", strength=VAGUE, placed=True, sure=False)
+    if _is_signed(here, kind):
+        return Role(name="issue_date", placed=True, sure=False)
     return _alone(here)
+
+
+def _is_signed(here: Here, kind: Kind) -> bool:
+    """Whether the day stands in the stamp under a paper, or behind what certifies or signs it."""
+    if date_signings.is_of_a_stamp(here.before, here.rest):
+        return True
+    return any(date_signings.is_signed(text, here.rest, kind.id) for text in (here.before, here.line_before()) if text)
 
 
 def _entitled(here: Here, kind: Kind) -> Role | None:

@@ -102,7 +102,8 @@ _REPLACED = (
     r"|vorig\w*|erstmals|poprzedni\w*|предыдущ\w*|попередн\w*|onceki|previ[oa]s?"
 )
 _NOT_THE_STAY = re.compile(
-    r"\b(?:relache|vacanc\w*|vacac\w*|conge\w*|pause|\w*ferien|\w*pause|holiday\w*|break|recess|receso|leave of absence"
+    r"\b(?:(?:grants?|granted) (?:\w+ )?leave|on leave"
+    r"|relache|vacanc\w*|vacac\w*|conge\w*|pause|\w*ferien|\w*pause|holiday\w*|break|recess|receso|leave of absence"
     r"|absence\w*|absent\w*|interruption\w*|каникул\w*|канікул\w*|exam\w*|prufung\w*|\w*prufungen|term dates"
     r"|registration|inscripci\w*|einschreibung\w*|inscriptions?|entente\w*|convenio|convention|agreement"
     r"|formacion|formation a"
@@ -140,6 +141,12 @@ _OF_A_LOAN = re.compile(
     r"|geri odeme\w*"
     r"|durata del (?:finanziamento|prestito|mutuo)|ammortament\w*|prazo|amortiza\w*|reembolso|thoi han vay|tra no"
     r"|السداد|القرض|بازپرداخت|وام)(?!\w)|贷款期限|还款|還款|借款期|借入期間|返済|대출기간|상환"
+)
+# "CPE Reg. No. 200411882N (valid 20 May 2024 to": how long a school itself may teach.
+_IN_FORCE = re.compile(
+    r"\d\w*\s*\((?:valid|gültig|valable|valide|válid|vigen|valev|validità|ważn|действ|чинн|valabil|geçerli|period)"
+    r"[^)]{0,40}$",
+    re.IGNORECASE,
 )
 _ALLOW_A_STAY = frozenset({"parental_authorisation", "organiser_commitment", "host_commitment"})
 _STUDIES = re.compile(
@@ -221,5 +228,7 @@ def is_aside(before: str, kind: Kind) -> bool:
         return True
     if "start_date" not in kind.fields or "valid_from" in kind.fields:
         return False
+    if _IN_FORCE.search(before):
+        return True
     covered = _COVER.search(fold(_A_SENTENCE.split(before)[-1][-80:]))
     return bool(covered or (kind.id in _ALLOW_A_STAY and _VALIDITY.search(folded)))

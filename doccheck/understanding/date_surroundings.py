@@ -100,6 +100,10 @@ class Here:
             return ""
         return f"{_FIGURES.split(lines[index - 1].text)[-1]} {self.own}"[-_BEFORE:]
 
+    def row_before(self) -> str:
+        """What stands before the date in its row, cell by cell."""
+        return " ".join((*(line.text for line in reversed(self.left)), self.before))
+
     def behind(self) -> str:
         """The rest of the sentence, up to the next date; it may run over the line's end."""
         more = self.text.text[self.reading.end : self.reading.end + _BEHIND]

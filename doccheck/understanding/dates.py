@@ -10,7 +10,8 @@ from doccheck.kinds import Kind
 from doccheck.model import Certainty, Field, Finding, Page
 from doccheck.understanding import date_births, date_cards, date_periods, date_stems
 from doccheck.understanding.date_amended import amended
-from doccheck.understanding.date_columns import of_columns
+from doccheck.understanding.date_columns import births_below, of_columns
+from doccheck.understanding.date_families import of_who_asks
 from doccheck.understanding.date_learned import TWINS, weighed
 from doccheck.understanding.date_roles import CARDS, LAST_RESORT, PLAIN, Role
 from doccheck.understanding.date_validity import worked_out
@@ -28,6 +29,7 @@ _YEARS_OF_A_CARD = range(2, 16)  # for how many whole years passports and cards 
 _BETWEEN_PARTIES = frozenset(
     {"exchange_agreement", "internship_agreement", "volunteering_agreement", "host_commitment", "organiser_commitment"}
 )
+_HOUSEHOLDS = frozenset({"family_record", "proof_of_residence"})  # papers that name several
 # Where a plainer label makes the others doubtful.
 _GRADED = frozenset({"issue_date", "start_date", "end_date", "valid_from", "valid_until", "expiry_date"})
 
@@ -54,6 +56,8 @@ def date_fields(
         labelled = [
             date_periods.doubted(f) if f.name == "start_date" else f for f in labelled
         ]  # since when, and for which month
+    if kind.id in _HOUSEHOLDS:
+        labelled += births_below(read.candidates)
     if not is_card:
         labelled = _births(labelled, read.perhaps_births, fields, kind)
         told = set() if kind.id in date_stems.PLANS else {f.name for f in (*fields, *labelled)}
@@ -66,6 +70,8 @@ def date_fields(
     dated = _of_kind(weighed(_ranked(ranked), read.candidates, kind), kind)
     if not is_card:
         dated = date_periods.continued(dated, ordered)
+        if kind.id in _HOUSEHOLDS:
+            dated = of_who_asks(_births_in_order(dated, ranked), read.candidates)
         dated = amended(of_columns(dated, read.candidates), read.candidates, kind)
     return _ranked([*dated, *worked_out(pages, kind, dated)]), tuple(read.findings)
 
@@ -99,6 +105,16 @@ def _births(labelled: list[Field], perhaps: list[Field], periods_found: list[Fie
     births = [f for f in births if not isinstance(f.value, date) or f.value <= newest] or births
     others = [f for f in labelled if f.name != "birth_date"]
     return [*others, *date_births.of_the_holder(births, newest, kind.id)]
+
+
+def _births_in_order(dated: list[Field], ranked: Sequence[Field]) -> list[Field]:
+    """The fields; where several in a household were born on doubtful days, in the order that their ages gave them."""
+    order = {f.value: at for at, f in reversed([*enumerate(f for f in ranked if f.name == "birth_date")])}
+    births = [f for f in dated if f.name == "birth_date"]
+    if len(order) < 2 or any(f.certainty is Certainty.CERTAIN for f in births):
+        return dated
+    births.sort(key=lambda f: order.get(f.value, len(order)))
+    return [*births, *(f for f in dated if f.name != "birth_date")]
 
 
 def _closing_days(found: list[Field]) -> list[Found]:

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from doccheck.model import Box, Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
+from doccheck.understanding.name_authors import author_of
+from doccheck.understanding.name_bodies import CARE_OF, is_nobody
 from doccheck.understanding.name_cells import labelled_names
 from doccheck.understanding.name_couples import registered, spouses
 from doccheck.understanding.name_doubts import doubted
@@ -16,6 +18,7 @@ from doccheck.understanding.name_families import COUPLE, FAMILY, children, in_or
 from doccheck.understanding.name_features import Ruled
 from doccheck.understanding.name_labels import is_of_relative
 from doccheck.understanding.name_learned import weighed
+from doccheck.understanding.name_meant import is_dependants, is_yours, request_first
 from doccheck.understanding.name_persons import is_childs, meant_first
 from doccheck.understanding.name_phrases import FULL_LINE
 from doccheck.understanding.name_rows import in_rows, pointed_at
@@ -44,10 +47,11 @@ _OF_PARENTS = frozenset({
     "tuition_receipt", "proof_of_residence", "accommodation_certificate", "health_insurance", "exchange_agreement",
     "other", "affidavit",
 })  # fmt: skip
+_BY_PARENTS = frozenset({"sponsorship_declaration", "parental_authorisation", "bank_guarantee"})
 _BY_DECLARANT = frozenset({"power_of_attorney", "affidavit"})
 # Several persons are named alike: whose it is the paper does not say.
 _OF_SEVERAL = frozenset({"family_record", "marriage_certificate", "partnership_certificate"})
-_FIRST_LINES, _LAST_LINES, _SIGNED_LINES = 6, 5, 3
+_FIRST_LINES, _LAST_LINES = 6, 5
 
 
 def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
@@ -58,7 +62,7 @@ def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
         fields = tuple(_without_fathers_initial(field) for field in fields)
     if kind in FAMILY or kind in COUPLE:
         ranks = in_order(pages, kind)
-        return tuple(sorted(fields, key=lambda field: _rank(field, ranks)))
+        return request_first(pages, kind, tuple(sorted(fields, key=lambda field: _rank(field, ranks))), ranks)
     children_first = [each.field for each in found if each.voice == _CHILD]
     if not children_first:
         return fields
@@ -93,14 +97,20 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     named = [(page, replace(each, name=trimmed(each.name))) for page in pages for each in introduced(page)]
     # Whoever is given powers or kept by an affidavit is told of as its declarant is.
     alike = kind in _BY_DECLARANT and any(each.part is Part.DECLARANT or _is_kept(each, kind) for _, each in named)
-    alike = alike or (kind in _OF_PARENTS and any(_is_child(each) for _, each in named))
+    alike = alike or any(_is_meant(each, _field(page, each, several=True), kind) for page, each in named)
     if alike:
         labelled = [replace(each, certainty=Certainty.PROBABLE) for each in labelled]
     alike = alike or (kind in _OF_PARENTS and _are_several([each.name for _, each in named if each.sure]))
     introductions = [(each, _field(page, each, several=several or alike)) for page, each in named]
     # Who speaks is who such a paper is of: "I, Ada Okoro, appoint …".
     first = {Part.DECLARANT: Part.HOLDER} if kind in _BY_DECLARANT else {}
-    introductions.sort(key=lambda pair: (first.get(pair[0].part, pair[0].part), pair[1].evidence[0].page, pair[0].line))
+    introductions.sort(
+        key=lambda pair: (
+            Part.HOLDER if first and pair[0].speaks else first.get(pair[0].part, pair[0].part),
+            pair[1].evidence[0].page,
+            pair[0].line,
+        )
+    )
     parts = [set(fold(str(each.value)).split()) for each in labelled if each.name != _FULL]
     introductions = [
         pair for pair in introductions if not any(set(fold(pair[0].name).split()) <= part for part in parts)
@@ -108,13 +118,18 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     spoken = [Ruled(each.part.name, field) for each, field in introductions]
     for_whom = frozenset().union(*map(places_for_whom, pages)) if kind in _FOR_SOMEBODY else frozenset()
     behind = [Ruled(_CHILD if _is_for(field, kind, for_whom) else "LABEL", field) for field in labelled]
-    aided = [Ruled("AIDED", field) for each, field in introductions if each.for_another and each.part != Part.OFFICIAL]
+    by_parents = kind in _BY_PARENTS and not any(each.sure for each, _ in introductions)
+    aided = [
+        Ruled(_CHILD if by_parents and _is_child(each) else "AIDED", field)
+        for each, field in introductions
+        if each.for_another and each.part != Part.OFFICIAL
+    ]
     if kind not in _FOR_SOMEBODY and kind != "affidavit":
-        aided = [Ruled(_CHILD, field) for each, field in introductions if kind in _OF_PARENTS and _is_child(each)]
+        aided = [Ruled(_CHILD, field) for each, field in introductions if _is_meant(each, field, kind)]
     meant = [Ruled("ROW", field) for field in rows]
     found = [*meant, *aided, *behind, *spoken]
     if not any(each.part < Part.ADDRESSED for each, _ in introductions) and all(f.name == _GIVEN for f in labelled):
-        author = [Ruled("AUTHOR", field) for field in _author(pages, kind)] if kind in _BY_HOLDER else []
+        author = [Ruled("AUTHOR", field) for field in author_of(pages, kind)] if kind in _BY_HOLDER else []
         headed = [] if author else list(_headed(pages, kind))
         # Names over an address and names with a form of address: who stands first.
         addressed = [(0, at, Ruled("HEAD", field)) for strength, at, field in headed if strength == _OVER_ADDRESS]
@@ -140,8 +155,8 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     unique: dict[tuple[str, object], Ruled] = {}
     for voice, field in found:
         each = Ruled(voice, replace(field, value=trimmed(str(field.value))))
-        if _CARE_OF.match(str(each.field.value)):
-            continue  # the line of an address that says at whose place somebody lives
+        if CARE_OF.match(str(each.field.value)) or is_nobody(str(each.field.value)):
+            continue
         unique.setdefault((each.field.name, fold(str(each.field.value))), each)
     return list(unique.values())
 
@@ -159,6 +174,15 @@ def _are_several(names: list[str]) -> bool:
 
 def _is_child(found: Introduced) -> bool:
     return found.of_parents and found.part is not Part.OFFICIAL
+
+
+def _is_meant(found: Introduced, field: Field, kind: str) -> bool:
+    """Whether a sentence of a paper to or of parents names the child, ward or dependant that it is for."""
+    if found.part is Part.OFFICIAL or kind in FAMILY or kind in COUPLE:
+        return False
+    return (kind in _OF_PARENTS and (found.of_parents or is_dependants(field))) or (
+        found.of_parents and is_yours(field)
+    )
 
 
 def _in_order(pages: Sequence[Page], kind: str, found: list[Ruled]) -> list[Ruled]:
@@ -210,7 +234,6 @@ _IN_SIGNS = re.compile(
     r"(?:[（(]([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ,.'-]{3,50})[）)])?|([가-힣]{2,4}) ?(?:귀하|님께?)|"
     r"(?:尊敬的)?([一-鿿]{2,4}(?:·[一-鿿]{1,6})*)(?:先生|女士|同学|小姐)[：:，,]?)[ 　]*$"
 )
-_CARE_OF = re.compile(r"(?:chez|bei|c/o|c\.o\.|casa de|p/a|presso)\s", re.IGNORECASE)
 _IN_LINE = re.compile(r" [·|–—•-] |\d")
 _SURNAME_FIRST = re.compile(r"^([^\d,]{2,40}), ([^\d,]{2,40})$")
 
@@ -371,41 +394,6 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(r"(?:Monsieur|Madame|Mademoiselle|Chère Madame|Cher Monsieur)\s*,", re.IGNORECASE)
-
-
-def _author(pages: Sequence[Page], kind: str) -> Iterator[Field]:
-    """Who writes about himself: a name that heads the paper, below it once more; alone at the head of a CV."""
-    first, last = pages[0], pages[-1]
-    lasts = {fold(line.text) for line in last.lines[-_LAST_LINES:]}
-    for line in first.lines[:_FIRST_LINES]:
-        found = name_at(without_address(line.text), 0)
-        if (
-            not found
-            or not _heads_line(without_address(line.text), found.end)
-            or len(found.text.split()) < 2
-            or is_no_name(found.text)
-        ):
-            continue
-        if kind == "cv" or fold(found.text) in lasts or any(_is_short_for(text, found.text) for text in lasts):
-            yield _probable(first, line, found.text)
-            return
-    signed = [line for line in last.lines[-_SIGNED_LINES:] if is_name_line(line.text)]
-    if kind == "motivation_letter" and signed:
-        yield _probable(last, signed[-1], signed[-1].text)
-
-
-def _is_short_for(signed: str, name: str) -> bool:
-    """Whether a folded signature is the beginning of a name or its initials: "Nana Ama", "N. A. Boakye"."""
-    words, whole = signed.split(), fold(name).split()
-    if not 1 < len(words) <= len(whole) or words == whole or len(words) == sum(len(word) == 1 for word in words):
-        return False
-    rest = iter(whole)
-    return all(any(word == other or (len(word) == 1 and other[0] == word) for other in rest) for word in words)
-
-
-def _heads_line(text: str, end: int) -> bool:
-    """Whether nothing, or something after a dash or bar, follows the name that ends at `end`."""
-    return not text[end:].strip(" ,.") or bool(re.match(r" *[–—|,·-]", text[end:]))
 
 
 def _probable(page: Page, line: Line, name: str) -> Field:

@@ -17,15 +17,15 @@ _BEGINNINGS = """
     don dot doñ déc dél dña egr ehe ele elt emp enc enf enk erh ers est etu exa exm exp ext fat fel fig fil for fra
     fre frä frè fun gas gat geb gen giv gra gua gue hac hag hem her hij hos hue hué héb hós học ich ing inq ins int
     inv irm iss jov kin kno kum kun lau lea let loc lou lyc mad mam mar mat mei mem men mer meu mie min mis mit mll
-    mme mon mot mrs mut mãe mèr müş nac nad nai nas naz nef nep nev nic nie niè niż nou oct off onc onk ord osp oto
-    otr out pac pad pai pan pap par pas pat pen per pot poś pou pra pri pro pup pèr qui rec rel rem ren res reç ric ril
-    sal say sch seg sen señ shr sig sin sis smt sob soc soe soh sol son sot sra srt sta sti stu sub sur sœu tan tei ten
-    tes the tia tio tir tit toc tra tut tía tío unc unt usu ute vat ver vis vol war xác zaś zug çal élè étu ông öğr
-    füh now wil вид выд гос гра гро дан зас кли мен отр пан под пол про під сту удо
+    mle mme mon mot mrs mst mut mãe mèr müş nac nad nai nas naz nef nep nev nic nie niè niż nou oct off onc onk ord osp
+    oto otr out pac pad pai pan pap par pas pat pen per pot poś pou pra pri pro pup pèr qui rec rel rem ren res reç ric
+    ril sal say sch seg sen señ shr sig sin sis smt sob soc soe soh sol son sot sra srt sta sti stu sub sur sœu tan tei
+    ten tes the tia tio tir tit toc tra tut tía tío unc unt usu ute vat ver vis vol war xác zaś zug çal élè étu ông öğr
+    füh now wil zur вид выд гос гра гро дан зас кли мен отр пан под пол про під сту удо
 """
 _SHORT_WORDS = (
-    "a al at au be bà d da dª dl el em en eu i il in io ja je la le m me mi mr ms my mă na o pe se si sr su yo zu à è "
-    "в гр на я"
+    "a ad al at au be bà d da dª dl el em en eu i il in io ja je la le m me mi mr ms my mă na o pe se si sr su yo zu à "
+    "è в гр на я"
 )
 _FIRST = frozenset((*_BEGINNINGS.split(), *_SHORT_WORDS.split()))
 

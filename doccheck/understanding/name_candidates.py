@@ -18,28 +18,34 @@ from doccheck.understanding.name_edges import has_case_ending, trimmed
 from doccheck.understanding.name_front import is_front, other_alphabet
 from doccheck.understanding.name_label_others import OTHER_SIGNS
 from doccheck.understanding.name_labels import is_label_word, is_of_relative, name_labels
+from doccheck.understanding.name_married import MARRIED
+from doccheck.understanding.name_no_things import is_place, is_province
 from doccheck.understanding.name_no_words import CALLED
 from doccheck.understanding.name_phrases import FULL_LINE
 from doccheck.understanding.name_roles import is_holder_role, is_other_role
 from doccheck.understanding.name_shapes import (
     GERMAN_ARTICLES,
-    LAST_PARTICLES,
-    PARTICLES,
     is_name_word,
     is_no_name,
+    name_at,
+    name_before,
     without_address,
 )
 from doccheck.understanding.name_tags import SCRIPTS, Tagged, bare, rows, tagged
-
-# Not the first letter of "N° étudiant".
-_CAPITAL = r"(?:[dl]['’])?(?!\w[°º])[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’`´\-‐][^\W\d_]+)*\.?"
-_RUN = re.compile(
-    rf"(?<!\w){_CAPITAL}(?:,?[ \n](?:(?:{'|'.join(sorted(PARTICLES))})[ \n]){{0,3}}{_CAPITAL}|"
-    rf"[ \n](?:{'|'.join(sorted(LAST_PARTICLES))})(?!\w))+"
+from doccheck.understanding.name_tokens import (
+    LAST_PARTICLES,
+    RUN,
+    TOKEN,
+    closes_nickname,
+    has_article,
+    opens_nickname,
+    words_of_one,
 )
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*\.?")
+from doccheck.understanding.name_values import is_land
+
 _BEFORE_ARTICLES = frozenset({"van", "von", "vom", "op", "in", "aan", "auf", "aus", "zu"})
 _NO_INITIALS = frozenset({"C.", "F.", "P."})  # "C.F. GRTSST…", "Sz. P. Tendai …"
+_OF_FATHER = ("/o ", "/O ", "/o. ", "/O. ")
 _SHORTENED = frozenset({"Mohd", "Muhd"})
 _FEWEST, _MOST = 2, 6  # words of a name
 _LABEL_FROM = 5  # letters of a word that is rather a label than a name ("Ho", "An")
@@ -67,7 +73,7 @@ def persons(page: Page, texts: list[str]) -> dict[frozenset[str], list[Mention]]
     found: dict[frozenset[str], list[Mention]] = {}
     for mention in map(_trimmed, _mentions(page, texts)):
         words = frozenset(fold(mention.text).split())
-        if mention.text in CALLED:
+        if mention.text in CALLED or is_place(mention.text):
             continue
         if (len(words) > 1 or SCRIPTS.search(mention.text)) and len(found) < _PERSONS:
             found.setdefault(words, []).append(mention)
@@ -99,17 +105,38 @@ def _mentions(page: Page, texts: list[str]) -> Iterator[Mention]:
 
 
 def _with_capitals(page: Page, flat: str, starts: list[int]) -> Iterator[Mention]:
-    for found in _RUN.finditer(flat):
+    """The names that capitals tell; one with the name at birth within is none without it."""
+    married = list(_married(flat, starts))
+    yield from married
+    for each in _in_capitals(page, flat, starts):
+        if not any(each.start < other.end and other.start < each.end for other in married):
+            yield each
+
+
+def _married(flat: str, starts: list[int]) -> Iterator[Mention]:
+    for found in MARRIED.finditer(flat):
+        before = name_before(flat, found.start())
+        whole = name_at(flat, before.start) if before else None
+        if whole and whole.end > found.end():
+            yield Mention(whole.text, whole.start, whole.end, bisect_right(starts, whole.start) - 1)
+
+
+def _in_capitals(page: Page, flat: str, starts: list[int]) -> Iterator[Mention]:
+    for found in RUN.finditer(flat):
         run: list[_Part] = []
-        for token in _TOKEN.finditer(flat, found.start(), found.end()):
+        for token in TOKEN.finditer(flat, found.start(), found.end()):
             word, start = token[0], token.start()
             stop = word[-1] == "." and len(word) > 3
             word = word[:-1] if stop else word
-            if run and not (_goes_on(page, flat, run[-1].end, start, starts) and _may_follow(run[-1].word, word)):
+            if run and not (_goes_on(page, flat, run[-1], start, starts) and _may_follow(run[-1].word, word)):
                 yield from _closed(flat, run, starts)
                 run = []
             if word in _NO_INITIALS and (flat.startswith("C.F.", start) or flat[start - 4 : start] == "Sz. "):
                 yield from _closed(flat, run, starts)
+                run = []
+                continue
+            if len(word) == 1 and run and flat.startswith(_OF_FATHER, start + 1):
+                yield from _closed(flat, run, starts)  # "Gul Durrani D/o Abdul Durrani"
                 run = []
                 continue
             is_initial = word[-1] == "." and len(word) == 2 and word[0].isupper()
@@ -123,9 +150,11 @@ def _with_capitals(page: Page, flat: str, starts: list[int]) -> Iterator[Mention
         yield from _closed(flat, run, starts)
 
 
-def _goes_on(page: Page, flat: str, end: int, start: int, starts: list[int]) -> bool:
-    """Whether what begins at `start` belongs to what ended at `end`: in one line, or in the next of a full one."""
-    gap = flat[end:start]
+def _goes_on(page: Page, flat: str, last: _Part, start: int, starts: list[int]) -> bool:
+    """Whether what begins at `start` belongs to the `last` word: in one line, or in the next of a full one."""
+    gap = flat[last.end : start]
+    if len(gap) == 2:
+        return opens_nickname(flat, last.end) or (gap[1] == " " and closes_nickname(flat, last.start, last.end))
     if gap != "\n":
         return gap == " "
     index = bisect_right(starts, start) - 1
@@ -137,22 +166,27 @@ def _may_follow(before: str, word: str) -> bool:
     """Whether a word is in the same alphabet, and no German article or one that belongs to "van" or "von" before."""
     if other_alphabet(before, word):
         return False
-    return word not in GERMAN_ARTICLES or before.lower() in _BEFORE_ARTICLES
+    return word not in GERMAN_ARTICLES or before.lower().rpartition("-")[2] in _BEFORE_ARTICLES
 
 
 def _closed(flat: str, run: list[_Part], starts: list[int]) -> Iterator[Mention]:
     """The names that the words of a run can be."""
-    while run and run[-1].word[0].islower() and run[-1].word not in LAST_PARTICLES:
+    while run and run[-1].word.islower() and run[-1].word not in LAST_PARTICLES:
         run.pop()
     if not run:
         return
+    words = [part.word for part in run]
+    if (one := words_of_one(words)) < len(words):
+        yield from _closed(flat, run[:one], starts)
+        run = run[one + 1 :]
     start, end = run[0].start, run[-1].end
     line = bisect_right(starts, start) - 1
     raw = flat[start:end]
     text = without_address(raw.replace("\n", " "))
     start = end - len(text) if raw.endswith(text) else start
     words = text.split()
-    if len(words) <= 3 and flat[start - 2 : start] == ", " and (head := _surname(flat[max(0, start - 36) : start - 2])):
+    comma = flat[start - 2 : start] == ", " and len(words) <= 3 and not (is_land(text) or is_province(text))
+    if comma and (head := _surname(flat[max(0, start - 36) : start - 2])):
         yield Mention(f"{head} {text}", start - 2 - len(head), end, line)
         if len(words) <= 2 and (head.isupper() or " " not in head):
             return
@@ -178,10 +212,10 @@ def _surname(before: str) -> str:
 @lru_cache(maxsize=20_000)
 def _is_first(word: str) -> bool:
     """Whether a name can begin with this word."""
-    if word[0].islower() or not is_name_word(word, first=False):
+    if (word[0].islower() and not has_article(word)) or not is_name_word(word, first=False):
         return False
     folded = fold(word)
-    if folded in _NEVER or is_holder_role(folded) or is_other_role(folded):
+    if (folded in _NEVER and word not in _NAMES_TOO) or is_holder_role(folded) or is_other_role(folded):
         return False
     return len(word) < _LABEL_FROM or not is_label_word(folded)
 
@@ -196,6 +230,7 @@ def _goes_in(word: str) -> bool:
     return word[0].islower() or (folded not in _NEVER_IN and (len(word) <= most or not is_label_word(folded)))
 
 
+_NAMES_TOO = frozenset({"Mia", "MIA"})
 # What begins sentences and lines, folded.
 _OPENING = """
     a an in on at to of as by for and or we i you he she it this that these those there is are with from within

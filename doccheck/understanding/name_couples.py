@@ -17,12 +17,18 @@ from doccheck.understanding.places import line_evidence, right_neighbour
 # What one of the two is called, folded, alone or before a sign or the name.
 _SPOUSE = re.compile(
     r"(?:\d{1,2} )?(?:(?:date|dane|dati|dados|datele|данные|дані|сведения|відомості) \w+ )?"
-    r"(?:partener(?:ul|a)?(?: [12])?|partner(?:ka|in)?(?: [12])?|partenaire [12]|sot(?:ul|ia|ie)?|maz|zona|"
+    r"(?:partener(?:ul|a)?(?: [12])?|partner(?:ka|in)?(?: [12ab])?|partenaire [12ab]|"
+    r"(?:premiere?|premier|second|seconde|erste[rn]?|zweite[rn]?|first|primer|segund[oa]|prim[oa]) "
+    r"(?:conjoint\w*|partner(?:in)?|partenaire|epoux|epouse|spouse|ehegatt\w+|"
+    r"contrayente|conyuge|coniuge|spos[oa]|party)|"
+    r"(?:spouse|conjoint\w*|conyuge|contrayente|ehegatt\w+|eheschliessend\w+|"
+    r"civil partner|party|epoux|bridegroom|bride) [12ab]|sot(?:ul|ia|ie)?|maz|zona|"
     r"mezczyzna|kobieta|malzon(?:ek|ka)|он|она|муж|жена|супруг|супруга|він|вона|чоловік|дружина|наречении|наречена|"
     r"жених|невеста|(?:lo )?sposo|(?:la )?sposa|marito|moglie|coniuge(?: [12])?|unit[oa](?: civilmente)?(?: [12])?|"
     r"(?:1 ?o? |2 ?o? |[12] ?a )?(?:nubente|contraente|contratante)(?: [12])?|conjuge(?: [12])?|noivo|noiva|"
     r"erkek|kadin|erkegin|kadinin|damat|gelin|koca|kari|es(?: ?[12])?|(?:ben )?(?:nam|nu)|chong|vo|"
-    r"ho(?: chu dem)?(?: va)? ten (?:chong|vo)|er|sie|ehemann|ehefrau|mari|femme|epoux|epouse|esposo|esposa)"
+    r"ho(?: chu dem)?(?: va)? ten (?:chong|vo)|er|sie|ehemann|ehefrau|brautigam|braut|"
+    r"mari|femme|epoux|epouse|esposo|esposa)"
 )
 _SURNAME = re.compile(
     r"(?:\d{1,2} )?(?:nume(?:le)?(?! si)(?: de familie)?|nazwisko|фамилия|прізвище|cognome|sobrenome|"
@@ -45,9 +51,7 @@ def spouses(page: Page) -> Iterator[Field]:
 
 def _in_row(page: Page, index: int, line: Line) -> Iterator[Field]:
     head, sign, rest = line.text.partition(":")
-    head = head.split("/")[0] if sign else line.text
-    folded = fold(head)
-    found = _SPOUSE.fullmatch(folded)
+    found = any(_SPOUSE.fullmatch(fold(each)) for each in (head.split("/") if sign else (line.text,)))
     if found and sign and rest.strip():
         text, place = rest, line
     elif found and (beside := right_neighbour(page, index)):

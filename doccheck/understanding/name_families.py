@@ -23,7 +23,8 @@ _CHILDREN = re.compile(
     r"^(?:\d{1,2} |[ivx]{1,3} |[a-d] )?(?:gemeinsame |die |les |los |i |os |premiere? |deuxieme |troisieme |quatrieme |"
     r"\d+ ?e(?:r|me)? |primer |segundo |first |second |third |erstes |zweites |extrait de l acte de naissance )*"
     r"(?:kind(?:er)?|enfants?|hij[oa]s?|child(?:ren)?|figli[oa]?|filh[oa]s?|dzieci|dziecko|copii|copil|cocuk\w*|дети|"
-    r"ребенок|діти|дитина|con cai|descendants?|descendencia|nachkommen|premier enfant)\b|^(?:子女|자녀)"
+    r"ребенок|діти|дитина|con cai|issue(?: of (?:the )?marriage)?$|"
+    r"nachkommenschaft|descendants?|descendencia|nachkommen|premier enfant)\b|^(?:子女|자녀)"
 )
 _NOT_CHILDREN = re.compile(
     r"^(?:\d{1,2} |[ivx]{1,3} |[a-d] )?(?:die |les |los |i |os |premier |second )*(?:ehe\w+|eltern|epoux|"
@@ -43,7 +44,8 @@ _IS_CHILD = re.compile(
     r"(?:长|長|次|三|二)(?:子|女|男)|자녀|장남|장녀|차남|차녀|아들|(?<![가-힣])딸"
 )
 _IS_SELF = re.compile(
-    r"(?<!\w)(?:self|kendisi|interesse\(?e?\)?|interessee?|interesad[oa]|demandeu(?:r|se)|solicitante|applicant|"
+    r"(?<!\w)(?:self|kendisi|requerante?|gesuchsteller(?:in)?|peticionari[oa]|requesting party|requester|"
+    r"interesse\(?e?\)?|interessee?|interesad[oa]|demandeu(?:r|se)|solicitante|applicant|"
     r"antragsteller(?:in)?|requerente|richiedente|wnioskodawca|заявитель|заявник|basvuran)(?!\w)|本人|본인"
 )
 _WIFE = re.compile(

@@ -17,6 +17,7 @@ from doccheck.model import Certainty, Field, Page
 from doccheck.understanding import name_tags
 from doccheck.understanding.fold import fold
 from doccheck.understanding.linear import model
+from doccheck.understanding.name_bodies import CARE_OF, is_nobody
 from doccheck.understanding.name_features import OF_RELATIVE, PARTS, Person, Ruled, keys, people
 from doccheck.understanding.places import line_evidence
 
@@ -24,6 +25,8 @@ MODEL = "name_roles"
 HOLDER, OTHER, NOBODY = "holder", "other", "nobody"
 _PAGES = 2  # of a document that are looked at
 _FULL = "full_name"
+DECLARANT = "DECLARANT"  # the voice of sentences in which somebody speaks: "I, Ada Okoro, …"
+OFFICIAL = "OFFICIAL"  # the voice of sentences that tell who signs, represents or is given powers
 
 Words = frozenset[str]
 
@@ -40,6 +43,8 @@ def weighed(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> tuple
     """What the rules found, and whom all surroundings speak for, likeliest first."""
     fields = tuple(each.field for each in ruled)
     everybody = opinions(pages, kind, ruled)
+    if any(each.voice == DECLARANT for each in ruled):
+        everybody = _without_agents(everybody, ruled)
     return combined(fields, everybody) if everybody else fields
 
 
@@ -49,7 +54,7 @@ def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list
         (page, person)
         for page in pages[:_PAGES]
         for person in people(page, ruled, kind)
-        if OF_RELATIVE not in person.features
+        if OF_RELATIVE not in person.features and not _is_beside(person, page)
     ]
     if not named:
         return []
@@ -61,6 +66,18 @@ def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list
     others = np.logaddexp.reduce(np.delete(sums, place, 1), axis=1)
     odds = (sums[:, place] - others).tolist()
     return [Weighed(person, page, value) for (page, person), value in zip(named, odds, strict=True)]
+
+
+def _is_beside(person: Person, page: Page) -> bool:
+    return is_nobody(person.name) or CARE_OF.match(page.lines[person.line].text) is not None
+
+
+def _without_agents(everybody: list[Weighed], ruled: Sequence[Ruled]) -> list[Weighed]:
+    """Everybody but those who sign, represent or are given powers, where another speaks."""
+    others = [_words(each.field) for each in ruled if each.voice != OFFICIAL and each.field.name == _FULL]
+    agents = [_words(each.field) for each in ruled if each.voice == OFFICIAL] if others else []
+    agents = [words for words in agents if not any(_is_same(words, other) for other in others)]
+    return [each for each in everybody if each.person.words not in agents]
 
 
 def combined(fields: tuple[Field, ...], everybody: Sequence[Weighed]) -> tuple[Field, ...]:
@@ -83,6 +100,8 @@ def combined(fields: tuple[Field, ...], everybody: Sequence[Weighed]) -> tuple[F
             return tuple(_certain(field) if _is_of(field, words, ranked[0]) else field for field in fields)
         return fields
     if best.odds < (settings.NAME_FIRST_ODDS if ranked else settings.NAME_LEAST_ODDS):
+        return fields
+    if ranked and best.odds < settings.NAME_LONGER_ODDS and _is_same(words, ranked[0].words):
         return fields
     return _first(best, fields)
 

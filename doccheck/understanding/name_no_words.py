@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from doccheck.understanding.fold import fold
+from doccheck.understanding.name_no_things import is_place, is_thing
 
 # Beginnings of words.
 _STEMS = """
@@ -78,7 +79,7 @@ def is_word_of_papers(word: str) -> bool:
     if word.lower() in _WORDS:
         return True
     folded = fold(word)
-    return folded.startswith(_stems().get(folded[:_KEY], _NONE))
+    return is_thing(word, folded) or folded.startswith(_stems().get(folded[:_KEY], _NONE))
 
 
 # What letters call whom they are to.
@@ -88,4 +89,6 @@ _NONE: tuple[str, ...] = ("\0",)
 
 @lru_cache(maxsize=4096)
 def has_word_of_papers(text: str) -> bool:
-    return text in CALLED or any(is_word_of_papers(word.strip(".,;:()")) for word in text.split() if word)
+    if text in CALLED or is_place(text):
+        return True
+    return any(is_word_of_papers(word.strip(".,;:()")) for word in text.split())

@@ -10,7 +10,8 @@ from doccheck.understanding.name_shapes import ROLE_WORDS
 
 _TITLE = (
     r"(?<![\w.])(?:Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|MADEMOISELLE|M\.|Mme\.?|MME|Mlle\.?|MLLE|Mr\.?|"
-    r"MR\.?|Mrs\.?|MRS\.?|Ms\.?|MS\.?|Miss|MISS|Herrn?|HERRN?|Frau|FRAU|Fräulein|[Dd]on|[Dd]oña|DON|DOÑA|D\.[ªa]|"
+    r"MR\.?|Mrs\.?|MRS\.?|Ms\.?|MS\.?|Miss|MISS|MLE|Mle\.?|Mst\.?|MST\.?|Herrn?|HERRN?|Frau|FRAU|Fräulein|"
+    r"[Dd]on|[Dd]oña|DON|DOÑA|D\.[ªa]|"
     r"Dña\.?|D[ªa]\.?|D\.|Sr\.?\(a\)\.?|Sra?\.?/Srt?a\.?|M\./Mme|Mme/M\.|Herr/Frau|Frau/Herrn?|Mr\.?/Ms\.?|Kum\.|"
     r"Smt\.?|Shri|[Dd]l\.|"
     r"[Dd]na\.|[Dd]-n[aă]|Exm[oa]\.|[Dd]ott\.(?:ssa)?|[Ii]ng\.|Sr\.ª?|Sra\.|Srta\.|SR\.|SRA\.|SRTA\.|[Ss]eñor(?:a|"
@@ -22,7 +23,7 @@ _ROLE = rf"(?<!\w)(?:{'|'.join(f'[{w[0]}{w[0].upper()}]{w[1:]}' for w in ROLE_WO
     r"[Aa]ssurée?|[Bb]énéficiaire|[Ll]ycéen(?:ne)?|[Aa]dhérente?|[Bb]oursi[eè]re?|[Ss]alariée?|[Ee]mployée?|"
     r"[Hh]ébergée?|[Ii]nvitée?|[Nn]ièce|[Hh]uésped|[Hh]óspede|[Ee]stagiári[oa]|"
     r"[Ff]uncionári[oa]|[Öö]ğrenci(?:miz|si)|[Mm]üşteri(?:miz|si)|[Pp]ersoneli(?:miz)?|[Çç]alışanı(?:mız)?|"
-    r"\w+/[aeo]s?(?=[ \n][A-ZÀ-Þ])|\w+/in(?=[ \n][A-ZÀ-Þ])|Schüler(?:in)?|[Ss]inh viên|"
+    r"\w{3,}/[aeo]s?(?=[ \n][A-ZÀ-Þ])|\w+/in(?=[ \n][A-ZÀ-Þ])|Schüler(?:in)?|[Ss]inh viên|"
     r"[Hh]ọc sinh)"
 )
 _CERTIFY = (
@@ -73,7 +74,8 @@ _CONFERRED = (
     r"\b(?:made|offered|extended|addressed|attribuée?|concedida)[ \n](?:to|à|a)[ \n]|\bклиента банка[ \n]|"
     r"\b(?:nacimiento|naissance|birth|"
     r"nascita|nascimento|matrimonio|mariage|marriage)(?: certificate)?[ \n](?:of|del?|di|da)[ \n]|"
-    r"\bgiven to[ \n]|\bpassou[ \n]a[ \n](?:assinar|usar[ \n]o[ \n]nome(?: de)?|chamar-se)[ \n]|"
+    r"\b(?:zur (?:verwendung|vorlage) durch|for (?:the )?use (?:by|of)|à l['’]usage de|para (?:el )?uso de|ad uso di)"
+    r"[ \n\f]|\bgiven to[ \n]|\bpassou[ \n]a[ \n](?:assinar|usar[ \n]o[ \n]nome(?: de)?|chamar-se)[ \n]|"
     r"\b(?:now|will[ \n]be)[ \n]known[ \n]as[ \n]|"
     r"\bführt[ \n](?:nunmehr|nun|künftig|seitdem)[ \n]den[ \n]namen[ \n]|"
     r"\bporte(?:ra)?[ \n]désormais[ \n]le[ \n]nom(?: de)?[ \n]|"
@@ -225,7 +227,7 @@ OFFICIAL_BEFORE = re.compile(
 AGENT_BEFORE = re.compile(
     r"(?:\b(?:appoints?|nominates?|constitutes?|bevollmächtig(?:e|en|t)|apoder[oa]|mandate|désigne|nombr[oa]|nomina|"
     r"faculto|nomeio|constituyo|delego|vollmacht[ \n]+an)\b|\bpoder\b[^.]{0,80}|\b(?:procuration|pouvoirs?|"
-    r"mandat)[ \n]à|\berteil(?:e|en|t)\b|\b(?:mandato|procura)[ \n]a|\bconstitui\b|"
+    r"mandat)[ \n]à|\berteil(?:e|en|t)\b(?![ \n](?:ich|wir),)|\b(?:mandato|procura)[ \n]a|\bconstitui\b|"
     r"\bauthori[sz]e(?![^.;]{0,15}(?:son|daughter)))[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -302,9 +304,10 @@ _CHILDREN = (
     r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter"
 )
 _NOT_THEIRS = r"(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])"
+_SON = r"son(?![ \n]+(?:épou|mari|p[èe]re|m[èe]re|fr[èe]re|conjoint|compagn|oncle|tuteur|employeur|garant|représ))"
 # Behind "son" no short form of address: "son père, M. Jean Morel" is French.
 CHILD_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{_CHILDREN}|son){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,28}}$|"
+    rf"(?<!\w)(?:(?:{_CHILDREN}|{_SON}){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,28}}$|"
     rf"(?<!\w)(?:(?:{_CHILDREN}){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,24}}"
     r"(?<!\w)(?:M|Mr|Ms|Mrs|D|Sra?|Srta|Sig)\.(?:ra)?[ \n]$",
     re.IGNORECASE,

@@ -18,7 +18,12 @@ _FOR_WHOM = re.compile(
     r"(?: (?:die |den |der )?(?:folgende[nr]?|nachstehende?[nr]?|nachgenannte[nr]?)(?: person(?:en)?)?|"
     r" (?:the )?(?:following|undermentioned) (?:person|student|applicant)s?|"
     r" la personne (?:suivante|ci (?:apres|dessous))|"
-    r" la (?:siguiente persona|persona siguiente)| la seguente persona| a seguinte pessoa)?$"
+    r" la (?:siguiente persona|persona siguiente)| la seguente persona| a seguinte pessoa)?$|"
+    r"^(?:und |and |et |y |e )?(?:\w+ ){0,4}?(?:verpflichte|erklare|declar\w+|s engage|m engage|undertakes?|"
+    r"me comprometo|se compromete|mi impegno|si impegna|obliga\w*|compromet\w+|zobowiazuj\w+) [^:]{8,}"
+    r" (?:de|of|von|di|do|da|of the|des|du|del|fur|pour|for|para|per"
+    r"|(?:mon|ma|notre|my|our|mein\w*|unser\w*|mi|nuestr[oa]|mi[oa]|meu|minha) (?:fil[sl]e?|neveu|niece|nephew|son|"
+    r"daughter|sohn\w*|tochter|neffen?|nichte|hij[oa]|sobrin[oa]|figli[oa]|nipote|filh[oa]|sobrinh[oa]))$"
 )
 # Heads of such a part, folded.
 _PART = re.compile(

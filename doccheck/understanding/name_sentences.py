@@ -71,6 +71,7 @@ class Introduced:
     line: int  # of the page, from 0
     sure: bool
     for_another: bool = False  # somebody does something for this person: "für Ana Ruiz", "mi sobrino Ana Ruiz"
+    speaks: bool = False  # "I, Ada Okoro, …", whatever follows
     of_parents: bool = False  # a child or ward of whom the sentence is about: "his daughter Ana", "mother of Ana"
 
 
@@ -123,7 +124,9 @@ def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
         if is_no_name(name.text) or OF_PARENT.search(flat, max(0, name.start - 40), name.start):
             continue
         seen.add(name.start)
+        speaks = flat[: name.start].endswith(_SPEAKING)
         part = Part.OFFICIAL if _is_official(flat, name.start, name.end) else Part.CERTIFIED
+        part = Part.DECLARANT if speaks and part is Part.CERTIFIED else part
         label = flat[text.starts[text.line_at(name.start)] : name.start].rpartition(", ")[2]
         if label.rstrip().endswith(":") and is_other_role(label_form(label)):
             part = Part.OFFICIAL  # "Fiador: Luis Ruiz, nacido el …"
@@ -132,9 +135,13 @@ def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
             part=part,
             line=text.line_at(name.start),
             sure=False,
+            speaks=speaks,
             for_another=_for_another(flat, name.start),
             of_parents=_of_parents(flat, name.start),
         )
+
+
+_SPEAKING = (" ich, ", " ich,\n", " moi, ", " moi,\n", " I, ", " yo, ", " io, ", " eu, ")
 
 
 def _cued(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
@@ -300,6 +307,7 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
         part=part,
         line=at,
         sure=sure,
+        speaks=kind == "self",
         for_another=_for_another(flat, name.start),
         of_parents=_of_parents(flat, name.start),
     )

@@ -10,24 +10,27 @@ from typing import NamedTuple
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_edges import KIN_BEFORE, has_case_ending, tells_citizen
 from doccheck.understanding.name_front import other_alphabet
+from doccheck.understanding.name_married import MARRIED, goes_on_married
 from doccheck.understanding.name_no_words import has_word_of_papers, is_word_of_papers
 from doccheck.understanding.name_roles import is_holder_role
-
-_PARTICLES = (
-    "de del della di da das do dos du des la las los le von van vom zu zur der den ten ter el al ben bin bint ibn ould "
-    "binti binte bte bent mint wuld weld oğlu oglu ogli kızı kizi qizi qızı kyzy uulu uly ogly anak dit dite "
-    "кызы кизи оглы оглу огли угли углы улы гызы гизи"
+from doccheck.understanding.name_tokens import (
+    LAST_PARTICLES,
+    PARTICLES,
+    TOKEN,
+    closes_nickname,
+    has_article,
+    opens_nickname,
+    words_of_one,
 )
-PARTICLES = frozenset(_PARTICLES.split())
-# "Мадина Шухрат кизи": they may stand last.
-_LASTS = "oğlu oglu kızı kizi qizi qızı kyzy uulu uly ogly ogli кызы кизи оглы оглу огли угли углы улы гызы гизи"
-LAST_PARTICLES = frozenset(_LASTS.split())
+
+__all__ = ["LAST_PARTICLES", "PARTICLES"]
+
 _SHORTENED = frozenset(
     {"Md.", "Mohd.", "Muhd.", "Abd.", "Ma.", "St.", "Sto.", "Sta.", "Jr.", "Sr.", "Ths.", "Th.", "Ch."}
 )
 # Forms of address and academic titles, and what somebody is said to be right before the name; folded.
 _ADDRESSES = (
-    "monsieur madame mademoiselle m mme mlle mr mrs ms miss mx sir herr herrn frau fraulein don dona d da dna dra "
+    "monsieur madame mademoiselle m mme mlle mle mr mrs ms miss mx sir herr herrn frau fraulein don dona d da dna dra "
     "dr med phil sr sra srta senor senora senorita senhor senhora signor signora signorina signore dott dottssa "
     "prof domnul "
     "doamna domnisoara stimata stimate szanowna szanowny prezado prezada sayin lic гражданин гражданка "
@@ -90,7 +93,7 @@ _SENTENCE = frozenset(
 )
 _ARTICLES_AND_PRONOUNS = (
     "le la l les das el los il lo o a io io mi un une un una ein eine ihre ihr mein meine meiner unsere unser mon "
-    "ma mi my our notre su votre"
+    "ma mi my our notre su votre her his their ses son sa leur seine seiner ihrer"
 )
 _PRONOUNS = frozenset({"yo", "je", "ich", "eu", "io", "we", "wir"})
 # Ranks and the like, where at least two words follow: "Gefr. Jan Novak"; "Major" and "Bruder" are names as well.
@@ -153,7 +156,6 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*")
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*\.?")
 _NO_INITIAL = re.compile(r"[/°º]")  # "D/o", "N° 4"
 _NO_CASE = re.compile(r"[؀-ۿ぀-ヿ㐀-鿿가-힯]")
 _LONGEST = 7  # words of a name
@@ -174,9 +176,19 @@ def is_no_name(text: str) -> bool:
 
 def name_at(text: str, start: int) -> Name | None:
     """The words from `start` that can be a name; None where there is not even one."""
+    found = _name_at(text, start)
+    if found and (married := MARRIED.match(text, found.end)):
+        behind = _name_at(text, married.end())
+        if behind and goes_on_married(found.text, behind.text):
+            whole = f"{found.text}{married[0]}{behind.text}"
+            return Name(text=whole, start=found.start, end=behind.end, first_line_end=behind.first_line_end)
+    return found
+
+
+def _name_at(text: str, start: int) -> Name | None:
     spans: list[tuple[int, int]] = []
     at, line_end = start, 0
-    while _is_room(text, spans) and (match := _TOKEN.match(text, at)):
+    while _is_room(text, spans) and (match := TOKEN.match(text, at)):
         end = match.end()
         if match[0].endswith(".") and len(match[0]) > 2 and match[0] not in _SHORTENED:
             end -= 1
@@ -198,6 +210,10 @@ def name_at(text: str, start: int) -> Name | None:
         spans.append((at, end))
         if has_case_ending(word):
             break  # "Elif Demir'in Almanya'da …"
+        if opens_nickname(text, end):
+            at = end + 2
+            continue
+        end += closes_nickname(text, spans[-1][0], end) and len(spans) > 1
         gap = text[end : end + 1]
         if gap == "\n" and not line_end:
             line_end = end
@@ -216,7 +232,7 @@ def name_before(text: str, end: int) -> Name | None:
     """The words before `end` that can be a name, punctuation between left out."""
     reach = max(0, end - 90)
     window = text[reach:end].rstrip(" ,;:(\n–-")
-    tokens = list(_TOKEN.finditer(window))
+    tokens = list(TOKEN.finditer(window))
     spans: list[tuple[int, int]] = []
     last = len(window)
     for token in reversed(tokens):
@@ -245,8 +261,8 @@ def name_before(text: str, end: int) -> Name | None:
 
 def is_name_word(word: str, *, first: bool) -> bool:
     bare = word.rstrip(".")
-    if word[0].islower():
-        return bare in PARTICLES or bare[:2] in ("d'", "d’", "l'")
+    if word[0].islower() or word[0] in "'’":
+        return bare in PARTICLES or bare[:2] in ("d'", "d’", "l'") or has_article(bare)
     if not (word[0].isupper() or (first and _NO_CASE.match(word))):
         return False
     return not _is_no_name_word(bare)
@@ -270,14 +286,16 @@ _NUMBERS = (
 )
 _NUMBERS_OF_PERSONS = frozenset(_NUMBERS.split())
 GERMAN_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "im", "am"})
-_BEFORE_ARTICLE = (" van", " von", " vom", " op", " in", " aan", " auf", " aus", " zu", "Van", "Von")
+_BEFORE_ARTICLE = (" van", " von", "-van", "-von", " vom", " op", " in", " aan", " auf", " aus", " zu", "Van", "Von")
 
 
 def _name(text: str, spans: list[tuple[int, int]], line_end: int) -> Name | None:
-    while spans and text[spans[-1][0]].islower() and text[slice(*spans[-1])] not in LAST_PARTICLES:
+    while spans and text[slice(*spans[-1])].islower() and text[slice(*spans[-1])] not in LAST_PARTICLES:
         spans.pop()
     if not spans:
         return None
+    if "/" in text[spans[0][0] : spans[-1][1]]:
+        spans = spans[: words_of_one([text[slice(*span)] for span in spans])]
     start, end = spans[0][0], spans[-1][1]
     whole = " ".join(text[start:end].split())
     return Name(text=whole, start=start, end=end, first_line_end=line_end if start < line_end < end else end)
@@ -303,7 +321,7 @@ def without_address(text: str) -> str:
 # "M. OU MME TRAORE" to both of whom an account is; "C. Itzel Guadalupe Reyna": "ciudadana" in Mexico.
 _COUPLE = re.compile(
     r"^(?:(?:M|Mr|Herrn?|Sra?|D|Dña)\.? ?(?:ou|et|or|oder|und|and|o|y|&|/) ?(?:Mme|Mlle|Mrs|Frau|Sra?|Dña|M|Mr)\.? |"
-    r"C\. (?=[^\W\d_]{3,} [^\W\d_]{3,} [^\W\d_]{3,} [^\W\d_]{3,}$))",
+    r"C\. (?=(?:(?:(?:del?|las?|los|y) )*[^\W\d_]{3,}(?: |$)){4,6}$))",
     re.IGNORECASE,
 )
 _COUPLES = frozenset("MHSDC")
@@ -314,7 +332,7 @@ def _is_in_front(words: list[str]) -> bool:
     """Whether the first of these folded words stands before a name and is no part of it."""
     if len(words) < 2 or (words[0] == "m" and len(words[1]) == 1):  # "M. W. Otieno"
         return False
-    if words[0] == "c" and len(words) > 4 and min(map(len, words[1:])) > 2:
+    if words[0] == "c" and len(words) > 4 and all(len(word) > 2 or word in PARTICLES for word in words[1:]):
         return True  # "la C. Itzel Guadalupe Reyna Cortinas"
     if len(words[0]) > 4 and is_holder_role(words[0]):
         return True

@@ -241,9 +241,16 @@ _WIDE_SPACE = 0.018  # of the page's width
 
 
 def bare(name: str) -> str:
-    """A name without a bracket that is not closed in it."""
-    name = name.strip(" ,،/:")
+    """A name without a bracket that is not closed in it, without the era of a birth and without a reading aid."""
+    name = _READING_AID.sub("", _ERA.sub("", name.strip(" ,،/:"))).strip(" 　,،/:")
     return name if ("(" in name) == (")" in name) and ("（" in name) == ("）" in name) else name.strip("()（）")
+
+
+# "虎太郎　平成", "フリガナ ナカムラ", "氏名 …": what follows or goes before in the same cell.
+_ERA = re.compile(
+    "(?<=.)[ 　]+(?:平成|昭和|令和|大正|西暦|民國|民国|生年月日|性別|性别|男|女|出生|生まれ|생년월일)$"
+)
+_READING_AID = re.compile("^(?:フリガナ|ふりがな|カナ氏名|カナ|読み仮名|よみがな)[ 　:：]*(?=.)")
 
 
 def cut(text: str) -> str | None:

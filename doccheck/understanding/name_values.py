@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from doccheck.errors import ValueNotRead
 from doccheck.understanding import name_labels
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_edges import is_nationality, trimmed
 from doccheck.understanding.name_labels import UNSPACED
+from doccheck.understanding.name_married import married_head
 from doccheck.understanding.name_roles import is_holder_role, is_other_role
 from doccheck.understanding.name_shapes import LAST_PARTICLES, is_name_word, is_no_name, without_address
 from doccheck.understanding.name_tags import SCRIPTS, cut
+from doccheck.understanding.name_tokens import QUOTES
 from doccheck.values import countries
 
 _END_OF_NAME = re.compile(
@@ -59,6 +62,14 @@ _JOINED_SURNAMES = re.compile(
 _NEXT_LABEL = re.compile(
     r"(?<=\S) (?=(?:명|名|이름|漢字|한자|영문|漢字氏名|フリガナ|印|実印|殿|様|고객님)(?:[ :：]|$))"
 )
+# "Silva e Sousa, Francisco da", "HEUVEL, Anna van den": small words of the surname behind the given names.
+_BEHIND_COMMA = re.compile(
+    r"^(?P<surname>[^\d,;:(]{2,40}), ?(?P<given>[^\d,;:(]{2,40}?),? "
+    r"(?P<small>d[aeo]s?|de l[ao]s?|del|di|du|des|van|van de[nr]?|van 't|von|von de[mr]|vom|zu|zum|zur|ter|ten)$"
+)
+_LISTED_GIVEN = re.compile(r"[^\W\d_]+(?:[-'’ ][^\W\d_]+)?(?:,[ ]?[^\W\d_]+(?:-[^\W\d_]+)?){1,5}$")  # "Jean, Luc"
+_GIVEN_ONLY = frozenset({name_labels.GIVEN, name_labels.SECOND_GIVEN, name_labels.MIDDLE})
+_QUOTED_LAST = re.compile(rf"[{QUOTES}]$")
 
 
 def as_name(text: str, label: str) -> str | None:
@@ -67,14 +78,22 @@ def as_name(text: str, label: str) -> str | None:
     text = _DASH.split(OTHER_CELL.split(text)[0] if UNSPACED.match(text) else text, maxsplit=1)[0]
     if not text.isascii() and UNSPACED.search(text):
         text = _NEXT_LABEL.split(text, maxsplit=1)[0]  # "KITAJIMA 名 …"
-    text = _PARENTAGE.sub("", NUMBER.sub("", text.strip()))
+    text = _PARENTAGE.sub("", NUMBER.sub("", text.strip().lstrip(":： ")))
+    if whole and (head := married_head(text)):
+        given = as_name(text[len(head) :], label)
+        return f"{without_address(head)} {given}" if given else None
     if whole and "/" in text and (booked := _BOOKED.match(text)) and not is_no_name(text):
         text = f"{booked[1]} {booked[2]}"
     joiner = _joiner(text) if whole else ""
+    if whole and "," in text and (behind := _BEHIND_COMMA.match(text)):
+        whole_name = as_name(f"{behind['surname']}, {behind['given']}", label)
+        return f"{whole_name} {behind['small']}" if whole_name else None
     if whole and not _ends_in_place(text):
         text = _FIRST_AND_MORE.sub(r"\1 \2", SURNAME_FIRST.sub(r"\1 \2", text))
         if (listed := _TWO_AND_MORE.match(text)) and _is_given(listed[2]):
             text = f"{listed[1]} {listed[2]}"  # "Menéndez Urrutia, Itziar, geb. 18.10.2000"
+    if label in _GIVEN_ONLY and "," in text and _LISTED_GIVEN.match(text) and _is_given(text.replace(",", " ")):
+        text = text.replace(",", " ")
     text = _END_OF_NAME.split(text, maxsplit=1)[0].strip(" .:-–")
     text = trimmed(without_address(text))
     if whole and len(text) > 1 and SCRIPTS.match(text):
@@ -89,11 +108,11 @@ def as_name(text: str, label: str) -> str | None:
         and not (UNSPACED.match(text) and 2 <= len(text) <= (12 if "·" in text else 6))
     ):
         return None
-    if not all(word[0].isalpha() for word in words):
+    if not all(word.lstrip(QUOTES)[:1].isalpha() for word in words) or _QUOTED_LAST.search(text):
         return None
     if not any(word[0].isupper() or not word[0].isascii() for word in words):
         return None
-    if whole and words[-1][0].islower() and words[-1] not in LAST_PARTICLES:
+    if whole and words[-1].islower() and words[-1] not in LAST_PARTICLES:
         return None
     small = [word for word in words if word[0].islower()]
     return None if whole and not all(word in joiner or is_name_word(word, first=False) for word in small) else text
@@ -122,7 +141,13 @@ def _ends_in_place(text: str) -> bool:
     _, comma, behind = text.partition(", ")
     if not comma or behind.isupper():
         return False
+    return is_land(behind)
+
+
+@lru_cache(maxsize=4096)
+def is_land(text: str) -> bool:
+    """Whether a text is the name of a country."""
     try:
-        return bool(countries.parse(behind)) and len(behind) > 3
+        return len(text) > 3 and bool(countries.parse(text))
     except ValueNotRead:
         return False

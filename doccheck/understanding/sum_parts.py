@@ -13,6 +13,9 @@ _ON_TOP_OF = re.compile(
     r"(?:^| )(?:zusatzlich zu|neben|in addition to|on top of|besides|en plus d\w{1,2}|en sus d\w{1,2}|"
     r"en complement d\w{1,2}|"
     r"ademas de|aparte de|oltre a\w*|in aggiunta a\w*|alem d\w{1,2}|oprocz|кроме|помимо|крім|pe langa)(?: \w+){0,4}$"
+    r"|(?:^| )(?:plus|zuzuglich|zzgl|as well as|sowie|mas|piu|ainsi qu\w{1,2}|oraz|precum si|arti|плюс)"
+    r"(?: (?:a|an|the|un|une|une|ein|eine|einen|einer|einem|uno|una|um|uma))? \w+(?: \w+){0,2}"
+    r"(?: (?:of|von|de|di|d un montant de|in hohe von))?$"
 )
 _HELD = re.compile(
     r"(?:^| )(?:bloque\w*|bloquead[oa]s?|encaje|retenid[oa]s?|retencion\w*|retenu\w*|nanti\w*|gesperrt\w*|"

@@ -54,7 +54,8 @@ _MONTHLY = re.compile(
 )
 
 _LET = re.compile(
-    r"\b(?:loyer|\w*miete|rent|alquiler|renta|arriendo|canone|affitto|aluguel|czynsz|chirie|kira|аренд\w*)\b"
+    r"\b(?:loyer|\w*miete|rent|alquiler|renta|arriendo|canone(?! (?:tv|rai|televisivo))|"
+    r"affitto|aluguel|czynsz|chirie|kira|аренд\w*)\b"
 )
 
 

@@ -17,6 +17,7 @@ from doccheck.understanding.sums_on_page import BALANCE_KINDS, RENT_KINDS, Sum
 _MOST_BEHIND = 8  # sums behind one among which what is taken off and what is left are looked for
 _MOST_TAKEN = 3  # at once: an advance, the rent, a loan
 _PAID_KINDS = frozenset({"tuition_receipt", "language_course_confirmation"})
+_HOST_KINDS = frozenset({"host_commitment"})
 _NOT_LESSENED = frozenset({"internship_agreement"})
 
 
@@ -35,6 +36,8 @@ def without_reduced(sums: Sequence[Sum], pages: Sequence[Page], kind: str) -> li
 
 def is_in_doubt(found: Sum, sums: Sequence[Sum], pages: Sequence[Page], kind: str) -> bool:
     """Whether the page bears signs that another of its sums may count instead of this one."""
+    if kind in _HOST_KINDS and _is_given_by_family(found):
+        return True
     others = [one for one in sums if _is_rival(one, found)]
     if not others:
         return False
@@ -53,6 +56,12 @@ def is_in_doubt(found: Sum, sums: Sequence[Sum], pages: Sequence[Page], kind: st
     if any(one.rank < OTHER and one.amount < found.amount and _is_said(w.LEFT_OVER, one) for one in others):
         return True
     return kind in RENT_KINDS and _is_said(w.WOULD_BE, found)
+
+
+def _is_given_by_family(found: Sum) -> bool:
+    """Whether others than the hosts pay it: "her parents send her 80 EUR a month"."""
+    before, behind = found.around
+    return _stands_in(w.FAMILY, before) and (_stands_in(w.GIVES, before) or _stands_in(w.GIVES, behind))
 
 
 def _is_paid_out(paid: Sum, net: Sum) -> bool:

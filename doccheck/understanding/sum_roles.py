@@ -105,7 +105,7 @@ _BANK: tuple[_Rule, ...] = (
 _PLEDGE: tuple[_Rule, ...] = (
     (p.PLEDGE, WANTED), (p.LIMIT, WANTED), (p.OWN, OTHER), (p.TUITION, NEAR), (w.COUNTER, NEAR), *_COSTS,
     (e.POCKET, WANTED), (e.OWN, OTHER), (e.TUITION, NEAR), (e.INSURED, OTHER), (e.TRAVEL, OTHER),
-    (e.OTHERS_COSTS, OTHER), (e.IN_ALL, WANTED),
+    (e.OTHERS_COSTS, OTHER), (e.IN_ALL, WANTED), (e.LEAST, WANTED),
 )  # fmt: skip
 _PAID: tuple[_Rule, ...] = (
     (p.PAID_ALL, FINAL), (p.PAID, WANTED), (p.DUE, OTHER), (w.PREVIOUS, OTHER), (w.MINIMUM, OTHER),
@@ -118,10 +118,10 @@ _RENT: tuple[_Rule, ...] = (
 )  # fmt: skip
 _NET_PAY, _GROSS_PAY = "netto|net|nets|neto|netos|liquido|netti", "brutto|brut|bruto|brutos|gross|lordo|lordi"
 _RULES: Mapping[str, tuple[_Rule, ...]] = {
-    "income_proof": _INCOME,
+    "income_proof": (*_INCOME, (e.PAY_IN_ALL, WANTED)),
     "internship_agreement": (
         (w.NET, FINAL), (w.GROSS, WANTED), *_WITHOUT_BONUS, (_without(w.BONUS, o.ALLOWANCE), OTHER),
-        (o.ALLOWANCE, WANTED), (o.COVER, OTHER), (e.POCKET, WANTED), (e.DEDUCTION, OTHER),
+        (o.ALLOWANCE, WANTED), (o.COVER, OTHER), (e.POCKET, WANTED), (e.DEDUCTION, OTHER), (o.IS_PAID, WANTED, True),
     ),
     "bank_certificate": (*_BANK[:-1], (w.TOTAL, FINAL, True)),
     "bank_statement": _BANK,
@@ -157,7 +157,8 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     ),
     "volunteering_agreement": (
         (o.POCKET, WANTED), (o.POCKET_ALL, FINAL), (o.IN_KIND, NEAR), (o.TRAVEL, OTHER), (o.ONCE, OTHER),
-        (o.INSURED, OTHER), (o.OF_THE_OTHER, OTHER), (w.MINIMUM, OTHER), (w.CAPITAL, OTHER),
+        (o.PAID_BACK, WANTED), (o.LIABILITY, OTHER), (o.INSURED, OTHER), (o.OF_THE_OTHER, OTHER),
+        (w.MINIMUM, OTHER), (w.CAPITAL, OTHER),
         (e.POCKET, WANTED), (e.INSURED, OTHER), (e.OTHERS_COSTS, OTHER),
     ),
     "exchange_agreement": (
@@ -168,6 +169,7 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "other": (
         (p.PAID_ALL, FINAL), (p.PAID, WANTED), (o.HIGHEST, FINAL), (o.STATED, WANTED), (o.LEFT, NEAR),
         (w.OPENING, OTHER), (o.INSURED, OTHER), (w.MINIMUM, OTHER), (w.CAPITAL, OTHER), (w.FEE, NEAR, True),
+        (o.DUES, WANTED, True),
     ),
     "tuition_receipt": _PAID,
     "language_course_confirmation": _PAID,
@@ -208,7 +210,7 @@ def rank_of(kind: str, before: str, behind: str) -> int | None:
     if decisive is None:
         return None
     if kind in _TOTALLED and not decisive.weak and decisive.rank <= _TOTALLED[kind]:
-        return FINAL if any(_total().match(before, at) for at in _words(before)) else decisive.rank
+        return FINAL if is_named_total(before) else decisive.rank
     return decisive.rank
 
 
@@ -310,6 +312,11 @@ def _entry(entry: str, rank: int, weak: bool) -> _Entry:
 @cache
 def _total() -> re.Pattern[str]:
     return _one_of(w.TOTAL.split("|"))
+
+
+def is_named_total(before: str) -> bool:
+    """Whether the folded words before a sum name a total."""
+    return any(_total().match(before, at) for at in _words(before))
 
 
 @cache

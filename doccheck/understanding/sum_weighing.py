@@ -74,6 +74,8 @@ def _may_be_certain(one: Told, both: Sequence[tuple[Told, Opinion]]) -> bool:
     others = [(other, opinion) for other, opinion in both if other.sum.amount != one.sum.amount]
     if one.sum.doubtful or one.sum.ambiguous or one.sum.rank > BARE or not one.sum.currency:
         return False
+    if any(other.sum.rank <= min(one.sum.rank, WANTED) for other, _ in others):
+        return False  # words say the same of another one
     return not any(other.certain or opinion.own >= settings.SUM_LIKELY for other, opinion in others)
 
 

@@ -119,7 +119,8 @@ BLOCKED = (
     "bloque|bloques|bloquee|bloquees|bloquant|bloquead*|gesperrt*|sperrbetrag*|sperrguthaben|sperrsumme|"
     "~sperrbetrag|blocked|blocked amount|frozen|restricted|locked|immobilis*|inmoviliz*|bloccat*|vincolat*|"
     "zablokowan*|blocat*|bloke|заблокир*|заблоков*|冻结|凍結|동결|phong toa|محجوز|may not be withdrawn|"
-    "indisponible*|hinterlegt*|affecte*"
+    "indisponible*|hinterlegt*|affecte*|guaranteed investment certificate*|investment certificate of|gic|gic of|"
+    "certificat de placement garanti|placement garanti|cpg"
 )
 ACCOUNT = (
     "blocked account|compte bloque|compte bloque au|cuenta bloqueada|conto bloccato|conta bloqueada|sperrkonto|"
@@ -182,7 +183,8 @@ GRANT = (
     "~forderung|dotacion*|asignacion*|manutencion*|living*|maintenance|unterhalt*|award*|grant*|lebenshaltung*|"
     "aide|rate|mensualite*|mensualidad*|monatsrate*|"
     "subvention*|stypendi*|bursa|burs|стипенд*|hoc bong|奖学金|奨学金|장학금|منحة|المنحة|montant|betrag|"
-    "importe|total|amount|~beitrag|~beitrage|beitrag*|contribution*"
+    "importe|total|amount|~beitrag|~beitrage|beitrag*|contribution*|leistung*|~leistung|soutien financier|"
+    "financial support|apoyo economico|sostegno economico|wsparcie finansowe|sprijin financiar"
 )
 EXTRAS = (
     "una tantum|una volta|une seule fois|chambre|wohnheim*|dormitory|alloggio|mensa|"

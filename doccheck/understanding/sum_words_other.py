@@ -116,3 +116,32 @@ FAMILY_MEANS = (
     "family income|parental income|elterneinkommen|einkommen der eltern|anrechenbares einkommen|"
     "rendimento per capita|reddito familiare|dochod na osobe"
 )
+# Of whoever works: what follows is the pay, where no other word says what it is.
+IS_PAID = (
+    "be paid|will be paid|are paid|is paid|you will receive|will receive|receive|receives|"
+    "we will pay|we pay|we shall pay|"
+    "erhalt|erhalten sie|erhalten|bekommt|bekommen|vergutet|verguten|bezahlt|verdient|"
+    "percevra|percevrez|touchera|toucherez|recevra|recevrez|remunere*|retribue*|verse|versera|verserons|"
+    "cobrara|percibira|recibira|remunerad*|retribuid*|ricevera|percepira|retribuit*|remunerat*|corrispondera|"
+    "recebera|auferira|otrzyma|otrzymuje|otrzymywac|bedzie otrzymywac|primi|va primi|primeste|alacak|alacaktir|"
+    "odenecektir|получает|будет получать|выплачивается|отримує|отримуватиме|виплачується|duoc nhan"
+)
+# What a club, a carrier, an office asks of whoever belongs to it or buys from it.
+DUES = (
+    "subscription*|membership|season ticket|ticket price|price|abonnement*|abo|abopreis|~abo|preis|~preis|gesamtpreis|"
+    "mitgliedsbeitrag*|~beitrag|beitrag*|jahresbeitrag*|cotisation*|adhesion|prix|tarif|cuota*|precio|abono|"
+    "quota*|prezzo|canone|abbonamento|skladka*|cena|oplata|cotizatie|pret|pretul|abonament*|aidat*|uyelik|ucret*|"
+    "mensalidade|anuidade|preco|взнос*|внес*|абонемент*|цена|стоимость|вартість|ціна|hoi phi|"
+    "会费|會費|会費|年会費|회비|연회비|رسم الاشتراك|اشتراك"
+)
+# What is given back to a volunteer.
+PAID_BACK = (
+    "reembolsa|reembolsara|reembolsamos|reimburse|reimburses|will reimburse|erstattet|"
+    "erstatten|rembourse|remboursera|remboursons|rimborsa|rimborsera|zwraca|ramburseaza|"
+    "deconteaza|возмещает|компенсирует|відшкодовує"
+)
+LIABILITY = (
+    "responsabilidad civil|rc|responsabilite civile|responsabilita civile|rct|rco|liability|haftpflicht*|~haftpflicht|"
+    "unfall|~unfall|accident*|accidente*|infortuni|odpowiedzialnosc cywilna|oc|nnw|raspundere civila|capital|capitaux|"
+    "invalidez|invalidite|invalidita|invaliditat|fallecimiento|deces|decesso|todesfall|death|mort"
+)

@@ -46,17 +46,22 @@ BILL = (
     "net a payer|total a payer|montant a payer|total ttc|total facture|total regle|montant de la facture|quittance|"
     "rechnungsbetrag|gesamtbetrag|zahlbetrag|zu zahlen|total factura|importe total|total a pagar|importe a pagar|"
     "totale da pagare|totale fattura|importo da pagare|amount to pay|amount due|total due|total to pay|bill total|"
+    "amount payable|total payable|net amount payable|balance payable|total amount payable|you pay|to be paid|"
+    "net a regler|a regler|rechnungssumme|endbetrag|jahresbetrag|total del recibo|importe del recibo|"
+    "importo totale|"
     "valor a pagar|do zaplaty|total de plata|odenecek tutar|к оплате|до сплати|tong tien thanh toan|应缴金额"
 )
 BILL_OTHER = (
     "facture precedente|factura anterior|bollette precedenti|previous balance|payment received|impaye*|arrier*|"
     "abschlag*|vorauszahlung*|nachzahlung*|restbetrag*|teilbetrag*|solde anterieur|avance*|spesa annua|"
+    "instalment*|installment*|disregard|discount*|rebate*|less|"
     "estimated annual|netto|ht|hors taxe*|sub total|subtotal|summe netto|base|tva|iva|vat|ust|mahn*|penalit*"
 )
 WEEKLY = (
     "per week|a week|weekly|par semaine|pro woche|wochentlich|por semana|semanal*|a settimana|par jour|per day|"
     "pro tag|diari*|par nuit|per night|pro nacht|per hour|par heure|pro stunde|por hora|l heure|wk|week|jours|"
-    "taglich"
+    "taglich|km|per km|pro km|par km|por km|al km|a km|je km|za km|pe km|kilomet*|per kilometre|"
+    "par kilometre|pro kilometer"
 )
 PLEDGE = (
     "mis a sa disposition|mise a sa disposition|mis a disposition|mise a disposition|a sa disposition|at her disposal|"

@@ -9,6 +9,26 @@ def _phrases(words: str) -> Phrases:
     return Phrases(words.split("|"))
 
 
+# Who else pays for a guest, and that they do.
+FAMILY = _phrases(
+    "her parents|his parents|their parents|the parents|her mother|his mother|her father|his father|natural parents|"
+    "its parents|"
+    "seine eltern|ihre eltern|die eltern|deren eltern|leibliche eltern|leiblichen eltern|seine mutter|ihre mutter|"
+    "sein vater|ihr vater|"
+    "ses parents|les parents|leurs parents|sa mere|son pere|sus padres|los padres|su madre|su padre|"
+    "i suoi genitori|i genitori|sua madre|suo padre|la madre|il padre|seus pais|os pais|a mae|o pai|"
+    "jego rodzice|jej rodzice|rodzice|parintii|parintii sai|mama sa|tatal sau|anne babasi|ailesi|annesi|babasi|"
+    "родители|его родители|ее родители|ії батьки|батьки|мать|отец|мати|батько"
+)
+GIVES = _phrases(
+    "pay|pays|paid|send|sends|give|gives|transfer|transfers|contribute|contributes|bear|bears|provide|provides|"
+    "cover|covers|zahlen|zahlt|uberweisen|uberweist|schicken|schickt|geben|gibt|tragen|tragt|ubernehmen|ubernimmt|"
+    "steuern|paient|paie|payent|paye|versent|verse|envoient|envoie|donnent|donne|prennent|pagan|paga|pagaran|envian|"
+    "envia|abonan|abona|dan|da|aportan|aporta|pagano|inviano|invia|versano|versa|danno|pagam|enviam|dao|"
+    "placa|przekazuja|przesylaja|platesc|trimit|trimite|oduyor|gonderiyor|gonderir|платят|присылают|переводят|"
+    "платить|сплачують|надсилають"
+)
+
 # What is taken from a sum, or what is left then.
 LESS = _phrases(
     "abzuglich|abzgl|nach abzug|abzug|abgezogen|davon ab|ziehen wir|rechnen wir|minus|gekurzt|gekurzt um|vermindert um|"

@@ -15,7 +15,8 @@ from doccheck.understanding.sum_parts import by_the_month, without_additions, wi
 from doccheck.understanding.sum_periods import is_for_nothing, is_let, timed
 from doccheck.understanding.sum_proofs import adds_up, closing, is_of_others, is_rest
 from doccheck.understanding.sum_reduced import is_in_doubt, without_reduced
-from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED
+from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED, is_named_total
+from doccheck.understanding.sum_together import timed_together
 from doccheck.understanding.sum_weighing import weighed
 from doccheck.understanding.sums_on_page import BALANCE_KINDS, RENT_KINDS, Sum, sums_on
 
@@ -63,7 +64,7 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
 
 def by_rules(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Told]:
     """What labels and their order say of the sums of a document, best first, those of which nothing is said last."""
-    sums = without_reduced(_beside(amended(sums, kind), kind), pages, kind)
+    sums = without_reduced(_beside(amended(timed_together(sums), kind), kind), pages, kind)
     if kind == "bank_statement":
         sums = _closed(sums)
     ranked = _promoted([s for s in _owned(sums, kind) if s.rank < UNSAID], kind)
@@ -146,10 +147,17 @@ def _closed(sums: list[Sum]) -> list[Sum]:
     return [replace(found, rank=WANTED) if place == at else found for place, found in enumerate(sums)]
 
 
+def _is_total(found: Sum, kind: str) -> bool:
+    """Whether the row of a grant's table says that it is the total of the rows above."""
+    return kind == "scholarship_certificate" and found.rank == BARE and is_named_total(found.around[0])
+
+
 def _promoted(sums: list[Sum], kind: str) -> list[Sum]:
     """The total of a table outranks its rows; of several balances the one of the latest day does."""
     least = WANTED if kind in _PAID_KINDS else BARE if kind in RENT_KINDS else SOME
-    total = {at for at, found in enumerate(sums) if found.rank <= least and adds_up(sums, at)}
+    total = {
+        at for at, found in enumerate(sums) if (found.rank <= least or _is_total(found, kind)) and adds_up(sums, at)
+    }
     if any(sums[at].rank == FINAL for at in total):  # named and proven: what else adds up does so by chance
         named = {at for at in total if sums[at].rank == FINAL}
         largest = max(abs(sums[at].amount) for at in named)

@@ -59,7 +59,10 @@ _SENTENCE_END = re.compile(
 _CLAUSE_END = re.compile(
     r"[;.|·•\n。；、，]|, (?=(?:dont|davon|of which|di cui|darunter|including|de los cuales)\b)| / "
 )
-_NEXT_OPENS = re.compile(r"[,(]| (?:dont|davon|of which|di cui|de los cuales|und|and|et|y|e|plus|zuzüglich|más) ")
+_NEXT_OPENS = re.compile(
+    r"[,(]| (?:dont|davon|of which|di cui|de los cuales|und|and|et|y|e|plus|zuzüglich|zzgl\.|más|sowie|as well as|"
+    r"ainsi que|più|oraz|ve|și|та|и|in addition to|zusätzlich|en plus|además|oltre a\w*|кроме|помимо|إضافة|بالإضافة) "
+)
 _UNREADABLE = frozenset("█▓▒░■□▪▮�?")
 _REMARK = re.compile(r"\([^()]*\)")  # "monthly rent (VAT included)"
 _REACH_BEFORE, _REACH_BEHIND = 140, 60
@@ -181,7 +184,7 @@ def _around(
     before = " ".join(sentences[-1 if len(_LETTERS.findall(sentences[-1])) > 1 else -2 :])
     behind = text.text[reading.end : min(ceiling, reading.end + _REACH_BEHIND)]
     cut = _CLAUSE_END.split(behind, maxsplit=1)[0]
-    if len(cut) == len(behind) and reading.end + len(behind) == ceiling:
+    if len(cut) >= len(behind.rstrip()) and reading.end + len(behind) == ceiling:
         cut = _NEXT_OPENS.split(behind, maxsplit=1)[0]  # the rest belongs to the sum that follows
     remarked = _REMARK.sub(" ", before)
     return fold(remarked if _LETTERS.search(remarked) else before), fold(cut)

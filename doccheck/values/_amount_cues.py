@@ -33,7 +33,7 @@ _DEBIT_AFTER = re.compile(r" ?(?:DR|Dr|DB|D|S|débiteur|Soll|SOLL|deudor)\b(?!['
 _COUNTS = ("iki", "uc", "dort", "bes", "alti", "altı", "yedi", "sekiz", "dokuz", "on", "bir", r"\d")
 _NOT_FOR_MONTHS = "".join(f"(?<!{count} )" for count in _COUNTS)
 _MONTH = (
-    r"(?:par mois|(?:chaque|jeden|cada|each|every) (?:mois|monat|mes|month)\b|monats(?!ende|anfang|letzt)\w+"
+    r"(?:par mois|(?:chaque|jeden|cada|each|every|any) (?:mois|monat|mes|month)\b|monats(?!ende|anfang|letzt)\w+"
     r"|/ ?mois|mensuel(?:le|s|les)?\b|mensualites?|monatlich\w*|pro monat|im monat|je monat|/ ?monat|mtl\b\.?"
     r"|mensual(?:es|mente)?\b|al mes|por mes|/ ?mes\b|cada mes|per month|a month|monthly|/ ?month|p\. ?m\.|pcm\b"
     r"|mensil[ei]\b|mensilmente|al mese|por mes|ao mes|mensa(?:l|is|lmente)\b|miesiecznie|miesieczn\w+|na miesiac"
@@ -49,7 +49,7 @@ _MONTH = (
     r"|kazdego miesiaca|ogni mese|todos os meses|in fiecare luna|theo thang|theo tung thang)"
 ).replace(" ", r"[ \n]")
 _YEAR = (
-    r"(?:par an(?:nee)?\b|(?:chaque|jedes|cada|each|every) (?:annee|jahr|ano|year)\b|jahres(?!ende|anfang"
+    r"(?:par an(?:nee)?\b|(?:chaque|jedes|cada|each|every|any) (?:annee|jahr|ano|year)\b|jahres(?!ende|anfang"
     r"|abschlu)\w+|/ ?an(?:nee)?\b|annuel(?:le|s|les)?\b|jahrlich\w*|pro jahr|im jahr\b|je jahr|/ ?jahr"
     r"|anual(?:es|mente)?\b|al ano|por ano|/ ?ano\b|per year|per annum|a year|yearly|annual(?:ly)?\b|/ ?year"
     r"|p\. ?a\.|annuo|all'anno|ao ano|rocznie|na rok\b|pe an\b|y[iı]ll[iı]k|yilda\b|ежегодно|в год\b|щороку|на рік"
@@ -149,6 +149,10 @@ def _hangul(before: str, behind: str) -> Period | None:
     return next((p for p, ahead, after in _IN_HANGUL if ahead.search(before) or after.match(behind)), None)
 
 
+# "Monatliche Leistung insgesamt" is by the month; not "monatliche Raten insgesamt".
+_IN_ALL_OF_IT = re.compile(
+    r" (?:(?!rate|instal|mensual|zahlung|payment|versement|cuota|rata|taksit)[^\W\d_]+ (?:in )?)?"
+)
 _PART_ENDS = re.compile(r"([;\d]|\. |\n)")
 
 
@@ -159,6 +163,8 @@ def _nearest(folded: str) -> Period | None:
     nearest: tuple[int, Period] | None = None
     for period, pattern in _BEFORE:
         for match in pattern.finditer(before):
+            if period == "total" and nearest and _IN_ALL_OF_IT.fullmatch(before, nearest[0], match.start()):
+                continue
             if nearest is None or match.end() > nearest[0]:
                 nearest = (match.end(), period)
     return nearest[1] if nearest else None

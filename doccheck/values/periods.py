@@ -122,7 +122,7 @@ _CONNECTOR = re.compile(
     rf"|(?:و ?)?(?:تا(?: تاریخ)?|لغایت|الی|الي)|سے|起至|--|到"
     rf"|pana la(?: data de)?|الى غاية|حتى|{_KOREAN_FROM}|より"
     rf"|jusqu'(?:au|a)|et jusqu'au|au|a|bis(?: einschlie(?:ss|ß)lich)?(?: zum)?"
-    rf"|hasta(?: el)?"
+    rf"|hasta(?: el)?|ao(?: dia)?"
     rf"|al|as(?= ?\d)|to|until|till|through|thru|up to|and|et|und|y|bis zu[mr]|–|—|-|→|->|/|ate|fino al"
     rf"|do|по|до|đen(?: het)?|и|і|та"
     rf"|الى|至|到|から|~|〜|～|∼|˜|[–—-] ?(?:до|по|do|al|ate|den|đen|Đen)|a tutto il|[fs]ino a tutto il"
@@ -184,6 +184,8 @@ def _between(plain: PlainText, readings: tuple[dates.DateReading, ...], year_las
         link = _CONNECTOR.fullmatch(gap)
         if not link:
             continue
+        if gap.startswith(",") and _FROM_ON.fullmatch(gap) and _UP_TO.match(plain.text, last.end):
+            continue
         before = plain_text(plain.text[max(0, first.start - 40) : first.start]).folded
         opener = _OPENER.search(before)
         word = link["word"]
@@ -198,6 +200,11 @@ def _between(plain: PlainText, readings: tuple[dates.DateReading, ...], year_las
             continue
         start = first.start - len(opener[0]) if opener and len(opener[0]) <= first.start else first.start
         yield _period(plain, first.value, last.value, (start, last.end))
+
+
+# Portuguese and Galician "do" begins what Polish "do" ends: "nada o 19/07/2009, do 1/9/2026 ao 27/6/2027".
+_FROM_ON = re.compile(r",\s*(?:do|dal|de|la)(?: dia)?\s*")
+_UP_TO = re.compile(r"\s*(?:ao?|até|ate|al)(?: dia)? \d")
 
 
 def _begins(plain: PlainText, start: int) -> bool:

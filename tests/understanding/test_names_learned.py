@@ -121,7 +121,7 @@ def test_probable_names_are_put_in_the_order_of_rules_and_odds_together() -> Non
     fields = (_field("Ada Obi"), _field("Ben Roth"))
     assert _read(combined(fields, _odds(ada=-2.0, ben=1.0))) == [("Ben Roth", PROBABLE), ("Ada Obi", PROBABLE)]
     assert combined(fields, _odds(ada=0.0, ben=1.0)) == fields
-    assert combined(fields, _odds(ada=-5.0, ben=-1.0)) == fields  # little speaks for either
+    assert combined(fields, _odds(ada=-9.0, ben=-4.5)) == fields  # next to nothing speaks for either
 
 
 def test_both_together_are_certain_only_of_the_only_one() -> None:

@@ -1,0 +1,102 @@
+"""Words that say what a date is on papers of some kinds only: since when somebody studies, or lives at an address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+_STUDIES = frozenset(
+    {
+        *("enrolment_certificate", "school_certificate", "admission_letter", "language_course_confirmation"),
+        *("exchange_agreement", "scholarship_certificate", "tuition_receipt"),
+    }
+)
+_ATTENDS = frozenset({"enrolment_certificate", "school_certificate"})
+_RESIDENCE = frozenset({"proof_of_residence"})
+_COMMITMENTS = frozenset({"sponsorship_declaration", "host_commitment", "organiser_commitment", "bank_guarantee"})
+# fmt: off
+_OF_STUDIES = {
+    "start_date": (
+        "commenced", "commenced on", "date commenced", "course commenced", "candidature commenced",
+        "studies commenced on", "debutee le", "commencee le", "ayant debute le", "ayant commence le", "begonnen am",
+        "iniciado el", "iniciada el", "iniziato il", "iniziata il", "iniciado em", "rozpoczete dnia",
+        "rozpoczeto dnia", "inceput la", "inceputa la", "розпочато",
+    ),
+    "end_date": (
+        "course completion", "course completion date", "completion of course", "completion of studies",
+        "completion of the course", "programme completion", "program completion", "closes on", "will close on",
+        "devant finir le", "devant se terminer le", "devant s achever le", "devant prendre fin le",
+        "doit se terminer le", "doit finir le", "doit s achever le", "devra se terminer le", "devra s achever le",
+        "appelee a se terminer le", "soll enden am", "debe terminar el", "debe finalizar el", "debiendo finalizar el",
+        "debiendo concluir el", "se clausura el", "se clausurara el", "deve concludersi il", "deve terminare il",
+        "dovra concludersi il", "devendo terminar em", "deve terminar em", "devera terminar em",
+        "ma zakonczyc sie", "powinno zakonczyc sie", "urmeaza sa se incheie la", "urmand a se incheia la",
+        "должен завершиться", "должно завершиться", "має завершитися", "sona erecegi tarih", "bitecegi tarih",
+    ),
+}
+_OF_ATTENDANCE = {
+    "start_date": (
+        "gemeldet seit", "gemeldet seit dem", "zugelassen seit", "studiert seit", "studiert seit dem",
+        "studentin seit", "student seit", "studierende seit", "studierender seit", "eingeschrieben seit",
+        "eingeschrieben seit dem", "inskribiert seit", "immatrikuliert seit", "schuler seit", "schulerin seit",
+        "besucht unsere schule seit", "besucht die schule seit", "inscrit depuis", "inscrite depuis",
+        "inscrit sans interruption depuis le", "inscrite sans interruption depuis le", "etudiant depuis le",
+        "etudiante depuis le", "eleve depuis le", "scolarise depuis le", "scolarisee depuis le",
+        "matriculado desde", "matriculada desde", "matriculado desde el", "matriculada desde el", "inscrito desde",
+        "inscrita desde", "inscrito desde el", "inscrita desde el", "alumno desde", "alumna desde", "alumno desde el",
+        "alumna desde el", "estudiante desde", "estudiante desde el", "enrolled since", "registered since",
+        "student since", "a student since", "a student here since", "continuously enrolled since",
+        "iscritto dal", "iscritta dal", "iscritto a decorrere dal", "iscritta a decorrere dal", "studente dal",
+        "studentessa dal", "frequenta dal", "aluno desde", "aluna desde", "matriculado desde o dia", "student od",
+        "studentka od", "studiuje od", "uczen od", "uczennica od", "uczeszcza od", "wpisany na liste studentow dnia",
+        "wpisana na liste studentow dnia", "student din", "studenta din", "inmatriculat din", "inmatriculata din",
+        "inmatriculat la data de", "inmatriculata la data de", "обучается с", "учится с", "является студентом с",
+        "является студенткой с", "зачислен с", "зачислена с", "навчається з", "є студентом з", "є студенткою з",
+        "зарахований з", "зарахована з", "зараховано з",
+        "universiteye kayit tarihi", "okula kayit tarihi", "okula giris tarihi",
+    ),
+}
+_OF_RESIDENCE = {
+    "start_date": (
+        "tasinma tarihi", "yerlesme tarihi", "adrese tasinma tarihi", "adrese yerlesme tarihi", "дата реєстрації",
+        "дата регистрации", "дата задекларування", "зареєстровано з", "зареєстрований з", "зареєстрована з",
+        "зарегистрирован с", "зарегистрирована с", "дата прибытия", "проживает с", "проживає з", "residente dal",
+        "data iscrizione anagrafica", "iscritto dal", "iscritta dal", "domiciliato dal", "abita dal", "alta en padron",
+        "alta en el padron", "fecha de alta en el padron", "fecha de empadronamiento", "fecha alta", "fecha de alta",
+        "empadronado desde", "empadronada desde", "empadronado desde el", "empadronada desde el", "reside desde el",
+        "domiciliado desde el", "domicilie depuis le", "domiciliee depuis le", "reside depuis le",
+        "inscrit au registre depuis le", "inscrite au registre depuis le", "habite depuis le", "loge depuis le",
+        "locataire depuis le", "resident since", "residing since", "residing here since", "living here since",
+        "tenant since", "moved in", "moved in on", "date moved in", "move in date", "wohnhaft seit", "gemeldet seit",
+        "angemeldet seit", "mieter seit", "mieterin seit", "bewohnt seit", "zuzug", "zuzug am", "zuzugsdatum",
+        "einzug", "domiciliat din", "locuieste din", "mieszka od", "zamieszkuje od", "residente desde",
+        "reside desde", "morador desde", "ngay den o", "cu tru tu ngay", "迁入日期", "入住日期",
+    ),
+    "issue_date": (
+        "den stand des melderegisters am", "den stand des melderegisters vom", "stand des melderegisters am",
+        "stand des melderegisters vom", "stand des registers am", "stand des registers vom",
+    ),
+}
+_OF_COMMITMENTS = {
+    "start_date": (
+        "sort ses effets le", "sortit ses effets le", "sort ses effets a partir du", "produit ses effets le",
+        "produit ses effets a partir du", "prend cours le", "surte efectos el", "surte efectos desde el",
+    ),
+    "valid_until": (
+        "vale hasta el", "vale fino al", "vale ate", "vale ate ao dia", "rige hasta el", "obowiazuje do", "geldt tot",
+        "surte efectos hasta el", "produit ses effets jusqu au", "ramane valabil pana la",
+    ),
+}
+# fmt: on
+_BY_KINDS = (
+    (_STUDIES, _OF_STUDIES),
+    (_ATTENDS, _OF_ATTENDANCE),
+    (_RESIDENCE, _OF_RESIDENCE),
+    (_COMMITMENTS, _OF_COMMITMENTS),
+)
+
+
+def own_labels(kind: str) -> Iterator[tuple[str, str]]:
+    """The phrases, not yet folded, that only count on papers of the kind, with the role each announces."""
+    for kinds, roles in _BY_KINDS:
+        if kind in kinds:
+            yield from ((phrase, role) for role, phrases in roles.items() for phrase in phrases)
