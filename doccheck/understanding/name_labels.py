@@ -49,6 +49,8 @@ _TABLE: dict[str, str] = {
         |surname at birth
         |apellido s de nacimiento|surname s at birth|geburtsname|name at birth|birth name|maiden name|nazwisko rodowe
         |ledigname|birth surname|surname before marriage|nom de célibataire|nome de solteira
+        |nom à la naissance|nom de famille à la naissance|family name at birth|last name at birth|name bei geburt
+        |familienname bei geburt|name bei der geburt|apellido al nacer|apellidos al nacer|nombre de nacimiento
         |cognome alla nascita|numele dinainte de căsătorie|evlenmeden önceki soyadı|apellido de soltera
         """,
     GIVEN: """

@@ -145,7 +145,7 @@ _NO_NAME = re.compile(
     r"dezember|none|vaters?|mutter|p[èe]re|m[èe]re|padre|madre|father|mother|fellowship|scholarship|grant|beca|bourse|"
     r"işleri|daire\w*|affairs?|relations?|support|union|team|division|bureau|abteilung|referat|antrag|vita|vida|hoja|"
     r"statement|hiermit|hereby|cover|plus|aufenthalts\w*|anzahl|pa[iy]e?ment\w*|pagos?|pagamento|"
-    r"\w*konsulat\w*|\w*staaten|(?!gurung|chu|nd|nt|tam|dan)\w{4,}ung|übung|ehrung|\w+(?:keit|schaft|ät|tion)|"
+    r"\w*konsulat\w*|\w*staaten|(?!gurung|chu|nd|nt|tam|dan|namgung|hartung|hornung|kyaung|ndjung)\w{4,}ung|übung|ehrung|\w+(?:keit|schaft|ät|tion)|"
     r"s\.l\.?|s\.r\.l\.?|s\.p\.a\.?|lda|pty|llc|plc|unternehmen|código|penal|advice|branch|filiale?|sucursal|"
     r"agen(?:ce|cia|zia)|estratto|conto|pay|salary|wages?|lohn|gehalt|born|geb|née|dob|"
     r"international|health|national|general|regulations?|largo|pra[çc]a|avenida|plaza|piazza|viale|boulevard|"

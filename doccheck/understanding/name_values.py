@@ -67,6 +67,7 @@ _BEHIND_COMMA = re.compile(
     r"^(?P<surname>[^\d,;:(]{2,40}), ?(?P<given>[^\d,;:(]{2,40}?),? "
     r"(?P<small>d[aeo]s?|de l[ao]s?|del|di|du|des|van|van de[nr]?|van 't|von|von de[mr]|vom|zu|zum|zur|ter|ten)$"
 )
+_ASIDE = re.compile(r" {2,}| \((?!\*|\d|geb|born|n[ée]e?\b|nacid|nat[oa]\b|nascid|ur\.|dob)")  # "…, Ana  (Brasil)"
 _LISTED_GIVEN = re.compile(r"[^\W\d_]+(?:[-'’ ][^\W\d_]+)?(?:,[ ]?[^\W\d_]+(?:-[^\W\d_]+)?){1,5}$")  # "Jean, Luc"
 _GIVEN_ONLY = frozenset({name_labels.GIVEN, name_labels.SECOND_GIVEN, name_labels.MIDDLE})
 _QUOTED_LAST = re.compile(rf"[{QUOTES}]$")
@@ -88,6 +89,8 @@ def as_name(text: str, label: str) -> str | None:
     if whole and "," in text and (behind := _BEHIND_COMMA.match(text)):
         whole_name = as_name(f"{behind['surname']}, {behind['given']}", label)
         return f"{whole_name} {behind['small']}" if whole_name else None
+    if whole and "," in text:
+        text = _ASIDE.split(text, maxsplit=1)[0]
     if whole and not _ends_in_place(text):
         text = _FIRST_AND_MORE.sub(r"\1 \2", SURNAME_FIRST.sub(r"\1 \2", text))
         if (listed := _TWO_AND_MORE.match(text)) and _is_given(listed[2]):

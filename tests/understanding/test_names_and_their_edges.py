@@ -99,3 +99,13 @@ def test_eras_and_reading_aids() -> None:
 )
 def test_a_citizen_and_a_miss_are_no_part_of_the_name_and_an_initial_is(printed: str, name: str) -> None:
     assert without_address(printed) == name
+
+
+def test_a_korean_surname_is_no_german_noun() -> None:
+    assert candidates("We welcome Su-bin Namgung and Klara Hornung.") == ["Su-bin Namgung", "Klara Hornung"]
+    assert is_no_name("Ausbildung Hartmann")
+
+
+def test_a_surname_first_with_a_small_word_and_a_remark_behind() -> None:
+    assert as_name("da Costa Lima, Ana Beatriz  (Angola, 3.º ano)", "full_name") == "da Costa Lima Ana Beatriz"
+    assert as_name("da Costa Lima, Ana Beatriz (geb. 03.05.2004)", "full_name") == "da Costa Lima Ana Beatriz"
