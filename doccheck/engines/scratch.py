@@ -20,6 +20,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from doccheck import settings
+from doccheck.engines.locks import take
 
 MEMORY = Path("/dev/shm")  # noqa: S108 – Linux: files that lie in memory; we only make folders of our own there
 
@@ -117,33 +118,10 @@ def _lock(folder: Path) -> int | None:
         lock = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
     except OSError:  # the folder is gone
         return None
-    if _take(lock) and (folder / _LOCK).exists():  # whoever held it before may have removed the folder with it
+    if take(lock) and (folder / _LOCK).exists():  # whoever held it before may have removed the folder with it
         return lock
     os.close(lock)
     return None
-
-
-def _take(lock: int) -> bool:
-    """Take the lock, unless another process holds it."""
-    try:
-        import fcntl
-    except ImportError:
-        return _take_on_windows(lock)
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def _take_on_windows(lock: int) -> bool:
-    import msvcrt
-
-    try:
-        msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
-    except OSError:
-        return False
-    return True
 
 
 def _remove(folder: Path) -> bool:

@@ -16,6 +16,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from doccheck.engines.locks import alone
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -45,6 +47,7 @@ class OpenVinoModels:
 
     def __init__(self, detector: Path, recogniser: Path, cache: Path | None = None) -> None:
         self._core = _openvino().Core()
+        self._kept_in = cache
         if cache is not None:
             self._core.set_property({"CACHE_DIR": str(cache)})
         self._detector_file = detector
@@ -113,7 +116,9 @@ class OpenVinoModels:
     def _compiled_detector(self, shape: list[Any], config: dict[str, Any]) -> Any:
         model = self._core.read_model(self._detector_file)
         model.reshape(shape)
-        return self._core.compile_model(model, "CPU", config).create_infer_request()
+        # OpenVINO writes what it keeps in place: another process would read the half of it.
+        with alone(None if "CACHE_DIR" in config else self._kept_in):
+            return self._core.compile_model(model, "CPU", config).create_infer_request()
 
     @cached_property
     def _recogniser(self) -> Any:
@@ -123,7 +128,8 @@ class OpenVinoModels:
     def _compiled_recogniser(self, kept: tuple[int, ...]) -> Any:
         model = _with_best_sign(_pruned(self._recogniser.clone(), kept, len(self.signs)))
         model.reshape([1, 3, 48, _openvino().Dimension(32, 4096)])
-        request = self._core.compile_model(model, "CPU", _CONFIG).create_infer_request()
+        with alone(self._kept_in):
+            request = self._core.compile_model(model, "CPU", _CONFIG).create_infer_request()
         self._recognisers[kept] = request
         return request
 
