@@ -17,6 +17,7 @@ from doccheck.understanding.name_edges import trimmed, without_fathers_initial
 from doccheck.understanding.name_families import COUPLE, FAMILY, children, in_order
 from doccheck.understanding.name_features import Ruled
 from doccheck.understanding.name_labels import is_of_relative
+from doccheck.understanding.name_layouts import with_single_name
 from doccheck.understanding.name_learned import weighed
 from doccheck.understanding.name_meant import is_dependants, is_yours, request_first
 from doccheck.understanding.name_persons import is_childs, meant_first
@@ -57,7 +58,7 @@ _FIRST_LINES, _LAST_LINES = 6, 5
 def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     """surname, given_names and full_name as the document gives them, likeliest first."""
     found = ruled(pages, kind)
-    fields = doubted(pages, kind, weighed(pages, kind, found))
+    fields = with_single_name(doubted(pages, kind, weighed(pages, kind, found)))
     if any(_IN_ROMANIAN.search(page.text) for page in pages[:1]):
         fields = tuple(_without_fathers_initial(field) for field in fields)
     if kind in FAMILY or kind in COUPLE:
@@ -311,7 +312,8 @@ def _headed(pages: Sequence[Page], kind: str) -> Iterator[tuple[int, int, Field]
         beside = right_neighbour(page, index) if not rest else None
         texts = [rest] if rest else [other.text for other in (below, beside) if other]
         sure = any(_OF_BEARER.match(text) for text in texts)
-        near = any(_ADDRESS.match(text) for text in texts[:1]) or (below is not None and below.text[0].islower())
+        near = any(_ADDRESS.match(text) or CARE_OF.match(text) for text in texts[:1])
+        near = near or (below is not None and below.text[0].islower())
         figures = kind in _STATEMENTS and index < _FIRST_LINES + 2 and any(map(str.isdigit, "".join(texts)))
         figures = figures or (kind in _STATEMENTS and index < _FIRST_LINES and bool(_LISTED.fullmatch(line.text)))
         if sure or ((near or figures) and (index or kind in _BY_HOLDER)):

@@ -21,7 +21,7 @@ _BEGINNINGS = """
     oto otr out pac pad pai pan pap par pas pat pen per pot poś pou pra pri pro pup pèr qui rec rel rem ren res reç ric
     ril sal say sch seg sen señ shr sig sin sis smt sob soc soe soh sol son sot sra srt sta sti stu sub sur sœu tan tei
     ten tes the tia tio tir tit toc tra tut tía tío unc unt usu ute vat ver vis vol war xác zaś zug çal élè étu ông öğr
-    füh now wil zur вид выд гос гра гро дан зас кли мен отр пан под пол про під сту удо
+    abs rei zeu hei lle tie füh now wil zur вид выд гос гра гро дан зас кли мен отр пан под пол про під сту удо
 """
 _SHORT_WORDS = (
     "a ad al at au be bà d da dª dl el em en eu i il in io ja je la le m me mi mr ms my mă na o pe se si sr su yo zu à "

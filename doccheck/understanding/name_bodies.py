@@ -29,11 +29,20 @@ _OFFICE = re.compile(
 )
 _PARTNER = re.compile(r"(?:partner\w*|spouse|conyuge|conjoint\w*|coniuge|contrayente|party|partie) (?:[abi]|ii|\d)")
 
+# "دولار أمريكي", "гривень України", "인민폐": a currency.
+_CURRENCY = re.compile(
+    r"(?:ال)?(?:دولار|دينار|ريال|درهم|جنيه|ليرة|يورو|فرنك|روبية|تومان)(?![ء-ي])|人民[币幣]|美[元金]|歐元|欧元|日[元圓]|港[元币幣]|"
+    r"(?:доллар|гривн|рубл|тенге|єв?ро|долар)\w*(?: |$)",
+    re.IGNORECASE,
+)
+
 
 @lru_cache(maxsize=4096)
 def is_nobody(name: str) -> bool:
     """Whether what is printed like a name is a public body, an office with who holds it, or what a part is called."""
     folded = fold(name)
+    if not name.isascii() and _CURRENCY.match(name):
+        return True
     if _BODY.match(folded) or _OFFICE.match(folded) or _PARTNER.fullmatch(folded):
         return True
     return is_holder_role(folded) or is_other_role(folded)

@@ -20,6 +20,7 @@ from doccheck.understanding.name_labels import (
     role_at_end,
     split_label,
 )
+from doccheck.understanding.name_layouts import behind_number, has_number, is_nobody_elses, piped
 from doccheck.understanding.name_persons import holders_first, is_uneven, others, whole_names
 from doccheck.understanding.name_roles import first_words
 from doccheck.understanding.name_sections import places_for_whom
@@ -118,6 +119,11 @@ def _labelled(page: Page) -> Iterator[Field]:
             if parts or _heads(line, whole=True):
                 yield from parts
                 continue
+        if cells := tuple(piped(line.text)):
+            for asked, value in cells:
+                yield from _fields(value, asked, line_evidence(page, line))
+            continue
+        yield from _behind_number(page, index)
         yield from _below_code(page, index)
         text = _LEADERS.sub(": ", line.text) if _HAS_LEADERS.search(line.text) else line.text
         if found := tuple(_listed(text, line_evidence(page, line))):
@@ -128,6 +134,8 @@ def _labelled(page: Page) -> Iterator[Field]:
         label, behind = split_label(text) if ":" not in text.rstrip(": ") else (None, "")
         if label is None and text[-1] in ":：" and len(text) < 60:
             label = role_at_end(text.rstrip(":： "))  # "Прийнято за студента:"
+        if label == _GIVEN and line.text in _SPREAD_ENDS and _is_spread(page, index):
+            label = _FULL  # "氏   名   山田 陽"
         if label is None or behind:
             yield from _unmarked(page, index)
             continue
@@ -162,6 +170,14 @@ def _labelled(page: Page) -> Iterator[Field]:
                 break
 
 
+def _is_spread(page: Page, index: int) -> bool:
+    """Whether the other half of a label in two signs stands on the left, and what it asks for beside."""
+    beside = right_neighbour(page, index)
+    left = left_neighbours(page, index)[:1]
+    return beside is not None and not is_label(beside.text) and any(line.text in _SPREAD for line in left)
+
+
+_SPREAD_ENDS = frozenset("名명")
 _SPREAD, _SPREAD_ON = frozenset("姓氏성"), re.compile(r"[名명][ 　]*[:：][ 　]*(?=\S)")
 
 
@@ -172,7 +188,12 @@ def _listed(text: str, evidence: Evidence) -> Iterator[Field]:
             label = _BRACKETS[named[1].lower()]
             if value := as_name(named[2].strip(), label):
                 yield Field(name=label, value=value, evidence=(evidence,))
-    if ":" in text or len(text) > 200:
+    head, colon, tail = text.partition(":")
+    if colon:  # "Le chercheur : Nom Bekele, prénom Tsion"
+        text = tail.strip()
+        if ":" in text or not _TWO_PARTS.match(text) or not is_nobody_elses(head):
+            return
+    if len(text) > 200:
         return
     if not text.isascii() and UNSPACED.search(text):
         for found in _PARTS_IN_SIGNS.finditer(text):
@@ -209,9 +230,20 @@ _TWO_PARTS = re.compile(
     r"(?:Vornamen?|Prénoms?|Prenoms?|Nombres?|(?:Given|First) names?|Forenames?|Nome|Imiona|Imię|Prenume(?:le)?|"
     r"(?:Имя|(?:Власне )?[Іі]м.я)(?:,? (?:та |и )?(?:отчество|по батькові))?)[ .]{1,3}"
     r"(?!et |und |and |y |e |i |și |de |du |of |des |der )([^\W\d_][^\d,;:/()|]{1,40}?)"
-    r"(?=[,;(\d|/]|$)",
+    r"(?=[,;(\d|/]| (?:männl|weibl|masc|fém|fem|male|geb|né|née|nacid|born)(?!\w)|$)",
     re.IGNORECASE,
 )
+
+
+def _behind_number(page: Page, index: int) -> Iterator[Field]:
+    """The name behind a role and a number: "Aluno n.º 26-118 Ruiz, Ana"."""
+    if not has_number(page.lines[index].text):
+        return
+    beside = right_neighbour(page, index)
+    name = behind_number(page.lines[index].text, beside.text if beside else "")
+    if name and (value := as_name(name, _FULL)) and is_name_line(value):
+        evidence, certainty = (line_evidence(page, page.lines[index]),), Certainty.PROBABLE
+        yield Field(name=name_labels.HOLDER, value=value, evidence=evidence, certainty=certainty)
 
 
 def _below_phrase(page: Page, index: int) -> Iterator[Field]:
@@ -311,8 +343,9 @@ def _unmarked(page: Page, index: int) -> Iterator[Field]:
     words = text.split(" ")
     if len(words) < 2 or ":" in text or fold(words[0]).partition(" ")[0] not in _first_words():
         return
-    for count in range(min(4, len(words) - 1), 0, -1):
-        label = asked_by(label_form(" ".join(words[:count]).rstrip(" .")))
+    for count in range(min(7 if "/" in words[:5] else 4, len(words) - 1), 0, -1):
+        said = " ".join(words[:count]).rstrip(" .")
+        label = asked_by(label_form(said)) or _in_languages(said)
         if label in _PART_OR_WHOLE and (part := _part(words[count:])) and not _is_value(page, index):
             yield replace(_perhaps(part, page, index), name=label)
             return
@@ -334,6 +367,15 @@ def _unmarked(page: Page, index: int) -> Iterator[Field]:
         return
 
 
+def _in_languages(text: str) -> str | None:
+    """What a label in several languages asks for, each part of which is a label: "Власне ім'я / Given name"."""
+    parts = text.split(" / ")
+    if len(parts) < _TWICE or not all(asked_by(label_form(part)) for part in parts):
+        return None
+    return split_label(text)[0]
+
+
+_TWICE = 2
 _FIELD = re.compile(r"^\d{1,2}[a-z]? (?=[^\W\d_])")  # "7 Cognome RAHMAN"
 
 

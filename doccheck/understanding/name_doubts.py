@@ -15,6 +15,7 @@ from doccheck.model import Certainty, Field, Page
 from doccheck.understanding import name_doubt_cues as cues
 from doccheck.understanding.fold import Phrases, fold, folded_each
 from doccheck.understanding.name_families import COUPLE, FAMILY
+from doccheck.understanding.name_guards import may_be_longer
 from doccheck.understanding.name_shapes import is_no_name, name_at, without_address
 from doccheck.understanding.places import left_neighbours
 
@@ -45,6 +46,8 @@ def doubted(pages: Sequence[Page], kind: str, fields: tuple[Field, ...]) -> tupl
 
 def _are_doubtful(pages: Sequence[Page], kind: str, fields: tuple[Field, ...], taken: list[Field]) -> bool:
     if _are_of_two(taken) or any(_is_of_firm(str(field.value)) for field in taken):
+        return True
+    if any(field.name == _FULL and may_be_longer(field) for field in taken):
         return True
     if _has_initial_beside_given(taken) or (kind in COUPLE and _are_parts_of_two(fields)):
         return True

@@ -20,6 +20,9 @@ MORE: dict[str, str] = {
     "birth_name": """
         фамилия при рождении|прізвище при народженні|фамилия до брака|прежняя фамилия|попереднє прізвище
         |nazwisko poprzednie|nazwisko panieńskie|nume la naștere|numele la naștere|nume avut anterior|kızlık soyadı
+        |apellido de nacimiento|apellido de nacida|apelido à nascença|sobrenome ao nascer|cognome di nascita
+        |nom d'origine|nazwisko przy urodzeniu|nume de naștere|doğum soyadı|ursprünglicher name|früherer name
+        |nom de jeune fille|former surname|previous surname|apellido anterior|apellidos anteriores
         |rodné příjmení|rodné priezvisko|születési név|geboortenaam|apelido de solteira|sobrenome de solteira
         """,
     "given_names": """
@@ -35,6 +38,23 @@ MORE: dict[str, str] = {
         |patronimicul|patronimic|patronimico|otčestvo|отчество при наличии|по батькові за наявності
         """,
     "full_name": """
+        alumno en movilidad|alumna en movilidad|estudiante en movilidad|alumno de intercambio|alumna de intercambio
+        |estudiante de intercambio|élève en mobilité|étudiant en mobilité|étudiante en mobilité|étudiant e en mobilité
+        |exchange student|incoming student|outgoing student|mobility participant|visiting student|austauschschüler
+        |austauschschülerin|austauschstudent|austauschstudentin|gaststudent|gaststudentin|studente in mobilità
+        |studentessa in mobilità|alunno in mobilità|alunna in mobilità|estudante em mobilidade|aluno em mobilidade
+        |porteur du document|porteur de l'acte|détenteur du document|porteuse du document|bearer of the document
+        |holder of the document|document holder|bearer of document|inhaber der urkunde|inhaberin der urkunde
+        |inhaber des dokuments|vorleger|portador del documento|portadora del documento|titular del documento
+        |portador do documento|portador a do documento|titular do documento|intestatario del documento
+        |portatore del documento|posiadacz dokumentu|titularul documentului|belge sahibi
+        |предъявитель документа
+        |пред'явник документа|владелец документа|citizen|citoyen|citoyenne|vatandaş|obywatel ka|cetățean
+        |in favour of the stay of|in favor of the stay of|for the stay of|for the studies of
+        |in favour of the studies of
+        |zugunsten des aufenthalts von|für den aufenthalt von|für das studium von|en faveur du séjour de
+        |pour le séjour de|pour les études de|a favor de la estancia de|para la estancia de|para los estudios de
+        |per il soggiorno di|a favore del soggiorno di|para a estadia de|para os estudos de|
         ime i prezime|prezime i ime|име и презиме|презиме и име|jméno a příjmení|příjmení a jméno|meno a priezvisko
         |priezvisko a meno|családi és utónév|név|naam|voor en achternaam|namn|navn|fulde navn|nimi|ονοματεπώνυμο
         |υπόχρεος

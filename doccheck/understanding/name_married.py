@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from doccheck.understanding.fold import fold
+
 _WORDS = (
     r"[Nn][ée]e|NÉE|NEE|[ÉéEe]pouse|ÉPOUSE|EPOUSE|[ée]p\.|EP\.|ÉP\.|[Vv]euve|VEUVE|[Vv]ve\.?|VVE|geb\.|geborene|"
     r"verh\.|verehel\.|verw\.|de soltera|de casada|nacida|nata|coniugata|in|z d\.|z domu|roz\."
@@ -22,6 +24,15 @@ def goes_on_married(before: str, behind: str) -> bool:
     return all(map(str.isupper, [*words, rest[0]])) and not rest[-1].isupper()
 
 
+def ends_married(before: str, word: str, behind: str) -> bool:
+    """Whether a whole name ends in the husband's surname: "Awa TOURÉ", "épouse", "COULIBALY"."""
+    words, rest = before.split(), behind.split()
+    if len(rest) != 1 or len(words) < _FEWEST or fold(word).strip() not in _WIFE:
+        return False
+    return words[-1].isupper() and rest[0].isupper() and len(rest[0]) > _FEWEST
+
+
+_WIFE = frozenset({"epouse", "ep", "veuve", "vve"})
 _END = re.compile(r"[,;(]| (?=[a-z*\d])")
 _FEWEST = 2  # words behind: a surname and a given name
 

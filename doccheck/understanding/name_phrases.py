@@ -64,7 +64,12 @@ _CONFERRED = (
     r"encaissé[^.;]{0,80}?|ricevuto|abbiamo ricevuto)[ \n](?:del? |da |dal |d[ae]ll[ao] )|"
     r"\breceived[ \n](?:with thanks )?"
     r"from[ \n]|\b(?:erhalten|vereinnahmt)[ \n]von[ \n]|\b(?:primit de la|otrzymano od|получено от|отримано від)[ \n]|"
-    r"\bcompare(?:ce|cen|ció|cieron|ceu|ceram|cem)[ \n:,]|\b(?:comparaît|comparaissent|erscheint|erschien|è comparso|"
+    r"\b\w*(?:zeugnis|urkunde|diplom|bescheinigung)(?:s?es)?(?:[ \n]der[ \n]Klasse[ \n]\d+)?"
+    r"[ \n](?:von|für)[ \n]|\bcompare(?:ce|cen|ció|cieron|ceu|ceram|cem)[ \n:,]+"
+    r"(?:como[ \n](?:outorgantes?|poderdante|otorgante|mandante)[ \n:,])?|\b(?:como|na[ \n]qualidade[ \n]de|"
+    r"en[ \n]calidad[ \n]de|in[ \n]qualità[ \n]di)[ \n](?:outorgante|poderdante|otorgante|mandante)[ \n:,]|"
+    r"\b(?:tiene|lleva|llevará|tendrá)[ \n]por[ \n]nombres?[ \n:]|\blleva(?:rá)?[ \n]el[ \n]nombre[ \n]de[ \n:]|"
+    r"\b(?:comparaît|comparaissent|erscheint|erschien|è comparso|"
     r"sont comparus|appeared)[ \n:,]|\bgeborenen?[ \n]|\bintitulé[ \n]|\b(?:lou(?:er|ons|é)|accord(?:er|ons|é)|"
     r"octroy(?:er|ons|é)|consent(?:ir|ons|i)|remis)[ \n]à[ \n]|\bavala(?:mos|n)?(?:[ \n]\w+)?[ \n]a[ \n]|"
     r"\b(?:let|rented|granted|leased|issued)[ \n]to[ \n]|\b(?:padres|progenitores|pais|parents|"
@@ -211,7 +216,8 @@ _OTHER_PARTY = (
 )
 OFFICIAL_BEFORE = re.compile(
     r"(?:(?:représenté|representé|vertreten|representad|represented|rappresentat|reprezentat|"
-    r"reprezentowan)\w*[^.;,]{0,60}|representación(?:[ \n]de)?|(?<!\w)(?:tuteur|tutrice|maître[ \n]de[ \n]stage|"
+    r"reprezentowan)\w*[^.;,]{0,60}|presentad[oa][ \n](?:un|una|el|la)[ \n](?:niñ[oa]|menor)[ \n]por|"
+    r"representación(?:[ \n]de)?|(?<!\w)(?:tuteur|tutrice|maître[ \n]de[ \n]stage|"
     r"encadr\w*|supervis\w*|betreu\w*|référent\w*|enseignant\w*|professeur|prof\.|dr\.(?:[ \n]med\.)?|dra\.|dr\.?ª|"
     r"doctora?|docteur|médecin|arzt|ärztin|notaire|notar\w*|direct\w*|dirett\w*|diret\w*|dyrektor\w*|président\w*|"
     r"president\w*|secretari\w*|secrétaire|recteur|rector\w*|rektor\w*|leiter\w*|geschäftsführer\w*|dekan\w*|maire|"
@@ -281,7 +287,7 @@ CERTIFIES = re.compile(
 )
 CERTIFYING = re.compile(
     r"\b(?:certifi\w*|certify|attest\w*|atest\w*|bestätige|bescheinige|constar|testif\w+|reconnais|recib[ií]|"
-    r"received|erhalten)\b",
+    r"received|erhalten|escrevente|tabeli[ãa]o?|lavrei|subscrevi)\b",
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b[Dd]r)(?<!\b[Nn]o)(?<!geb)[.;](?=[ \n]+[A-ZÀ-Þ])|\f")

@@ -207,7 +207,7 @@ def _honored(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
     for said in HONORED.finditer(flat):
         name = name_before(flat, said.start())
         if name and (listed := _SURNAME_BEFORE.search(flat, max(0, name.start - 42), name.start)):
-            name = name._replace(text=f"{listed[1]} {name.text}", start=listed.start(1))
+            name = name._replace(text=f"{listed[1] or listed[2]} {name.text}", start=listed.start())
         if not name or name.start in seen or len(name.text.split()) < 2 or is_no_name(name.text):
             continue
         seen.add(name.start)
@@ -217,7 +217,10 @@ def _honored(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
 
 
 _HONORS = ("Bey", "BEY", "Bəy", "Han", "HAN", "Xan")  # what is no sign of `HONORED` begins so
-_SURNAME_BEFORE = re.compile(r"(?<![^\W\d_])([A-ZÀ-Þ]{2,}(?:[ '’-][A-ZÀ-Þ]{2,}){0,3}), $")
+_SURNAME_BEFORE = re.compile(
+    r"(?:^|(?<=[\n\f]))([A-ZÀ-Þ][a-zß-ÿ]+(?:[ '’-](?:d[aeo]s? )?[A-ZÀ-Þ][a-zß-ÿ]+){0,3}), $|"
+    r"(?<![^\W\d_])([A-ZÀ-Þ]{2,}(?:[ '’-][A-ZÀ-Þ]{2,}){0,3}), $"
+)
 
 
 def _name_before_cue(flat: str, text: PageText, at: int) -> Name | None:
@@ -229,6 +232,10 @@ def _name_before_cue(flat: str, text: PageText, at: int) -> Name | None:
             name = further
     if name and len(last := name.text.split()[-1]) > 4 and is_label_word(fold(last)):
         return None  # "Hryhorivna / Geburtsdatum: 02.02.2004"
+    if name and (married := _MARRIED_ABOVE.search(flat, max(0, name.start - 60), name.end)):
+        behind = " ".join(flat[married.start() : name.end].split())
+        if married.end() < name.end and "\f" not in behind:
+            return name._replace(text=behind, start=married.start())  # "NDONGALA épouse VERCRUYSSE / Christelle"
     if name and "\n" in flat[name.start : name.end]:
         first, _, rest = flat[name.start : name.end].rpartition("\n")
         fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > FULL_LINE
@@ -251,6 +258,10 @@ def _with_what_precedes(flat: str, text: PageText, name: Name) -> Name:
     return name._replace(text=f"{first} {name.text}", start=at)
 
 
+_MARRIED_ABOVE = re.compile(
+    r"(?<=[\n\f])[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2} (?:épouse|ép\.|ÉPOUSE|EPOUSE|née|NÉE|veuve|VEUVE|"
+    r"geb\.|geborene|verh\.|coniugata|z domu) [A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2}\n(?=[A-ZÀ-Þ][a-zß-ÿ])"
+)
 # Before a name on lines of its own: "wird bescheinigt, dass", "opened for:".
 _LEADS_ON = re.compile(r"(?:(?<!\w)[a-zß-ÿ]{2,5}|[:,])\s*$")
 _NAME_BEFORE = re.compile(
@@ -290,7 +301,8 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
     about = bool(ABOUT.match(flat, end))
     whole = name.text
     fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > FULL_LINE
-    if name.first_line_end < end and not (listed or parted) and not (about or (fills and GOES_ON.match(flat, end))):
+    cut = name.first_line_end < end and not (listed or parted) and not _BREAKS_OFF.search(flat, 0, name.first_line_end)
+    if cut and not (about or (fills and GOES_ON.match(flat, end))):
         whole, end = flat[name.start : name.first_line_end], name.first_line_end  # the next line begins something else
     if len(whole.split()) < 2 and not ONE_NAME.match(flat, end):
         return None
@@ -311,6 +323,13 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
         for_another=_for_another(flat, name.start),
         of_parents=_of_parents(flat, name.start),
     )
+
+
+# A line that ends so in the middle of a name: "Maitha Obaid bin".
+_BREAKS_OFF = re.compile(
+    r" (?:[Bb]in|[Bb]int|[Bb]inti|[Ii]bn|[Aa]l|[Ee]l|[Dd]el?|[Dd]ella|[Dd][aio]|[Dd][ao]s|[Dd]u|[Vv][ao]n|[Ll]as?|"
+    r"[Ll]os|[Oo]uld|[Tt]er)$"
+)
 
 
 def _of_parents(flat: str, start: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_edges import KIN_BEFORE, has_case_ending, tells_citizen
 from doccheck.understanding.name_front import other_alphabet
-from doccheck.understanding.name_married import MARRIED, goes_on_married
+from doccheck.understanding.name_married import MARRIED, ends_married, goes_on_married
 from doccheck.understanding.name_no_words import has_word_of_papers, is_word_of_papers
 from doccheck.understanding.name_roles import is_holder_role
 from doccheck.understanding.name_tokens import (
@@ -19,6 +19,7 @@ from doccheck.understanding.name_tokens import (
     TOKEN,
     closes_nickname,
     has_article,
+    is_prefixed,
     opens_nickname,
     words_of_one,
 )
@@ -26,7 +27,8 @@ from doccheck.understanding.name_tokens import (
 __all__ = ["LAST_PARTICLES", "PARTICLES"]
 
 _SHORTENED = frozenset(
-    {"Md.", "Mohd.", "Muhd.", "Abd.", "Ma.", "St.", "Sto.", "Sta.", "Jr.", "Sr.", "Ths.", "Th.", "Ch."}
+    {"MD.", "MOHD.", "MUHD.", "ABD.", "MA.", "ST.", "STO.", "STA.", "JR.", "SR."}
+    | {"Md.", "Mohd.", "Muhd.", "Abd.", "Ma.", "St.", "Sto.", "Sta.", "Jr.", "Sr.", "Ths.", "Th.", "Ch."}
 )
 # Forms of address and academic titles, and what somebody is said to be right before the name; folded.
 _ADDRESSES = (
@@ -65,7 +67,10 @@ _ROLES = (
 _IN_FRONT_BESIDES = (
     "pasajero pasajera viajero viajera epoux epouse conjoint conjointe groom bride brautigam braut esposo "
     "esposa sposo sposa contrayente kendisi self reisender reisende benutzer benutzerin nutzer nutzerin "
-    "discente estagiaria passager passagere "
+    "discente estagiaria passager passagere antragsteller antragstellerin antragstellers gesuchsteller "
+    "gesuchstellerin gesuchstellers gesuchstellende gesuchstellenden demandeur demandeuse demanderesse requerant "
+    "requerante richiedente requerente peticionario peticionaria wnioskodawca wnioskodawczyni wnioskodawcy petent "
+    "petentul petenta заявитель заявителя заявителю заявник заявника заявниця заявниці "
 )
 # What begins a sentence before a name; "Le" and "Che" are surnames as well and only go before one of the above.
 _SENTENCE = frozenset(
@@ -179,7 +184,9 @@ def name_at(text: str, start: int) -> Name | None:
     found = _name_at(text, start)
     if found and (married := MARRIED.match(text, found.end)):
         behind = _name_at(text, married.end())
-        if behind and goes_on_married(found.text, behind.text):
+        if behind and (
+            goes_on_married(found.text, behind.text) or ends_married(found.text, married[0], behind.text)
+        ):
             whole = f"{found.text}{married[0]}{behind.text}"
             return Name(text=whole, start=found.start, end=behind.end, first_line_end=behind.first_line_end)
     return found
@@ -190,7 +197,7 @@ def _name_at(text: str, start: int) -> Name | None:
     at, line_end = start, 0
     while _is_room(text, spans) and (match := TOKEN.match(text, at)):
         end = match.end()
-        if match[0].endswith(".") and len(match[0]) > 2 and match[0] not in _SHORTENED:
+        if match[0].endswith(".") and len(match[0]) > 2 and match[0] not in _SHORTENED and ".-" not in match[0]:
             end -= 1
         word = text[at:end]
         if word in GERMAN_ARTICLES and not text[:at].rstrip().endswith(_BEFORE_ARTICLE):
@@ -202,6 +209,10 @@ def _name_at(text: str, start: int) -> Name | None:
         if len(spans) > 1 and tells_citizen(text, at, end):
             break  # "Olena Kovalenko Ukrainian citizen"
         if word == "e" and len(spans) > 2 and _SECOND_SURNAME.match(text, spans[-2][0]):
+            spans.append((at, end))
+            at = end + 1
+            continue
+        if word in _JOINERS and spans and _JOINED_IN_CAPITALS[word].match(text, spans[-1][0]):
             spans.append((at, end))
             at = end + 1
             continue
@@ -232,12 +243,14 @@ def name_before(text: str, end: int) -> Name | None:
     """The words before `end` that can be a name, punctuation between left out."""
     reach = max(0, end - 90)
     window = text[reach:end].rstrip(" ,;:(\n–-")
+    if window[-2:] in _CANTONS and (origin := _ORIGIN.search(window)):
+        window = window[: origin.start()].rstrip(" ,;:(\n–-")
     tokens = list(TOKEN.finditer(window))
     spans: list[tuple[int, int]] = []
     last = len(window)
     for token in reversed(tokens):
         gap = window[token.end() : last]
-        full_stop = token[0].endswith(".") and len(token[0]) > 2
+        full_stop = token[0].endswith(".") and len(token[0]) > 2 and ".-" not in token[0]
         if gap not in ("", " ", "\n") or (full_stop and spans) or len(spans) >= _LONGEST + 2:
             break
         span = (token.start(), token.end() - full_stop)
@@ -262,7 +275,7 @@ def name_before(text: str, end: int) -> Name | None:
 def is_name_word(word: str, *, first: bool) -> bool:
     bare = word.rstrip(".")
     if word[0].islower() or word[0] in "'’":
-        return bare in PARTICLES or bare[:2] in ("d'", "d’", "l'") or has_article(bare)
+        return bare in PARTICLES or bare[:2] in ("d'", "d’", "l'") or has_article(bare) or is_prefixed(bare)
     if not (word[0].isupper() or (first and _NO_CASE.match(word))):
         return False
     return not _is_no_name_word(bare)
@@ -279,6 +292,16 @@ _TRADE = re.compile(r"[Ѐ-ӿ]+-(?!оол)[а-яёіїєґ]{3,}")
 
 # "João dos Santos e Silva, …"; "Ana dos Santos e Rui Silva" are two.
 _SECOND_SURNAME = re.compile(r"d[aeo]s? [A-ZÀ-Þ][^\W\d_]+ e [A-ZÀ-Þ][^\W\d_]+(?=[,;.():]| [a-zà-ÿ]|\n|\f|$)")
+# "CRISTINA REYES y VILLANUEVA, …" in the Philippines; "NDI à BIDIAS Ferdinand" in Cameroon.
+_JOINED_IN_CAPITALS = {
+    "y": re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ y [A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ?[,;(]"),
+    "à": re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ à [A-ZÀ-Þ][A-ZÀ-Þ'’-]+ [A-ZÀ-Þ][a-zß-ÿ]"),
+}
+_JOINERS = frozenset(_JOINED_IN_CAPITALS)
+# "Ana Ruiz, von Visp VS": the place of origin in Switzerland.
+_OF_CANTONS = "ZH BE LU UR SZ OW NW GL ZG FR SO BS BL SH AR AI SG GR AG TG TI VD VS NE GE JU"
+_CANTONS = frozenset(_OF_CANTONS.split())
+_ORIGIN = re.compile(r",?[ \n](?:von|aus|de|d['’]|di|da) ?[A-ZÀ-Þ][^\W\d_]+(?:[ '’./-]{1,2}[^\W\d_]+){0,3} [A-Z]{2}$")
 _NUMBERS = (
     "RUT DNI NIE DOB NNI CIN CNI CNIE CPF RG NIT CURP CUI RUC NUIP NIK NID BSN ID TIN SSN CNP PESEL NIF NRIC ИНН ИИН "
     "ЖСН РНОКПП ІПН СНИЛС IDNP CCCD CMND MSSV Cta CTA Cte CTE CCI CBU CLABE CUIT CUIL RFC Kto KTO IBAN Nro NRO Matr "
@@ -321,7 +344,8 @@ def without_address(text: str) -> str:
 # "M. OU MME TRAORE" to both of whom an account is; "C. Itzel Guadalupe Reyna": "ciudadana" in Mexico.
 _COUPLE = re.compile(
     r"^(?:(?:M|Mr|Herrn?|Sra?|D|Dña)\.? ?(?:ou|et|or|oder|und|and|o|y|&|/) ?(?:Mme|Mlle|Mrs|Frau|Sra?|Dña|M|Mr)\.? |"
-    r"C\. (?=(?:(?:(?:del?|las?|los|y) )*[^\W\d_]{3,}(?: |$)){4,6}$))",
+    r"C\. (?=(?:Ma\.? )?(?:(?:(?:del?|las?|los|y) )*[^\W\d_]{3,}(?: |$)){4,6}$|"
+    r"Ma\.? (?:(?:(?:del?|las?|los|y) )*[^\W\d_]{2,}(?:[-'’][^\W\d_]{2,}){0,3}(?: |$)){2,6}$))",
     re.IGNORECASE,
 )
 _COUPLES = frozenset("MHSDC")

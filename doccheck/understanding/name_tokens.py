@@ -23,10 +23,16 @@ LAST_PARTICLES = frozenset(_LASTS.split())
 _JOINED = r"(?:[\u0300-\u036f]*(?:['’`´‘‐]|--?)[^\W\d_]+|[\u0300-\u036f]+[^\W\d_]*)*"
 # "al-Rashid", "ul-Haq", "es-Sayed": the article in small letters.
 _ARTICLE = r"(?:[aeu][lrsztdn]|a(?:sh|dh|th|bu|bd))[-‐](?=[A-ZÀ-ÞĀ-Ž])"
+# "kaMagwaza", "diStefano": a prefix in small letters, grown together.
+_PREFIX = r"(?:ka|kwa|van|von|de|del|di|da|du|la|le|mac|mc|al|el|bin|ben)(?=[A-ZÀ-Þ][a-zß-ÿ]{2})"
 _SPECIAL = r"(?<= )(?:[sd]/o|a/[lp]|['’]t)(?= )"
-TOKEN = re.compile(rf"{_SPECIAL}|[^\W\d_]+{_JOINED}\.?")
+# "M.-A. Diop": the first letters of a double name.
+_INITIALS = r"[^\W\d_a-zß-ÿ][a-z]?\.-[^\W\d_a-zß-ÿ][a-z]?\."
+TOKEN = re.compile(rf"{_SPECIAL}|{_INITIALS}|[^\W\d_]+{_JOINED}\.?")
 # Not the first letter of "N° étudiant".
-CAPITAL = rf"(?:[dl]['’]|{_ARTICLE})?(?!\w[°º])[^\W\d_a-zß-öø-ÿ][^\W\d_]*{_JOINED}\.?"
+CAPITAL = (
+    rf"(?:{_INITIALS}|(?:[dl]['’]|{_ARTICLE}|{_PREFIX})?(?!\w[°º])[^\W\d_a-zß-öø-ÿ][^\W\d_]*{_JOINED}\.?)"
+)
 _SMALL = "|".join(sorted(map(re.escape, PARTICLES)))
 _OPENS, _CLOSES = "\"“„«‘'", "\"”“»’'"
 _CALLED = rf"[{_OPENS}][^\W\d_]{{2,14}}[{_CLOSES}]"
@@ -37,12 +43,18 @@ RUN = re.compile(
 )
 _NICKNAME = re.compile(rf" ({_CALLED}) (?=[^\W\d_a-zß-öø-ÿ][^\W\d_])")
 _HAS_ARTICLE = re.compile(_ARTICLE)
+_IS_PREFIXED = re.compile(_PREFIX)
 QUOTES = _OPENS + _CLOSES
 
 
 def has_article(word: str) -> bool:
     """Whether a word begins with an article in small letters and goes on with a capital: "al-Rashid"."""
     return "-" in word[:5] and _HAS_ARTICLE.match(word) is not None
+
+
+def is_prefixed(word: str) -> bool:
+    """Whether a word has a capital behind a prefix in small letters: "kaMagwaza"."""
+    return not word.islower() and _IS_PREFIXED.match(word) is not None
 
 
 def opens_nickname(text: str, end: int) -> bool:

@@ -19,7 +19,8 @@ from doccheck.values import countries
 
 _END_OF_NAME = re.compile(
     r"(?:лат(?:иницею|инкою|иницей|инскими|\.)|latin\w*)(?!\w)|"
-    r"\s{3,}|[,，、；;(（「\[|]| [–—-] |\b(?:n[ée]e?|geb\.?|geboren|nacid[oa]|born|nat[oa] (?:a|il)|"
+    r"\s{3,}|(?<=[^\W\d_]{5})(?<!Const)\.[ ](?=[^\W\d_]{3})|"
+    r"[,，、；;(（「\[|]| [–—-] |\b(?:n[ée]e?|geb\.?|geboren|nacid[oa]|born|nat[oa] (?:a|il)|"
     r"nascid[oa]|ur\.|doğ\.|date of|date de|datum|geburts\w*|fecha de|data de|data di|passe?port|pasaporte|reisepass|"
     r"pass-?nr|matri\w+|numéro|número|nummer|aus|from|wohnhaft|residing|domicili\w+|demeurant|residente en|"
     r"(?:student|employee|staff|payroll|worker|member|client|customer|policy|roll|reg|admission|matric) (?:id|"
