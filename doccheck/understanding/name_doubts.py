@@ -15,12 +15,17 @@ from doccheck.model import Certainty, Field, Page
 from doccheck.understanding import name_doubt_cues as cues
 from doccheck.understanding.fold import Phrases, fold, folded_each
 from doccheck.understanding.name_families import COUPLE, FAMILY
-from doccheck.understanding.name_guards import may_be_longer
+from doccheck.understanding.name_guards import may_be_longer, may_be_two
 from doccheck.understanding.name_shapes import is_no_name, name_at, without_address
 from doccheck.understanding.places import left_neighbours
 
 _FULL, _SURNAME, _GIVEN = "full_name", "surname", "given_names"
 _NAMES = frozenset({_FULL, _SURNAME, _GIVEN})
+# Accounts, loans, homes and policies often have two holders behind one label.
+_OF_SEVERAL = frozenset({
+    "bank_certificate", "bank_statement", "loan_certificate", "bank_guarantee", "proof_of_residence",
+    "accommodation_certificate", "health_insurance",
+})  # fmt: skip
 _PAGES = 2  # of a paper that are looked at
 _REACH = 9  # words behind "on behalf of" up to the name
 _FEWEST = 2  # words of a name
@@ -48,6 +53,8 @@ def _are_doubtful(pages: Sequence[Page], kind: str, fields: tuple[Field, ...], t
     if _are_of_two(taken) or any(_is_of_firm(str(field.value)) for field in taken):
         return True
     if any(field.name == _FULL and may_be_longer(field) for field in taken):
+        return True
+    if kind in _OF_SEVERAL and any(field.name == _FULL and may_be_two(field) for field in taken):
         return True
     if _has_initial_beside_given(taken) or (kind in COUPLE and _are_parts_of_two(fields)):
         return True

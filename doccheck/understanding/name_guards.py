@@ -1,4 +1,4 @@
-"""What of a name may be missing: initials in place of words, a second first name in brackets, a number within."""
+"""What of a name may be missing: initials, a second first name in brackets, a number within; and two names in one."""
 
 from __future__ import annotations
 
@@ -49,3 +49,13 @@ def _is_called(text: str, end: int) -> bool:
     if is_no_name(word) or is_nationality(word) or is_land(word) or not is_name_word(word, first=False):
         return False
     return not is_holder_role(folded) and not is_other_role(folded) and not is_of_relative(folded)
+
+
+def may_be_two(field: Field) -> bool:
+    """Whether a name was put together around a comma that may part two persons: "Anna Schmidt, Peter Weber"."""
+    text, words = field.evidence[0].text if field.evidence else "", str(field.value).split()
+    for at in range(_FEWEST, len(words) - _FEWEST + 1):
+        first, second = " ".join(words[:at]), " ".join(words[at:])
+        if f"{first}, {second}" in text:
+            return first.isupper() == second.isupper() and first[0].isupper()
+    return False

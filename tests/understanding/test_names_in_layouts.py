@@ -108,3 +108,20 @@ def test_a_name_that_may_be_longer_is_not_certain(row: str) -> None:
 def test_a_form_that_asks_for_both_surnames_is_about_the_one_in_use(at_birth: str) -> None:
     rows = ("Surname: AMANI", f"Surname at birth: {at_birth}", "First name: Awa Rose")
     assert _certain(*rows, kind="visa_application_form") == ["AMANI", "Awa Rose"]
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("Kontoinhaber: Brandl Maria, Huber Josef", "bank_certificate"),
+        ("Mieter: Lena Vogt, Paul Krüger (Hauptmieter)", "accommodation_certificate"),
+        ("Titulaire : BLANC CLAIRE, ROUX LUC  (compte joint)", "bank_statement"),
+    ],
+)
+def test_two_holders_parted_by_a_comma_are_not_one_for_certain(row: str, kind: str) -> None:
+    assert not _certain(row, kind=kind)
+
+
+def test_a_surname_before_the_comma_is_certain_where_only_one_person_is_meant() -> None:
+    assert _certain("Kontoinhaberin: BRANDL HUBER, Maria Anna", kind="bank_certificate") == ["BRANDL HUBER Maria Anna"]
+    assert _certain("Alumna: Rojas Vega, Ana Lucía", kind="enrolment_certificate") == ["Rojas Vega Ana Lucía"]
