@@ -29,8 +29,11 @@ def timed_together(sums: Sequence[Sum]) -> list[Sum]:
         if first.amount == second.amount:
             period = second.period if first.period == UNKNOWN_PERIOD else first.period
             told[at : at + 2] = [_in_time(told[at], period), _in_time(told[at + 1], period)]
-        elif first.period == UNKNOWN_PERIOD and first.rank <= SOME and _is_of_parts(first, second):
-            told[at] = replace(first, period="total")
+        elif (times := _times(second)) and first.rank <= SOME:
+            if abs(second.amount * times - first.amount) > times:
+                told[at] = replace(first, doubtful=True)  # "6 000 EUR, in 10 instalments of 500 EUR"
+            elif first.period == UNKNOWN_PERIOD:
+                told[at] = replace(first, period="total")
     return told
 
 
@@ -38,8 +41,8 @@ def _in_time(found: Sum, period: str) -> Sum:
     return replace(found, period=period) if found.period == UNKNOWN_PERIOD and found.rank <= NEAR else found
 
 
-def _is_of_parts(whole: Sum, part: Sum) -> bool:
-    """Whether the words before a sum say that so many of it are the other: "6 000 EUR, in 12 instalments of 500"."""
+def _times(part: Sum) -> int:
+    """How many parts like this one the words before it name: "in 12 instalments of 500 EUR"; 0 where they name none."""
     named = _PARTS.search(part.around[0])
     times = int(named[1]) if named else 0
-    return 1 < times <= _MOST_TIMES and abs(part.amount * times - whole.amount) <= times
+    return times if 1 < times <= _MOST_TIMES else 0

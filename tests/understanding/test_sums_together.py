@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from doccheck.model import Certainty, Field
@@ -42,3 +44,10 @@ def test_money_from_the_family_is_not_certainly_the_hosts() -> None:
 def test_a_licence_for_television_makes_no_rent_of_a_bill() -> None:
     text = "Bolletta luce\nEnergia   € 40,00\nCanone TV   € 18,00\nTotale da pagare € 58,00"
     assert _first(text, "proof_of_residence")[0].certainty is not Certainty.CERTAIN
+
+
+def test_a_total_that_is_not_that_of_its_instalments_is_doubted() -> None:
+    right, _ = _first("The foundation grants EUR 4,800 in 12 instalments of EUR 400.", "scholarship_certificate")
+    wrong, _ = _first("The foundation grants EUR 4,800 in 10 instalments of EUR 400.", "scholarship_certificate")
+    assert (right.value, right.certainty) == (Decimal(4800), Certainty.CERTAIN)
+    assert wrong.certainty is Certainty.PROBABLE
