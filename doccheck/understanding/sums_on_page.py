@@ -28,6 +28,7 @@ from doccheck.understanding.places import (
 )
 from doccheck.understanding.sum_columns import currency_beside, day_in, in_column
 from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED, has_rules, rank_of
+from doccheck.understanding.sum_spelled import contradicted
 from doccheck.values import amounts
 
 RENT_KINDS = frozenset({"proof_of_residence", "accommodation_certificate"})
@@ -88,7 +89,7 @@ class Sum:
     evidence: Evidence
     rank: int
     ambiguous: bool
-    doubtful: bool  # read by OCR with little confidence
+    doubtful: bool  # read by OCR with little confidence, or other words beside it
     day: date | None = None  # of a balance, the day its label names: "Kontostand am 30.06.2026"
     page: Page = field(compare=False, repr=False)
     line: int  # of the page's lines, the one it begins in
@@ -109,6 +110,7 @@ def _written(
 ) -> Iterator[Sum]:
     """Sums with their currency, or behind the label of a sum."""
     page = text.page
+    other_words = contradicted(text.text, readings)
     for number, reading in enumerate(readings):
         index = text.line_at(reading.start)
         before = text.text[text.starts[index] : reading.start]
@@ -143,7 +145,10 @@ def _written(
             evidence=text.evidence(reading.start, reading.end),
             rank=rank,
             ambiguous=reading.ambiguous,
-            doubtful=reading.repaired or text.doubtful(reading.start, reading.end) or _is_cut(text.text, reading),
+            doubtful=number in other_words
+            or reading.repaired
+            or text.doubtful(reading.start, reading.end)
+            or _is_cut(text.text, reading),
             day=day,
             page=page,
             line=index,

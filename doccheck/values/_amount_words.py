@@ -102,7 +102,7 @@ _SCALE_WORDS = (
 _SCALE = re.compile(rf"(?:тысяч|тисяч|миллион|мільйон|tysi)\w*|(?:{'|'.join(map(bare, _SCALE_WORDS))})\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MOST = 14  # words of a number
-_FIGURE_BESIDE = re.compile(r"\d[^\w]{0,6}(?:\w{1,4}\.?[^\w\d]{0,6})?$")
+_FIGURE_BESIDE = re.compile(r"\d[^\w]{0,6}(?:\w{1,4}\.?[^\w\d]{0,6}|[^\W\d]{5,10} ?[(\[]\s?)?$")
 _FIGURE_BEHIND = re.compile(r".{0,14}?[(（]\D{0,8}\d")
 
 

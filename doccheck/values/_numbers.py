@@ -18,6 +18,19 @@ _SPELLINGS = {
 }
 
 
+def alpha_to_digits(words: str, language: str) -> str:
+    """`words`, in small letters, with every number that is spelled out in figures: "elf euro" → "11 euro"."""
+    for written, wanted in _SPELLINGS.get(language, ()):
+        words = words.replace(written, wanted)
+    return _digits(words, language)
+
+
+def _digits(words: str, language: str) -> str:
+    from text_to_num import alpha2digit
+
+    return str(alpha2digit(words, language, 0))  # threshold 0: also "un" and "first" become digits
+
+
 @lru_cache(maxsize=4000)
 def number_in_words(words: str, language: str) -> int | None:
     """The number, cardinal or ordinal, that `words` as a whole say in `language`, or None.
@@ -41,10 +54,7 @@ def number_in_words(words: str, language: str) -> int | None:
 def _read(words: str, language: str) -> int | None:
     if language not in LANGUAGES or not words or any(sign.isdigit() for sign in words):
         return None
-    from text_to_num import alpha2digit
-
-    # Threshold 0: also "un" and "first" become digits.
-    digits = str(alpha2digit(words, language, 0))
+    digits = _digits(words, language)
     whole = _DIGITS.fullmatch(digits)
     if whole:
         return int(whole[1]) if len(whole[1]) <= 9 else None
