@@ -1,31 +1,25 @@
-"""What is put on a document besides its text: signatures, certified-copy statements, a translator's statement."""
+"""What is put on a document besides its text: certified-copy statements, a translator's statement."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from doccheck.model import Box, Evidence, InkGrid, Line, Page, SwornStatement
+from doccheck.model import Evidence, Page, SwornStatement
 from doccheck.understanding import translations
 from doccheck.understanding.fold import Phrases, fold, nearly_stands_in, stands_in
-from doccheck.understanding.labels import CERTIFIED_COPY, OPEN_ENDED, SIGNATURE_LABELS, SWORN_WORDS
+from doccheck.understanding.labels import CERTIFIED_COPY, OPEN_ENDED, SWORN_WORDS
 from doccheck.understanding.language_pairs import language_pair
 from doccheck.understanding.places import line_evidence
 from doccheck.understanding.translator import translator
 from doccheck.values import languages
 
-# Ink of a signature in the grid of the page: a stroke of 4 cm at 110 dpi adds about 100, spread over many cells.
-_INK_SUM, _INK_CELLS, _INK_ROWS = 90, 4, 2
-_ELECTRONIC = re.compile(
-    r"signed electronically|signature [ée]lectronique|elektronisch signiert|firmado (?:digital|electr)"
-)
 _NOT_SWORN = re.compile(
     r"\b(?:nicht|kein\w*|pas|non|no|not|un|unbeglaubigt\w*|uncertified|selbst ubersetzt|moi meme|myself)\b"
     r"(?: \w+){0,2} ?(?:vereidigt|beeidigt|ermachtigt|beglaubigt|assermente|jure|jurad|sworn|certified|official|"
     r"officiel|oficial|amtlich)"
 )
 _CERTIFIED_COPY, _OPEN_ENDED = Phrases(CERTIFIED_COPY), Phrases(OPEN_ENDED)
-_NUMBER = re.compile(r"^\d{1,2} ")  # of a field in a form
 # It is French on the apostilles of all countries, as the Convention wants it.
 _APOSTILLE_TITLE = re.compile(r"^\W*(?:apostille\W*)?\(?convention de la haye du 5 octobre 1961\W*$", re.I)
 
@@ -84,52 +78,6 @@ def _said(pages: tuple[Page, ...], phrases: Phrases) -> tuple[Evidence, ...]:
                 found.append(line_evidence(page, line))
             before = here
     return tuple(found)
-
-
-def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...]]:
-    """Whether there is ink where a signature belongs. None: no place for a signature was found."""
-    places: list[Evidence] = []
-    for page in pages:
-        for line in page.lines:
-            if _ELECTRONIC.search(line.text.lower()):
-                return True, (line_evidence(page, line),)
-            if not _is_signature_label(line):
-                continue
-            places.append(line_evidence(page, line))
-            if page.ink and any(_has_ink(page.ink, zone) for zone in _zones(line.box)):
-                return True, (places[-1],)
-    return (False if places else None), tuple(places)
-
-
-def _is_signature_label(line: Line) -> bool:
-    """A short line that asks for a signature; a sentence that mentions one is none."""
-    text = _NUMBER.sub("", fold(line.text))
-    if len(text) < 70:
-        return any(stands_in(label, text) >= 0 for label in SIGNATURE_LABELS)
-    # "30. Firma (para los menores, firma de la persona que ejerce la patria potestad)"
-    return len(text) < 140 and bool(_NUMBER.match(fold(line.text))) and text.startswith(SIGNATURE_LABELS)
-
-
-def _zones(label: Box) -> tuple[Box, ...]:
-    """Where people sign: under the label, to its right, or above it (German letters)."""
-    wide = max(label.x1, label.x0 + 0.35)
-    return (
-        Box(label.x0 - 0.02, label.y0, wide, label.y1 + 0.085),
-        Box(label.x1, label.y0 - 0.03, label.x1 + 0.35, label.y1 + 0.03),
-        Box(label.x0 - 0.02, label.y0 - 0.075, wide, label.y0),
-    )
-
-
-def _has_ink(grid: InkGrid, zone: Box) -> bool:
-    total, cells, rows = 0, 0, set()
-    for row in range(max(0, int(zone.y0 * grid.rows)), min(grid.rows, int(zone.y1 * grid.rows) + 1)):
-        for column in range(max(0, int(zone.x0 * grid.columns)), min(grid.columns, int(zone.x1 * grid.columns) + 1)):
-            ink = grid.cells[row * grid.columns + column]
-            if ink > 6:
-                total += ink
-                cells += 1
-                rows.add(row)
-    return total >= _INK_SUM and cells >= _INK_CELLS and len(rows) >= _INK_ROWS
 
 
 def languages_of(pages: tuple[Page, ...]) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from doccheck.understanding import (
     name_learned,
     second_readings,
     several_cards,
+    signatures,
     sum_learned,
     translations,
     undoing,
@@ -161,7 +162,7 @@ def _document(id: str, group: Group) -> Document:
     languages = () if card else _languages(pages, issued_in)
     day_first = _day_first(languages, issued_in)
     fields, findings = _fields(pages, kind, zone if kind.id in _ZONE_KINDS else None, day_first)
-    signed, signed_evidence = marks.signature(pages)
+    signed, signed_evidence = signatures.signature(pages)
     country = next((str(f.value) for f in fields if f.name == "issuing_country"), None)
     return Document(
         id=id,

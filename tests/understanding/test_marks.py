@@ -101,17 +101,52 @@ def test_electronic_signatures(text: str) -> None:
     assert [evidence.text for evidence in found.signed_evidence] == [text]
 
 
-def test_one_signed_place_of_two_is_enough() -> None:
-    found = only(
-        page(
-            _LETTER,
-            row("Signature du mandant", y=0.5),
-            row("Signature du mandataire", y=0.75),
-            ink=(Box(0.14, 0.78, 0.30, 0.82),),
-        )
-    )
+@pytest.mark.parametrize(
+    ("first", "second", "signed", "said"),
+    [
+        ("Signature du mandant", "Signature du mandataire", True, True),  # who receives the power need not sign
+        ("Signature du mandataire", "Signature du mandant", None, "Signature du mandant"),
+        ("Unterschrift des Vaters", "Unterschrift der Mutter", None, "Unterschrift der Mutter"),
+        ("Signature of applicant", "Signature of witness", True, True),
+        ("Signature of official", "Signature of applicant", None, "Signature of applicant"),
+        ("Firma del solicitante", "Firma del representante legal (menores)", True, True),
+        ("Firma del representante legal (menores)", "Firma del solicitante", True, True),
+        ("Unterschrift und Stempel der Behörde", "", True, True),  # the only place there is
+    ],
+)
+def test_of_two_places_the_one_that_counts_must_be_signed(
+    first: str, second: str, signed: bool | None, said: object
+) -> None:
+    rows = (row(first, y=0.5), *([row(second, y=0.75)] if second else ()))
+    found = only(page(_LETTER, *rows, ink=(Box(0.14, 0.53, 0.30, 0.57),)))
 
-    assert found.signed is True
+    assert found.signed is signed
+    assert [evidence.text for evidence in found.signed_evidence] == [first if said is True else said]
+
+
+def test_ink_between_two_places_belongs_to_one() -> None:
+    rows = (row("Unterschrift Vater", y=0.5), row("Unterschrift Mutter", y=0.6))
+    found = only(page(_LETTER, *rows, ink=(Box(0.14, 0.52, 0.30, 0.56),)))
+
+    assert found.signed is None
+    assert [evidence.text for evidence in found.signed_evidence] == ["Unterschrift Mutter"]
+
+
+def test_that_an_original_was_signed_says_nothing_of_its_translation() -> None:
+    assert _signed("(Firma ilegible) Philippa Oduya, Secretaria", Box(0.14, 0.64, 0.30, 0.68)).signed is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This form cannot be signed electronically.",
+        "Der Antrag kann nicht elektronisch signiert werden.",
+        "Le formulaire peut être signé électroniquement par le demandeur.",
+        "No se admite firmado digitalmente",
+    ],
+)
+def test_what_may_or_may_not_be_signed_electronically_is_not_signed(text: str) -> None:
+    assert _signed(text, looked=False).signed is not True
 
 
 # -- certified copies -------------------------------------------------------------------------------------------------

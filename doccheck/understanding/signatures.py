@@ -1,0 +1,161 @@
+"""Whether there is ink where people sign, and whose place it is; or a statement that somebody signed electronically."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from doccheck.model import Box, Evidence, InkGrid, Line, Page
+from doccheck.understanding.fold import fold, stands_in
+from doccheck.understanding.labels import SIGNATURE_LABELS
+from doccheck.understanding.places import line_evidence
+
+# Ink of a signature in the grid of the page: a stroke of 4 cm at 110 dpi adds about 100, spread over many cells.
+_INK_SUM, _INK_CELLS, _INK_ROWS, _SPECK = 90, 4, 2, 6
+_ELECTRONIC = re.compile(
+    r"signed electronically|(?:electronically|digitally) signed|sign[ée]e? (?:[ée]lectroniqu|num[ée]riqu)ement|"
+    r"signature [ée]lectronique (?:du|de|le|par)\b|(?:elektronisch|digital) (?:signiert|unterschrieben|unterzeichnet)|"
+    r"firmad[oa] (?:digital|electr)|assinado (?:digital|eletr|electr)|firmato (?:digital|elettron)"
+)
+# What may, must or cannot be signed so is not signed yet.
+_NOT_YET = re.compile(
+    r"\b(?:not|no|non|pas|nicht|kein\w*|n[ãa]o|cannot|can|may|must|should|shall|be|kann|k[oö]nnen|darf|muss|soll\w*|"
+    r"werden|peut|peuvent|doit|doivent|[êe]tre|puede\w*|debe\w*|ser|pode\w*|deve\w*|pu[òo]|if|si|wenn|falls|se|unless|"
+    r"accept\w*|akzeptiert|admi\w*|v[aá]lid\w*|zul[aä]ssig|g[uü]ltig)\b"
+)
+_NUMBER = re.compile(r"^\d{1,2} ")  # of a field in a form
+# A translation says that its original is signed: "(Firma ilegible)", "[podpis nieczytelny]".
+_REPRODUCED = re.compile(
+    r"[\[(][^\])]*(?:illisible|il?legi?ble|illeggibile|ileg[ií]vel|unleserlich|nieczyteln|неразборчив|нерозбірлив|"
+    r"okunamıyor|okunaksız)", re.IGNORECASE
+)  # fmt: skip
+# Places that are not for those whose paper it is: of an office, of a witness; of who only receives a power.
+_OF_OFFICES = re.compile(
+    r"\b(?:administration|autorite|behorde|amt\w*|sachbearbeit\w*|dienststelle|dienstsiegel|consul\w*|konsul\w*|"
+    r"fonctionnaire|funcionari\w*|official|officer|office use|autoridad|temoins?|zeuge\w*|witness\w*|testigos?|"
+    r"notai?r\w*|interpret\w*|dolmetsch\w*|traduct\w*|translator|ubersetz\w*|agent|registrar|greffier|registo|"
+    r"legalis\w*|legalizaci\w*)\b"
+)
+_OF_RECIPIENTS = re.compile(
+    r"\b(?:mandataire|bevollmachtigte\w*|apoderad\w*|attorney in fact|representante designado|procurador\w*|"
+    r"representative named|acceptation|mandatario)\b"
+)
+# Who signs for somebody under age, in a place of its own that others leave empty.
+_OF_GUARDIANS = re.compile(
+    r"\b(?:representantes? leg\w*|legal(?:es)? representa\w*|gesetzliche\w*|guardian\w*|tuteur\w*|tutor\w*|minor\w*|"
+    r"menores|mineurs?|minderjahrig\w*|patria potestad|autorite parentale|parental authority)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where somebody signs: its label, and whether there is ink."""
+
+    proof: Evidence
+    label: str
+    signed: bool
+
+
+def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...]]:
+    """Whether those sign whose paper it is, and the places that say so.
+
+    None: no place for a signature was found, or one of several that belong to the paper is empty.
+    """
+    for page in pages:
+        for line in page.lines:
+            text = line.text.lower()
+            if _ELECTRONIC.search(text) and not _NOT_YET.search(text):
+                return True, (line_evidence(page, line),)
+    places = [place for page in pages for place in _places(page)]
+    own = [place for place in places if not _OF_OFFICES.search(place.label)] or places
+    own = [place for place in own if not _OF_RECIPIENTS.search(place.label)] or own
+    signed = [place for place in own if place.signed]
+    empty = [place for place in own if not place.signed]
+    guardians = [place for place in own if _OF_GUARDIANS.search(place.label)]
+    if signed and guardians and len(guardians) < len(own):  # the one signs or the other
+        empty = [place for place in empty if (place in guardians) is (signed[0] in guardians)]
+    if not signed:
+        # Whoever signed in the place of another: a person looks.
+        return (None if any(place.signed for place in places) else False) if own else None, _proofs(own)
+    return (None, _proofs(empty)) if empty else (True, _proofs(signed[:1]))
+
+
+def _proofs(places: Sequence[_Place]) -> tuple[Evidence, ...]:
+    return tuple(place.proof for place in places)
+
+
+def _places(page: Page) -> Iterator[_Place]:
+    """The places to sign of a page; what ink lies between two of them belongs to the nearer."""
+    lines = [line for line in page.lines if _is_label(line)]
+    inks = [_Ink() for _ in lines]
+    zones = [_zones(line.box) for line in lines]
+    for cell in _cells(page.ink) if page.ink and lines else ():
+        near = [at for at, around in enumerate(zones) if any(map(cell.meets, around))]
+        if near:
+            inks[min(near, key=lambda at: cell.distance(lines[at].box))].add(cell)
+    for line, ink in zip(lines, inks, strict=True):
+        yield _Place(proof=line_evidence(page, line), label=fold(line.text), signed=ink.is_stroke())
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell of the grid with ink, and where it lies on the page."""
+
+    row: int
+    amount: int
+    box: Box
+
+    def meets(self, zone: Box) -> bool:
+        box = self.box
+        return zone.x0 <= box.x1 and box.x0 <= zone.x1 and zone.y0 <= box.y1 and box.y0 <= zone.y1
+
+    def distance(self, label: Box) -> float:
+        aside = max(label.x0 - self.box.x1, self.box.x0 - label.x1, 0.0)
+        apart = max(label.y0 - self.box.y1, self.box.y0 - label.y1, 0.0)
+        return aside * aside + apart * apart
+
+
+class _Ink:
+    """The ink of one place."""
+
+    def __init__(self) -> None:
+        self.total, self.cells = 0, 0
+        self.rows: set[int] = set()
+
+    def add(self, cell: _Cell) -> None:
+        self.total += cell.amount
+        self.cells += 1
+        self.rows.add(cell.row)
+
+    def is_stroke(self) -> bool:
+        return self.total >= _INK_SUM and self.cells >= _INK_CELLS and len(self.rows) >= _INK_ROWS
+
+
+def _cells(grid: InkGrid) -> Iterator[_Cell]:
+    wide, high = 1 / grid.columns, 1 / grid.rows
+    for at, amount in enumerate(grid.cells):
+        if amount > _SPECK:
+            row, column = divmod(at, grid.columns)
+            yield _Cell(row, amount, Box(column * wide, row * high, (column + 1) * wide, (row + 1) * high))
+
+
+def _is_label(line: Line) -> bool:
+    """A short line that asks for a signature; a sentence that mentions one is none."""
+    if _REPRODUCED.search(line.text):
+        return False
+    text = _NUMBER.sub("", fold(line.text))
+    if len(text) < 70:
+        return any(stands_in(label, text) >= 0 for label in SIGNATURE_LABELS)
+    # "30. Firma (para los menores, firma de la persona que ejerce la patria potestad)"
+    return len(text) < 140 and bool(_NUMBER.match(fold(line.text))) and text.startswith(SIGNATURE_LABELS)
+
+
+def _zones(label: Box) -> tuple[Box, ...]:
+    """Where people sign: under the label, to its right, or above it (German letters)."""
+    wide = max(label.x1, label.x0 + 0.35)
+    return (
+        Box(label.x0 - 0.02, label.y0, wide, label.y1 + 0.085),
+        Box(label.x1, label.y0 - 0.03, label.x1 + 0.35, label.y1 + 0.03),
+        Box(label.x0 - 0.02, label.y0 - 0.075, wide, label.y0),
+    )
