@@ -13,8 +13,13 @@ from doccheck.reading.text_layer import signs as letters
 
 __all__ = ["PHOTO_PAGE_WORDS", "SIGNATURE", "doubtful", "is_trusted", "letters", "page", "photos"]
 
-# A page with such a word may have a place to sign: only these pages are rendered to look for ink.
-SIGNATURE = re.compile(r"sign|firma|unterschr|unterz|lu et approuv|bon pour", re.IGNORECASE)
+# A page with such a word may have a place to sign, or is a consent or a mandate: only these are looked at for ink.
+SIGNATURE = re.compile(
+    r"sign|firma|unterschr|unterz|lu et approuv|bon pour|podpis|підпис|подпис|assinat|imza|توقيع|chữ ký|署名|签字|签名|"
+    r"서명|autori[sz]|authori[sz]|einverst|zustimm|sorgeber|vollm|procura|\bpoder|manda[tn]t|consent|attorney|"
+    r"довірен|доверен|vekalet|muvafakat|توكيل|وكالة|委托|위임",
+    re.IGNORECASE,
+)
 
 PHOTO_PAGE_WORDS = 40  # a sheet with an identity photo has a caption at most
 _PHOTO_SHARE = 0.5  # of the page: a picture that covers more is the page itself, a scan

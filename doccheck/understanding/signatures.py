@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from doccheck.model import Box, Evidence, InkGrid, Line, Page
+from doccheck.model import Box, Evidence, Line, Page
 from doccheck.understanding.fold import fold, stands_in
 from doccheck.understanding.labels import SIGNATURE_LABELS
 from doccheck.understanding.places import line_evidence
+from doccheck.understanding.signers import blots, distance, signers
 
-# Ink of a signature in the grid of the page: a stroke of 4 cm at 110 dpi adds about 100, spread over many cells.
-_INK_SUM, _INK_CELLS, _INK_ROWS, _SPECK = 90, 4, 2, 6
 _ELECTRONIC = re.compile(
     r"signed electronically|(?:electronically|digitally) signed|sign[ée]e? (?:[ée]lectroniqu|num[ée]riqu)ement|"
     r"signature [ée]lectronique (?:du|de|le|par)\b|(?:elektronisch|digital) (?:signiert|unterschrieben|unterzeichnet)|"
@@ -25,9 +24,10 @@ _NOT_YET = re.compile(
     r"accept\w*|akzeptiert|admi\w*|v[aá]lid\w*|zul[aä]ssig|g[uü]ltig)\b"
 )
 _NUMBER = re.compile(r"^\d{1,2} ")  # of a field in a form
-# A translation says that its original is signed: "(Firma ilegible)", "[podpis nieczytelny]".
+# A translation says that its original is signed: "(Firma ilegible)", "[Unterschrift] Luz Prado".
 _REPRODUCED = re.compile(
-    r"[\[(][^\])]*(?:illisible|il?legi?ble|illeggibile|ileg[ií]vel|unleserlich|nieczyteln|неразборчив|нерозбірлив|"
+    r"\[[^\]]*(?:sign|firm|unterschr|assinat|podpis|подпис|підпис|imza|gez\b)[^\]]*\]|"
+    r"\([^)]*(?:illisible|il?legi?ble|illeggibile|ileg[ií]vel|unleserlich|nieczyteln|неразборчив|нерозбірлив|"
     r"okunamıyor|okunaksız)", re.IGNORECASE
 )  # fmt: skip
 # Places that are not for those whose paper it is: of an office, of a witness; of who only receives a power.
@@ -35,7 +35,7 @@ _OF_OFFICES = re.compile(
     r"\b(?:administration|autorite|behorde|amt\w*|sachbearbeit\w*|dienststelle|dienstsiegel|consul\w*|konsul\w*|"
     r"fonctionnaire|funcionari\w*|official|officer|office use|autoridad|temoins?|zeuge\w*|witness\w*|testigos?|"
     r"notai?r\w*|interpret\w*|dolmetsch\w*|traduct\w*|translator|ubersetz\w*|agent|registrar|greffier|registo|"
-    r"legalis\w*|legalizaci\w*)\b"
+    r"legalis\w*|legalizaci\w*|presence|presencia|gegenwart|reconhecid\w*|beglaub\w*|begl)\b"
 )
 _OF_RECIPIENTS = re.compile(
     r"\b(?:mandataire|bevollmachtigte\w*|apoderad\w*|attorney in fact|representante designado|procurador\w*|"
@@ -50,11 +50,11 @@ _OF_GUARDIANS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where somebody signs: its label, and whether there is ink."""
+    """Where somebody signs: its label, and whether there is a pen stroke; None: ink that may be a stamp."""
 
     proof: Evidence
     label: str
-    signed: bool
+    signed: bool | None
 
 
 def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...]]:
@@ -68,17 +68,32 @@ def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...
             if _ELECTRONIC.search(text) and not _NOT_YET.search(text):
                 return True, (line_evidence(page, line),)
     places = [place for page in pages for place in _places(page)]
-    own = [place for place in places if not _OF_OFFICES.search(place.label)] or places
-    own = [place for place in own if not _OF_RECIPIENTS.search(place.label)] or own
+    own = [place for place in places if not (_OF_OFFICES.search(place.label) or _OF_RECIPIENTS.search(place.label))]
+    if not own:
+        return _of_letter(pages)
     signed = [place for place in own if place.signed]
     empty = [place for place in own if not place.signed]
     guardians = [place for place in own if _OF_GUARDIANS.search(place.label)]
     if signed and guardians and len(guardians) < len(own):  # the one signs or the other
         empty = [place for place in empty if (place in guardians) is (signed[0] in guardians)]
-    if not signed:
-        # Whoever signed in the place of another: a person looks.
-        return (None if any(place.signed for place in places) else False) if own else None, _proofs(own)
+    if not signed:  # ink that is no stroke, or in the place of another: a person looks
+        return (None if any(place.signed is not False for place in places) else False), _proofs(own)
     return (None, _proofs(empty)) if empty else (True, _proofs(signed[:1]))
+
+
+def _of_letter(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...]]:
+    """Whether all who close a letter without a field for signatures have signed beside their names.
+
+    Never False: a signature may stand where nobody looks for it.
+    """
+    found = [each for each in signers(pages) if not _OF_OFFICES.search(fold(each.line.text))]
+    own = [each for each in found if not _OF_RECIPIENTS.search(fold(each.line.text))]
+    signed = [each for each in own if each.signed]
+    empty = [each for each in own if each.signed is False]
+    if not signed:
+        return None, ()
+    shown = tuple(line_evidence(each.page, each.line) for each in empty or signed[:1])
+    return (None if empty else True), shown
 
 
 def _proofs(places: Sequence[_Place]) -> tuple[Evidence, ...]:
@@ -86,58 +101,22 @@ def _proofs(places: Sequence[_Place]) -> tuple[Evidence, ...]:
 
 
 def _places(page: Page) -> Iterator[_Place]:
-    """The places to sign of a page; what ink lies between two of them belongs to the nearer."""
+    """The places to sign of a page; a stroke between two of them belongs to the nearer."""
     lines = [line for line in page.lines if _is_label(line)]
-    inks = [_Ink() for _ in lines]
     zones = [_zones(line.box) for line in lines]
-    for cell in _cells(page.ink) if page.ink and lines else ():
-        near = [at for at, around in enumerate(zones) if any(map(cell.meets, around))]
+    signed, inked = set[int](), set[int]()
+    for blot in blots(page.ink) if page.ink and lines else ():
+        near = [at for at, around in enumerate(zones) if any(_meet(blot.box, zone) for zone in around)]
         if near:
-            inks[min(near, key=lambda at: cell.distance(lines[at].box))].add(cell)
-    for line, ink in zip(lines, inks, strict=True):
-        yield _Place(proof=line_evidence(page, line), label=fold(line.text), signed=ink.is_stroke())
+            nearest = min(near, key=lambda at: distance(blot.box, lines[at].box))
+            (signed if blot.is_stroke else inked).add(nearest)
+    for at, line in enumerate(lines):
+        found = True if at in signed else None if at in inked else False
+        yield _Place(proof=line_evidence(page, line), label=fold(line.text), signed=found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    """A cell of the grid with ink, and where it lies on the page."""
-
-    row: int
-    amount: int
-    box: Box
-
-    def meets(self, zone: Box) -> bool:
-        box = self.box
-        return zone.x0 <= box.x1 and box.x0 <= zone.x1 and zone.y0 <= box.y1 and box.y0 <= zone.y1
-
-    def distance(self, label: Box) -> float:
-        aside = max(label.x0 - self.box.x1, self.box.x0 - label.x1, 0.0)
-        apart = max(label.y0 - self.box.y1, self.box.y0 - label.y1, 0.0)
-        return aside * aside + apart * apart
-
-
-class _Ink:
-    """The ink of one place."""
-
-    def __init__(self) -> None:
-        self.total, self.cells = 0, 0
-        self.rows: set[int] = set()
-
-    def add(self, cell: _Cell) -> None:
-        self.total += cell.amount
-        self.cells += 1
-        self.rows.add(cell.row)
-
-    def is_stroke(self) -> bool:
-        return self.total >= _INK_SUM and self.cells >= _INK_CELLS and len(self.rows) >= _INK_ROWS
-
-
-def _cells(grid: InkGrid) -> Iterator[_Cell]:
-    wide, high = 1 / grid.columns, 1 / grid.rows
-    for at, amount in enumerate(grid.cells):
-        if amount > _SPECK:
-            row, column = divmod(at, grid.columns)
-            yield _Cell(row, amount, Box(column * wide, row * high, (column + 1) * wide, (row + 1) * high))
+def _meet(one: Box, other: Box) -> bool:
+    return one.x0 <= other.x1 and other.x0 <= one.x1 and one.y0 <= other.y1 and other.y0 <= one.y1
 
 
 def _is_label(line: Line) -> bool:

@@ -111,7 +111,6 @@ def test_electronic_signatures(text: str) -> None:
         ("Signature of official", "Signature of applicant", None, "Signature of applicant"),
         ("Firma del solicitante", "Firma del representante legal (menores)", True, True),
         ("Firma del representante legal (menores)", "Firma del solicitante", True, True),
-        ("Unterschrift und Stempel der Behörde", "", True, True),  # the only place there is
     ],
 )
 def test_of_two_places_the_one_that_counts_must_be_signed(
