@@ -16,6 +16,7 @@ from doccheck.judging.common import common
 from doccheck.judging.conditions import holds
 from doccheck.judging.examined import Examined, Selection
 from doccheck.judging.findings import ERROR, REVIEW, kind_of, softened, unknown
+from doccheck.judging.reserved import reserved
 from doccheck.model import Document, Facts, Finding
 
 _COMPANIONS = ("apostille",)
@@ -94,6 +95,8 @@ def examine(document: Document, requirement: Requirement, case: Case) -> Examine
             findings += _by(rule, read, case)
     if not any(finding.code == "expired" for finding in findings):
         findings += lapsed(read, case)
+    shown = {evidence for finding in findings if finding.code == "wrong_purpose" for evidence in finding.evidence}
+    findings += (each for each in reserved(read, requirement, case) if shown.isdisjoint(each.evidence))
     return Examined(document=document, read=read, findings=tuple(dict.fromkeys(findings)))
 
 

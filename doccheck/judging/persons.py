@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ _OWN_KINDS = (
     *("admission_letter", "enrolment_certificate", "language_course_confirmation", "school_certificate"),
     "visa_application_form",
 )
+_PARTICLE = re.compile(r"(?<!\w)(?:[aàey](?=\s+[A-ZÀ-ÖØ-Þ])|[dl]['’](?=[A-ZÀ-ÖØ-Þ])|D\.?\s?ª\.?)|['’]s(?!\w)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,7 +100,7 @@ def _shares_surname(first: str, second: str) -> bool:
 
 def named_in(document: Document, person: Person) -> Evidence | None:
     """Where the lines of the document name the person, or None."""
-    lines = [line.text for line in document.lines]
+    lines = [without_particles(line.text) for line in document.lines]
     parted = not person.given_names and " " in person.surname.strip()
     words = set(fold(person.surname).split()) if parted else set()
     if not words <= {word for line in lines for word in fold(line).split()}:
@@ -109,6 +111,11 @@ def named_in(document: Document, person: Person) -> Evidence | None:
         if hit and words <= set(fold(hit.text).split()):
             return document.lines[hit.line].evidence
     return None
+
+
+def without_particles(line: str) -> str:
+    """The line, as long as it was, without what clings to a name: "d'Amina", "aloja a Amina", "Amina's"."""
+    return _PARTICLE.sub(lambda found: ";" * len(found[0]), line)
 
 
 def _parts(person: Person) -> Iterator[tuple[str, str]]:

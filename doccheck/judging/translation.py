@@ -10,10 +10,14 @@ from doccheck.judging.case import Case
 from doccheck.judging.editable import editable
 from doccheck.judging.findings import ERROR, REVIEW, about, file_of, kind_of, proof
 from doccheck.judging.readings import dates_of
+from doccheck.judging.reserved.said import Said
+from doccheck.judging.reserved.translated import translated as translated_says
+from doccheck.judging.same_figures import other_figures
 from doccheck.model import Document, Finding, Grade, KindName, LanguageName, SwornStatement, Value
 
 # Bokmål and Nynorsk are Norwegian; Persian of Iran and Dari; Malay and Indonesian; the four standards of one language.
 _NEAR = tuple(map(frozenset, (("no", "nb", "nn"), ("fa", "prs"), ("ms", "id"), ("sr", "hr", "bs"))))
+_SENTENCES, _LONGEST, _FIGURES = 2, 200, 6  # sentences, characters of each and figures that are shown
 _ENOUGH_LETTERS = 40  # fewer say nothing about a language: a photo, a stamp, a card
 
 
@@ -21,7 +25,7 @@ def translated(document: Document, requirement: Requirement, case: Case) -> Iter
     """What is wrong with the language of the document and its translation."""
     rules = case.checklist.translation
     if document.kind == "sworn_translation":
-        yield from _original_missing(document, requirement, rules)
+        yield from _original_missing(document, requirement, case)
         return
     if requirement.language == "any" or _exempt(document, rules):
         return
@@ -30,7 +34,7 @@ def translated(document: Document, requirement: Requirement, case: Case) -> Iter
         return
     ready = [t for t in case.translations_of(document) if not (known := _target(t)) or known & set(rules.into)]
     if ready:
-        found = ((*_quality(t, rules), *_fit(t, document, rules), *editable(t, case)) for t in ready)
+        found = ((*_quality(t, rules, case), *_fit(t, document, rules), *editable(t, case)) for t in ready)
         yield from min(found, key=_weight)
     elif document.languages:
         yield from _missing(document, rules, case)
@@ -65,8 +69,8 @@ def _target(translation: Document) -> set[str] | None:
     return found or None
 
 
-def _quality(translation: Document, rules: Translation) -> Iterator[Finding]:
-    """Sworn where that is asked for, readable, and in a known language."""
+def _quality(translation: Document, rules: Translation, case: Case) -> Iterator[Finding]:
+    """Sworn where that is asked for, readable, in a known language, and without a word of its author against it."""
     if rules.sworn and not _is_sworn(translation.sworn):
         severity = REVIEW if translation.grade is Grade.POOR else ERROR
         yield about(translation, "translation_not_sworn", severity)
@@ -74,6 +78,9 @@ def _quality(translation: Document, rules: Translation) -> Iterator[Finding]:
         yield about(translation, "language_unclear", REVIEW)
     if translation.grade is Grade.POOR:
         yield about(translation, "illegible", REVIEW, "document")
+    for sentence in [*translated_says(Said(translation), translation.kind, case)][:_SENTENCES]:
+        text = sentence.text if len(sentence.text) <= _LONGEST else f"{sentence.text[:_LONGEST].rstrip()}…"
+        yield about(translation, "wrong_purpose", REVIEW, "reserved", sentence.evidence, text=text)
 
 
 def _fit(translation: Document, document: Document, rules: Translation) -> Iterator[Finding]:
@@ -84,6 +91,9 @@ def _fit(translation: Document, document: Document, rules: Translation) -> Itera
         values: dict[str, Value] = {"made": made.latest or original, "issued": original}
         evidence = proof((*made.certain, *issued.certain))
         yield about(document, "translation_doubtful", REVIEW, "older", evidence, **values)
+    if others := other_figures(document, translation):
+        text = "; ".join(dict.fromkeys(place.text.strip() for place in others[:_FIGURES]))
+        yield about(document, "translation_incomplete", REVIEW, "", others, text=text)
     statement = translation.sworn
     if statement is None:
         return
@@ -127,12 +137,13 @@ def _missing(document: Document, rules: Translation, case: Case) -> Iterator[Fin
     yield about(document, "translation_missing", ERROR, reason, language=language, into=into)
 
 
-def _original_missing(translation: Document, requirement: Requirement, rules: Translation) -> Iterator[Finding]:
+def _original_missing(translation: Document, requirement: Requirement, case: Case) -> Iterator[Finding]:
     """A translation without its original shows what it says, not that the original exists."""
+    rules = case.checklist.translation
     kinds = (KindName(id=kind_of(translation)),)
     yield about(translation, "missing_document", REVIEW, "original", kinds=kinds, file=file_of(translation))
     if requirement.language == "checklist" and kind_of(translation) not in rules.exempt:
-        yield from _quality(translation, rules)
+        yield from _quality(translation, rules, case)
         target = _target(translation)
         if target is not None and not target & {*rules.languages, *rules.into}:
             into = tuple(LanguageName(code=code) for code in rules.into)

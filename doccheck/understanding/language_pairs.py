@@ -14,8 +14,9 @@ _PAIRS = (
     rf"del? {_LANGUAGE} al? (?:idioma )?{_LANGUAGE}",
     rf"(?:from )?(?:the )?{_LANGUAGE}(?: language)? (?:into|to) (?:the )?{_LANGUAGE}",
     rf"idioma de origen {_LANGUAGE} idioma de (?:llegada|destino) {_LANGUAGE}",
-    rf"(?:trad\w+|translat\w+|ubersetz\w+|interpr\w+)(?: \w+){{0,12}}? {_LANGUAGE} {_LANGUAGE}",
 )
+# Two languages beside each other: a pair, or those somebody works in ("expert près la cour (portugais, espagnol)").
+_LISTED = (rf"(?:trad\w+|translat\w+|ubersetz\w+|interpr\w+)(?: \w+){{0,12}}? {_LANGUAGE} {_LANGUAGE}",)
 _SOURCES = (
     rf"traduite? (?:fidelement )?(?:de l|du|de la langue) {_LANGUAGE}",
     rf"traduction (?:\w+ ){{0,4}}?(?:de l|du|de la langue|de l original en|depuis l|depuis le) {_LANGUAGE}",
@@ -45,6 +46,14 @@ _INTO = (
     rf"|ubersetzung ins|ins) {_LANGUAGE}",
 )
 
+_AND = r"und|and|et|y|e|sowie|ou|oder|or"
+_SWORN_FOR = (
+    r"(?:vereidigt|beeidigt|beeidet|ermachtigt|bestellt|assermentee?|juree?|experte?|sworn|jurad[oa]|juramentad[oa])\w*"
+    r"(?: (?!tradu[icz]|uberset[zt]ung|translat[ei]|certif|bestat|besch|confirm|declar|aus|from|into|vers|al|du)\w+)"
+    r"{0,10}? "
+    rf"(?P<list>{_LANGUAGE}(?: (?:(?:{_AND}|die|der|the|la|le|l|de|del|langues?|sprachen?|idiomas?) )*{_LANGUAGE})*)",
+)
+
 
 @cache
 def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
@@ -54,17 +63,38 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 def language_pair(text: str) -> tuple[str | None, str | None]:
     """The codes of the language translated from and of the one translated into, as the folded text names them."""
-    for pattern in _compiled(_PAIRS):
+    if pair := _pair(_PAIRS, text):
+        return pair
+    named = next((match[1] for pattern in _compiled(_SOURCES) if (match := pattern.search(text))), None)
+    if named is not None:
+        return LANGUAGE_CODES[named], _into(text)
+    if pair := _pair(_LISTED, text):
+        return pair
+    named_by = (match for pattern in _compiled(_WORKING) for match in pattern.finditer(text))
+    working = {LANGUAGE_CODES[match[1]] for match in named_by} - {"fr", "de", "es", "en"}
+    return (working.pop(), _into(text)) if len(working) == 1 else (None, None)
+
+
+def working_languages(text: str) -> frozenset[str]:
+    """The languages for which a translator is sworn, as the folded text lists them beside the office; empty: not said.
+
+    A list that goes on with a word that is no known language is none: the rest of it may be what is looked for.
+    """
+    found: set[str] = set()
+    for match in _compiled(_SWORN_FOR)[0].finditer(text):
+        if re.match(rf" (?:{_AND})\b", text[match.end() :]):
+            return frozenset()
+        found |= {LANGUAGE_CODES[word] for word in re.findall(rf"\b{_LANGUAGE}\b", match["list"])}
+    return frozenset(found)
+
+
+def _pair(patterns: tuple[str, ...], text: str) -> tuple[str, str] | None:
+    for pattern in _compiled(patterns):
         for found in pattern.finditer(text):
             source, target = LANGUAGE_CODES[found[1]], LANGUAGE_CODES[found[2]]
             if source != target:
                 return source, target
-    named = next((match[1] for pattern in _compiled(_SOURCES) if (match := pattern.search(text))), None)
-    if named is not None:
-        return LANGUAGE_CODES[named], _into(text)
-    named_by = (match for pattern in _compiled(_WORKING) for match in pattern.finditer(text))
-    working = {LANGUAGE_CODES[match[1]] for match in named_by} - {"fr", "de", "es", "en"}
-    return (working.pop(), _into(text)) if len(working) == 1 else (None, None)
+    return None
 
 
 def _into(text: str) -> str | None:

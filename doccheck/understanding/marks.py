@@ -9,7 +9,7 @@ from doccheck.model import Evidence, Page, SwornStatement
 from doccheck.understanding import translations
 from doccheck.understanding.fold import Phrases, fold, nearly_stands_in, stands_in
 from doccheck.understanding.labels import CERTIFIED_COPY, OPEN_ENDED, SWORN_WORDS
-from doccheck.understanding.language_pairs import language_pair
+from doccheck.understanding.language_pairs import language_pair, working_languages
 from doccheck.understanding.places import line_evidence
 from doccheck.understanding.translator import translator
 from doccheck.values import languages
@@ -19,6 +19,8 @@ _NOT_SWORN = re.compile(
     r"(?: \w+){0,2} ?(?:vereidigt|beeidigt|ermachtigt|beglaubigt|assermente|jure|jurad|sworn|certified|official|"
     r"officiel|oficial|amtlich)"
 )
+_MOSTLY = 0.5  # of the letters of a document, for which a language was found
+_MANY = frozenset({"sr", "hr", "bs", "no", "nb", "nn", "fa", "prs", "ms", "id"})  # languages near to others, by code
 _CERTIFIED_COPY, _OPEN_ENDED = Phrases(CERTIFIED_COPY), Phrases(OPEN_ENDED)
 # It is French on the apostilles of all countries, as the Convention wants it.
 _APOSTILLE_TITLE = re.compile(r"^\W*(?:apostille\W*)?\(?convention de la haye du 5 octobre 1961\W*$", re.I)
@@ -32,12 +34,14 @@ def sworn_statement(pages: tuple[Page, ...], statement_lines: tuple[Evidence, ..
     author = translator(pages, said)
     near = fold(" ".join(line.text for page in pages for line in translations.around(page, _said_on(page, said))))
     attested = bool(author.name or author.number or author.authority)
+    near = translations.without_anybody(near)
     sworn = any(nearly_stands_in(word, near) for word in SWORN_WORDS) and attested
     sworn = (sworn or translations.says_sworn(near, attested=attested)) and not _NOT_SWORN.search(near)
     sworn = sworn and not any(map(translations.offers, pages))
     source, target = language_pair(near)
     if source is None:
         source, target = language_pair(fold(" ".join(line.text for page in pages for line in page.lines)))
+    source = _sworn_for_others(near, source, pages) or source
     return SwornStatement(
         sworn=sworn,
         source_language=source,
@@ -47,6 +51,18 @@ def sworn_statement(pages: tuple[Page, ...], statement_lines: tuple[Evidence, ..
         authority=author.authority,
         register_number=author.number,
     )
+
+
+def _sworn_for_others(near: str, source: str | None, pages: tuple[Page, ...]) -> str | None:
+    """A language for which the translator is sworn, where the one translated from is none of them.
+
+    The language that the translation is written in says nothing: a "translator for English" may translate into it.
+    """
+    working = working_languages(near)
+    if source is None or not working or source in working or working & _MANY:
+        return None
+    others = working - set(languages_of(pages))
+    return min(others, default=None)
 
 
 def _said_on(page: Page, said: Sequence[tuple[str, int, str]]) -> frozenset[str]:
@@ -93,7 +109,12 @@ def languages_of(pages: tuple[Page, ...]) -> tuple[str, ...]:
             else:
                 blocks.append(line.text)
             last = line.block
-    return tuple(share.language for share in languages.detect(blocks))
+    found = languages.detect(blocks)
+    if len(blocks) > 1 and sum(share.share for share in found) < _MOSTLY:
+        # A table of short cells: together they may say what none says alone
+        whole = languages.detect(["\n".join(blocks)])
+        found = max(found, whole, key=lambda shares: sum(share.share for share in shares))
+    return tuple(share.language for share in found)
 
 
 def unread_languages(pages: tuple[Page, ...], country: str | None) -> tuple[str, ...]:

@@ -101,6 +101,10 @@ _ANYBODY = re.compile(  # "by a sworn translator": whoever that will be
     r"\b(?:by|from|durch|von|bei|par|chez|por|de|da) (?:an?|eine[nrm]?|une?|una?|uma?) (?:\w+ ){0,2}?"
     r"(?:sworn|certified|official|authori[sz]ed|vereidigt\w*|beeidigt\w*|ermachtigt\w*|traduct\w+|interprete|perit[oa]|tradutor\w*)\b"
 )
+_SOMEBODY = re.compile(  # the same with the word for the translator; "a sworn translation" is none
+    rf"{_ANYBODY.pattern}(?: (?:\w+ ){{0,2}}?(?:\w*ubersetzer(?:in)?|dolmetscher(?:in)?|translator|interpreter|"
+    r"traduct(?:eur|rice)|traductora?|interprete|jurad[oa]|juree?|assermentee?)\b)*"
+)
 _NOTARY = re.compile(r"\b(?:notar\w*|notaire\w*|bureau de justice|justice division|division of justice)\b")
 _ASKING = re.compile(
     r"\b(?:must|required?|requires|requirements?|shall be|should be|need|doit|doivent|devra|devront|fournir\w*|joindre|"
@@ -174,6 +178,11 @@ def by_parts(page: Page, whole: str) -> frozenset[int]:
     if _NOTARY.search(whole):
         found |= _beginning(_SIGNATURE_OF, texts, pairs) - asking
     return frozenset(found)
+
+
+def without_anybody(text: str) -> str:
+    """The folded text without translators of whom it does not say who they are: "to be signed by a sworn one"."""
+    return _SOMEBODY.sub(" ", text)
 
 
 def says_sworn(text: str, *, attested: bool) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from doccheck.checklist import Translation
-from doccheck.model import Document, LanguageName, RequirementResult, Status, SwornStatement
+from doccheck.model import Document, LanguageName, RequirementResult, Status, SwornStatement, TextLine
 from tests.judging.builder import ambiguous, codes, doc, proof, req, single, sworn_translation, values
 
 ISSUED = date(2026, 3, 10)
@@ -127,3 +127,33 @@ def test_both_languages_are_said_at_the_translators_words() -> None:
     told = values(result, "translation_doubtful")
     assert (told["language"], told["stated"]) == (LanguageName(code="ar"), LanguageName(code="ru"))
     assert result.findings[0].evidence == (proof("t.pdf", "traductora jurada"),)
+
+
+# -- what it says -----------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Traducción de cortesía, sin carácter oficial.", ["R wrong_purpose.reserved"]),
+        ("Traducción fiel y completa.", []),
+    ],
+)
+def test_what_the_translator_takes_back_is_shown(line: str, found: list[str]) -> None:
+    certificate = original()
+    translation = translated(certificate, lines=(TextLine(text=line, evidence=proof("t.pdf", line)),))
+    result = judged(certificate, translation)
+    assert codes(result) == found
+    if found:
+        assert values(result, "wrong_purpose")["text"] == line
+
+
+def test_the_days_of_another_document_are_shown() -> None:
+    def lines(*texts: str) -> tuple[TextLine, ...]:
+        return tuple(TextLine(text=text, evidence=proof("t.pdf", text)) for text in texts)
+
+    certificate = original(lines=lines("1990-02-17", "2026-03-10"))
+    other = translated(certificate, lines=lines("nacida el 21 de agosto de 1985", "10 de marzo de 2026"))
+    result = judged(certificate, other)
+    assert codes(result) == ["R translation_incomplete"]
+    assert values(result, "translation_incomplete")["text"] == "1990-02-17"
+    same = translated(certificate, lines=lines("nacida el 17 de febrero de 1990", "10 de marzo de 2026"))
+    assert judged(certificate, same).status is Status.OK

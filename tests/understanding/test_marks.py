@@ -268,6 +268,19 @@ def test_translations_that_say_they_are_not_sworn(rows: tuple[Text, ...]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("said", "source"),
+    [
+        ("Als vereidigter Übersetzer für Arabisch bestätige ich die Richtigkeit der Übersetzung.", "ar"),
+        ("Als vereidigter Übersetzer für Polnisch und Tschechisch bestätige ich die Richtigkeit der Übersetzung.", "cs"),
+        ("Als vereidigter Übersetzer für Deutsch bestätige ich die Richtigkeit der Übersetzung.", "ar"),
+    ],
+)
+def test_a_translator_who_is_sworn_for_other_languages(said: str, source: str) -> None:
+    found = _translated("Übersetzung aus dem Arabischen", _BODY_DE, "", said)
+    assert _statement(found)[1] == source
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Joindre une traduction assermentée de chaque pièce.",

@@ -22,6 +22,22 @@ _ABOUT_PERSON = re.compile(
     r"\b(?:ne|nee|naissance|geboren|geburtsort|nacid[oa]|nacimiento|born|birth|nationalit\w*|nacionalidad|citizen\w*|"
     r"staatsangeh\w*|residen\w*|wohnhaft|domicil\w*|pass(?:e?port|nummer)?|pasaporte|reisepass|visa|visum|visado)\b"
 )
+# Public schools name their region, which runs them, and not the country.
+_REGIONS = {
+    "ESP": re.compile(
+        r"\b(?:(?:gobierno|comunidad autonoma) (?:de )?(?:aragon|canarias|cantabria|la rioja|navarra|vasco)|"
+        r"govern de les illes balears|principado de asturias|region de murcia|castilla la mancha|pais vasco|"
+        r"junta de (?:andalucia|castilla y leon|extremadura)|generalitat (?:de catalunya|de cataluna|valenciana)|"
+        r"xunta de galicia|comunidad de madrid|comunidad foral de navarra|comuni(?:dad|tat) valenciana|"
+        r"eusko jaurlaritza)\b"
+    ),
+    "FRA": re.compile(
+        r"\b(?:auvergne rhone alpes|bourgogne franche comte|centre val de loire|hauts de france|ile de france|"
+        r"nouvelle aquitaine|region (?:occitanie|normandie|bretagne|grand est)|pays de la loire|"
+        r"provence alpes cote d azur)\b"
+    ),
+    "LUX": re.compile(r"\bgrand ducale?s?\b|\bgrand ducaux\b"),
+}
 _WEB = re.compile(r"\b(?:https?://|www\.)[\w.\-]+\.([a-z]{2})\b", re.IGNORECASE)
 _PAID = re.compile(
     r"\b(?:acquitt\w+|regl[ee]+\w*|paye(?:e|s|es)?|verse(?:e|s|es)?|encaisse\w*|paiement recu|recu de paiement|"
@@ -127,14 +143,16 @@ def studies_in(rule: StudiesIn, document: Document, case: Case) -> Iterator[Find
 
 
 def _countries_named(document: Document) -> Iterator[tuple[str, Evidence]]:
-    """The countries the text or a web address names, except in lines about a person."""
+    """The countries the text names, by a region as well, or a web address does; except in lines about a person."""
     for line in document.lines:
         for match in _WEB.finditer(line.text):
             code = country(match[1])
             if len(code) == 3:
                 yield code, line.evidence
-        if not _ABOUT_PERSON.search(words.fold(line.text)):
+        folded = words.fold(line.text)
+        if not _ABOUT_PERSON.search(folded):
             yield from ((reading.code, line.evidence) for reading in countries.find(line.text))
+            yield from ((code, line.evidence) for code, regions in _REGIONS.items() if regions.search(folded))
 
 
 def payment_stated(rule: PaymentStated, document: Document, case: Case) -> Iterator[Finding]:

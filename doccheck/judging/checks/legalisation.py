@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from doccheck.checklist import Legalised
 from doccheck.judging.case import Case
+from doccheck.judging.checks.apostille_items import misplaced
 from doccheck.judging.conditions import country
 from doccheck.judging.findings import ERROR, REVIEW, WARNING, about
 from doccheck.judging.words import fold
@@ -22,6 +23,12 @@ _APOSTILLE = (
     *_CONVENTION,
 )
 _TITLES = frozenset(map(fold, ("apostille", "apostilla", "apostila", "apostil", "apostille apostilla", "апостиль")))
+_PRIVATE = frozenset({"power_of_attorney", "parental_authorisation", "affidavit", "sponsorship_declaration"})
+_PLACE_AND_DAY = re.compile(
+    r"(?:^(?:\w+ )?(?:[àÀa] |at |in |en |En )?|\b[àÀ] |\bat |\bin |\ben )"
+    r"(?P<place>[A-ZÀ-Ý][\w'’]*(?:[ -][\w'’]+){0,5}?),?\s+(?:le |den |am |a |on |this |em )?"
+    r"\d{1,2}(?:er|st|nd|rd|th)?[./ ]"
+)
 _CONSULAR = re.compile(r"\b(?:(?:vice)?[ck]onsul\w*|embaja\w*|embass\w*|ambassad\w*|botschaft\w*)\b")
 
 
@@ -41,18 +48,19 @@ def legalised(rule: Legalised, document: Document, case: Case) -> Iterator[Findi
     consulate of the country where the document is shown legalises it.
     """
     shown_in = country(case.checklist.country)
-    companions = _companions(document, case)
-    issued_in = document.issuing_country or next((c.issuing_country for c in companions if c.issuing_country), None)
+    attached = companions(document, case)
+    issued_in = document.issuing_country or next((c.issuing_country for c in attached if c.issuing_country), None)
+    issued_in = issued_in or _signed_in(document)
     if issued_in is None:
         if not document.legalised and not rule.private:
             yield about(document, "legalisation_missing", REVIEW, "country_unknown")
-        elif document.legalised and _forms(document, companions, shown_in) == {_Form.OTHER}:
+        elif document.legalised and _forms(document, attached, shown_in) == {_Form.OTHER}:
             yield about(document, "legalisation_kind", REVIEW, "other", document.legalised_by, **_names("", shown_in))
         return
     if issued_in == shown_in or issued_in in (countries.EEA if rule.outside == "EEA" else countries.EU):
         return
     if document.legalised:
-        yield from _borne(document, companions, issued_in, case)
+        yield from _borne(document, attached, issued_in, case)
         return
     if rule.private:
         yield about(document, "legalisation_missing", REVIEW, "private", (), **_names(issued_in, shown_in))
@@ -67,15 +75,19 @@ def legalised(rule: Legalised, document: Document, case: Case) -> Iterator[Findi
     yield about(document, "legalisation_missing", severity, reason, (), **_names(issued_in, shown_in))
 
 
-def _borne(document: Document, companions: tuple[Document, ...], issued_in: str, case: Case) -> Iterator[Finding]:
+def _borne(document: Document, attached: tuple[Document, ...], issued_in: str, case: Case) -> Iterator[Finding]:
     """What is there, against what the two countries have agreed on."""
     shown_in = country(case.checklist.country)
-    forms = _forms(document, companions, shown_in)
-    elsewhere = [c.issuing_country for c in companions if c.issuing_country not in (None, issued_in, shown_in)]
-    if _Form.APOSTILLE in forms and elsewhere and len(elsewhere) == len(companions) and elsewhere[0] is not None:
+    forms = _forms(document, attached, shown_in)
+    elsewhere = [c.issuing_country for c in attached if c.issuing_country not in (None, issued_in, shown_in)]
+    if _Form.APOSTILLE in forms and elsewhere and len(elsewhere) == len(attached) and elsewhere[0] is not None:
         found = CountryName(code=elsewhere[0])
         names = _names(issued_in, shown_in)
         yield about(document, "legalisation_kind", REVIEW, "other_country", document.legalised_by, found=found, **names)
+        return
+    others = [misplaced(companion, document, case) for companion in attached]
+    if _Form.APOSTILLE in forms and others and all(others):
+        yield about(document, "legalisation_kind", REVIEW, "", others[0], **_names(issued_in, shown_in))
         return
     wanted = hague.formality(issued_in, shown_in, case.application)
     reason, severity = _unfit(forms, wanted)
@@ -97,7 +109,21 @@ def _unfit(forms: set[_Form], wanted: Formality) -> tuple[str, Severity]:
     return ("unclear" if forms == {_Form.UNCLEAR} else "other"), REVIEW
 
 
-def _companions(document: Document, case: Case) -> tuple[Document, ...]:
+def _signed_in(document: Document) -> str | None:
+    """The country in which a private paper was signed: that of the place before its day, as an address on it says."""
+    if document.kind not in _PRIVATE:
+        return None
+    text = " ".join(line.text for line in document.lines)
+    found: set[str] = set()
+    for line in document.lines:
+        if place := _PLACE_AND_DAY.search(line.text):
+            for address in re.finditer(rf"{re.escape(place['place'])}\s*[,(–-]\s*(?P<after>[^,;.()]{{3,40}})", text):
+                readings = countries.find(address["after"])
+                found |= {reading.code for reading in readings[:1] if not address["after"][: reading.start].strip()}
+    return found.pop() if len(found) == 1 else None
+
+
+def companions(document: Document, case: Case) -> tuple[Document, ...]:
     """The documents that legalise this one: those on whose pages its proofs stand."""
     pages = {(proof.file, proof.page) for proof in document.legalised_by}
     return tuple(
@@ -113,8 +139,8 @@ def _mention(document: Document) -> tuple[Evidence, ...]:
     return tuple(proof for text, proof in folded if text in _TITLES or any(day in text for day in _CONVENTION))[:1]
 
 
-def _forms(document: Document, companions: tuple[Document, ...], shown_in: str) -> set[_Form]:
-    texts = [[line.text for line in companion.lines] for companion in companions]
+def _forms(document: Document, attached: tuple[Document, ...], shown_in: str) -> set[_Form]:
+    texts = [[line.text for line in companion.lines] for companion in attached]
     texts = texts or [[proof.text for proof in document.legalised_by]]
     return {_form(lines, shown_in) for lines in texts}
 

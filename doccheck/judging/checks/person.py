@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from doccheck.checklist import Person as PersonRule
-from doccheck.judging import persons
+from doccheck.judging import mentions, persons
 from doccheck.judging.case import Case
 from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof
 from doccheck.judging.months import completed_years
-from doccheck.judging.persons import Person
+from doccheck.judging.persons import Bearer, Person
 from doccheck.judging.readings import dates_of, possible, swapped, undecided
 from doccheck.judging.words import fold
 from doccheck.model import Document, Finding, Texts
@@ -37,6 +37,37 @@ _NAMES_SEVERAL = frozenset(
         "information_form",
     }
 )
+# Made out to one person: where a relative's name is the likeliest, the applicant's beside it is not enough.
+_OF_ONE = frozenset(
+    {
+        "bank_certificate",
+        "bank_statement",
+        "blocked_account",
+        "loan_certificate",
+        "scholarship_certificate",
+        "health_insurance",
+        "admission_letter",
+        "enrolment_certificate",
+        "school_certificate",
+        "language_course_confirmation",
+        "medical_certificate",
+    }
+)
+# Of these the applicant is a party, parent or not: who stands beside whom says nothing.
+_OF_FAMILY = frozenset(
+    {
+        "birth_certificate",
+        "marriage_certificate",
+        "partnership_certificate",
+        "family_record",
+        "power_of_attorney",
+        "affidavit",
+        "visa_application_form",
+        "residence_application_form",
+        "information_form",
+    }
+)
+_LONGEST = 120  # characters of a sentence that is shown in place of a name
 _FAMILY = ("birth_certificate", "family_record")
 _LINK = ("marriage_certificate", "partnership_certificate", *_FAMILY)
 _STUDIES = ("admission_letter", "enrolment_certificate")
@@ -81,21 +112,64 @@ def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Ca
     found = persons.bearers(document)
     born = persons.birth_dates(document)
     zones = {bearer: persons.zone(bearer, applicant, born) for bearer in found}
-    if "same" in zones.values():
+    if (beside := _only_beside(document, applicant)) is not None:
+        others = [bearer for bearer in found if zones[bearer] == "different"]
+        evidence = (*beside.sentence.evidence, *(others[0].evidence if others else ()))
+        name = others[0].full if others else _short(beside.sentence.text)
+        yield about(document, "name_mismatch", REVIEW, "", evidence, name=name, expected=applicant.full)
         return
     different = [bearer for bearer in found if zones[bearer] == "different" and bearer.certain]
+    others = different or _relative_first(document, found, applicant, zones)
+    several = kind_of(document) in _NAMES_SEVERAL
+    if _bears(zones, bool(others) and not several, document, applicant):
+        return
     named = persons.named_in(document, applicant)
-    if named is not None and (not different or kind_of(document) in _NAMES_SEVERAL):
+    if named is not None and (not others or several):
         return
     if not found:
         yield about(document, "name_not_found", REVIEW, expected=applicant.full)
         return
     # Named here and made out to somebody else, unlike but not certainly so, or alike but not enough: a person looks.
-    first = different[0] if different else found[0]
-    sure = bool(different) and named is None and applicant.certain and "unsure" not in zones.values()
+    first = others[0] if others else found[0]
+    sure = bool(different) and named is None and applicant.certain and set(zones.values()) == {"different"}
     sure = sure and not (rule.relatives and _may_be_relative(first.full, applicant, case))
     code, severity = ("wrong_person", ERROR) if sure else ("name_mismatch", REVIEW)
     yield about(document, code, severity, "", first.evidence, name=first.full, expected=applicant.full)
+
+
+def _relative_first(
+    document: Document, found: tuple[Bearer, ...], applicant: Person, zones: dict[Bearer, str]
+) -> list[Bearer]:
+    """The likeliest name of a paper that is made out to one person, where a relative of the applicant bears it.
+
+    Then the applicant, who is named as well, must be named as a holder.
+    """
+    if kind_of(document) not in _OF_ONE or not found or zones[found[0]] != "different":
+        return []
+    shared = set(fold(found[0].full).split()) & set(fold(applicant.full).split())
+    kin = any(len(word) > len("von") for word in shared) and len(found[0].full.split()) > 1
+    return [found[0]] if kin and not mentions.as_holder(document, applicant) else []
+
+
+def _bears(zones: dict[Bearer, str], anothers: bool, document: Document, applicant: Person) -> bool:
+    """Whether it is made out to the applicant. `anothers`: a name was read for certain, and it is somebody else's; then
+    one that was only perhaps read as the holder's is no more than named."""
+    same = [bearer for bearer, found in zones.items() if found == "same"]
+    if not anothers or any(bearer.certain for bearer in same):
+        return bool(same)
+    return bool(same) and mentions.as_holder(document, applicant)
+
+
+def _only_beside(document: Document, applicant: Person) -> mentions.Mention | None:
+    """Where the document names the applicant, if it does so only beside the person it is made out to."""
+    kind = kind_of(document)
+    if kind in _OF_FAMILY or kind in persons.IDENTITY_KINDS:
+        return None
+    return mentions.only_beside(document, applicant, promised=kind in _NAMES_SEVERAL)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
 
 
 def _may_be_relative(name: str, applicant: Person, case: Case) -> bool:
@@ -123,7 +197,11 @@ def _birth_date(rule: PersonRule, document: Document, applicant: Person) -> Iter
     if not born:
         if any(day not in (applicant.birth_date, swapped(applicant.birth_date)) for day in readings):
             yield from undecided(document, replace(dates, unsure=dates.ambiguous))
+        else:
+            yield from _namesake(document, applicant)
         return
+    if mentions.states_date(document, applicant.birth_date):
+        return  # of several persons' dates one was read as the document's
     perhaps = applicant.birth_date in readings
     several = rule.relatives or kind_of(document) in _NAMES_SEVERAL
     severity = REVIEW if perhaps or several else ERROR
@@ -131,12 +209,23 @@ def _birth_date(rule: PersonRule, document: Document, applicant: Person) -> Iter
     yield about(document, "birth_date_mismatch", severity, "", proof(fields), **values)
 
 
+def _namesake(document: Document, applicant: Person) -> Iterator[Finding]:
+    """Of several dates of birth the one behind the applicant's name is read for certain by that; it must be right."""
+    days = {field.value for field in document.all("birth_date")}
+    if applicant.birth_date is None or len(days) < 2 or mentions.states_date(document, applicant.birth_date):
+        return
+    told = mentions.birth_beside(document, applicant)
+    if told is not None and told[0] not in (applicant.birth_date, swapped(applicant.birth_date)):
+        values = {"found": told[0], "expected": applicant.birth_date}
+        yield about(document, "birth_date_mismatch", REVIEW, "", told[1], **values)
+
+
 def _role(whose: str, document: Document, case: Case) -> Iterator[Finding]:
     """Nobody gives these names: another document must confirm who it is, or a person looks."""
     holder = persons.person_of(document)
     if holder is None:
         yield about(document, "name_not_found", REVIEW, "role", role=ROLES[whose], expected=ROLES[whose])
-    elif whose == "family" and case.applicant is not None and persons.names_person(document, case.applicant):
+    elif whose == "family" and case.applicant is not None and _is_for(document, case.applicant):
         return
     elif is_applicants_own(document, case):
         evidence, expected = persons.bearers(document)[0].evidence, ROLES[whose]
@@ -144,6 +233,11 @@ def _role(whose: str, document: Document, case: Case) -> Iterator[Finding]:
     elif not _confirmed(whose, document, holder, case):
         evidence, role = persons.bearers(document)[0].evidence, ROLES[whose]
         yield about(document, "name_mismatch", REVIEW, "role", evidence, name=holder.full, expected=role, role=role)
+
+
+def _is_for(document: Document, applicant: Person) -> bool:
+    """Whether it names the applicant as the person, or one of the persons, it is made out to."""
+    return persons.names_person(document, applicant) and _only_beside(document, applicant) is None
 
 
 def is_applicants_own(document: Document, case: Case) -> bool:

@@ -1,0 +1,40 @@
+"""Sentences by which a genuine document restricts itself so that it may not do: for a person to look at.
+
+An insurance that leaves out the country of the stay, an admission for classes held elsewhere, a balance that is mostly
+an overdraft: the document is what is asked for, its dates and sums are right, and one line takes back what counts. A
+reader knows one subject; what it finds makes the requirement `review` and shows the line, and never a `problem`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from doccheck.checklist import Requirement
+from doccheck.judging.case import Case
+from doccheck.judging.findings import REVIEW, about, kind_of
+from doccheck.judging.reserved.funds import funds
+from doccheck.judging.reserved.insurance import insurance
+from doccheck.judging.reserved.papers import papers
+from doccheck.judging.reserved.records import records
+from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.studies import studies
+from doccheck.model import Document, Finding
+
+# The document's text, its kind as it counts, and the dossier → the sentences that restrict it.
+Reader = Callable[[Said, str, Case], Iterator[Sentence]]
+
+READERS: tuple[Reader, ...] = (insurance, studies, funds, papers, records)
+_MOST = 2  # findings about one document: who looks at it sees the others
+_LONGEST = 200  # characters of the sentence that is shown
+
+
+def reserved(document: Document, requirement: Requirement, case: Case) -> Iterator[Finding]:
+    """What the document says against itself."""
+    said, kind, shown = Said(document), kind_of(document), set[str]()
+    for reader in READERS:
+        for sentence in reader(said, kind, case):
+            if sentence.text in shown or len(shown) >= _MOST:
+                continue
+            shown.add(sentence.text)
+            text = sentence.text if len(sentence.text) <= _LONGEST else f"{sentence.text[:_LONGEST].rstrip()}…"
+            yield about(document, "wrong_purpose", REVIEW, "reserved", sentence.evidence, text=text)

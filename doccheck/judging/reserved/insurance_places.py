@@ -1,0 +1,154 @@
+"""Where an insurance is good: the places a sentence names, those it leaves out, and whether the rest will do."""
+
+from __future__ import annotations
+
+import re
+
+from doccheck.judging.words import fold
+from doccheck.values.countries import EU_EEA_SWISS, find
+
+# A place as it stands in the compared text: "zzc" and the code of a country; "zzr" a region that holds the countries of
+# the checklists, "zzx" one that does not.
+_COUNTRY, _HOLDING, _OTHER = "zzc", "zzr", "zzx"
+_REGIONS = (
+    (
+        _HOLDING,
+        r"schengen\w*|\beuro?p[aeä]\w*|\b(?:EU|UE|EWR|EEE|EEA|EEE|SEE)\b|\bworld\w*|\bmondia\w*|\bmonde\b|\bmund(?:o"
+        r"|ial\w*)\b"
+        r"|\bwelt(?:weit\w*)?\b|\btous (?:les )?pays\b|\ball countries\b|\balle(?:n)? länder\w*"
+        r"|\btodos los países\b|\bglobal\w*",
+    ),
+    (
+        _OTHER,
+        r"(?:latin|south|central|north)[ -]?america\w*|am[eé]ri(?:ca|que) (?:latin|cent|du|del|do)\w*|lateinamerika"
+        r"|südamerika|mercosu[rl]|\bmaghreb\b|\bmagreb\b|\bafri(?:ca|que|ka)\b|\basi(?:a|e|en)\b|\bASEAN\b|\bCEMAC\b"
+        r"|\bUEMOA\b|\bCIS\b",
+    ),
+)
+_NATIVE = {  # how the own territory is called without the country's name
+    "ESP": r"\b(?:territorio|suelo) español|\bterritoire espagnol"
+    r"|\bspanische\w* (?:staats|hoheits)?gebiet\w*|\bspanish (?:territory|soil)",
+    "FRA": r"\bterritorio francés|\b(?:territoire|sol) français"
+    r"|\bfranzösische\w* (?:staats|hoheits)?gebiet\w*|\bfrench (?:territory|soil)",
+    "DEU": r"\bterritorio alemán|\bterritoire allemand"
+    r"|\bdeutsche\w* (?:staats|hoheits)?gebiet\w*|\bgerman (?:territory|soil)"
+    r"|\bbundesgebiet\w*",
+    "LUX": r"\bterritorio luxemburgués|\bterritoire (?:grand-ducal|luxembourgeois)"
+    r"|\bluxemburgische\w* (?:staats|hoheits)?gebiet\w*"
+    r"|\bluxembourg(?:ish)? territory|\bgrand[- ]duch[éy]\b(?! (?:de|of) lux)|\bgroßherzogtum\w*(?! lux)",
+}
+_MARKS = tuple((code, re.compile(pattern, re.IGNORECASE)) for code, pattern in _REGIONS)
+_NATIVE_MARKS = tuple((code, re.compile(pattern, re.IGNORECASE)) for code, pattern in _NATIVE.items())
+_PLACE = rf"(?:{_COUNTRY}[a-z]{{3}}|{_HOLDING}|{_OTHER})"
+_PLACES = re.compile(_PLACE)
+
+# What may stand between "except" and the place, and between two places of a list.
+_LINK = (
+    r"(?: (?:in|im|on|of|the|for|within|der|die|das|den|dem|des|von|vom|fur|le|la|les|l|el|los|las|lo|de|d|du|del"
+    r"|dans|en"
+    r"|sur|pour|para|a|au|aux|al|et|y|e|and|und|or|oder|ou|o|as well as|sowie|is|are|ist|sind|sont|est|son|states?"
+    r"|staate?n?s?|etats?|estados?|raum"
+    r"|territor\w+|area|whole|gebiet\w*|republic|republik|kingdom|konigreich\w*|entire|itself|selbst))*"
+)
+_BEFORE = (
+    r"\b(?:except(?:ing|ed)?|with the exception|exclud(?:ing|es)|exclusive of|to the exclusion|other than|save(?: for)?"
+    r"|apart from|but not|with no cover\w*|not (?:valid|applicable|insured|covered|good|effective)"
+    r"|(?:does|do|shall) not (?:apply|extend|cover|include)|no cover(?:age)?|outside"
+    r"|sauf|hors|hormis|excepte|a l exception|a l exclusion|exclu\w*|mais (?:pas|non)|non (?:valable|couvert\w*)"
+    r"|ne (?:couvre|vaut|s applique|s etend|joue|comprend) pas|n est pas (?:valable|acquise|couvert\w*)"
+    r"|ausser|ausgenommen|mit ausnahme|unter ausschluss|ausgeschlossen|ohne|jedoch nicht|aber nicht|nicht(?: gultig)?"
+    r"|ausserhalb|kein\w* (?:schutz|deckung|versicherungsschutz|geltung)"
+    r"|excepto|salvo|menos|con (?:la )?excepcion|a excepcion|con exclusion|exclui\w+|excluyendo|quedando fuera|fuera"
+    r"|no (?:cubre|vale|rige|incluye|es valid\w|tiene validez|se extiende|surte efectos?|ampara)|pero no"
+    r"|eccett\w+|tranne|esclus\w+|ad eccezione|exceto|com excecao|excluindo|excluid\w+)"
+)
+_AFTER = (
+    r"(?: (?:is|are|being|sind|ist|wird|werden|est|sont|etant|es|son|esta|estan|queda|quedan|itself|selbst|expressly"
+    r"|hereby"
+    r"|ausdrucklich|expresamente|expressement))*"
+    r" (?:exclu(?:ded|do|da|e|es|s|id\w+)?\b|excepted|left out|not (?:included|covered|insured)|ausgenommen"
+    r"|ausgeschlossen"
+    r"|nicht (?:eingeschlossen|versichert|mitversichert|gedeckt|enthalten)|non (?:compris\w*|couvert\w*|inclus\w*"
+    r"|garanti\w*)"
+    r"|no (?:incluid\w+|cubiert\w+)|fuera de (?:la )?cobertura|esclus\w+)"
+)
+_LEFT_OUT = re.compile(
+    rf"{_BEFORE}{_LINK} {_PLACE}(?:{_LINK} {_PLACE})*|(?:{_PLACE}{_LINK} )*{_PLACE}{_AFTER}(?!{_LINK} {_PLACE})"
+)
+# "without Germany" is meant only where the area is being named; "outside Germany" may as well be where the cover goes
+# on, unless it is set against the world, or is the only place.
+_WEAK = re.compile(r"(?:ohne|nicht)\b")
+_OUTSIDE = re.compile(r"(?:outside|hors|ausserhalb|fuera)\b")
+_AGAINST = re.compile(
+    r"(?:\b(?:zzr|only|solely|exclusively|nur|ausschliesslich|lediglich|uniquement|exclusivement|seulement|solo"
+    r"|unicamente"
+    r"|exclusivamente|territor\w+|geltungs\w+|ambito|zone|area))(?: \w+){0,2} $"
+)
+_AREA = re.compile(
+    r"\b(?:territor\w+|geltung\w*|gilt|gultig\w*|ambito|alcance|zone|zona|area|world\w*|zzr|weltweit"
+    r"|versicherungsschutz"
+    r"|valid\w*|valable|vigen\w+|cover\w*|insur\w*|couv\w+|garanti\w*|cobertura|cubr\w+)\b"
+)
+_DENIED = re.compile(r"\b(?:not?|nicht|kein\w*|ne|n|pas|aucun\w*|ningun\w*|nao|non|sind ausgeschlossen|are excluded)\b")
+_NEAR = 12  # words before "except" in which a "not" makes the exception the rule
+# Who stays there: the new home is the country of residence, unless the words say that the old one is meant.
+_OF_STAY = re.compile(
+    rf"{_BEFORE}{_LINK} (?:(?:country|countries|state|pays|etat|land|staat|pais|estado)(?: (?:of|de|d|der|des"
+    rf"|del))?(?: (?:la|el|l|the|your|seiner|ihres|son|su))?"
+    r" (?:residence|stay|stud\w+|sejour|etudes|accueil|destination|aufenthalts?|residencia|estancia|estudios?"
+    r"|acogida|destino)"
+    r"|(?:host country|aufenthalts(?:land|staat)\w*|gastland\w*|wohnsitz(?:land|staat)\w*|studienland\w*|zielland\w*"
+    r"|country where (?:you|he|she|the insured) (?:stud|resid|liv|stay)\w*))"
+    r"(?! (?:habitu|perman|d orig|of orig|anter|before|vor ))"
+)
+
+
+def marked(text: str) -> str:
+    """The text as it is compared, with every place replaced by its mark."""
+    for country in reversed(find(text)):
+        text = f"{text[: country.start]} {_COUNTRY}{country.code.lower()} {text[country.end :]}"
+    for code, pattern in _NATIVE_MARKS:
+        text = pattern.sub(f" {_COUNTRY}{code.lower()} ", text)
+    for mark, pattern in _MARKS:
+        text = pattern.sub(f" {mark} ", text)
+    return fold(text)
+
+
+def places(plain: str) -> tuple[str, ...]:
+    """The marks in a marked text."""
+    return tuple(_PLACES.findall(plain))
+
+
+def holds(found: tuple[str, ...] | set[str], country: str) -> bool:
+    """Whether one of the places is the country, or a region it lies in."""
+    return f"{_COUNTRY}{country.lower()}" in found or (_HOLDING in found and country in EU_EEA_SWISS)
+
+
+def kept(plain: str) -> tuple[str, ...]:
+    """The places that are named without being left out."""
+    return places(_LEFT_OUT.sub(" ", plain))
+
+
+def leaves_out(plain: str, country: str) -> bool:
+    """Whether the sentence leaves out the country, or a region it lies in while naming no other place."""
+    for match in _LEFT_OUT.finditer(plain):
+        named = places(match[0])
+        out = f"{_COUNTRY}{country.lower()}" in named
+        out = out or (named[-1] == _HOLDING and country in EU_EEA_SWISS and not holds(kept(plain), country))
+        before = plain[: match.start()]
+        if not out or _DENIED.search(" ".join(before.split()[-_NEAR:])):
+            continue
+        if _OUTSIDE.match(match[0]):
+            if _AGAINST.search(before):
+                return True
+        elif not _WEAK.match(match[0]) or _AREA.search(f"{before} {match[0]}"):
+            return True
+    return False
+
+
+def leaves_out_stay(plain: str) -> bool:
+    """Whether the country of the stay is left out without its name."""
+    found = _OF_STAY.search(plain)
+    if found is None or _DENIED.search(" ".join(plain[: found.start()].split()[-_NEAR:])):
+        return False
+    return not places(plain[found.end() : found.end() + len(" (zzcabc)")])

@@ -1,0 +1,27 @@
+"""Papers of lodging, consent, civil status and record that say of themselves that they do not do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doccheck.judging.case import Case
+from doccheck.judging.reserved.papers_general import GENERAL
+from doccheck.judging.reserved.papers_homes import HOMES
+from doccheck.judging.reserved.papers_periods import out_of_time
+from doccheck.judging.reserved.papers_persons import PERSONS
+from doccheck.judging.reserved.papers_records import RECORDS
+from doccheck.judging.reserved.phrases import Family, found
+from doccheck.judging.reserved.said import Said, Sentence
+
+_FAMILIES: tuple[Family, ...] = (*GENERAL, *HOMES, *PERSONS, *RECORDS)
+_BY_KIND: dict[str, tuple[Family, ...]] = {
+    kind: tuple(each for each in _FAMILIES if kind in each.kinds)
+    for kind in frozenset[str]().union(*(each.kinds for each in _FAMILIES))
+}
+
+
+def papers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
+    """The sentences in which a paper ends too early, takes back what it grants, or only announces what it shows."""
+    if kind in _BY_KIND:
+        yield from found(said, _BY_KIND[kind])
+    yield from out_of_time(said, kind, case)

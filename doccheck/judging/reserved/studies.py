@@ -1,0 +1,79 @@
+"""Papers about studies and other stays that take themselves back: held elsewhere, part time, not settled, ended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from doccheck.judging.case import Case
+from doccheck.judging.reserved import studies_results as results
+from doccheck.judging.reserved import studies_words as words
+from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.studies_mode import not_full_time
+from doccheck.judging.reserved.studies_place import held_elsewhere
+from doccheck.judging.reserved.studies_year import other_year
+
+_CONTRACTS = frozenset({"exchange_agreement", "internship_agreement", "volunteering_agreement", "organiser_commitment"})
+_TAUGHT = frozenset({"admission_letter", "enrolment_certificate", "school_certificate", "language_course_confirmation"})
+_RESULTS = frozenset({"transcript", "diploma"})
+_KINDS = _CONTRACTS | _TAUGHT | _RESULTS | {"tuition_receipt", "study_history_form"}
+# "Wird der Kurs abgesagt, …": a condition.
+_VERB_FIRST = re.compile(r"(?:wird|werden|kommt|kommen|erfolgt|sollten?|should|were|had|se debe) ")
+_NEAR = 60  # characters before and behind: of the same clause
+_MARK = 14  # words: a line that is no clause of the contract
+_TITLE = 7  # words: a line that is no more than a heading or a mark on the page
+
+
+def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
+    """The sentences in which a paper about studies, or about another stay, says that it does not count as one."""
+    if kind not in _KINDS:
+        return
+    if kind in _TAUGHT:
+        yield from held_elsewhere(said, case)
+        yield from not_full_time(said, kind)
+    if kind == "admission_letter":
+        yield from other_year(said, case)
+    yield from _taken_back(said, kind)
+
+
+def _taken_back(said: Said, kind: str) -> Iterator[Sentence]:
+    """Not settled yet, ended, without its results, or a draft."""
+    families = [each for each in _families(kind) if each[0].search(said.folded)]
+    draft, copy = words.DRAFT.search(said.folded), words.COPY.search(said.folded)
+    would = kind in _CONTRACTS
+    if not (families or draft or copy or would):
+        return
+    for sentence in said.sentences:
+        folded = sentence.folded
+        short = len(folded.split())
+        if (
+            any(_says(folded, *family) for family in families)
+            or (draft and short <= _TITLE and words.DRAFT.match(folded))
+            or (copy and short <= _MARK and _says(folded, words.COPY, words.COPY_INNOCENT))
+            or (would and _says(sentence.text.casefold(), words.WOULD, words.WOULD_INNOCENT))
+        ):
+            yield sentence
+
+
+def _families(kind: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:
+    """What a paper of the kind may say against itself, and what makes it innocent."""
+    if kind in _RESULTS:
+        yield results.NO_MARKS, results.INNOCENT
+        if kind == "diploma":
+            yield results.NO_TITLE, results.INNOCENT
+        return
+    if kind == "study_history_form":  # what one once gave up belongs into it
+        return
+    yield words.ENDED, words.HYPOTHETICAL
+    yield words.LOST, words.HYPOTHETICAL
+    yield words.REFUSED, words.REFUSED_INNOCENT
+    if kind != "tuition_receipt":
+        yield words.UNDECIDED, words.SETTLED
+
+
+def _says(text: str, pattern: re.Pattern[str], innocent: re.Pattern[str]) -> bool:
+    """Whether the text holds the words and nothing near them that makes them innocent."""
+    if _VERB_FIRST.match(text):
+        return False
+    near = (text[max(0, match.start() - _NEAR) : match.end() + _NEAR] for match in pattern.finditer(text))
+    return any(not innocent.search(words_near) for words_near in near)

@@ -1,0 +1,152 @@
+"""Studies that are held in another country than the one of the stay, or nowhere but at home."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from doccheck.judging.case import Case
+from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.words import fold
+from doccheck.values import countries
+
+_LABEL = re.compile(
+    r"(?:(?:studien|unterrichts|kurs|lehr|schul|lehrgangs|veranstaltungs|schulungs|durchfuhrungs)(?:ort|orte|standort)|"
+    r"ort(?: de[rs] (?:unterrichts|kurses|studiums|lehrveranstaltungen|ausbildung|schule|durchfuhrung))?|standort|"
+    r"campus|kursort|lieux?(?: (?:d|de|des|de la|du) ?(?:enseignement|cours|formation|etudes|scolarite|stage))?|site"
+    r"(?: (?:d|de) ?(?:enseignement|formation|etudes))?|implantation|"
+    r"lugar(?: de (?:imparticion|estudios?|las clases|realizacion|ensenanza|la docencia|clases))?|sede"
+    r"(?: (?:de|del|di) (?:las clases|imparticion|estudios?|curso|corso|studio|ensino))?|"
+    r"(?:place|location|venue|site)(?: of (?:study|studies|teaching|instruction|the course|the programme|delivery|"
+    r"classes))?|"
+    r"(?:study|teaching|course) (?:location|place|site)|luogo(?: (?:di|del|delle) (?:studio|corso|lezioni|"
+    r"svolgimento))?|"
+    r"local(?: (?:de|do|das) (?:ensino|curso|aulas|estudos?|realizacao))?)"
+)
+_TEACHING = (
+    r"unterricht\w*|lehrveranstaltung\w*|vorlesung\w*|lehre|prasenz\w*|kurse?s?|studium|studienjahr|ausbildung|"
+    r"seminare?|"
+    r"cours|enseignements?|formation|travaux pratiques|etudes|scolarite|"
+    r"clases?|docencia|ensenanzas?|practicas|estudios|formacion|sesiones|"
+    r"teaching|classes|lectures?|lessons?|courses?|tuition|instruction|studies|programme|program|"
+    r"lezion[ei]|corsi|corso|didattica|aulas|curso|ensino"
+)
+_TAUGHT = re.compile(
+    rf"\b(?:{_TEACHING})\b.*\b(?:statt|abgehalten|erteilt|durchgefuhrt|absolviert|stattfinde\w*|angeboten|unterrichtet|"
+    r"ont lieu|a lieu|se deroule\w*|s effectue\w*|dispense\w*|se tiennent|suivis? a|"
+    r"tienen lugar|tiene lugar|se imparte\w*|se celebra\w*|se desarrolla\w*|se cursa\w*|se realiza\w*|"
+    r"takes? place|taking place|held|taught|delivered|based|given|located|"
+    r"si svolg\w+|si teng\w+|impartit\w+|decorre\w*|sao lecionad\w+|realizam se|tem lugar)\b"
+)
+# A part of the studies, or a choice: a term abroad, an excursion.
+_PART = re.compile(
+    r"\b(?:kann|konnen|wahlweise|optional\w*|fakultativ\w*|ein(?:es|em)? (?:auslands)?(?:semester\w*|teil\w*|"
+    r"praktik\w*)|"
+    r"auslands\w+|exkursion\w*|teilweise|dritte[sn]?|vierte[sn]?|funfte[sn]?|sommerschule|austausch\w*|"
+    r"partnerhochschulen|"
+    r"peut|peuvent|facultati\w*|un semestre|le (?:second|deuxieme|troisieme|quatrieme|dernier) semestre|a l etranger|"
+    r"une partie|excursions?|echange|voyage d etudes|"
+    r"puede\w*|opcional\w*|un semestre|(?:segundo|tercer|cuarto|ultimo) semestre|una parte|intercambio|movilidad|"
+    r"estancia|"
+    r"may|can|optional\w*|one (?:semester|term)|a (?:semester|term)|(?:second|third|fourth|final) (?:semester|term)|"
+    r"partly|"
+    r"part of|abroad|exchange|field trips?|summer school|excursions?|un semestre all estero|all estero|"
+    r"no estrangeiro)\b"
+)
+_WHOLE = re.compile(
+    r"\b(?:beide[nr]?|alle[nr]?|samtliche\w*|gesamte\w*|ausschliesslich|vollstandig|nur|"
+    r"deux|tous|toutes|ensemble|integralite|entierement|exclusivement|uniquement|"
+    r"ambos|ambas|todas?|todos?|integramente|exclusivamente|solo|unicamente|"
+    r"both|all|entire\w*|whole|exclusively|only|solely|tutt[eio]|entramb[ei]|interamente|todo|ambos)\b"
+)
+# No lessons at the place where the paper comes from.
+_NOT_HERE = re.compile(
+    r"\b(?:kein\w* (?:\w+ ){0,2}(?:unterricht|lehrveranstaltung\w*|lehre|prasenz(?!pflicht)\w*|kurse|vorlesungen)|"
+    r"(?:unterricht|lehrveranstaltungen|vorlesungen|kurse)\b.{0,60}\bnicht (?:statt|vorgesehen|angeboten|abgehalten)|"
+    r"aucune? (?:cours|enseignement|presence|seance)s? .{0,40}\b(?:n|ne) (?:\w+ ){0,2}(?:dispens|donn|assur|requis|"
+    r"exig|lieu|prev|tient)\w*|"
+    r"(?:cours|enseignements)\b.{0,40}\b(?:ne|n) .{0,30}\bpas (?:lieu|dispense|donne|assure)\w*|"
+    r"no (?:se imparte\w*|hay|tienen lugar) (?:\w+ ){0,4}(?:clases?|docencia)|no (?:\w+ )?(?:teaching|classes|lectures|"
+    r"attendance|presence|instruction|physical attendance) (?:\w+ ){0,4}(?:takes? place|is|are|held|given|required|"
+    r"offered|at|in)|solo se tramita|nessuna lezione|nao ha aulas)\b"
+)
+_CALENDAR = re.compile(
+    r"\b(?:feiertag\w*|ferien|\w*pause|samstag\w*|sonntag\w*|wahrend|zwischen|am \d+|feries?|vacances|samedi|dimanche|"
+    r"festiv\w*|vacaciones|sabados?|durante|entre el|holidays?|vacations?|breaks?|weekends?|between|during|on|day|"
+    r"del \d+|entre|"
+    r"winter|christmas|weihnacht\w*|noel|navidad)\b"
+)
+_DISTANCE = re.compile(
+    r"\b(?:fernstudium|fernstudiengang|fernlehrgang|fernkurs|fernunterricht|online ?(?:studium|studiengang|kurs|"
+    r"unterricht|lehrgang|course|programme|program|degree|classes|master)|(?:rein|ausschliesslich|vollstandig|komplett|"
+    r"nur|100|fully|entirely|wholly|completely|exclusively|integramente|totalmente|interamente|100 en) (?:online|"
+    r"virtuell\w*|"
+    r"remote|digital|virtual|en linea|on line)|(?:entierement|exclusivement|integralement|totalement|uniquement|"
+    r"tout|100) "
+    r"(?:en ligne|a distance)|formation a distance|enseignement a distance|cours a distance|"
+    r"selbstlernkurs\w*|selbststudium|am bildschirm|von (?:jedem land|zu hause) aus|per (?:zoom|videokonferenz)|"
+    r"par (?:ecran|visio\w*|zoom)|depuis (?:son|votre) (?:pays|domicile)|por (?:videollamada|videoconferencia|zoom)|"
+    r"desde (?:su|cualquier) (?:pais|domicilio|lugar)|self paced|from (?:any country|anywhere|home)|no attendance|"
+    r"(?:via|by) (?:zoom|video)|per videoconferenza|por videoconferencia|distance (?:learning|education|teaching)|"
+    r"(?:modalidad|ensenanza|formacion|docencia|curso|master|grado) "
+    r"(?:\w+ )?(?:a distancia|on ?line|online|virtual|no presencial|en linea)|delivered (?:online|remotely)|"
+    r"(?:corso|modalita|didattica) (?:online|a distanza)|(?:ensino|curso|regime) (?:a distancia|online)|"
+    r"(?:findet|finden|erfolgt) (?:\w+ ){0,2}online statt|(?:studienform|unterrichtsform|kursform|format|mode of study|"
+    r"mode|modalite|regime|modalidad|delivery)(?: \w+)? (?:online|a distance|a distancia|fernstudium|distance|"
+    r"remote|virtual))\b"
+)
+_NOT_DISTANCE = re.compile(
+    r"\b(?:nicht|kein\w*|weder|prasenz\w*|vor ort|hybrid\w*|oder|einstufungstest\w*|test|plattform|vorkurs|"
+    r"zusatzlich\w*|"
+    r"pas|ni|aucun\w*|presentiel|ou|hybride|no (?:es|se|a)|ni|o|presencial(?!\w)|complement\w*|"
+    r"gesprach|kann|konnen|peut|peuvent|puede\w*|may|can|tutor\w*|interview|entretien|entrevista|konsulat|beratung|"
+    r"not|nor|or|on campus|in person|face to face|on site|"
+    r"hybrid|blended|centre for|center for|institute of|"
+    r"zentrum|ergang\w*|optional\w*|additional\w*|in presenza)\b"
+)
+_PREFIX = {"DEU": "D", "FRA": "F", "ESP": "E", "LUX": "L"}  # before a postal code
+_PREFIXED = re.compile(r"(?<![\w-])(A|B|CH|CZ|D|DK|E|F|FL|I|L|NL|PL)[-–]\s?\d{4,5}\b")
+# Four figures before a town: Austria, Switzerland, Belgium, Luxembourg; never Germany, France or Spain.
+_FOUR_FIGURES = re.compile(r"(?<![\w-])(?!19|20)[1-9]\d{3} (?=[A-ZÄÖÜ])")
+_FIVE_FIGURES = re.compile(r"(?<![\w-])\d{5} (?=[A-ZÄÖÜ])")
+_LONGEST = 400  # characters of a sentence: in more than that, the country is said of something else
+
+
+def held_elsewhere(said: Said, case: Case) -> Iterator[Sentence]:
+    """The rows and sentences that put the teaching in another country, or online."""
+    wanted = case.checklist.country
+    for row in said.rows:
+        label = fold(row.label)
+        if _LABEL.fullmatch(label) and _abroad(row.value, wanted, postal=True):
+            yield row.sentence
+    taught, absent, distance = (each.search(said.folded) for each in (_TAUGHT, _NOT_HERE, _DISTANCE))
+    if not (taught or absent or distance):
+        return
+    for sentence in said.sentences:
+        folded = sentence.folded
+        if (
+            (taught and _teaches_abroad(sentence, wanted))
+            or (absent and _NOT_HERE.search(folded) and not _CALENDAR.search(folded))
+            or (distance and _DISTANCE.search(folded) and not _NOT_DISTANCE.search(folded))
+        ):
+            yield sentence
+
+
+def _teaches_abroad(sentence: Sentence, wanted: str) -> bool:
+    """Whether the sentence says that lessons, not only a part of them, are held in another country."""
+    folded = sentence.folded
+    if len(sentence.text) > _LONGEST or not _TAUGHT.search(folded) or not _abroad(sentence.text, wanted, postal=False):
+        return False
+    return not _PART.search(folded) or _WHOLE.search(folded) is not None
+
+
+def _abroad(text: str, wanted: str, *, postal: bool) -> bool:
+    """Whether the text names other countries and not the one wanted."""
+    named = {reading.code for reading in countries.find(text)}
+    if named:
+        return wanted not in named
+    if not postal:
+        return False
+    if prefixed := _PREFIXED.search(text):
+        return prefixed[1] != _PREFIX.get(wanted)
+    return bool((_FIVE_FIGURES if wanted == "LUX" else _FOUR_FIGURES).search(text))

@@ -1,0 +1,81 @@
+"""Whether a translation says the dates and long numbers of the document it lies with, or those of another.
+
+What stands in one of the two alone proves little: an engine slips, the translator adds a day and a number of his own.
+Both together do: a day of the original that the translation has not, and an earlier day there that it has not itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from doccheck.model import Document, Evidence, Grade
+from doccheck.values import dates
+
+_NUMBER = re.compile(r"(?<![\w/.-])[A-Z]{0,4}[-/.]?\d[\d/.-]*\d(?![\w])")
+_LONG = 7  # digits of a number that is somebody's or some record's; shorter ones are also telephones and addresses
+_MISSING = 2  # days in figures that are enough where the translation has no other instead
+_MISREAD = 1  # digits in which two readings of one number may differ
+_CONVENTION = frozenset({date(1961, 10, 5)})  # on the apostille that is translated with it
+
+
+def other_figures(document: Document, translation: Document) -> tuple[Evidence, ...]:
+    """The places of what the document says and the translation says otherwise; nothing where they may agree."""
+    if Grade.GOOD not in (document.grade, translation.grade) or Grade.POOR in (document.grade, translation.grade):
+        return ()
+    return (*_other_days(document, translation), *_other_numbers(document, translation))
+
+
+def _other_days(document: Document, translation: Document) -> tuple[Evidence, ...]:
+    original, translated = [*_days(document)], [*_days(translation)]
+    known, told = _readings(document), _readings(translation)
+    missing = {meant: proof for meant, proof in original if not meant & told}
+    if not missing or not translated:
+        return ()
+    latest = max(min(meant) for meant, _ in original)  # the translator's own day, and an apostille's, are later
+    instead = [meant for meant, _ in translated if not meant & known and max(meant) < latest and meant != _CONVENTION]
+    in_figures = [proof for proof in missing.values() if any(sign.isdigit() for sign in proof.text)]
+    return tuple(missing.values()) if instead or len(in_figures) >= _MISSING else ()
+
+
+def _days(document: Document) -> Iterator[tuple[frozenset[date], Evidence]]:
+    """The days it says as they were read, each with all that it may mean (4 May or 5 April)."""
+    for line in document.lines:
+        for day in dates.find(line.text):
+            if day.readings and not day.repaired:
+                yield frozenset(day.readings), replace(line.evidence, text=day.text)
+
+
+def _readings(document: Document) -> set[date]:
+    """All days that its text may mean, also over the end of a line."""
+    text = "\n".join(line.text for line in document.lines)
+    found = {day for reading in dates.find(text) for day in reading.readings}
+    return found | {day for line in document.lines for reading in dates.find(line.text) for day in reading.readings}
+
+
+def _other_numbers(document: Document, translation: Document) -> tuple[Evidence, ...]:
+    """Numbers of the document for which the translation has another of the same length."""
+    here, there = _digits(document), _digits(translation)
+    missing = {number: proof for number, proof in _numbers(document) if number not in there}
+    instead = {number for number, _ in _numbers(translation) if number not in here}
+    return tuple(proof for number, proof in missing.items() if any(_is_another(number, one) for one in instead))
+
+
+def _is_another(first: str, second: str) -> bool:
+    return len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) > _MISREAD
+
+
+def _numbers(document: Document) -> Iterator[tuple[str, Evidence]]:
+    """The long numbers, without the days that are written as one."""
+    for line in document.lines:
+        days = " ".join(day.text for day in dates.find(line.text))
+        for match in _NUMBER.finditer(line.text):
+            digits = "".join(filter(str.isdigit, match[0]))
+            if len(digits) >= _LONG and match[0] not in days:
+                yield digits, replace(line.evidence, text=match[0])
+
+
+def _digits(document: Document) -> str:
+    return "".join(sign for line in document.lines for sign in line.text if sign.isdigit())

@@ -1,0 +1,33 @@
+"""A criminal record of a country that has nothing to do with the applicant."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from doccheck.judging.reserved.records import records
+from doccheck.judging.reserved.said import Said
+from tests.judging.builder import doc
+
+
+@pytest.mark.parametrize(
+    ("issued_in", "lived_in", "nationality", "found"),
+    [
+        ("TGO", ("BEN",), "BEN", ["République togolaise"]),
+        ("BEN", ("BEN",), "TGO", []),
+        ("TGO", ("BEN",), "TGO", []),
+        ("LUX", ("BEN",), "BEN", []),  # where the application is made
+        ("TGO", (), "BEN", []),  # not known
+        (None, ("BEN",), "BEN", []),
+    ],
+)
+def test_country_of_issue(issued_in: str | None, lived_in: tuple[str, ...], nationality: str, found: list[str]) -> None:
+    record = doc("criminal_record", "Casier judiciaire.", "République togolaise", issuing_country=issued_in)
+    facts = {"applicant.nationality": SimpleNamespace(value=nationality)}
+    if lived_in:
+        facts["applicant.residence_countries"] = SimpleNamespace(value=lived_in)
+    case = cast(Any, SimpleNamespace(checklist=SimpleNamespace(country="LUX"), facts=facts))
+    assert [sentence.text for sentence in records(Said(record), "criminal_record", case)] == found
+    assert not [*records(Said(record), "diploma", case)]
