@@ -89,7 +89,7 @@ def _of_letter(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ..
     found = [each for each in signers(pages) if not _OF_OFFICES.search(fold(each.line.text))]
     own = [each for each in found if not _OF_RECIPIENTS.search(fold(each.line.text))]
     signed = [each for each in own if each.signed]
-    empty = [each for each in own if each.signed is False]
+    empty = [each for each in own if each.signed is False or (each.signed is None and each.is_party)]
     if not signed:
         return None, ()
     shown = tuple(line_evidence(each.page, each.line) for each in empty or signed[:1])

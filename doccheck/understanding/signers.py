@@ -43,11 +43,15 @@ _ROLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """A line that says who signs. `signed`: there is a pen stroke beside it; None: ink that may be a stamp."""
+    """A line that says who signs. `signed`: there is a pen stroke beside it; None: ink that may be a stamp.
+
+    `is_party`: the text above names the person, who then is no official or witness.
+    """
 
     page: Page
     line: Line
     signed: bool | None
+    is_party: bool
 
 
 def signers(pages: Sequence[Page]) -> list[Signer]:
@@ -68,11 +72,19 @@ def _on(page: Page, grid: InkGrid) -> Iterator[Signer]:
         if near := [line for line in lines if _is_beside(pen, line.box)]:
             taken.append(min(near, key=lambda line: distance(pen, line.box)))
     for line in lines:
-        if any(line is each for each in taken):
-            yield Signer(page, line, True)
-        else:
-            stamped = any(not blot.is_stroke and _is_beside(blot.box, line.box) for blot in found)
-            yield Signer(page, line, None if stamped else False)
+        stamped = any(not blot.is_stroke and _is_beside(blot.box, line.box) for blot in found)
+        signed = True if any(line is each for each in taken) else None if stamped else False
+        yield Signer(page, line, signed, _is_party(line, page))
+
+
+def _is_party(line: Line, page: Page) -> bool:
+    """Whether most words of the name stand in one line further up; who signs as what is always one."""
+    name = fold(_BEHIND_NAME.split(line.text)[0])
+    if _ROLE.fullmatch(fold(line.text)):
+        return True
+    words = {word for word in name.split() if len(word) > 1}
+    above = (set(fold(each.text).split()) for each in page.lines if each.box.y0 < line.box.y0 and each is not line)
+    return bool(words) and any(2 * len(words & told) > len(words) for told in above)
 
 
 def _may_sign(line: Line) -> bool:

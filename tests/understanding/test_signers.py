@@ -85,6 +85,13 @@ def test_a_stamp_is_no_signature() -> None:
     assert _closed(("Selin Demirci", 0.58, 0.6), ink=(_STAMP,)).signed is None
 
 
+def test_a_stamp_in_the_place_of_a_parent_is_no_signature() -> None:
+    lines = (("Wir, Selin Demirci und Kemal Demirci,", 0.12, 0.3), ("Selin Demirci", 0.12, 0.6))
+    found = _closed(*lines, ("Kemal Demirci", 0.58, 0.6), ink=(_PEN, _STAMP))
+
+    assert (found.signed, [evidence.text for evidence in found.signed_evidence]) == (None, ["Kemal Demirci"])
+
+
 def test_a_stamp_on_the_name_of_an_official_leaves_the_parents_signature() -> None:
     lines = (("Selin Demirci", 0.12, 0.6), ("Graça Almiro", 0.58, 0.6))
 
