@@ -31,6 +31,7 @@ _ON_ANY_PAPER = ("birth_date", "issue_date")  # told whatever the paper is
 # Hardly any paper is without its day, and a day that a person can correct is better than none.
 _LIKELIEST_AT_ALL = 0.05
 TWINS = {"valid_from": "start_date", "valid_until": "end_date", "start_date": "valid_from", "end_date": "valid_until"}
+_ENDS = {"valid_until": "expiry_date", "expiry_date": "valid_until"}
 _NEVER_THE_DAY = frozenset({"birth_date", "end_date", "valid_until", "expiry_date"})
 Scores = Mapping[date, float]
 
@@ -63,6 +64,9 @@ def weighed(fields: Sequence[Field], candidates: Sequence[Candidate], kind: Kind
             taken = {f.value for f in fields if f.certainty is Certainty.CERTAIN}
             born = {f.value for f in fields if f.name == "birth_date" and f.certainty is Certainty.CERTAIN}
             found = _unsaid(name, scores, candidates, taken)
+            if name == "expiry_date":  # the last day of a period is no more than that
+                ends = {f.value for f in fields if f.name == "end_date" and f.certainty is Certainty.CERTAIN}
+                found = [f for f in found if f.value not in ends]
             kept += [_doubted(f) if f.value in born and name != "birth_date" else f for f in found]
     return kept
 
@@ -197,8 +201,7 @@ def _parts(name: str, kind: Kind) -> list[tuple[str, float]]:
     parts = [(name, 1.0)]
     if name in TWINS and TWINS[name] not in kind.fields:
         parts.append((TWINS[name], settings.DATE_TWIN))
-    if name == "valid_until" and "expiry_date" not in kind.fields:
-        parts.append(("expiry_date", 1.0))
-    if name == "expiry_date" and "valid_until" not in kind.fields:
-        parts.append(("valid_until", 1.0))
+    if name in _ENDS:  # "valid until" and "expires on" are said of one another
+        other = _ENDS[name]
+        parts.append((other, 1.0 if other not in kind.fields else settings.DATE_TWIN))
     return parts

@@ -14,6 +14,7 @@ from doccheck.judging.case import Case
 from doccheck.judging.findings import REVIEW, about, kind_of
 from doccheck.judging.reserved.funds import funds
 from doccheck.judging.reserved.insurance import insurance
+from doccheck.judging.reserved.medical import medical
 from doccheck.judging.reserved.papers import papers
 from doccheck.judging.reserved.records import records
 from doccheck.judging.reserved.said import Said, Sentence
@@ -23,7 +24,7 @@ from doccheck.model import Document, Finding
 # The document's text, its kind as it counts, and the dossier → the sentences that restrict it.
 Reader = Callable[[Said, str, Case], Iterator[Sentence]]
 
-READERS: tuple[Reader, ...] = (insurance, studies, funds, papers, records)
+READERS: tuple[Reader, ...] = (insurance, medical, studies, funds, papers, records)
 _MOST = 2  # findings about one document: who looks at it sees the others
 _LONGEST = 200  # characters of the sentence that is shown
 

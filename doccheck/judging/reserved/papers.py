@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doccheck.judging.case import Case
+from doccheck.judging.reserved.papers_convictions import convictions
 from doccheck.judging.reserved.papers_general import GENERAL
+from doccheck.judging.reserved.papers_grants import GRANTS, misgiven
 from doccheck.judging.reserved.papers_homes import HOMES
 from doccheck.judging.reserved.papers_periods import out_of_time
 from doccheck.judging.reserved.papers_persons import PERSONS
 from doccheck.judging.reserved.papers_records import RECORDS
+from doccheck.judging.reserved.papers_status import STATUS, unregistered
 from doccheck.judging.reserved.phrases import Family, found
 from doccheck.judging.reserved.said import Said, Sentence
 
@@ -25,3 +28,9 @@ def papers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind in _BY_KIND:
         yield from found(said, _BY_KIND[kind])
     yield from out_of_time(said, kind, case)
+    if kind == "criminal_record":
+        yield from convictions(said)
+    elif kind in GRANTS:
+        yield from misgiven(said, kind, case)
+    elif kind in STATUS:
+        yield from unregistered(said)

@@ -19,6 +19,9 @@ _NEAR_END = timedelta(days=31)  # school ends before the stay does; arrivals a f
 _LATE = timedelta(days=31)
 _LODGING_GAP = timedelta(days=92)  # of a stay of a year, rooms are let for nine or ten months
 
+_LONG = 120  # characters of a sentence before its period, from which on its beginning is left out
+
+_NOT_ENGLISH = re.compile(r"\b(?:du|le|les|vom|der|und|del|el|los|il|della|do|da)\b")
 _UNTIL = re.compile(
     r"\b(?:jusqu ?(?:au|a|en)?(?: l[ea])?|bis(?: zum| einschliesslich)?|until|till|up to|hasta(?: el)?|ate|fino al?)$"
 )
@@ -26,11 +29,28 @@ _FROM = re.compile(
     r"\b(?:beginnt am|beginn(?: am)?|ab(?: dem)?|a compter du|a partir (?:du|del?)|des le|from|starting|"
     r"(?:starts|begins) on|commencing(?: on)?|desde(?: el)?|comienza el|empieza el|prend effet le|debute le|dal)$"
 )
+# The label of a row that names the first or the last day.
+_BEGIN_LABEL = re.compile(
+    r"(?:date )?(?:d effet|de prise d effet|de debut(?: .*)?|d entree(?: dans les lieux)?|de depart du bail)|"
+    r"prise d effet(?: .*)?|debut(?: .*)?|entree (?:dans les lieux|en vigueur|en jouissance)|effet du bail|"
+    r"(?:miet|vertrags|miet ?vertrags)?beginn(?: (?:des|der) \w+)?|einzug(?:s ?datum|stermin)?|ubergabe(?: .*)?|"
+    r"bezugsfertig(?: ab)?|(?:start|commencement|move in|entry)(?: date| day)?(?: of .*)?|tenancy (?:starts|begins)|"
+    r"(?:fecha de )?(?:inicio|entrada(?: en vigor)?|comienzo|efecto)(?: (?:del?|de la) .*)?|"
+    r"(?:data )?(?:inicio|decorrenza|de inicio)(?: .*)?"
+)
+_END_LABEL = re.compile(
+    r"(?:date )?(?:de fin|d expiration|d echeance|de sortie)(?: .*)?|(?:fin|terme|echeance)(?: (?:du|de la) \w+)?|"
+    r"(?:miet|vertrags)?ende(?: (?:des|der) \w+)?|auszug(?:sdatum|stermin)?|ablauf(?: (?:des|der) \w+)?|"
+    r"(?:end|expiry|termination|move out)(?: date| day)?(?: of .*)?|"
+    r"(?:fecha de )?(?:fin|termino|salida|vencimiento|finalizacion)(?: (?:del?|de la) .*)?|"
+    r"(?:data )?(?:fine|scadenza|fim|de fim)(?: .*)?"
+)
 _VALID = phrases(
     "gultig*, valid*, valable*, valide*, vigent*, expir*, ablauf*, born, geb, geboren, nee?, nacid[oa], reisepass, "
     "passport, passeport, pasaporte, ausweis, identity card, carte nationale, dni, titre de sejour, "
     "aufenthaltstitel, residence permit, permiso de residencia, versicher*, insur*, assur*, segur*, anmeld*, "
-    "antwort*, bewerb*, kundig*, zahl*, pay*, pago, facture*, factura*, rechnung*, invoice"
+    "antwort*, bewerb*, kundig*, zahl*, pay, payable, paid, payment*, payer, paye*, pago, facture*, factura*, "
+    "rechnung*, invoice"
 )
 _LODGES = phrases(
     "wohn*, miet*, zimmer, unterkunft, beherberg*, aufnehm*, aufgenommen, aufnahme, gastfamilie, liv*, resid*, "
@@ -64,7 +84,11 @@ def out_of_time(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if needed is None:
         return
     about, first, last = needed
-    spans = [span for sentence in said.sentences if about.search(sentence.folded) for span in _spans(sentence)]
+    if not about.search(said.folded):
+        return
+    first_day = _day_first(said)
+    spans = [s for each in said.sentences if about.search(each.folded) for s in _spans(each, first_day)]
+    spans += _labelled(said, first_day)
     ends = [span for span in spans if span.end is not None]
     if last is not None and ends:
         latest = max(ends, key=lambda span: span.end or date.min)
@@ -88,25 +112,55 @@ def _needed(kind: str, case: Case) -> tuple[re.Pattern[str], date | None, date |
         begun = max(start, application) if start and application else start
         return _LODGES, begun + _LATE if begun else None, end - _LODGING_GAP
     if kind == "proof_of_residence" and application is not None:
-        begun = max(start, application) if start else None
-        return _LETS, begun + _LATE if begun else None, application
+        return _LETS, application, application  # where one lives on that day
     if kind == "power_of_attorney" and application is not None:
         return _POWERS, application + _LATE, application
     return None
 
 
-def _spans(sentence: Sentence) -> Iterator[_Span]:
+def _spans(sentence: Sentence, day_first: bool | None) -> Iterator[_Span]:
     """The periods of a sentence, and the days behind "from" and "until"; not how long a passport is valid."""
     text = sentence.text
-    for period in periods.find(text):
-        before = fold(text[: period.start_offset])[-60:]
+    found = dates.find(text, day_first=day_first)
+    for period in periods.find(text, day_first=day_first):
+        before = _before(text, period.start_offset, found)
         if not period.conventional and not period.counted and not _VALID.search(before):
-            yield _Span(start=period.start, end=period.end, sentence=sentence)
-    for reading in dates.find(text):
-        before = fold(text[max(0, reading.start - 60) : reading.start])
+            yield _Span(start=period.start, end=period.end, sentence=_cut(sentence, period.start_offset))
+    for reading in found:
+        before = _before(text, reading.start, found)
         if reading.value is None or _VALID.search(before):
             continue
         if _UNTIL.search(before):
             yield _Span(start=None, end=reading.value, sentence=sentence)
         elif _FROM.search(before):
             yield _Span(start=reading.value, end=None, sentence=sentence)
+
+
+def _before(text: str, at: int, found: tuple[dates.DateReading, ...]) -> str:
+    """The words before a date, as far as they do not belong to one before it, as that of a birth."""
+    ended = max((reading.end for reading in found if reading.end <= at), default=0)
+    return fold(text[max(ended, at - 60) : at])
+
+
+def _day_first(said: Said) -> bool | None:
+    """Whether 01/09 is a day of September, as in all languages here but English; None: not known."""
+    return True if _NOT_ENGLISH.search(said.folded) else None
+
+
+def _cut(sentence: Sentence, at: int) -> Sentence:
+    """A long sentence from some words before `at`: where it says the period."""
+    if at < _LONG:
+        return sentence
+    begin = sentence.text.rfind(" ", 0, at - _LONG // 2) + 1
+    return Sentence(text=f"… {sentence.text[begin:]}", evidence=sentence.evidence)
+
+
+def _labelled(said: Said, day_first: bool | None) -> Iterator[_Span]:
+    """The days that rows of a table name by a label for the beginning or the end."""
+    for row in said.rows:
+        label = fold(row.label)
+        begins, ends = _BEGIN_LABEL.fullmatch(label), _END_LABEL.fullmatch(label)
+        reading = next(iter(dates.find(row.value, day_first=day_first)), None) if begins or ends else None
+        if reading is not None and reading.value is not None:
+            day = reading.value
+            yield _Span(start=day if begins else None, end=None if begins else day, sentence=row.sentence)
