@@ -93,7 +93,8 @@ def completed(attempt: Attempt, ocr: Ocr | None, again: Callable[[Picture], Atte
     pack = ocr.pack_for(layout.script)
     if pack is not None:
         return _read(attempt, unread, code, pack, ocr) or _unknown(attempt, unread)
-    if mistaken or layout.confidence < _SURE_SCRIPT:
+    # Nothing bears out the name: a dotted line, a pen stroke or a faint line of Latin is "Thai", lying on its side.
+    if mistaken or layout.turn in (90, 270) or layout.confidence < _SURE_SCRIPT or not _is_part(unread.pieces, unread):
         return _unknown(attempt, unread)
     return _without(attempt, unread, _finding(code))
 
@@ -232,10 +233,14 @@ def _without(attempt: Attempt, unread: Unread, finding: Finding) -> Attempt:
 
 def _unknown(attempt: Attempt, unread: Unread) -> Attempt:
     """What nobody could name: said where it is a part of the page that counts. Faint Latin stays as it was read."""
-    nothing = [piece for piece in unread.pieces if piece.unread > UNREAD]
-    if _length(nothing) < max(_PART_LENGTH, _PART * unread.length):
+    if not _is_part([piece for piece in unread.pieces if piece.unread > UNREAD], unread):
         return attempt
     return _without(attempt, unread, _finding(None))
+
+
+def _is_part(pieces: Sequence[Piece], unread: Unread) -> bool:
+    """Whether pieces are a part of the page that counts."""
+    return _length(pieces) >= max(_PART_LENGTH, _PART * unread.length)
 
 
 def _finding(code: str | None) -> Finding:
