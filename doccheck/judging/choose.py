@@ -15,7 +15,7 @@ from doccheck.judging.checks.photo import count as photos_of
 from doccheck.judging.common import common
 from doccheck.judging.conditions import holds
 from doccheck.judging.examined import Examined, Selection
-from doccheck.judging.findings import ERROR, REVIEW, kind_of, softened, unknown
+from doccheck.judging.findings import ERROR, REVIEW, kind_of, same_place, softened, unknown
 from doccheck.judging.reserved import reserved
 from doccheck.model import Document, Facts, Finding
 
@@ -95,8 +95,8 @@ def examine(document: Document, requirement: Requirement, case: Case) -> Examine
             findings += _by(rule, read, case)
     if not any(finding.code == "expired" for finding in findings):
         findings += lapsed(read, case)
-    shown = {evidence for finding in findings if finding.code == "wrong_purpose" for evidence in finding.evidence}
-    findings += (each for each in reserved(read, requirement, case) if shown.isdisjoint(each.evidence))
+    serious = [f for f in findings if f.severity in (ERROR, REVIEW)]
+    findings += (each for each in reserved(read, requirement, case) if not any(same_place(each, f) for f in serious))
     return Examined(document=document, read=read, findings=tuple(dict.fromkeys(findings)))
 
 
@@ -116,8 +116,11 @@ def _by(rule: Rule, document: Document, case: Case) -> Iterator[Finding]:
 
 def _with_translation(document: Document, case: Case) -> Document:
     """The document with the fields and lines of its translations behind its own; its own fields come first."""
+    translations = case.translations_of(document)
+    if not translations:
+        return document
     fields, lines = document.fields, document.lines
-    for translation in case.translations_of(document):
+    for translation in translations:
         have = {field.name for field in fields}
         fields += tuple(field for field in translation.fields if field.name not in have)
         lines += translation.lines

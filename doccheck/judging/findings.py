@@ -45,6 +45,19 @@ def proof(fields: tuple[Field, ...]) -> tuple[Evidence, ...]:
     return tuple(evidence for field in fields for evidence in field.evidence)
 
 
+def same_place(one: Finding, other: Finding) -> bool:
+    """Whether a proof of one finding stands in the line of a proof of the other."""
+    return any(_in_one_line(a, b) for a in one.evidence for b in other.evidence)
+
+
+def _in_one_line(a: Evidence, b: Evidence) -> bool:
+    if (a.file, a.page) != (b.file, b.page) or not (a.text and b.text):
+        return False
+    if a.box is None or b.box is None:
+        return a.text in b.text or b.text in a.text
+    return min(a.box.y1, b.box.y1) - max(a.box.y0, b.box.y0) > 0.5 * min(a.box.height, b.box.height)
+
+
 def unknown(fact: str, reason: str = "", severity: Severity = REVIEW) -> Finding:
     """A fact nobody gave and no document shows."""
     return Finding(code="fact_unknown", severity=severity, reason=reason, values=(("fact", fact),))

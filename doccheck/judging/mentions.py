@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import cast
 
 from doccheck.judging.persons import Bearer, Person, bearers, birth_dates, without_particles, zone
-from doccheck.judging.reserved.said import Row, Said, Sentence
+from doccheck.judging.reserved.said import Row, Said, Same, Sentence, said_of
 from doccheck.judging.words import fold
 from doccheck.model import Document, Evidence
 from doccheck.values import dates, names
@@ -137,6 +139,12 @@ class Mention:
 
 def mentions(said: Said, person: Person) -> tuple[Mention, ...]:
     """Where the document names the person, sentence by sentence."""
+    return _found(Same(said), person)
+
+
+@lru_cache(maxsize=512)  # asked for again for each day a dossier is judged for
+def _found(text: Same, person: Person) -> tuple[Mention, ...]:
+    said = cast(Said, text.thing)
     words = {*fold(person.surname).split(), *fold(person.given_names).split()}
     if not person.given_names or not words & set(said.folded.split()):
         return ()
@@ -217,7 +225,7 @@ def only_beside(document: Document, person: Person, *, promised: bool) -> Mentio
 
     `promised`: others speak in it of the person, and what counts is to whom they promise something.
     """
-    said = Said(document)
+    said = said_of(document)
     found = mentions(said, person)
     if not found or any(mention.part not in (KIN, BESIDE) for mention in found) or _bears(document, person, found):
         return None
@@ -270,7 +278,7 @@ def _names_another(row: Row, person: Person, found: tuple[Bearer, ...]) -> bool:
 def as_holder(document: Document, person: Person) -> bool:
     """Whether the person is named as one whom the document is about: under the label of the holder ("Insured person:
     Amina Benali"), with the own date of birth in the row, or as one of two ("Karim and Amina Benali")."""
-    said = Said(document)
+    said = said_of(document)
     for mention in mentions(said, person):
         if mention.part == OWN or (not mention.part and _JOINT.search(mention.before)):
             return True
@@ -300,7 +308,7 @@ def states_date(document: Document, day: date) -> bool:
 
 def birth_beside(document: Document, person: Person) -> tuple[date, tuple[Evidence, ...]] | None:
     """The date of birth that stands right behind the person's name, "Amina Benali, née le 3.4.2001", if it has one."""
-    for mention in mentions(Said(document), person):
+    for mention in mentions(said_of(document), person):
         for reading in dates.find(mention.after, day_first=True):
             between = fold(mention.after[: reading.start])
             if len(between) > _BORN_NEAR or _ANOTHER.search(between) or not _BORN.search(between):

@@ -17,7 +17,8 @@ from doccheck.values import dates
 _NUMBER = re.compile(r"(?<![\w/.-])[A-Z]{0,4}[-/.]?\d[\d/.-]*\d(?![\w])")
 _LONG = 7  # digits of a number that is somebody's or some record's; shorter ones are also telephones and addresses
 _MISSING = 2  # days in figures that are enough where the translation has no other instead
-_MISREAD = 1  # digits in which two readings of one number may differ
+_MISREAD = 1  # digits in which two readings of one number may differ, if engines take one for the other
+_TAKEN_FOR = ("068", "089", "17", "14", "27", "358", "359", "568", "569", "49")
 _CONVENTION = frozenset({date(1961, 10, 5)})  # on the apostille that is translated with it
 
 
@@ -64,7 +65,10 @@ def _other_numbers(document: Document, translation: Document) -> tuple[Evidence,
 
 
 def _is_another(first: str, second: str) -> bool:
-    return len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) > _MISREAD
+    if len(first) != len(second):
+        return False
+    other = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
+    return len(other) > _MISREAD or not all(any(a in group and b in group for group in _TAKEN_FOR) for a, b in other)
 
 
 def _numbers(document: Document) -> Iterator[tuple[str, Evidence]]:

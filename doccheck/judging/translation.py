@@ -10,9 +10,10 @@ from doccheck.judging.case import Case
 from doccheck.judging.editable import editable
 from doccheck.judging.findings import ERROR, REVIEW, about, file_of, kind_of, proof
 from doccheck.judging.readings import dates_of
-from doccheck.judging.reserved.said import Said
+from doccheck.judging.reserved.said import said_of
 from doccheck.judging.reserved.translated import translated as translated_says
 from doccheck.judging.same_figures import other_figures
+from doccheck.judging.same_statements import other_statements
 from doccheck.model import Document, Finding, Grade, KindName, LanguageName, SwornStatement, Value
 
 # Bokmål and Nynorsk are Norwegian; Persian of Iran and Dari; Malay and Indonesian; the four standards of one language.
@@ -78,7 +79,7 @@ def _quality(translation: Document, rules: Translation, case: Case) -> Iterator[
         yield about(translation, "language_unclear", REVIEW)
     if translation.grade is Grade.POOR:
         yield about(translation, "illegible", REVIEW, "document")
-    for sentence in [*translated_says(Said(translation), translation.kind, case)][:_SENTENCES]:
+    for sentence in [*translated_says(said_of(translation), translation.kind, case)][:_SENTENCES]:
         text = sentence.text if len(sentence.text) <= _LONGEST else f"{sentence.text[:_LONGEST].rstrip()}…"
         yield about(translation, "wrong_purpose", REVIEW, "reserved", sentence.evidence, text=text)
 
@@ -91,7 +92,7 @@ def _fit(translation: Document, document: Document, rules: Translation) -> Itera
         values: dict[str, Value] = {"made": made.latest or original, "issued": original}
         evidence = proof((*made.certain, *issued.certain))
         yield about(document, "translation_doubtful", REVIEW, "older", evidence, **values)
-    if others := other_figures(document, translation):
+    if others := (*other_figures(document, translation), *other_statements(document, translation)):
         text = "; ".join(dict.fromkeys(place.text.strip() for place in others[:_FIGURES]))
         yield about(document, "translation_incomplete", REVIEW, "", others, text=text)
     statement = translation.sworn

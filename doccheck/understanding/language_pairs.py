@@ -47,11 +47,23 @@ _INTO = (
 )
 
 _AND = r"und|and|et|y|e|sowie|ou|oder|or"
+_OF_LANGUAGES = (
+    r"die|der|the|la|le|les|l|los|las|de|del|di|os|as|il|lo|langues?|sprachen?|languages?|idiomas?|lenguas?|lingu[ae]"
+)
+_LIST = rf"(?P<list>{_LANGUAGE}(?: (?:(?:{_AND}|{_OF_LANGUAGES}) )*{_LANGUAGE})*)"
+_PROFESSION = (
+    r"(?:traduct(?:eur|rice|ora?)s?|interpret(?:es?|ers?)|experte?|dolmetscher(?:in)?|\w*ubersetzer(?:in)?|translator"
+    r"|tradutora?|tradutt(?:ore|rice)|perit[oa])"
+)
 _SWORN_FOR = (
     r"(?:vereidigt|beeidigt|beeidet|ermachtigt|bestellt|assermentee?|juree?|experte?|sworn|jurad[oa]|juramentad[oa])\w*"
     r"(?: (?!tradu[icz]|uberset[zt]ung|translat[ei]|certif|bestat|besch|confirm|declar|aus|from|into|vers|al|du)\w+)"
-    r"{0,10}? "
-    rf"(?P<list>{_LANGUAGE}(?: (?:(?:{_AND}|die|der|the|la|le|l|de|del|langues?|sprachen?|idiomas?) )*{_LANGUAGE})*)",
+    rf"{{0,10}}? {_LIST}",
+    rf"{_PROFESSION}(?: (?:{_PROFESSION}|agreee?|habilitee?|inscrite?|officiel\w*|oficial|public[oa]|giurat[oa]|et|und"
+    rf"|y)){{0,3}} (?:pour|fur|for|per|para|de|en|of)(?: (?:{_OF_LANGUAGES})){{0,3}} {_LIST}",
+    r"(?:langues de travail|arbeitssprachen|working languages|idiomas de trabajo|lingue di lavoro"
+    r"|combinaisons? linguistiques?|sprachkombination\w*|combinacion linguistica|language (?:pair|combination)s?)"
+    rf" {_LIST}",
 )
 
 
@@ -81,7 +93,7 @@ def working_languages(text: str) -> frozenset[str]:
     A list that goes on with a word that is no known language is none: the rest of it may be what is looked for.
     """
     found: set[str] = set()
-    for match in _compiled(_SWORN_FOR)[0].finditer(text):
+    for match in (match for pattern in _compiled(_SWORN_FOR) for match in pattern.finditer(text)):
         if re.match(rf" (?:{_AND})\b", text[match.end() :]):
             return frozenset()
         found |= {LANGUAGE_CODES[word] for word in re.findall(rf"\b{_LANGUAGE}\b", match["list"])}

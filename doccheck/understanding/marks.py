@@ -54,14 +54,16 @@ def sworn_statement(pages: tuple[Page, ...], statement_lines: tuple[Evidence, ..
 
 
 def _sworn_for_others(near: str, source: str | None, pages: tuple[Page, ...]) -> str | None:
-    """A language for which the translator is sworn, where the one translated from is none of them.
+    """A language for which the translator is sworn, where the one translated from is none of them, or not named.
 
     The language that the translation is written in says nothing: a "translator for English" may translate into it.
     """
     working = working_languages(near)
-    if source is None or not working or source in working or working & _MANY:
+    if not working or source in working or working & _MANY:
         return None
     others = working - set(languages_of(pages))
+    if source is None and len(others) > 1:
+        return None  # one of them may be it
     return min(others, default=None)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from doccheck.checklist import Legalised
@@ -114,3 +117,14 @@ def test_a_school_signs_its_own_papers() -> None:
 def test_where_a_private_paper_was_signed(text: tuple[str, ...], found: list[str]) -> None:
     paper = doc("power_of_attorney", lines=lines("paper.pdf", *text), languages=("es",))
     assert codes(single(req("power_of_attorney", RULE, language="any"), paper)) == found
+
+
+@pytest.mark.parametrize(("made", "fits"), [(date(2026, 3, 9), True), (date(2026, 3, 2), True), (date(2026, 1, 20), False)])
+def test_an_apostille_is_not_older_than_what_it_certifies(made: date, fits: bool) -> None:
+    paper = certificate("criminal_record", *POLICE)
+    extra = apostille("Gideon Mutiso", "Director")
+    paper = replace(paper, fields=doc("criminal_record", issue_date=date(2026, 3, 2)).fields)
+    extra = replace(extra, fields=doc("apostille", issue_date=made).fields)
+    borne = replace(paper, legalised=True, legalised_by=(extra.lines[0].evidence,))
+    result = single(req("criminal_record", RULE, language="any"), borne, extra)
+    assert codes(result) == ([] if fits else ["R legalisation_kind"])

@@ -49,6 +49,8 @@ def test_the_same(lines: tuple[str, ...]) -> None:
         (("né le 12 avril 2003", "0034407", "22 avril 2003", "Chapecó, le 2 mars 2025"), ["06/05/2026"]),
         # another record
         (("born 12 April 2003", "no. 0037215", "22 April 2003", "6 May 2026"), ["0034407"]),
+        # a number of which one digit is none that engines take for the other
+        (("born 12 April 2003", "no. 0034427", "22 April 2003", "6 May 2026"), ["0034407"]),
         # two days left out
         (("nacida el 12/04/2003", "0034407", "hoy, 1 de junio de 2026"), ["22/04/2003", "06/05/2026"]),
     ],

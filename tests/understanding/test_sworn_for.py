@@ -24,6 +24,11 @@ from tests.understanding.pages import page, row
         ("Als ermächtigte Übersetzerin bestätige ich die Übersetzung aus dem Polnischen", set()),
         ("traductrice assermentée, certifie la traduction du russe", set()),
         ("sworn translator at the High Court", set()),
+        ("traducteur habilité pour l'italien", {"it"}),
+        ("Übersetzerin für die spanische und englische Sprache", {"es", "en"}),
+        ("court interpreter for the Italian language", {"it"}),
+        ("langues de travail : espagnol, italien", {"es", "it"}),
+        ("traductrice : traduction de l'espagnol", set()),
     ],
 )
 def test_working_languages(text: str, languages: set[str]) -> None:

@@ -1,8 +1,8 @@
 """Whether an apostille can be one of the document it lies with: what it names, who signed, as what.
 
-The Convention numbers what an apostille says: 2 who signed the document, 3 in which capacity, 4 whose seal it bears;
-many add the sort of document and its holder in words. A name that cannot be read, the seal of a notary in between or a
-script that no engine reads well say nothing.
+The Convention numbers what an apostille says: 2 who signed the document, 3 in which capacity, 4 whose seal it bears, 6
+on which day; many add the sort of document and its holder in words. A name that cannot be read, the seal of a notary in
+between or a script that no engine reads well say nothing.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 
 from doccheck.judging.case import Case
+from doccheck.judging.findings import proof
+from doccheck.judging.readings import dates_of
 from doccheck.judging.words import fold
 from doccheck.model import Document, Evidence, Grade, TextLine
 
@@ -124,12 +126,22 @@ def misplaced(apostille: Document, document: Document, case: Case) -> tuple[Evid
         or _other_holder(named, document, case)
         or _other_capacity(apostille, document)
         or _other_signer(apostille, document, case)
+        or _older(apostille, document)
     )
 
 
 def _void(apostille: Document) -> tuple[Evidence, ...]:
     """Where it says that it was taken back, never issued, or is another document's."""
     return tuple(line.evidence for line in apostille.lines if _VOID.search(fold(line.text)))[:1]
+
+
+def _older(apostille: Document, document: Document) -> tuple[Evidence, ...]:
+    """Its own day, where the document was made after it: what is certified must be there before."""
+    made, issued = dates_of(apostille, "issue_date"), dates_of(document, "issue_date")
+    original = issued.earliest
+    if Grade.POOR in (apostille.grade, document.grade) or original is None:
+        return ()
+    return proof(made.certain) if made.all_pass(lambda day: day < original) else ()
 
 
 def _other_sort(named: tuple[TextLine, ...], document: Document) -> tuple[Evidence, ...]:

@@ -173,12 +173,12 @@ def _paid_elsewhere(receipt: Document, case: Case) -> Iterator[Finding]:
     """The fees of another school than the one that admits, last year's perhaps: a person looks."""
     admissions = [d for d in case.documents if kind_of(d) in _ADMISSIONS and d.look_alike is None]
     schools = [str(field.value) for d in admissions for field in d.all("institution")]
-    if schools and not any(_of_institution(receipt, school) for school in schools):
+    if schools and not any(of_institution(receipt, school) for school in schools):
         named, admitting = proof(receipt.all("institution")), ", ".join(dict.fromkeys(schools))
         yield about(receipt, "wrong_purpose", REVIEW, "other_institution", named, institution=admitting)
 
 
-def _of_institution(document: Document, name: str) -> bool:
+def of_institution(document: Document, name: str) -> bool:
     """Whether the document names most of the words by which the institution differs from others of its sort."""
     head = _ADDITION.split(name)[0]
     wanted = [word for word in words.fold(head).split() if len(word) > 2 and not _SORT.fullmatch(word)]

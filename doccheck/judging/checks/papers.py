@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from doccheck.checklist import CertifiedCopy, CompleteCopy, Signed
 from doccheck.judging.case import Case
+from doccheck.judging.certified import about_another
 from doccheck.judging.findings import ERROR, REVIEW, about
 from doccheck.model import Document, Finding
 
@@ -27,6 +28,9 @@ def complete_copy(rule: CompleteCopy, document: Document, case: Case) -> Iterato
 
 
 def certified_copy(rule: CertifiedCopy, document: Document, case: Case) -> Iterator[Finding]:
-    """A certified-copy statement."""
+    """A certified-copy statement, about this document."""
     if not document.certified_copy:
         yield about(document, "not_certified_copy", REVIEW)
+    elif others := about_another(document):
+        text = " ".join(proof.text.strip() for proof in others)
+        yield about(document, "wrong_purpose", REVIEW, "reserved", others, text=text)

@@ -10,8 +10,11 @@ from doccheck.judging import mentions, persons
 from doccheck.judging.case import Case
 from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof
 from doccheck.judging.months import completed_years
+from doccheck.judging.own_numbers import other_passport
 from doccheck.judging.persons import Bearer, Person
 from doccheck.judging.readings import dates_of, possible, swapped, undecided
+from doccheck.judging.reserved.said import Sentence
+from doccheck.judging.subjects import given_by_another, spoken_of_instead
 from doccheck.judging.words import fold
 from doccheck.model import Document, Finding, Texts
 
@@ -106,6 +109,8 @@ def person(rule: PersonRule, document: Document, case: Case) -> Iterator[Finding
     else:
         yield from _applicant(rule, document, case.applicant, case)
         yield from _birth_date(rule, document, case.applicant)
+        if (told := other_passport(document, case)) is not None:
+            yield about(document, "wrong_purpose", REVIEW, "reserved", told.evidence, text=_short(told.text))
 
 
 def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Case) -> Iterator[Finding]:
@@ -117,6 +122,10 @@ def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Ca
         evidence = (*beside.sentence.evidence, *(others[0].evidence if others else ()))
         name = others[0].full if others else _short(beside.sentence.text)
         yield about(document, "name_mismatch", REVIEW, "", evidence, name=name, expected=applicant.full)
+        return
+    if instead := _spoken_of_instead(document, applicant, zones, case):
+        other, sentence = instead
+        yield about(document, "name_mismatch", REVIEW, "", sentence.evidence, name=other.full, expected=applicant.full)
         return
     different = [bearer for bearer in found if zones[bearer] == "different" and bearer.certain]
     others = different or _relative_first(document, found, applicant, zones)
@@ -135,6 +144,17 @@ def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Ca
     sure = sure and not (rule.relatives and _may_be_relative(first.full, applicant, case))
     code, severity = ("wrong_person", ERROR) if sure else ("name_mismatch", REVIEW)
     yield about(document, code, severity, "", first.evidence, name=first.full, expected=applicant.full)
+
+
+def _spoken_of_instead(
+    document: Document, applicant: Person, zones: dict[Bearer, str], case: Case
+) -> tuple[Bearer, Sentence] | None:
+    """Another person whom a paper of one holder or a consent speaks of, or who gives the power of one who is of age."""
+    others = [each for each, zone in zones.items() if zone == "different"]
+    if kind_of(document) in (*_OF_ONE, "parental_authorisation"):
+        return spoken_of_instead(document, others, applicant)
+    of_age = kind_of(document) == "power_of_attorney" and not is_minor(case)
+    return given_by_another(document, others, applicant) if of_age else None
 
 
 def _relative_first(
@@ -210,9 +230,8 @@ def _birth_date(rule: PersonRule, document: Document, applicant: Person) -> Iter
 
 
 def _namesake(document: Document, applicant: Person) -> Iterator[Finding]:
-    """Of several dates of birth the one behind the applicant's name is read for certain by that; it must be right."""
-    days = {field.value for field in document.all("birth_date")}
-    if applicant.birth_date is None or len(days) < 2 or mentions.states_date(document, applicant.birth_date):
+    """A date of birth behind the applicant's name is read for certain by that; it must be right."""
+    if applicant.birth_date is None or mentions.states_date(document, applicant.birth_date):
         return
     told = mentions.birth_beside(document, applicant)
     if told is not None and told[0] not in (applicant.birth_date, swapped(applicant.birth_date)):
@@ -248,10 +267,15 @@ def is_applicants_own(document: Document, case: Case) -> bool:
     return persons.same_person(holder, case.applicant)
 
 
-def _confirmed(whose: str, document: Document, holder: Person, case: Case) -> bool:
+def is_minor(case: Case) -> bool:
+    """Whether the applicant is known to be a minor."""
     minor = case.facts.get("derived.minor")
+    return minor is not None and minor.value is True
+
+
+def _confirmed(whose: str, document: Document, holder: Person, case: Case) -> bool:
     roles = [whose]
-    if whose == "representative" and minor is not None and minor.value is True:
+    if whose == "representative" and is_minor(case):
         roles.append("parent")  # a minor is represented by its parents
     if not holder.certain:
         return False

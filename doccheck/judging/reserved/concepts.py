@@ -18,9 +18,11 @@ from doccheck.judging.words import fold
 _CLAUSE = re.compile(
     r"[;:()–—]|, (?=(?:und|aber|jedoch|sondern|and|but|however|et|mais|toutefois|y|pero|sin embargo|e|ma|mas)\b)"
 )
+_NUMBERED = re.compile(r"\bno(?= \w*\d)")  # "nº 7741" denies nothing
 _DENIED = frozenset(
     (
         *("nicht", "kein", "keine", "keinen", "keinem", "keiner", "keinerlei", "nie", "niemals", "weder", "ohne"),
+        "cannot",
         *("not", "no", "never", "neither", "nor", "without", "non", "pas", "point", "jamais", "aucun", "aucune", "ni"),
         *("sans", "sin", "ningun", "ninguna", "ninguno", "nunca", "jamas", "tampoco", "nao", "sem", "nem", "senza"),
         *("nessun", "nessuna"),
@@ -69,7 +71,7 @@ class Statement:
 
     def is_in(self, sentence: Sentence) -> bool:
         """Whether the sentence says it, in one of its clauses."""
-        return any(self._is_said(fold(clause).split()) for clause in _CLAUSE.split(sentence.text))
+        return any(self._is_said(_NUMBERED.sub("nr", fold(clause)).split()) for clause in _CLAUSE.split(sentence.text))
 
     def _is_said(self, words: Sequence[str]) -> bool:
         if self.unless and any(map(self.unless.pattern.fullmatch, words)):

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved import funds_family as f
 from doccheck.judging.reserved import funds_words_balances as balances
 from doccheck.judging.reserved import funds_words_grants as grants
-from doccheck.judging.reserved.funds_figures import by_figures
+from doccheck.judging.reserved import funds_words_promises as promises
+from doccheck.judging.reserved.concepts import Statement
+from doccheck.judging.reserved.funds_concepts import CONCEPTS, NOT_OWN, SUM, Concept
+from doccheck.judging.reserved.funds_figures import by_figures, largest, parts
 from doccheck.judging.reserved.funds_words import FAMILIES
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
+from doccheck.values import amounts
 
 _BOX = re.compile(r"[☐☒☑□■❏❑▢⊠⬜✓✔✗✘]|\[[ xX_]?\]|\([ xX_]?\)")
 _BESIDE_THE_GRANT = (grants.EXTRA, grants.RENEWAL, f.CONDITIONAL)
+_MOST_SUMS = 3  # more are a table that was read as one sentence
+_LONGEST = 320  # what is longer is a table that was read as one sentence
+_TITLED = re.compile(r"\b(?:Don|Doña|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Mr|Mrs|Ms|Sra?|Señora?)\.? [A-ZÀ-Þ]")
 _EMPTY = re.compile(r"[☐□❏❑▢⬜]|\[[ _]?\]|\([ _]?\)")
 
 
@@ -25,21 +32,73 @@ def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind not in f.MEANS:
         return
     yield from _in_words(said, kind)
+    yield from _in_concepts(said, kind, case)
     if kind in f.GRANTS:
         yield from _paid_once(said)
     if kind in f.BALANCES | f.BLOCKED:
         yield from (row.sentence for row in said.rows if _is_held_by_body(row))
+    if kind in f.BALANCES:
+        yield from _may_only_sign(said)
+    if kind in f.SPONSORS:
+        yield from _unsigned(said)
     yield from by_figures(said, kind, case)
 
 
 def _in_words(said: Said, kind: str) -> Iterator[Sentence]:
     families = [each for each in FAMILIES if kind in each.kinds and each.may_stand_in(said.folded)]
+    if promises.LIVING.search(said.folded):  # a guarantee for that and the rent besides
+        families = [each for each in families if each is not promises.RENT_DEBT]
     if not families:
         return
     for sentence in chain(said.sentences, (row.sentence for row in said.rows)):
         folded = fold(_ticked(sentence.text))
         if not sentence.text.endswith(":") and any(_belongs(family, folded) for family in families):
             yield sentence
+
+
+def _in_concepts(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
+    """What is said of the money in any order of words."""
+    for concept in CONCEPTS:
+        if kind in concept.kinds:
+            yield from (one for one in _stated(said, concept.statements) if _counts(concept, one, said, case))
+
+
+def _counts(concept: Concept, one: Sentence, said: Said, case: Case) -> bool:
+    """Whether what a sentence says concerns the sum that the paper is about."""
+    if len(amounts.find(one.text)) > _MOST_SUMS:
+        return False
+    if (concept.partly and _is_small(one, said)) or (concept is NOT_OWN and _names_another(one, case)):
+        return False
+    return not concept.of_sum or bool(SUM.pattern.search(one.folded)) or bool(amounts.find(one.text))
+
+
+def _stated(said: Said, statements: Sequence[Statement]) -> Iterator[Sentence]:
+    """The sentences that make one of the statements, and the rows: their label and value are one clause."""
+    text = said.folded
+    near = [one for one in statements if one.thing.pattern.search(text) and one.state.pattern.search(text)]
+    if near:
+        for one in said.sentences:
+            ticked = Sentence(text=_ticked(one.text), evidence=())
+            if not one.text.endswith(":") and len(one.text) < _LONGEST and any(each.is_in(ticked) for each in near):
+                yield one
+        for row in said.rows:
+            clause = Sentence(text=f"{row.label.rstrip(' :')} {_ticked(row.value)}", evidence=())
+            if len(clause.text) < _LONGEST and any(each.is_in(clause) for each in near):
+                yield row.sentence
+
+
+def _names_another(one: Sentence, case: Case) -> bool:
+    """Whether what is said is said of a person by name who is not the applicant: who else may act for the account."""
+    if case.applicant is None or not _TITLED.search(one.text):
+        return False
+    names = fold(f"{case.applicant.surname} {case.applicant.given_names}").split()
+    return not set(names) & set(one.folded.split())
+
+
+def _is_small(one: Sentence, said: Said) -> bool:
+    """Whether what is said concerns a sum beside another of more than twice as much."""
+    of_it, all_of_it = largest(one.text), [largest(part.text) for part in parts(said)]
+    return bool(amounts.find(one.text)) and 2 * of_it <= max(all_of_it, default=of_it)
 
 
 def _ticked(text: str) -> str:
@@ -66,10 +125,25 @@ def _paid_once(said: Said) -> Iterator[Sentence]:
     """A grant that a paper names by the month and pays once."""
     if not (grants.ONCE.search(said.folded) and grants.MONTHLY.search(said.folded)):
         return
+    by_month = [one for one in parts(said) if grants.MONTHLY.search(one.folded)]
+    monthly = {each.amount for one in by_month for each in amounts.find(one.text)}
     for sentence in said.sentences:
-        folded = sentence.folded
-        if grants.ONCE.search(folded) and not any(each.search(folded) for each in _BESIDE_THE_GRANT):
+        folded, sums = sentence.folded, {each.amount for each in amounts.find(sentence.text)}
+        is_beside = any(each.search(folded) for each in _BESIDE_THE_GRANT) or (sums and sums.isdisjoint(monthly))
+        if grants.ONCE.search(folded) and not is_beside:
             yield sentence
+
+
+def _unsigned(said: Said) -> Iterator[Sentence]:
+    """The opening of a declaration that says it is signed, and is not."""
+    if said.document.signed is False and promises.UNDERSIGNED.search(said.folded):
+        yield from [one for one in said.sentences if promises.UNDERSIGNED.search(one.folded)][:1]
+
+
+def _may_only_sign(said: Said) -> Iterator[Sentence]:
+    """The sentence that lets somebody act for an account, in a paper that calls nobody its holder."""
+    if not balances.HAS_ACCOUNT.search(said.folded):
+        yield from (one for one in said.sentences if balances.MAY_SIGN.search(one.folded))
 
 
 def _is_held_by_body(row: Row) -> bool:

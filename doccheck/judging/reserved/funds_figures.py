@@ -11,6 +11,7 @@ from itertools import chain
 from doccheck.judging.case import Case
 from doccheck.judging.reserved import funds_family as f
 from doccheck.judging.reserved import funds_words_balances as balances
+from doccheck.judging.reserved.funds_concepts import LOCKED
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.model import Document
 from doccheck.values import amounts, dates
@@ -54,6 +55,16 @@ _PURPOSE = f.words(
     r"""verwendungszweck|zweck|objet|motif|affectation|finalidad|proposito|concepto|destino|purpose|reason|causale|
     finalita|finalidade"""
 )
+_LONGER = f.words(
+    r"""(?:pro|je|im|par|per|por|al|a|the|each|every|jedes|chaque|cada|l) (?:quartal|trimest\w*|quarter|vierteljahr|
+    halbjahr|semest\w*|half ?year|term|studienjahr|jahr|an|annee|year|ano|anno|bimest\w*|quadrimest\w*)|
+    vierteljahrlich\w*|quartalsweise|halbjahrlich\w*|jahrlich\w*|trimestriel\w*|semestriel\w*|annuel\w*|trimestral\w*|
+    semestral\w*|anual\w*|bimestral\w*|bimonthly|zweimonatlich\w*|quarterly|half yearly|yearly|annually|termly|
+    trimestrale|semestrale|annuale"""
+)
+_BY_MONTH = f.words(r"(?:\w*[^i]|)monat\w*|month|monthly|months|mois|mensu\w*|mes|meses|mensil\w*|mese|mesi")
+_LONG = 200  # characters of a row or sentence; more is a whole paper read as one
+_YEAR = re.compile(r"\b20\d\d\b")
 _DIGIT = re.compile(r"\d")  # a row of bookings begins with its day
 _MEANT_FOR = f.BLOCKED | f.GUARANTEES | f.LOANS
 _LIKELY_AGE = (14, 60)  # a date so many years before the paper is a birth
@@ -63,8 +74,15 @@ def by_figures(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentences whose figures or dates restrict the paper."""
     if kind in f.BLOCKED:
         yield from _short(said)
+    if kind in f.BLOCKED | {"bank_certificate"}:
+        yield from _empty(said)
     if kind == "bank_certificate":
         yield from _credit_only(said)
+        yield from _no_balance(said)
+    if kind in f.GRANTS | f.SPONSORS | f.INCOMES | f.LOANS:
+        yield from _longer_period(said)
+    if kind in f.BALANCES:
+        yield from _locked(said, case)
     if kind in f.GRANTS | f.LOANS:
         yield from _ended(said, _LAST, case)
     if kind in f.INCOMES:
@@ -74,7 +92,7 @@ def by_figures(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     yield from _other_currency(said)
 
 
-def _parts(said: Said) -> Iterator[Sentence]:
+def parts(said: Said) -> Iterator[Sentence]:
     """All sentences and rows, each once."""
     seen = set[str]()
     for part in chain((row.sentence for row in said.rows), said.sentences):
@@ -83,7 +101,7 @@ def _parts(said: Said) -> Iterator[Sentence]:
             yield part
 
 
-def _largest(text: str) -> Decimal:
+def largest(text: str) -> Decimal:
     return max((found.amount for found in amounts.find(text)), default=Decimal(0))
 
 
@@ -97,9 +115,9 @@ def _short(said: Said) -> Iterator[Sentence]:
         return
     rows = [row.sentence for row in said.rows if not _MONTHLY_PART.search(row.sentence.folded)]
     yield from (row for row in rows if _is_partly_paid(row))
-    agreed = max((_largest(row.text) for row in rows if _AGREED.search(row.folded)), default=Decimal(0))
+    agreed = max((largest(row.text) for row in rows if _AGREED.search(row.folded)), default=Decimal(0))
     there = [row for row in rows if _is_received(row)]
-    if there and max(_largest(there[-1].text), sum((_largest(row.text) for row in there), Decimal(0))) < agreed:
+    if there and max(largest(there[-1].text), sum((largest(row.text) for row in there), Decimal(0))) < agreed:
         yield there[0]
 
 
@@ -120,11 +138,42 @@ def _credit_only(said: Said) -> Iterator[Sentence]:
     """The line of credit that is the largest sum of a bank's certificate."""
     if not balances.CREDIT.search(said.folded):
         return
-    parts = list(_parts(said))
-    of_credit = [part for part in parts if balances.CREDIT.search(part.folded)]
+    all_parts = list(parts(said))
+    of_credit = [part for part in all_parts if balances.CREDIT.search(part.folded)]
     credit = [part for part in of_credit if not balances.NO_CREDIT.search(part.folded) and _is_single(part)]
-    others = [_largest(part.text) for part in parts if part not in of_credit]
-    yield from (part for part in credit if _largest(part.text) >= max(others, default=Decimal(0)))
+    others = [largest(part.text) for part in all_parts if part not in of_credit]
+    yield from (part for part in credit if largest(part.text) >= max(others, default=Decimal(0)))
+
+
+def _empty(said: Said) -> Iterator[Sentence]:
+    """A balance of nothing, where none of something is named."""
+    there = [row.sentence for row in said.rows if _is_received(row.sentence)]
+    if there and not any(_RECEIVED.search(part.folded) and largest(part.text) for part in parts(said)):
+        yield there[0]
+
+
+def _no_balance(said: Said) -> Iterator[Sentence]:
+    """What went through an account, or may be drawn from it, in a certificate that names no balance."""
+    if not balances.NOT_A_BALANCE.search(said.folded):
+        return
+    rows = " ".join(row.sentence.text for row in said.rows)
+    of_sums = [row.sentence for row in said.rows if amounts.find(row.value)]
+    of_sums += [each for each in said.sentences if amounts.find(each.text) and each.text not in rows]
+    if any(not _is_single(part) or len(part.text) > _LONG for part in of_sums):
+        return
+    if all(balances.NOT_A_BALANCE.search(part.folded) and not _RECEIVED.search(part.folded) for part in of_sums):
+        yield from of_sums[:1]
+
+
+def _longer_period(said: Said) -> Iterator[Sentence]:
+    """A sum that was read as one by the month, where a longer time stands beside it and no month."""
+    sums, periods = said.document.all("amount"), said.document.all("amount_period")
+    if not (sums and periods and periods[0].value == "month" and _LONGER.search(said.folded)):
+        return
+    for part in parts(said):
+        is_it = any(str(each.amount) == str(sums[0].value) for each in amounts.find(part.text))
+        if is_it and _LONGER.search(part.folded) and not _BY_MONTH.search(part.folded):
+            yield part
 
 
 def _ended(said: Said, words: re.Pattern[str], case: Case) -> Iterator[Sentence]:
@@ -132,11 +181,21 @@ def _ended(said: Said, words: re.Pattern[str], case: Case) -> Iterator[Sentence]
     start = case.date_of("stay.start")
     if start is None or not words.search(said.folded):
         return
-    for sentence in _parts(said):
+    for sentence in parts(said):
         if words.search(sentence.folded):
             days = [day for found in dates.find(sentence.text) for day in found.readings]
             if days and max(days) < start:
                 yield sentence
+
+
+def _locked(said: Said, case: Case) -> Iterator[Sentence]:
+    """A deposit that cannot be had before a year behind that in which the stay begins."""
+    start = case.date_of("stay.start")
+    if start is None:
+        return
+    for sentence in said.sentences:
+        if LOCKED.is_in(sentence) and any(int(year) > start.year for year in _YEAR.findall(sentence.text)):
+            yield sentence
 
 
 def _for_another(said: Said, case: Case) -> Iterator[Sentence]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from doccheck.judging.reserved.funds_concepts import SUM
 from doccheck.judging.reserved.funds_family import (
     BLOCKED,
     CONDITIONAL,
@@ -9,6 +10,7 @@ from doccheck.judging.reserved.funds_family import (
     GRANTS,
     GUARANTEES,
     LOANS,
+    SPONSORS,
     Family,
     words,
 )
@@ -50,35 +52,6 @@ _YOURS_TO_LOSE = words(
 )
 _ON_RESERVE = Family(kinds=GRANTS, says=(_RESERVE,), unless=(_YOURS_TO_LOSE, EARLIER), deniable=True)
 
-_STOPPED = words(
-    r"""(?:wurde|wurden|wird|werden|ist|sind|haben wir) (?:\w+ ){0,12}(?:eingestellt|beendet|gestrichen|ausgesetzt|
-    widerrufen|entzogen|zuruckgenommen|gekurzt|herabgesetzt|einbehalten|zuruckgehalten|gestoppt|annulliert|
-    aufgehoben|unterbrochen|storniert|zuruckgezogen|aberkannt)|(?:ruht|ruhen) (?:\w+ ){0,3}(?:seit|ab|bis|
-    derzeit|vorerst)|(?:auszahlung|zahlung|zahlungen|forderung|stipendium|rate) (?:\w+ ){0,2}(?:ruht|ruhen|
-    entfallt|entfallen)|(?:mis|mise|met) (?:un )?(?:fin|terme)|(?:a|ont) (?:pris fin|cesse)|(?:est|sont|a ete|
-    ont ete|sera|seront) (?:\w+ ){0,3}(?:suspendue?s?|interrompue?s?|retiree?s?|annulee?s?|revoquee?s?|gelee?s?|
-    reduite?s?|retenue?s?|supprimee?s?|resiliee?s?|gele)|dernier[e]? (?:\w+ )?(?:qui sera|a etre|versee?|
-    mensualite versee)|(?:queda|quedan|quedo|esta|estan|fue|fueron|ha sido|han sido|sera|
-    seran) (?:\w+ ){0,3}(?:suspendid\w*|cancelad\w*|revocad\w*|retirad\w*|interrumpid\w*|rescindid\w*|
-    reducid\w*|retenid\w*|congelad\w*|suprimid\w*|anulad\w*|extinguid\w*|sin efecto)|(?:puso|pone|puesto|
-    poner) (?:fin|termino)|concluida desde|perdida de la|(?:has|have) been (?:\w+ ){0,2}(?:stopped|suspended|
-    discontinued|terminated|cancell?ed|revoked|rescinded|reduced|withheld|cut|frozen|withdrawn|ended|paused|
-    halted|put on hold)|(?:is|are|was|were|will be) (?:\w+ ){0,2}(?:suspended|discontinued|terminated|
-    cancell?ed|revoked|rescinded|withheld|frozen|withdrawn|paused|halted|on hold|put on hold|stopped)|(?:came|
-    comes|brought) to an end|ceased|(?:no|keine) (?:further|weiteren) (?:\w+ )?(?:payments?|instal+ments?|
-    zahlungen)|(?:e|e stat[oa]|sono) (?:\w+ ){0,3}(?:sospes[oaie]|revocat[oaie]|interrott[oaie]|annullat[oaie]|
-    ridott[oaie])|(?:foi|foram|esta|fica) (?:\w+ ){0,3}(?:suspens[oa]s?|cancelad[oa]s?|revogad[oa]s?|
-    reduzid[oa]s?|interrompid[oa]s?)|passed to the next|went to (?:another|the next)|(?:ging|geht|
-    gingen) (?:\w+ ){0,4}an (?:die nachst|andere)\w*"""
-)
-_OTHER_THING = words(
-    r"""other|others|anderes?|anderweitig\w*|autres?|otr[oa]s?|frais de scolarite|tuition|fees?|gebuhren|steuer\w*|
-    tax\w*|impot\w*|bescheid vom|ersetzt|replaces|remplace|sustituye|not|nicht|n est|no|pas|studiengebuhr\w*|
-    droits|obligation|obligacion|verpflichtung\w*|paiement des droits|haushalt\w* eingestellt|
-    \w*versicherung\w*|taux|rate|version|reglement|haushalt \d+ bis \d+|voranschlag"""
-)
-_GRANT_STOPPED = Family(kinds=GRANTS, says=(_STOPPED,), unless=(CONDITIONAL, _OTHER_THING, EARLIER, EXTRA))
-
 _UNDECIDED = words(
     r"""(?:entscheidet|entscheiden|beschliesst|befindet|berat) (?:\w+ ){0,2}(?:der|die|das|uber|im|am|erst|
     darub\w*)|(?:wird|werden) (?:\w+ ){0,10}(?:entscheiden|entschieden|befinden|beschliessen|beraten)|
@@ -100,31 +73,6 @@ RENEWAL = words(
     ausnahme\w*"""
 )
 _NOT_DECIDED = Family(kinds=GRANTS, says=(_UNDECIDED,), unless=(RENEWAL, _AWARDED, EXTRA))
-
-_TOGETHER = Family(
-    kinds=GRANTS | GUARANTEES | BLOCKED,
-    says=(
-        words(
-            r"""fur beide\w*|beiden (?:geschwister\w*|stipendiat\w*|studierenden|begunstigten|kindern)|
-            gemeinsam mit (?:seine[rm]|ihre[rm])|(?:geteilt|aufgeteilt) (?:zwischen|mit|auf|unter)|
-            je zur halfte|zusammen fur|fur (?:zwei|drei|vier) personen|teilen sich|zu (?:gleichen teilen|
-            teilen)|pour (?:les|tous les) (?:deux|trois|quatre)|(?:a |se |est |sont |partage\w* )?(?:partager|
-            partagent|partagee?s?) (?:entre|avec|a parts)|a repartir entre|para (?:ambos|ambas|los dos|las dos|
-            las tres|los tres)|compartid[oa]s? (?:con|entre)|a repartir(?:se)?|entre (?:ambos|ambas|las dos|
-            los dos)|for (?:both|the two|all three)|shared (?:equally )?(?:between|with|among)|between the two|
-            to be split|split (?:between|equally)|divided (?:between|equally|among)|per (?:couple|pair|family)|
-            per entrambi|da dividere|condivis[oaie] (?:con|tra)|para os dois|para ambos|partilhad[oa]s? (?:com|
-            entre)"""
-        ),
-    ),
-    unless=(
-        words(
-            r"""\w*zimmer\w*|wohn\w*|chambre\w*|logement|rooms?|flat|apartment|habitacion\w*|piso|kosten\w*|costs?|
-            programmes?|parties|parteien|partes|semest\w*|years?|jahre\w*|annees|anos|cursos|studienjahr\w*|
-            institutions?|universit\w*|hochschul\w*|countries"""
-        ),
-    ),
-)
 
 ONCE = words(
     r"""einmalig\w*|einmalzahlung|einmalbetrag|(?:in|als) eine[rm]? (?:zahlung|summe|betrag)|one (?:time|
@@ -171,11 +119,30 @@ _GIVEN_UP = Family(
     )),
 )
 
+# One sum for two persons, not for two rooms, years or months.
+_FOR_TWO = Family(
+    kinds=GRANTS | SPONSORS | GUARANTEES | BLOCKED | frozenset({"bank_certificate"}),
+    says=(
+        words(
+            r"""(?:fur|pour|para|for|per|entre|zwischen|between|unter|among) (?:(?:les|los|las|the|le) )?
+            (?:beiden?|deux|ambos|ambas|both|two|dos|entrambi|entrambe|due|dois|duas)(?: (?:of (?:them|us)|ensemble|
+            together|juntos|personas|personnes|personen|geschwister\w*|schwestern|bruder|kinder\w*|studierende\w*|stipendiat\w*|
+            begunstigte\w*|soeurs|freres|etudiant\w*|boursi\w*|enfants|hermanas|hermanos|hijos|estudiantes|sisters|
+            brothers|siblings|students|persons|people|children|scholars|sorelle|fratelli|irmaos|irmas|insieme|gilt|gelten|
+            zusammen|gemeinsam|a la fois)|(?= $))"""
+        ),
+        SUM.pattern,
+    ),
+    unless=(words(
+        r"""\w*zimmer\w*|wohn\w*|chambre\w*|logement|rooms?|flat|apartment|habitacion\w*|piso|eltern\w*|parents|padres|
+        je person|chacun\w*|each|cada|jeweils|ciascun\w*"""
+    ),),
+)
+
 GRANT_FAMILIES: tuple[Family, ...] = (
+    _FOR_TWO,
     _ON_RESERVE,
-    _GRANT_STOPPED,
     _NOT_DECIDED,
-    _TOGETHER,
     _FEES_ONLY,
     _GIVEN_UP,
 )

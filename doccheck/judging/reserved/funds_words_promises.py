@@ -36,23 +36,6 @@ _NOT_ABLE = Family(kinds=SPONSORS, says=(_UNABLE,), unless=(CONDITIONAL, EARLIER
     nachgewiesen (?:\w+ ){0,2}glaubhaft gemacht nicht gepruft|vorgelegt wird|seine eigenen|own funds|wise"""
 )))
 
-_TAKEN_BACK = words(
-    r"""(?:ziehe|zieht|ziehen|zuruckziehe\w*|zuruckgezogen|widerrufe|widerruft|widerrufen|
-    nehme) (?:\w+ ){0,12}(?:zuruck|erklarung|verpflichtung)|nicht mehr (?:\w+ ){0,3}(?:ubernehme\w*|aufkomm\w*|
-    zahle\w*|bereit|in der lage|trage\w*)|(?:ne|n) (?:\w+ ){0,4}plus (?:\w+ ){0,4}(?:en mesure|prendre|assumer|
-    charge|garant\w*|engag\w*|responsable)|(?:je|nous|declare|declarons) (?:\w+ ){0,4}(?:retire|retirons|
-    retirer|revoque|revoquons|annule)|(?:ya no|deja de|dejo ya de) (?:\w+ ){0,4}(?:cargo|hac\w*|respond\w*|
-    asum\w*|cubr\w*|pag\w*)|(?:retiro|revoco|revoca|retira|retiran|deja sin efecto|dejo sin efecto|me retracto|
-    se retracta)|no longer (?:\w+ ){0,3}(?:able|willing|responsible|support\w*|pay\w*|cover\w*|sponsor\w*|
-    wish\w*)|(?:hereby )?(?:withdraws?|revokes?|retracts?|cancels?) (?:my|our|this|the|his|
-    her) (?:\w+ )?(?:undertaking|declaration|sponsorship|commitment|offer|promise|support|guarantee)|(?:ritiro|
-    revoco|annullo) (?:\w+ ){0,2}(?:dichiarazione|impegno)|nao (?:\w+ ){0,2}mais (?:\w+ ){0,2}(?:responsab\w*|
-    pag\w*|cust\w*)|ja nao (?:\w+ ){0,3}(?:responsab\w*|pag\w*)"""
-)
-_WITHDRAWN = Family(kinds=SPONSORS, says=(_TAKEN_BACK,), unless=(CONDITIONAL, EARLIER, words(
-    r"""nicht widerruf\w*|unwiderruflich|irrevoc\w*"""
-)))
-
 _UNBOUND = words(
     r"""(?:nach|im rahmen) (?:meinen|unseren|seinen|ihren|meiner|unserer) (?:moglichkeiten|krafte\w*)|(?:selon|
     dans la mesure de|suivant) (?:mes|nos|ses|leurs) (?:moyens|possibilites|disponibilites)|(?:segun|
@@ -96,7 +79,7 @@ _NO_MEANS = Family(
 )
 
 # A guarantee for something else.
-_RENT_DEBT = Family(
+RENT_DEBT = Family(
     kinds=GUARANTEES,
     says=(
         words(
@@ -156,76 +139,17 @@ _NO_LONGER_PAID = Family(
     deniable=True,
 )
 
-# A loan that nobody will pay out.
-_LOAN_OFF = words(
-    r"""(?:wurde|wird|ist|sind|hat|haben) (?:\w+ ){0,5}(?:widerrufen|storniert|abgelehnt|verfallen|zuruckgezogen|
-    nicht unterzeichnet|noch nicht (?:\w+ )?(?:unterzeichnet|bestellt|eingetragen|gestellt))|(?:sobald|
-    erst wenn|erst nach|solange) (?:\w+ ){0,8}(?:burge\w*|burgschaft|grundschuld|hypothek|sicherheit\w*|
-    unterschrift|bonitat\w*)|beispielrechnung|musterberechnung|rechenbeispiel|(?:exerce|use|usee|
-    a use) (?:\w+ ){0,6}(?:delai|droit|faculte) (?:\w+ ){0,3}(?:retractation|renonciation|jours)|s est (?:dedit|
-    retracte\w*)|(?:une fois|des|apres|lorsque) (?:\w+ ){0,8}(?:second garant|caution (?:trouvee|fournie|
-    signee)|hypotheque)|non (?:signe|realisee?|regularise)\w* a ce jour|(?:est|a ete) (?:\w+ )?(?:classe|refuse|
-    rejete|annule|caduc)e?|(?:fue|ha sido|quedo|queda|esta) (?:\w+ ){0,3}(?:archivad[oa]|rechazad[oa]|
-    anulad[oa]|desistid[oa]|vencid[oa]|caducad[oa])|caduco|desistio|(?:falta|sin) (?:la |el )?(?:firma|aval|
-    garante|fiador|codeudor|aprobacion)|en (?:estudio|tramite)|(?:used|exercised) (?:\w+ ){0,2}right (?:to|
-    of) (?:cancel|withdraw)\w*|(?:has|have|was|were) (?:\w+ ){0,2}(?:lapsed|cancelled|declined|rejected|
-    withdrawn)|not (?:yet )?(?:been )?(?:signed|sanctioned|executed|registered|accepted)|no (?:instal+ment|
-    tranche|part|amount) (?:\w+ ){0,4}(?:can|will|shall) be (?:released|paid)|(?:pay|repay|pays|settle|solder|
-    rembourser|ablosung|cubrir|cancelar) (?:\w+ ){0,4}(?:old|earlier|previous|ancien|precedent|frueher\w*|alter|
-    anterior|vieja|viejo) (?:\w+ )?(?:loan|debt|pret|credit|dette|darlehen\w*|kredit\w*|deuda|prestamo|credito)"""
-)
-_LOAN_NOT_PAID = Family(kinds=LOANS, says=(_LOAN_OFF,), unless=(CONDITIONAL, EARLIER), deniable=True)
-
-# A guarantee that binds nobody any more, or not yet.
-_RELEASED = words(
-    r"""(?:urkunde|original|burgschaft|garantie) (?:\w+ ){0,10}(?:zuruckgegeben|zuruckerhalten|zuruck|entwertet|
-    erloschen|entlassen)|haften (?:\w+ ){0,2}nicht mehr|bindet uns nicht|(?:original|
-    acte) nous (?:\w+ ){0,4}(?:restitue|rendu|retourne)|mainlevee|(?:delies?|quittes?|liberee?s?) de (?:tout|
-    notre|cet) engagement|(?:a ete|est) (?:\w+ )?devuelt\w*|devuelt[oa] (?:por|el)|dad[oa] de baja|
-    ya no despliega|cancelad[oa] el (?:\w+ ){0,8}devolucion|(?:falta|pendiente) (?:\w+ ){0,3}(?:firma|
-    aprobacion|comite|registro|inscripcion)|no (?:entrara|entra) en vigor|(?:original|guarantee|
-    instrument) (?:\w+ ){0,6}(?:was returned|has been returned|has been cancelled|was cancelled|released|
-    discharged)|(?:until|once|when) (?:\w+ ){0,6}(?:lodges?|deposits?|provides?) (?:\w+ ){0,3}(?:margin|cover|
-    security|cash)|(?:has|have) (?:not )?(?:\w+ )?(?:entered|come) into force|estinta|svincolat[oa]|
-    originale (?:\w+ ){0,3}restituito"""
-)
-_BOUND_NO_MORE = Family(kinds=GUARANTEES, says=(_RELEASED,), unless=(CONDITIONAL, EARLIER, words(
-    r"""ablauf|apres|will|wird|sera|doit|devra|devant|debera|bitte|please|priere|will|wird|sera|doit|devra|devant|
-    debera|bitte|please|priere|nach|expiry|after|vencimiento|jusqu|until|bis|hasta|fruher\w*|von 20\d\d"""
-)))
-
 _IN_PRINCIPLE = Family(
     kinds=LOANS,
     says=(
         words(
             r"""grundsatzlich bereit|accord de principe|in principle|pre ?approv\w*|vorab ?zusage|preaprobad\w*|
-            pre aprobad\w*|indicative|unverbindlich\w*|konditionsbeispiel\w*|simulation|simulacion|simulazione|
-            sans valeur contractuelle|non contractuel\w*|en principio|not (?:an offer|a commitment)|
-            kein\w* (?:kreditzusage|angebot)"""
+            pre aprobad\w*|indicative|unverbindlich\w*|rechenbeispiel\w*|beispielrechnung\w*|musterberechnung\w*|
+            ejemplo de calculo|konditionsbeispiel\w*|simulation|simulacion|simulazione|sans valeur contractuelle|
+            non contractuel\w*|en principio|not (?:an offer|a commitment)|kein\w* (?:kreditzusage|angebot)"""
         ),
     ),
     unless=(EARLIER, words(r"definiti\w*")),
-)
-
-_NOT_PAID_OUT = Family(
-    kinds=INCOMES,
-    says=(
-        words(
-            r"""(?:gehalt|lohn|gehalter|lohne|bezuge) (?:\w+ ){0,8}(?:ruckstand\w*|nicht (?:aus)?gezahlt|
-            nicht uberwiesen|ausstehend|gestundet|ruhen|ruht)|(?:salaires?|traitements?|paie|net|
-            remuneration) (?:\w+ ){0,6}(?:impaye\w*|arrieres?|non verse\w*|suspendue?s?|en suspens|non paye\w*)|
-            arrieres de salaires?|(?:salar\w+|sueldos?|haber\w*|nomina\w*|
-            remuneracion\w*) (?:\w+ ){0,6}(?:impagad\w*|adeudad\w*|atrasad\w*|no (?:se )?(?:ha |
-            han )?(?:sido )?(?:pagad|abonad|consign)\w*|suspendid\w*)|(?:salar\w+|wages?|
-            pay) (?:\w+ ){0,6}(?:in arrears|not (?:been )?paid|unpaid|withheld|suspended|outstanding)|
-            insolven\w*|(?:redressement|liquidation) judiciaire|concurso de acreedores|kurzarbeit null|net loss|
-            perte nette|jahresfehlbetrag|perdida neta|stipendi (?:\w+ ){0,3}(?:arretrat|non pagat)\w*"""
-        ),
-    ),
-    unless=(CONDITIONAL, EARLIER, words(
-        r"""insolvenz(?:geld|umlage|sicherung)\w*|insolvency (?:levy|contribution)|umlage|u3"""
-    )),
-    deniable=True,
 )
 
 # Nothing is paid before something happens.
@@ -248,16 +172,38 @@ _NOT_BEFORE = Family(
     unless=(words(r"frist\w*|rucktritt|deadline|reisepass|visum|visa\w*|einreise|arrival|anreise"),),
 )
 
+# A private person's declaration; what an authority issues is not signed by the sponsor in all copies.
+UNDERSIGNED = words(
+    r"""(?:je|nous) soussigne\w*|i (?:\w+ ){0,6}undersigned|(?:ich|wir) (?:\w+ ){0,6}unterzeichne(?:r|te|ter|rin)|
+    (?:yo|el|la) (?:\w+ ){0,6}abajo firmante|(?:io )?(?:la |il )?sottoscritt[oa]|eu (?:\w+ ){0,6}abaixo assinad[oa]"""
+)
+LIVING = words(
+    r"""\w*lebensunterhalt\w*|lebenshaltung\w*|stud(?:ium|iums|ies|y|ent|enten|entin)|etud\w+|etudiant\w*|
+    frais de sejour|subsistance|manutencion|estudi\w+|estancia|living|maintenance|subsistence|visa|visum\w*|
+    aufenthalt\w*|mantenimento|studi|sostentamento|estudos|subsistencia|auslanderbehorde|prefecture|consulat\w*|
+    botschaft"""
+)
+
+_NO_MORE = Family(
+    kinds=SPONSORS | GUARANTEES,
+    says=(
+        words(
+            r"""(?:nicht mehr|no longer|(?:ne|n) (?:\w+ ){0,3}plus|ya no|ja nao|
+            nao (?:\w+ ){0,3}mais|non (?:\w+ ){0,3}piu) (?:\w+ ){0,4}(?:kosten|aufkomm\w*|hafte[nt]?|ubernehme\w*|lage|
+            bereit|ha[cg]\w+ cargo|able|willing|responsib\w*|pr[ei]\w+ en charge|mesure|responsab\w*|bound)|
+            (?:aufkomme|komme|hafte|zahle) (?:\w+ ){0,3}nicht mehr"""
+        ),
+    ),
+    unless=(CONDITIONAL, EARLIER, words(r"eltern|parents|padres|braucht|needs?|necesita|besoin")),
+)
+
 PROMISE_FAMILIES: tuple[Family, ...] = (
     _NOT_ABLE,
-    _WITHDRAWN,
+    _NO_MORE,
     _NOT_BOUND,
     _NO_MEANS,
-    _RENT_DEBT,
+    RENT_DEBT,
     _NO_LONGER_PAID,
-    _LOAN_NOT_PAID,
-    _BOUND_NO_MORE,
     _IN_PRINCIPLE,
-    _NOT_PAID_OUT,
     _NOT_BEFORE,
 )

@@ -10,9 +10,12 @@ from doccheck.judging.case import Case
 from doccheck.judging.reserved import insurance_contract as contract
 from doccheck.judging.reserved import insurance_places as places
 from doccheck.judging.reserved import insurance_words as words
+from doccheck.judging.reserved.insurance_effect import effect
+from doccheck.judging.reserved.insurance_persons import persons
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
 from doccheck.values import dates
+from doccheck.values.countries import EU_EEA_SWISS
 
 _TERRITORY = re.compile(
     r"^(?:\w+ ){0,2}?(?:territor\w*|territoire\w*|geltungs(?:bereich|gebiet)\w*|geltung|gilt in|raumlich\w*(?: \w+)*"
@@ -70,15 +73,22 @@ def insurance(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         return
     yield from _elsewhere(said, case.checklist.country)
     yield from _other_insurance(said)
+    yield from persons(said, case.applicant)
+    yield from effect(said)
     for row in said.rows:
         if _row_takes_out_care(row) or _row_names_wait(row):
             yield row.sentence
     healed = [bool(contract.HEALED.search(sentence.folded)) for sentence in said.sentences] + [False]
     for at, sentence in enumerate(said.sentences):
         bound = healed[at] or healed[at + 1] or not _holds(_OF_CONTRACT, _clauses(sentence))
-        short = _short(sentence, case) or _ends_early(sentence, case)
-        if not bound or short or _holds(_OF_CARE, _pieces(sentence)) or _not_for(sentence, said, case):
+        if not bound or _short(sentence, case) or _holds(_OF_CARE, _pieces(sentence)) or _not_for(sentence, said, case):
             yield sentence
+
+
+def insurance_ends(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
+    """The sentences that end the contract within the stay: asked by itself, as it depends on the day."""
+    if kind == "health_insurance":
+        yield from (sentence for sentence in said.sentences if _ends_early(sentence, case))
 
 
 def _holds(tests: tuple[Callable[[str], bool], ...], parts: list[str]) -> bool:
@@ -113,8 +123,10 @@ def _elsewhere(said: Said, country: str) -> Iterator[Sentence]:
         plain = places.marked(sentence.text)
         if len(plain.split()) > _MOST * 2:
             continue
-        if words.CONDITIONAL.search(plain) is None and (
-            places.leaves_out(plain, country) or places.leaves_out_stay(plain)
+        if words.CONDITIONAL.search(re.sub(r"\b(country|state|place) where\b", r"\1", plain)) is None and (
+            places.leaves_out(plain, country)
+            or places.leaves_out_stay(plain, country)
+            or (places.holds(places.named(plain), country) and _limited(plain))
         ):
             yield sentence
         elif _ELSEWHERE.search(plain) and _NOT_PAID.search(plain):
@@ -131,8 +143,18 @@ def _elsewhere(said: Said, country: str) -> Iterator[Sentence]:
         yield from (sentence for sentence, plain in areas if places.kept(plain))
     if covered and not places.holds(covered, country):
         yield from late
-    if said.document.issuing_country not in (None, country):
+    seat = said.document.issuing_country
+    if seat not in (None, country) and seat not in EU_EEA_SWISS and not areas and not covered:
+        mentioned = {place for sentence in said.sentences for place in places.kept(places.marked(sentence.text))}
+        if not places.holds(mentioned, country):
+            yield from said.sentences[:1]  # an insurer far away, and no word of where the insurance is good
+    if seat not in (None, country):
         yield from (sentence for sentence, plain in areas if _NATIONAL.search(plain) and not places.kept(plain))
+
+
+def _limited(plain: str) -> bool:
+    """Whether what is paid in the country that the sentence names is help in need, or for hours or days."""
+    return bool(words.FIRST_AID_ONLY.search(plain)) and not words.NARROW.search(plain)
 
 
 # What
@@ -204,7 +226,11 @@ def _ended(plain: str) -> bool:
     return not words.CONDITIONAL.search(plain) and not words.EARLIER.search(plain)
 
 
-_NO_OFFER = re.compile(r"\b(?:no|not|nicht|kein\w*|pas) (?:\w+ )?(?:offer|angebot|offre|oferta)\b")
+_NO_OFFER = re.compile(
+    r"\b(?:(?:no|not|nicht|kein\w*|pas) (?:\w+ )?(?:offer|angebot|offre|oferta)|(?:wurde|was|a ete|fue"
+    r"|ha sido)(?: \w+){0,6}"
+    r" (?:geschlossen|ausgestellt|concluded|issued|conclu\w*|emis\w*|formalizad\w+|emitid\w+))\b"
+)
 
 
 def _offered(plain: str) -> bool:

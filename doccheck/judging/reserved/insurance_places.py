@@ -14,8 +14,7 @@ _REGIONS = (
     (
         _HOLDING,
         r"schengen\w*|\beuro?p[aeä]\w*|\b(?:EU|UE|EWR|EEE|EEA|EEE|SEE)\b|\bworld\w*|\bmondia\w*|\bmonde\b|\bmund(?:o"
-        r"|ial\w*)\b"
-        r"|\bwelt(?:weit\w*)?\b|\btous (?:les )?pays\b|\ball countries\b|\balle(?:n)? länder\w*"
+        r"|ial\w*)\b|\bwelt(?:weit\w*)?\b|\btous (?:les )?pays\b|\ball countries\b|\balle(?:n)? länder\w*"
         r"|\btodos los países\b|\bglobal\w*",
     ),
     (
@@ -64,13 +63,11 @@ _BEFORE = (
 )
 _AFTER = (
     r"(?: (?:is|are|being|sind|ist|wird|werden|est|sont|etant|es|son|esta|estan|queda|quedan|itself|selbst|expressly"
-    r"|hereby"
-    r"|ausdrucklich|expresamente|expressement))*"
+    r"|hereby|ausdrucklich|expresamente|expressement))*"
     r" (?:exclu(?:ded|do|da|e|es|s|id\w+)?\b|excepted|left out|not (?:included|covered|insured)|ausgenommen"
     r"|ausgeschlossen"
     r"|nicht (?:eingeschlossen|versichert|mitversichert|gedeckt|enthalten)|non (?:compris\w*|couvert\w*|inclus\w*"
-    r"|garanti\w*)"
-    r"|no (?:incluid\w+|cubiert\w+)|fuera de (?:la )?cobertura|esclus\w+)"
+    r"|garanti\w*)|no (?:incluid\w+|cubiert\w+)|fuera de (?:la )?cobertura|esclus\w+)"
 )
 _LEFT_OUT = re.compile(
     rf"{_BEFORE}{_LINK} {_PLACE}(?:{_LINK} {_PLACE})*|(?:{_PLACE}{_LINK} )*{_PLACE}{_AFTER}(?!{_LINK} {_PLACE})"
@@ -81,25 +78,41 @@ _WEAK = re.compile(r"(?:ohne|nicht)\b")
 _OUTSIDE = re.compile(r"(?:outside|hors|ausserhalb|fuera)\b")
 _AGAINST = re.compile(
     r"(?:\b(?:zzr|only|solely|exclusively|nur|ausschliesslich|lediglich|uniquement|exclusivement|seulement|solo"
-    r"|unicamente"
-    r"|exclusivamente|territor\w+|geltungs\w+|ambito|zone|area))(?: \w+){0,2} $"
+    r"|unicamente|exclusivamente|territor\w+|geltungs\w+|ambito|zone|area))(?: \w+){0,2} $"
 )
 _AREA = re.compile(
     r"\b(?:territor\w+|geltung\w*|gilt|gultig\w*|ambito|alcance|zone|zona|area|world\w*|zzr|weltweit"
-    r"|versicherungsschutz"
-    r"|valid\w*|valable|vigen\w+|cover\w*|insur\w*|couv\w+|garanti\w*|cobertura|cubr\w+)\b"
+    r"|versicherungsschutz|valid\w*|valable|vigen\w+|cover\w*|insur\w*|couv\w+|garanti\w*|cobertura|cubr\w+)\b"
 )
 _DENIED = re.compile(r"\b(?:not?|nicht|kein\w*|ne|n|pas|aucun\w*|ningun\w*|nao|non|sind ausgeschlossen|are excluded)\b")
 _NEAR = 12  # words before "except" in which a "not" makes the exception the rule
-# Who stays there: the new home is the country of residence, unless the words say that the old one is meant.
+# The country of the stay, called by what the person does there; unless the words say that the old home is meant.
+_LAND = (
+    r"(?:country|countries|state|states|land|pays|etats?|\w*land|\w*staat\w*|pais|estado|paese|stato|place|territory"
+    r"|territoire|territorio|ort)"
+)
+_DWELL = (
+    r"(?:residence|residency|resident|resides?|residing|stay|stays|staying|stud(?:y|ies|ying)|liv(?:e|es|ing)|sojourn"
+    r"|domicile|domiciled|sejour\w*|etud\w*|accueil|residen\w*|habit\w*|vit|destination|aufenthalt\w*|aufhalt|wohnt"
+    r"|wohnsitz\w*|lebt"
+    r"|studiert|wohnhaft|estancia|estudi\w*|acogida|destino|viv[ea]|domicili\w*|soggiorno|residenza|residencia|host"
+    r"|gast\w*)"
+)
 _OF_STAY = re.compile(
-    rf"{_BEFORE}{_LINK} (?:(?:country|countries|state|pays|etat|land|staat|pais|estado)(?: (?:of|de|d|der|des"
-    rf"|del))?(?: (?:la|el|l|the|your|seiner|ihres|son|su))?"
-    r" (?:residence|stay|stud\w+|sejour|etudes|accueil|destination|aufenthalts?|residencia|estancia|estudios?"
-    r"|acogida|destino)"
-    r"|(?:host country|aufenthalts(?:land|staat)\w*|gastland\w*|wohnsitz(?:land|staat)\w*|studienland\w*|zielland\w*"
-    r"|country where (?:you|he|she|the insured) (?:stud|resid|liv|stay)\w*))"
-    r"(?! (?:habitu|perman|d orig|of orig|anter|before|vor ))"
+    rf"{_BEFORE}{_LINK} (?:{_LAND}(?: \w+){{0,6}}? {_DWELL}|host {_LAND}|pays hote"
+    r"|(?:aufenthalts|gast|wohnsitz|wohn|studien|ziel)(?:land|staat)\w*)\b"
+    r"(?! (?:habitu|perman|d orig|of orig|anter|before|vor |previa|usual))"
+)
+
+_OLD_HOME = re.compile(r"\b(?:habitu\w+|permanent\w*|usual\w*|home country|heimat\w*|origin\w*|origen)\b")
+# "Belgium, France (all other Schengen countries: see below)": the rest is dealt with elsewhere.
+_REST = re.compile(
+    rf"\b(?:other|others|remaining|rest(?: of)?|ubrige\w*|andere\w*|weitere\w*|autres?|reste|demas|otros|resto|altri"
+    rf"|outros)\b"
+    rf"(?: (?!{_COUNTRY})\w+){{0,3}} {_HOLDING}(?= (?:\w+ ){{0,3}}(?:see|siehe|vgl|cf|voir|vease|ver|vedi|separate\w*"
+    rf"|special"
+    r"|gesondert\w*|limited|eingeschrankt|reduced|begrenzt|under|gemass|selon|segun|below|unten|annex|annexe|anhang"
+    r"|anexo)\b)"
 )
 
 
@@ -126,15 +139,20 @@ def holds(found: tuple[str, ...] | set[str], country: str) -> bool:
 
 def kept(plain: str) -> tuple[str, ...]:
     """The places that are named without being left out."""
-    return places(_LEFT_OUT.sub(" ", plain))
+    return places(_REST.sub(" ", _LEFT_OUT.sub(" ", plain)))
+
+
+def named(plain: str) -> tuple[str, ...]:
+    """The countries that are named without being left out; no regions."""
+    return tuple(place for place in kept(plain) if place.startswith(_COUNTRY))
 
 
 def leaves_out(plain: str, country: str) -> bool:
     """Whether the sentence leaves out the country, or a region it lies in while naming no other place."""
     for match in _LEFT_OUT.finditer(plain):
-        named = places(match[0])
-        out = f"{_COUNTRY}{country.lower()}" in named
-        out = out or (named[-1] == _HOLDING and country in EU_EEA_SWISS and not holds(kept(plain), country))
+        without = places(match[0])
+        out = f"{_COUNTRY}{country.lower()}" in without
+        out = out or (without[-1] == _HOLDING and country in EU_EEA_SWISS and not holds(kept(plain), country))
         before = plain[: match.start()]
         if not out or _DENIED.search(" ".join(before.split()[-_NEAR:])):
             continue
@@ -146,9 +164,14 @@ def leaves_out(plain: str, country: str) -> bool:
     return False
 
 
-def leaves_out_stay(plain: str) -> bool:
-    """Whether the country of the stay is left out without its name."""
+def leaves_out_stay(plain: str, country: str) -> bool:
+    """Whether the country of the stay is left out without its name, or with it in brackets."""
     found = _OF_STAY.search(plain)
     if found is None or _DENIED.search(" ".join(plain[: found.start()].split()[-_NEAR:])):
         return False
-    return not places(plain[found.end() : found.end() + len(" (zzcabc)")])
+    if places(found[0]) or _OLD_HOME.search(plain):
+        return False
+    if _OUTSIDE.match(found[0]) and not _AGAINST.search(plain[: found.start()]):
+        return False
+    behind = places(" ".join(plain[found.end() :].split()[:_NEAR]))
+    return not behind or holds(behind[:1], country)

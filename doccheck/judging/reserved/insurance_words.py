@@ -15,8 +15,7 @@ CONDITIONAL = re.compile(
 )
 EARLIER = re.compile(
     r"\b(?:previous|former|earlier|prior|old|replac\w+|fruher\w*|vorherig\w*|bisherig\w*|ersetzt\w*|vorversicher\w*"
-    r"|alt\w{1,2}"
-    r"|precedent\w*|ancien\w*|rempla\w+|anterior\w*|antigu\w*|reempla\w+|sustitu\w+|previa)\b"
+    r"|alt\w{1,2}|precedent\w*|ancien\w*|rempla\w+|anterior\w*|antigu\w*|reempla\w+|sustitu\w+|previa)\b"
 )
 
 # What a health insurance is for.
@@ -46,8 +45,7 @@ OTHER_THINGS = re.compile(rf"\b{_OTHER_THINGS}\b")
 THIRD_PARTY = re.compile(r"\b(?:third part\w+|tiers|autrui|dritte\w*|terceros|terzi)\b")
 BENEFITS = re.compile(
     r"^(?:(?:insured )?(?:cover\w*|benefits?|risks?|branch|line|class)|(?:versicherte )?(?:leistung\w*|deckung\w*"
-    r"|risiken|gefahren)"
-    r"|versicherungsumfang|umfang|zweig|sparten?|garanties?(?: \w+){0,2}|couvertures?|prestations?"
+    r"|risiken|gefahren)|versicherungsumfang|umfang|zweig|sparten?|garanties?(?: \w+){0,2}|couvertures?|prestations?"
     r"|risques?(?: \w+){0,2}|branche"
     r"|coberturas?|prestaciones|riesgos?(?: \w+){0,2}|ramo|garantias|coperture|what is insured)$"
 )
@@ -67,8 +65,7 @@ _CARE_NOUN = (
     r"|heilbehandlung\w*"
     r"|heilkosten|stationar\w*|ambulant\w*|arztbesuche?|arztkosten|spital\w*|enfermedad(?:es)?|hospitalizacion(?:es)?"
     r"|ingresos?(?: en hospital| hospitalarios?)?|gastos (?:medicos|hospitalarios)|asistencia (?:medica|sanitaria)"
-    r"|consultas?"
-    r"|operacion(?:es)?|malattia|ricovero|doenca|internamento)"
+    r"|consultas?|operacion(?:es)?|malattia|ricovero|doenca|internamento)"
 )
 # "illness and hospital stays of any kind": what the noun may have with it and still be the whole of it.
 _WHOLE = (
@@ -77,8 +74,7 @@ _WHOLE = (
     r"|todas|clase|jeder|art|aller|toute|nature|dus|dues|due|caused|by|a|une|un|una|to|par|por|costs?|kosten"
     r"|expenses|fees|stays?"
     r"|treatments?|care|cover\w*|frais|gastos|aufenthalte?\w*|behandlung\w*|consultations?|arztlich\w*|as|such"
-    r"|general|generally"
-    r"|routine|ordinary|planned|" + _CARE_NOUN[3:-1] + r"))*"
+    r"|general|generally|routine|ordinary|planned|" + _CARE_NOUN[3:-1] + r"))*"
 )
 _IS = (
     r"(?: (?:is|are|ist|sind|werden|wird|est|sont|es|son|esta|estan|queda|quedan|however|jedoch|dagegen|hingegen"
@@ -87,10 +83,8 @@ _IS = (
 
 _NOT_COVERED = (
     r" (?:not (?:insured|covered|included|part|reimbursed|paid|payable)|excluded|outside the (?:plan|cover|policy"
-    r"|scope)"
-    r"|fall\w* outside|nicht (?:versichert|mitversichert|gedeckt|eingeschlossen|enthalten|gegenstand|erstattet"
-    r"|ubernommen)"
-    r"|ausgeschlossen|ausgenommen|non (?:garanti|couvert|assur|compris|inclus|pris)\w*|exclu(?:e|s|es)?"
+    r"|scope)|fall\w* outside|nicht (?:versichert|mitversichert|gedeckt|eingeschlossen|enthalten|gegenstand|erstattet"
+    r"|ubernommen)|ausgeschlossen|ausgenommen|non (?:garanti|couvert|assur|compris|inclus|pris)\w*|exclu(?:e|s|es)?"
     r"|ne (?:sont|est|relevent|releve|font|fait) pas|restent a (?:la )?charge|a la charge de l (?:assure|interesse"
     r"|etudiant|adherent)\w*"
     r"|no (?:se |esta |estan |son |queda |quedan )?(?:cub\w+|inclu\w+|contratad\w+|asegurad\w+|amparad\w+"
@@ -152,16 +146,38 @@ ONLY = (
     r"(?:only|solely|exclusively|merely|limited to|restricted to|nur|ausschliesslich|lediglich|allein|beschrankt"
     r"|begrenzt"
     r"|uniquement|exclusivement|seulement|seul(?:e|s|es)?|limite\w* a\w*|ne (?:\w+ )?que|solo|solamente|unicamente"
-    r"|exclusivamente"
-    r"|limitad\w+ a|solamente|unic\w+)"
+    r"|exclusivamente|limitad\w+ a|solamente|unic\w+)"
 )
 _EMERGENCY = (
     r"(?:emergenc\w+|accidents?|accidental|notfall\w*|notfalle\w*|unfall\w*|akutbehandlung\w*|urgences?|accidents?"
-    r"|urgencias?|urgent\w*"
-    r"|accidentes?|dringlich\w*|schmerzstillend\w*|emergenza|urgenza)"
+    r"|urgencias?|urgent\w*|accidentes?|dringlich\w*|schmerzstillend\w*|emergenza|urgenza)"
 )
 # The cover is for emergencies, or accidents, and nothing else.
 EMERGENCY_ONLY = re.compile(rf"\b{ONLY}\b(?: \w+){{0,5}} {_EMERGENCY}\b|\b{_EMERGENCY}(?: \w+){{0,3}} {ONLY}\b")
+_LIMITED = (
+    rf"(?:{ONLY}|limited|restricted|reduced|confined|not more than|no more than|eingeschrankt\w*|reduziert\w*"
+    rf"|restreint\w*"
+    r"|reduite?s?|limitee?s? (?:a|au|aux)|restringid\w+|reducid\w+|limitad\w+|no mas que|nicht mehr als|limitat\w+)"
+)
+_FIRST_AID = (
+    rf"(?:{_EMERGENCY}|first aid|life (?:saving|threatening)|vital\w*|stabili[sz]\w*|acute|akut\w*|erste hilfe"
+    rf"|erstversorgung"
+    r"|lebensbedroh\w*|premiers (?:secours|soins)|primeros auxilios|primo soccorso|primeiros socorros|repatriation"
+    r"|repatri\w*"
+    r"|rucktransport\w*|ruckholung|transit\w*|durchreise\w*|stopover\w*|(?:\d{1,3}|twenty four|forty eight|seventy two)"
+    r" (?:hours?|stunden|heures?|horas?|ore|days?|tagen?|jours?|dias?|giorni))"
+)
+# Help in need, or for hours or days, and no more.
+FIRST_AID_ONLY = re.compile(
+    rf"\b{_LIMITED}\b(?: \w+){{0,6}} {_FIRST_AID}\b|\b{_FIRST_AID}\b(?: \w+){{0,4}} {_LIMITED}\b"
+)
+NARROW = re.compile(  # one kind of care, or what the insured has to do in time
+    r"\b(?:dental\w*|dent\w+|zahn\w*|psych\w*|claims?|notif\w+|melden|meldung|gemeldet|declar\w+|declaration|within"
+    r"|innerhalb|transport\w*|ambulance|maternity|private|physio\w*|outside|abroad|ausland\w*|ausserhalb|etranger|hors"
+    r"|extranjero|fuera"
+    r"|also|auch|aussi|tambien|other|andere\w*|autres?|otros?|demas|ubrige\w*|24 (?:hours?|h|stunden|heures|horas)"
+    r"|365)\b"
+)
 EMERGENCY_SPECIAL = re.compile(
     r"\b(?:abroad|outside|elsewhere|other countries|other (?:states|member)|home|call\w*|phone\w*|number|line"
     r"|hotline|contact\w*|tel\w*|nummer"
@@ -176,8 +192,7 @@ EMERGENCY_SPECIAL = re.compile(
 # Time in which illness is not paid for.
 WAITING = re.compile(
     r"\b(?:waiting (?:period|time)s?|qualifying period|wartezeit\w*|karenz\w*|delais? (?:de carence|d attente)"
-    r"|carences?|(?:periodos?|plazos?) de (?:carencia|espera)"
-    r"|carencias?)\b"
+    r"|carences?|(?:periodos?|plazos?) de (?:carencia|espera)|carencias?)\b"
 )
 WAITING_NONE = re.compile(
     r"\b(?:no|none|nil|waived|without|not apply|served|ended|0|keine?|entfall\w*|ohne|erlassen|verzicht\w*|aucune?"

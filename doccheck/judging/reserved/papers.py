@@ -9,6 +9,7 @@ from doccheck.judging.reserved.papers_convictions import convictions
 from doccheck.judging.reserved.papers_general import GENERAL
 from doccheck.judging.reserved.papers_grants import GRANTS, misgiven
 from doccheck.judging.reserved.papers_homes import HOMES
+from doccheck.judging.reserved.papers_lapsed import lapsed
 from doccheck.judging.reserved.papers_periods import out_of_time
 from doccheck.judging.reserved.papers_persons import PERSONS
 from doccheck.judging.reserved.papers_records import RECORDS
@@ -28,9 +29,10 @@ def papers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind in _BY_KIND:
         yield from found(said, _BY_KIND[kind])
     yield from out_of_time(said, kind, case)
+    yield from lapsed(said, kind)
     if kind == "criminal_record":
         yield from convictions(said)
     elif kind in GRANTS:
         yield from misgiven(said, kind, case)
     elif kind in STATUS:
-        yield from unregistered(said)
+        yield from unregistered(said, kind)

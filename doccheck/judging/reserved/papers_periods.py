@@ -21,6 +21,7 @@ _LODGING_GAP = timedelta(days=92)  # of a stay of a year, rooms are let for nine
 
 _LONG = 120  # characters of a sentence before its period, from which on its beginning is left out
 
+_ENGLISH = re.compile(r"\b(?:the|of|and|from)\b")
 _NOT_ENGLISH = re.compile(r"\b(?:du|le|les|vom|der|und|del|el|los|il|della|do|da)\b")
 _UNTIL = re.compile(
     r"\b(?:jusqu ?(?:au|a|en)?(?: l[ea])?|bis(?: zum| einschliesslich)?|until|till|up to|hasta(?: el)?|ate|fino al?)$"
@@ -144,7 +145,7 @@ def _before(text: str, at: int, found: tuple[dates.DateReading, ...]) -> str:
 
 def _day_first(said: Said) -> bool | None:
     """Whether 01/09 is a day of September, as in all languages here but English; None: not known."""
-    return True if _NOT_ENGLISH.search(said.folded) else None
+    return True if _NOT_ENGLISH.search(said.folded) or not _ENGLISH.search(said.folded) else None
 
 
 def _cut(sentence: Sentence, at: int) -> Sentence:

@@ -17,15 +17,15 @@ def records(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     issued_in = said.document.issuing_country
     if kind not in _KINDS or issued_in is None or issued_in == case.checklist.country:
         return
-    lived_in = _codes(case, _KNOWN[0])
-    if not lived_in or issued_in in lived_in | _codes(case, _KNOWN[1]):
+    lived_in = known_codes(case, _KNOWN[0])
+    if not lived_in or issued_in in lived_in | known_codes(case, _KNOWN[1]):
         return
     naming = (s for s in said.sentences if any(reading.code == issued_in for reading in countries.find(s.text)))
     if sentence := next(iter((*naming, *said.sentences[:1])), None):
         yield sentence
 
 
-def _codes(case: Case, fact: str) -> set[str]:
+def known_codes(case: Case, fact: str) -> set[str]:
     """The countries that a fact names; none where it is not known."""
     known = case.facts.get(fact)
     if known is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import cast
 
 from doccheck.judging.words import fold
 from doccheck.model import Document, Evidence, TextLine
@@ -47,7 +48,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Said:
-    """A document's text, taken apart once for all readers."""
+    """A document's text, taken apart once for all readers: `said_of` keeps it."""
 
     document: Document
 
@@ -65,6 +66,29 @@ class Said:
     def rows(self) -> tuple[Row, ...]:
         """What stands beside each other, and "label: value" in one line."""
         return tuple(_rows(self.document.lines))
+
+
+class Same:
+    """A thing by itself, whatever else is equal to it: what is kept of it never answers for another."""
+
+    def __init__(self, thing: object) -> None:
+        self.thing = thing
+
+    def __hash__(self) -> int:
+        return id(self.thing)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.thing is other.thing
+
+
+def said_of(document: Document) -> Said:
+    """The text of a document, which is judged for several requirements and many days."""
+    return _kept(Same(document))
+
+
+@lru_cache(maxsize=128)
+def _kept(document: Same) -> Said:
+    return Said(cast(Document, document.thing))
 
 
 def _sentences(lines: tuple[TextLine, ...]) -> Iterator[Sentence]:

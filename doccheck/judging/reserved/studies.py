@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from doccheck.judging.case import Case
 from doccheck.judging.reserved import studies_results as results
 from doccheck.judging.reserved import studies_words as words
+from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.studies_mode import not_full_time
+from doccheck.judging.reserved.studies_offers import offers
+from doccheck.judging.reserved.studies_others import of_other_studies
 from doccheck.judging.reserved.studies_place import held_elsewhere
 from doccheck.judging.reserved.studies_year import other_year
 
@@ -19,6 +22,19 @@ _RESULTS = frozenset({"transcript", "diploma"})
 _KINDS = _CONTRACTS | _TAUGHT | _RESULTS | {"tuition_receipt", "study_history_form"}
 # "Wird der Kurs abgesagt, …": a condition.
 _VERB_FIRST = re.compile(r"(?:wird|werden|kommt|kommen|erfolgt|sollten?|should|were|had|se debe) ")
+# An enrolment that disclaims saying how far the studies have come.
+_SAYS_NOTHING = Statement(
+    thing=Words(
+        "progress credits ects results standing studienfortschritt* leistungen leistungsstand studienleistungen "
+        "studienverlauf avancement progression resultats progreso avance creditos rendimiento progressi crediti"
+    ),
+    state=Words(
+        "statement information indication* aussage* angabe* auskunft mention* says state* indica* indique* attest* "
+        "certif* bescheinig* bestatig* belegt informa* acredita* prejuge attesta"
+    ),
+    denied=True,
+    near=10,
+)
 _NEAR = 60  # characters before and behind: of the same clause
 _MARK = 14  # words: a line that is no clause of the contract
 _TITLE = 7  # words: a line that is no more than a heading or a mark on the page
@@ -31,9 +47,20 @@ def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind in _TAUGHT:
         yield from held_elsewhere(said, case)
         yield from not_full_time(said, kind)
-    if kind == "admission_letter":
-        yield from other_year(said, case)
+    if kind == "enrolment_certificate":
+        yield from stated(said, (_SAYS_NOTHING,))
+    if kind == "transcript":
+        yield from results.without_marks(said)
+        yield from of_other_studies(said, case)
     yield from _taken_back(said, kind)
+
+
+def studies_in_time(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
+    """Studies of another year, and offers that lapsed: asked by themselves, as they depend on the day."""
+    if kind in _TAUGHT:
+        yield from other_year(said, kind, case)
+    if kind in _CONTRACTS | {"admission_letter"}:
+        yield from offers(said, kind, case)
 
 
 def _taken_back(said: Said, kind: str) -> Iterator[Sentence]:

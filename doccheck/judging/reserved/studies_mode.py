@@ -47,7 +47,31 @@ _CLOCK = re.compile(
     r"\s*(?:las\s*)?(\d{1,2})(?:[:.h](\d{2}))?\s*(h|uhr|pm|am|p\.m\.|a\.m\.)?(?![\d/]|[.,:]\d)",
     re.IGNORECASE,
 )
+_LONGEST = 300  # characters of a sentence: in more than that, the hours are said of something else
 _EVENING = 17  # o'clock: lessons that begin no earlier are in the evening
+
+
+# Of the hours, a part is learnt alone; "additional" self-study is not of the hours.
+_ALONE = re.compile(
+    r"\b(?:selbst\w*(?:studium|lern\w*|arbeit)|selbst(?:standig|andig|gesteuert)\w*|eigenstandig\w*|lernplattform|"
+    r"hausaufgaben|(?:zu|von) (?:hause|haus)|e learning|asynchron\w*|autonom\w*|a distance|plateforme|chez soi|"
+    r"travail personnel|autoaprendizaje|autoestudio|estudio (?:personal|individual)|en casa|plataforma|"
+    r"tareas|self (?:study|paced|directed|guided|access)|homework|independent (?:study|work|learning)|at home|"
+    r"on your own|online platform|learning platform|autoapprendimento|studio individuale|a casa|em casa)\b"
+)
+_OF_THEM = re.compile(
+    r"\b(?:davon|darunter|darin|enthalt\w*|enthalten|ubrige\w*|restliche\w*|rest|verbleibende\w*|einschliesslich|"
+    r"inklusive|dont|parmi lesquelles|comprenn\w+|y compris|compris\w*|reste|restantes?|"
+    r"de (?:las|los) (?:que|cuales)|incluid\w+|incluy\w+|resto|of which|of these|including|includes?|included|"
+    r"remaining|remainder|rest|di cui|compres\w+|restanti|dos quais|das quais|incluindo)\b"
+)
+_HOURS = re.compile(
+    r"\b(?:\w*stunden?|\w*zeit|u std|ue|std|heures?|horas?|hours?|lessons?|lektionen|ore|periodes?|h)\b"
+)
+_MORE = re.compile(
+    r"\b(?:zusatzlich\w*|ausserdem|daruber hinaus|en plus|supplementaires?|ademas|adicional\w*|additional\w*|"
+    r"in addition|plus|inoltre|alem)\b"
+)
 
 
 def not_full_time(said: Said, kind: str) -> Iterator[Sentence]:
@@ -58,6 +82,19 @@ def not_full_time(said: Said, kind: str) -> Iterator[Sentence]:
             if _PART_TIME.search(folded) and not _INNOCENT.search(folded):
                 yield sentence
     yield from _evening_hours(said)
+    if kind == "language_course_confirmation":
+        yield from _alone(said)
+
+
+def _alone(said: Said) -> Iterator[Sentence]:
+    """That of the hours only a part is taught."""
+    if _ALONE.search(said.folded) and _OF_THEM.search(said.folded):
+        for each in (*said.sentences, *(row.sentence for row in said.rows)):
+            folded = each.folded
+            if len(folded) > _LONGEST or _MORE.search(folded):
+                continue
+            if all(words.search(folded) for words in (_ALONE, _OF_THEM, _HOURS)):
+                yield each
 
 
 def _evening_hours(said: Said) -> Iterator[Sentence]:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from babel import Locale
+
+from doccheck.errors import ValueNotRead
 from doccheck.judging.case import Case
+from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.words import fold
 from doccheck.values import countries
@@ -24,8 +29,8 @@ _LABEL = re.compile(
     r"local(?: (?:de|do|das) (?:ensino|curso|aulas|estudos?|realizacao))?)"
 )
 _TEACHING = (
-    r"unterricht\w*|lehrveranstaltung\w*|vorlesung\w*|lehre|prasenz\w*|kurse?s?|studium|studienjahr|ausbildung|"
-    r"seminare?|"
+    r"\w*unterricht\w*|\w*veranstaltung(?:en)?|\w*vorlesung(?:en)?|lehre|prasenz\w*|\w*kurse?s?|\w*studium|"
+    r"studienjahr|ausbildung|\w*seminare?|"
     r"cours|enseignements?|formation|travaux pratiques|etudes|scolarite|"
     r"clases?|docencia|ensenanzas?|practicas|estudios|formacion|sesiones|"
     r"teaching|classes|lectures?|lessons?|courses?|tuition|instruction|studies|programme|program|"
@@ -37,6 +42,30 @@ _TAUGHT = re.compile(
     r"tienen lugar|tiene lugar|se imparte\w*|se celebra\w*|se desarrolla\w*|se cursa\w*|se realiza\w*|"
     r"takes? place|taking place|held|taught|delivered|based|given|located|"
     r"si svolg\w+|si teng\w+|impartit\w+|decorre\w*|sao lecionad\w+|realizam se|tem lugar)\b"
+)
+# "Studienort ist …", "le lieu d'enseignement se trouve à …"
+_PLACE_IS = re.compile(
+    rf"\b{_LABEL.pattern} (?:\w+ ){{0,4}}(?:ist|sind|liegt|befindet|est|sont|sera|se trouve|se situe|es|esta|"
+    r"se encuentra|radica|is|will be|lies|e|si trova|fica|sara)\b"
+)
+# Nobody need come to where the paper is from.
+_NOT_NEEDED = Statement(
+    thing=Words(
+        "aufenthalt* anwesenheit prasenz anreise presence sejour deplacement venue presencia asistencia "
+        "estancia desplazamiento attendance stay residence travel presenza soggiorno presenca"
+    ),
+    state=Words(
+        "vorgesehen erforderlich notwendig notig verlangt requis* necessaire* prevu* exige* demande* requerid* "
+        "necesari* previst* exigid* obligatori* required needed necessary expected foreseen planned richiest* "
+        "necessari*"
+    ),
+    near=8,
+    denied=True,
+    unless=Words(
+        "einschreib* immatrik* anmeld* prufung* test* termin* vorstellung* bewerb* inscri* examen* entretien* "
+        "matricul* solicitud entrevista enrol* regist* exam* interview* applica* appoint* ferien vacances holiday* "
+        "visum visa visado titel* titre* permit* permis*"
+    ),
 )
 # A part of the studies, or a choice: a term abroad, an excursion.
 _PART = re.compile(
@@ -109,6 +138,13 @@ _PREFIXED = re.compile(r"(?<![\w-])(A|B|CH|CZ|D|DK|E|F|FL|I|L|NL|PL)[-–]\s?\d{
 # Four figures before a town: Austria, Switzerland, Belgium, Luxembourg; never Germany, France or Spain.
 _FOUR_FIGURES = re.compile(r"(?<![\w-])(?!19|20)[1-9]\d{3} (?=[A-ZÄÖÜ])")
 _FIVE_FIGURES = re.compile(r"(?<![\w-])\d{5} (?=[A-ZÄÖÜ])")
+# Codes that are written so in one country only: Portugal, Brazil, the Netherlands, Poland, the United Kingdom, Canada.
+_OTHER_CODES = re.compile(
+    r"(?<![\w-])(?:\d{4}-\d{3}|\d{5}-\d{3}|[1-9]\d{3} [A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
+    r"[A-Z]\d[A-Z] \d[A-Z]\d)(?![\w-])"
+)
+_PARTED = re.compile(r"[,·|•–]")
+_HEADING = 3  # lines from the school's name on: its address
 _LONGEST = 400  # characters of a sentence: in more than that, the country is said of something else
 
 
@@ -119,7 +155,10 @@ def held_elsewhere(said: Said, case: Case) -> Iterator[Sentence]:
         label = fold(row.label)
         if _LABEL.fullmatch(label) and _abroad(row.value, wanted, postal=True):
             yield row.sentence
-    taught, absent, distance = (each.search(said.folded) for each in (_TAUGHT, _NOT_HERE, _DISTANCE))
+    yield from stated(said, (_NOT_NEEDED,))
+    yield from _of_school_abroad(said, wanted)
+    taught = _TAUGHT.search(said.folded) or _PLACE_IS.search(said.folded)
+    absent, distance = _NOT_HERE.search(said.folded), _DISTANCE.search(said.folded)
     if not (taught or absent or distance):
         return
     for sentence in said.sentences:
@@ -135,14 +174,15 @@ def held_elsewhere(said: Said, case: Case) -> Iterator[Sentence]:
 def _teaches_abroad(sentence: Sentence, wanted: str) -> bool:
     """Whether the sentence says that lessons, not only a part of them, are held in another country."""
     folded = sentence.folded
-    if len(sentence.text) > _LONGEST or not _TAUGHT.search(folded) or not _abroad(sentence.text, wanted, postal=False):
+    placed = _TAUGHT.search(folded) or _PLACE_IS.search(folded)
+    if len(sentence.text) > _LONGEST or not placed or not _abroad(sentence.text, wanted, postal=False):
         return False
     return not _PART.search(folded) or _WHOLE.search(folded) is not None
 
 
 def _abroad(text: str, wanted: str, *, postal: bool) -> bool:
     """Whether the text names other countries and not the one wanted."""
-    named = {reading.code for reading in countries.find(text)}
+    named = _countries(text)
     if named:
         return wanted not in named
     if not postal:
@@ -150,3 +190,60 @@ def _abroad(text: str, wanted: str, *, postal: bool) -> bool:
     if prefixed := _PREFIXED.search(text):
         return prefixed[1] != _PREFIX.get(wanted)
     return bool((_FIVE_FIGURES if wanted == "LUX" else _FOUR_FIGURES).search(text))
+
+
+def _of_school_abroad(said: Said, wanted: str) -> Iterator[Sentence]:
+    """The school's own address below its name, abroad, where no place of the country is named."""
+    lines = said.document.lines
+    own = "L-" if wanted == "LUX" else ""
+    if any(re.search(rf"(?<![\w-]){own}\d{{{4 if own else 5}}} [A-ZÄÖÜ]", line.text) for line in lines):
+        return
+    schools = {fold(str(field.value)) for field in said.document.all("institution")}
+    for at, line in enumerate(lines):
+        if any(school in fold(line.text) for school in schools):
+            heading = lines[at : at + _HEADING]
+            for before, each in zip((line, *heading), heading, strict=False):
+                # An address in one line, or what did not fit into the line above.
+                address = _PARTED.search(each.text) or _PARTED.search(before.text.rstrip()[-1:])
+                if address and (_OTHER_CODES.search(each.text) or _prefixed(each.text, wanted)):
+                    yield Sentence(text=each.text, evidence=(each.evidence,))
+                    return
+
+
+def _prefixed(text: str, wanted: str) -> bool:
+    found = _PREFIXED.search(text)
+    return found is not None and found[1] != _PREFIX.get(wanted)
+
+
+def _countries(text: str) -> set[str]:
+    """The countries the text names, in Italian and Portuguese as well."""
+    names = _names()
+    return {reading.code for reading in countries.find(text)} | {
+        names[match[0].casefold()] for match in _names_pattern().finditer(text)
+    }
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Italian and Portuguese names of countries."""
+    found = {}
+    for territories in (Locale.parse(language).territories for language in ("it", "pt")):
+        for code, name in territories.items():
+            # What `countries` knows it has looked for, and for good reason not where "Granada" is a city.
+            if len(code) == 2 and code.isalpha() and not _alpha3(name) and (alpha3 := _alpha3(code)):
+                found[name.casefold()] = alpha3
+    return found
+
+
+@cache
+def _names_pattern() -> re.Pattern[str]:
+    """A name with its capital."""
+    names = "|".join(sorted(map(re.escape, _names()), key=len, reverse=True))
+    return re.compile(rf"\b(?=[A-ZÀ-Ý])(?i:{names})\b")
+
+
+def _alpha3(text: str) -> str:
+    try:
+        return countries.parse(text)
+    except ValueNotRead:
+        return ""

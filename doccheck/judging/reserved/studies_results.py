@@ -1,8 +1,12 @@
-"""The words by which papers about results show none: no marks, no title. On folded text."""
+"""Papers about results that show none: plans, columns without marks, titles not conferred."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.said import Row, Said, Sentence
 
 
 def _any(*parts: str) -> re.Pattern[str]:
@@ -62,3 +66,80 @@ INNOCENT = _any(
     r"duplikat|grading|replac\w*|cedula|registro|legalizacion|apostill\w*|where|if|no hay|any|course|subject|fach|"
     r"matiere"
 )
+
+# The heading of what is to be studied, not of what was.
+_PLAN = re.compile(
+    r"\b(?:(?:\w*studien|modul|studienverlaufs?|ausbildungs|prufungs|stunden|termin|lehr|unterrichts|semester|qualifizier"
+    r"ungs|promotions)(?:plan|plane|tafel|ubersicht|ablaufplan)|belegbogen|(?:beleg|anmelde)\w*|modulhandbuch|"
+    r"(?:study|training|degree|course|module|semester|learning|academic|supervision|research) (?:plan|"
+    r"planner|worksheet|"
+    r"schedule|agreement|catalogue)|syllabus|curriculum outline|scheme of (?:examination|study)\w*|timetable|"
+    r"(?:course|module|subject) (?:registration|selection|enrolment)|registration slip|"
+    r"plan (?:d etudes|de formation|de cours|de estudios|docente|formativo|de trabajo|de estudos)|"
+    r"contrat (?:pedagogique|d "
+    r"etudes)|maquette|fiche de (?:v\w+ux|choix|inscription)|emploi du temps|inscription pedagogique|"
+    r"programme des (?:cours|"
+    r"enseignements)|calendrier des (?:examens|epreuves)|malla curricular|guia docente|carga academica|"
+    r"(?:inscripcion|registro|seleccion|oferta) de (?:materias|asignaturas|cursos)|horario|simulador|piano di studi\w*|"
+    r"plano de (?:estudos|curso)|program studiow)\b"
+)
+# It names the results as well, or the regulations of the studies ("plan d'études 2023").
+_NO_PLAN = re.compile(
+    r"\d|\b(?:transcript|record|noten\w*|leistung\w*|zeugnis|ergebnis\w*|releve|resultats?|bulletin|expediente|certificad\w+|"
+    r"calificaciones|notas|results|grades|marks|voti|historico)\b"
+)
+_TITLE = 9  # words: a line that is no more than a heading
+_HEAD = 12  # lines from the top in which a heading stands
+# There are no marks to tell.
+_NONE_YET = (
+    Statement(
+        thing=Words(
+            "transcript* noten note leistungsnachweis* leistungsubersicht notenspiegel notenauszug leistungen "
+            "prufungsleistungen notes resultats releve calificaciones notas resultados expediente grades grade marks "
+            "results voti libretto"
+        ),
+        state=Words(
+            "ausgestellt eingetragen erteilt vorhanden erbracht erfasst verbucht vergeben vorliegen vor issued entered "
+            "available awarded recorded assigned obtained earned delivre* disponible* attribue* saisi* "
+            "enregistre* obtenu* "
+            "emit* registrad* asentad* disponibles obtenid* asignad* rilasciat* registrat* lancad* emitid*"
+        ),
+        near=8,
+        denied=True,
+        possible=True,
+        unless=Words("wenn falls if si wiederhol* repeat* einzel* anerkannt* transfer* below unter original*"),
+    ),
+)
+_EMPTY = re.compile(
+    r"(?:^|\s)(?:[–—_]+|-{1,3}|\.{2,}|…|n/?a)(?=\s|$)|\b(?:angemeldet|geplant|planned|registered|in progress|pending|"
+    r"enrolled|à saisir|inscrit|en cours|prévu|inscrit[oa]|cursando|en curso|pendiente|previsto|iscritto|"
+    r"da sostenere)\b",
+    re.IGNORECASE,
+)
+_MARK = re.compile(
+    r"\d[.,]\d|\d ?/ ?\d|(?<![\w.])[A-F][+\-–]?(?![\w.])|\b\d{2,3} ?%|\b(?:bestanden|passed|pass|valid\w*|"
+    r"acquis|admis\w*|"
+    r"aprobad\w*|notable|sobresaliente|credit\w* earned|sehr gut|gut|befriedigend|ausreichend|good|excellent|bien|"
+    r"satisfactory|distinction|anerkannt|idoneo|aprovado)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 3  # rows without a mark: less may be subjects that go on
+
+
+def without_marks(said: Said) -> Iterator[Sentence]:
+    """The heading of a plan, a row without a mark where most have none, and that the marks are not there."""
+    for line in said.document.lines[:_HEAD]:
+        sentence = Sentence(text=line.text, evidence=(line.evidence,))
+        folded = sentence.folded
+        if len(folded.split()) <= _TITLE and _PLAN.search(folded) and not _NO_PLAN.search(folded):
+            yield sentence
+    rows = [row for row in said.rows if not row.label.endswith(":")]
+    empty, marked = [row for row in rows if _is_empty(row)], [row for row in rows if _MARK.search(row.value)]
+    if len(empty) >= _FEWEST and len(empty) > len(marked):
+        yield empty[0].sentence
+    if len(marked) < _FEWEST:
+        yield from stated(said, _NONE_YET)
+
+
+def _is_empty(row: Row) -> bool:
+    return _EMPTY.search(row.value) is not None and not _MARK.search(row.value)

@@ -1,13 +1,14 @@
-"""An admission for another academic year than the one of the stay."""
+"""Papers about studies for another time than the stay: over before it begins, or not begun when it ends."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.model import Certainty
 
 _YEARS = re.compile(r"(?<![\d/.\-])(20\d\d) ?[/–-] ?(20\d\d|\d\d)(?!\d|[/.\-]\d)")
 _ACADEMIC = re.compile(
@@ -16,26 +17,61 @@ _ACADEMIC = re.compile(
     r"school year|session|"
     r"anno (?:accademico|scolastico))\b"
 )
+# One term of a year: "Wintersemester 2025", "rentrée de septembre 2025", "spring term 2026".
+_TERM = re.compile(
+    r"\b(?:wintersemester|wise|sommersemester|sose|herbstsemester|fruhjahrssemester|rentree|"
+    r"(?:semestre|trimestre) (?:d |de )?(?:automne|printemps|hiver|ete|otono|primavera|invierno|verano)|"
+    r"(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|session|intake))?)"
+    r" (?:\w+ ){0,2}(20\d\d)(?! \d\d\b| 20\d\d\b)"
+)
+# Terms that belong to the academic year that began in the autumn before.
+_SPRING = re.compile(
+    r"\b(?:sommer\w*|sose|fruhjahr\w*|spring|summer|printemps|ete|primavera|verano|"
+    r"(?:januar|februar|marz|janvier|fevrier|mars|enero|febrero|marzo|january|february|march)\w*)\b"
+)
+_SHARED = timedelta(days=60)  # of the stay at least lie in the academic year, or all of a shorter one
+_BEFORE = frozenset({"admission_letter", "language_course_confirmation"})  # for studies that are still to begin
 
 
-def other_year(said: Said, case: Case) -> Iterator[Sentence]:
-    """The first sentence with an academic year, where all that are named are over, or not begun, during the stay."""
+def other_year(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
+    """Where the studies are over, or not begun, during the stay: by the dates of the paper, or by all years it names.
+
+    An enrolment may be the one that ends while the next is applied for.
+    """
     start, end = case.date_of("stay.start"), case.date_of("stay.end")
-    if start is None or end is None or not _ACADEMIC.search(said.folded):
+    if start is None or end is None:
+        return
+    needed = start if kind in _BEFORE else min(start, case.date_of("application_date") or start)
+    dated = list(_dated(said, needed, end))
+    yield from dated[:1]
+    if dated or kind not in _BEFORE:
         return
     named = [(sentence, year) for sentence in said.sentences for year in _first_years(sentence)]
     if named and not any(_overlaps(year, start, end) for _, year in named):
         yield named[0][0]
 
 
+def _dated(said: Said, needed: date, end: date) -> Iterator[Sentence]:
+    """The line with the end of the studies, where it is too early, or with their beginning, where it is too late."""
+    for name, latest in (("end_date", True), ("start_date", False)):
+        fields = [f for f in said.document.all(name) if f.certainty is Certainty.CERTAIN and isinstance(f.value, date)]
+        days = [f.value for f in fields if isinstance(f.value, date)]
+        if days and (max(days) < needed if latest else min(days) > end):
+            yield Sentence(text=fields[0].evidence[0].text, evidence=fields[0].evidence)
+
+
 def _first_years(sentence: Sentence) -> Iterator[int]:
-    """2026 for "academic year 2026/27"."""
-    if _ACADEMIC.search(sentence.folded):
+    """2026 for "academic year 2026/27", 2025 for "summer term 2026"."""
+    folded = sentence.folded
+    if _ACADEMIC.search(folded):
         for first, second in _YEARS.findall(sentence.text):
             if int(first[2:]) + 1 == int(second[-2:]):
                 yield int(first)
+    for term in _TERM.finditer(folded):
+        yield int(term[1]) - (_SPRING.search(term[0]) is not None)
 
 
 def _overlaps(year: int, start: date, end: date) -> bool:
-    """Whether the academic year, from July to September of the next, has days of the stay."""
-    return date(year, 7, 1) <= end and start <= date(year + 1, 9, 30)
+    """Whether the academic year, from July to September of the next, has enough days of the stay."""
+    first, last = max(start, date(year, 7, 1)), min(end, date(year + 1, 9, 30))
+    return last - first >= min(_SHARED, end - start)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.translated_concepts import against_itself
 
 _ABOUT = re.compile(r"tradu|ubersetz|translat|ubertragung|version|dolmetsch|interpret")
 _WORDS = r"(?:\w+ ){0,6}?"
@@ -261,9 +262,7 @@ _UNDONE = re.compile(
     r"(?:mir|uns) (?:\w+ ){0,2}?nicht (?:vorgelegt|vorgelegen|gezeigt)|hat (?:mir )?nicht vorgelegen|"
     r"no me (?:fue|ha sido|han) (?:exhibid[oa]|presentad[oa]|mostrad[oa])|read (?:it )?to me aloud|vorgelesen (?:hat|"
     r"wurde)|"
-    r"(?:pages?|seiten?|paginas?|lines?|zeilen?|lineas?|mentions?|vermerke?|entr(?:y|ies)) (?:\w+ ){0,4}?(?:left out|"
-    r"omitted|"
-    r"ausgelassen|weggelassen|omises?|omitid[oa]s?)|(?:stamp|stempel|sello|cachet|"
+    r"(?:stamp|stempel|sello|cachet|"
     r"tampon) (?:\w+ ){0,4}?(?:scanned in|pasted|"
     r"eingescannt|einkopiert|escanead[oa]|scanne|colle)|not (?:been )?(?:compared|checked|revised) (?:the |with |"
     r"against )|"
@@ -304,6 +303,7 @@ def translated(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     del case
     if kind != "sworn_translation" or not _ABOUT.search(said.folded):
         return
+    yield from against_itself(said)
     last = len(said.sentences) - _LAST
     for at, sentence in enumerate(said.sentences):
         if _takes_back(sentence.folded, at_end=at >= last):

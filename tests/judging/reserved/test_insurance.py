@@ -10,7 +10,7 @@ import pytest
 
 from doccheck.judging.case import Case
 from doccheck.judging.persons import Person
-from doccheck.judging.reserved.insurance import insurance
+from doccheck.judging.reserved.insurance import insurance, insurance_ends
 from doccheck.judging.reserved.said import Said
 from tests.judging.builder import doc
 
@@ -25,7 +25,9 @@ def found(*lines: str, country: str = "DEU", promised: str = _CARE) -> list[str]
     stub.application = date(2026, 9, 1)
     text = (f"{line}." for line in (promised, *lines) if line)
     document = doc("health_insurance", *text)
-    return [each.text for each in insurance(Said(document), "health_insurance", cast(Case, cast(Any, stub)))]
+    readers = (insurance, insurance_ends)
+    case = cast(Case, cast(Any, stub))
+    return [each.text for reader in readers for each in reader(Said(document), "health_insurance", case)]
 
 
 @pytest.mark.parametrize(
@@ -263,3 +265,119 @@ def test_cover_that_ends_before_the_stay() -> None:
     assert not found("The contract will come to an end on 31 August 2027")
     assert not found("The period in which you may withdraw ends on 15 October 2026")
     assert not found("Der frühere Versicherungsschutz endete am 30.09.2026")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tobi Grace Oyelaran (daughter): application pending",
+        "Tobi Grace Oyelaran (hija): alta solicitada",
+        "Tobi Grace Oyelaran : adhésion en attente",
+        "Tobi Grace Oyelaran: Aufnahme beantragt",
+        "Tobi Grace Oyelaran: no asegurada",
+        "Person to be insured: Tobi Grace Oyelaran",
+        "Zu versichernde Person: Tobi Grace Oyelaran",
+        "Personne à assurer : Tobi Grace Oyelaran",
+        "Asegurado propuesto: Tobi Grace Oyelaran",
+        "Vigencia solicitada: del 1 de octubre al 31 de julio",
+    ],
+)
+def test_applicant_is_still_to_be_insured(line: str) -> None:
+    assert found(line)
+    assert not found(line.split(":")[0].replace("Tobi Grace Oyelaran", "Ben Mensah"))
+
+
+@pytest.mark.parametrize("label", ["Insured person", "Versicherte Person", "Assurée", "Asegurado"])
+def test_somebody_else_is_insured(label: str) -> None:
+    other, own = f"{label}: Ruth Oyelaran", "Tobi Grace Oyelaran"
+    assert found(other)
+    assert found(other, f"Policyholder: {own}")
+    assert not found(f"{label}: {own}", "Policyholder: Ruth Oyelaran")
+    assert not found(other, f"Co-insured daughter: {own}")
+    assert not found(other, f"The policy also covers Ben Mensah and {own}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Der Vertrag kommt erst zustande, sobald wir Ihren Antrag angenommen haben",
+        "Cover will begin once the signed proposal has been accepted by us",
+        "Le contrat prendra effet si le médecin-conseil donne son accord et après signature",
+        "La cobertura entrará en vigor cuando se acepte la solicitud",
+        "Gesperrt ist seit Juli der Anspruch auf Leistungen",
+        "Depuis le 3 juin, vos droits sont bloqués",
+        "Desde el 3 de junio está bloqueada su cobertura",
+        "Since 3 June the benefits have been frozen",
+        "Monatsbeiträge: drei offen",
+        "Cuotas: dos impagadas",
+    ],
+)
+def test_takes_no_effect(line: str) -> None:
+    assert found(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Der Vertrag wurde nach Annahme des Antrags geschlossen",
+        "The cover takes effect on 1 October 2026",
+        "La póliza entrará en vigor el 1 de octubre de 2026",
+        "Le contrat prend effet le 1er octobre, quand vous arriverez en France",
+        "Cover for a newborn starts once the application is accepted",
+        "Ausstehende Beiträge: keine",
+        "Outstanding premium: EUR 0.00",
+        "Primas pendientes: ninguna",
+        "Cotisations impayées : aucune",
+        "Bei Auslandsaufenthalten ruht der Anspruch auf Leistungen",
+        "The next instalment is outstanding and due on 1 March 2027",
+    ],
+)
+def test_takes_effect(line: str) -> None:
+    assert not found(line)
+
+
+@pytest.mark.parametrize(
+    ("country", "line"),
+    [
+        ("DEU", "Worldwide except the country where the insured person is living"),
+        ("DEU", "Weltweit, ausgenommen das Land, in dem die versicherte Person wohnt (derzeit Deutschland)"),
+        ("FRA", "Monde entier, hors État où l'assuré réside (actuellement la France)"),
+        ("ESP", "Todo el mundo, salvo el país en que reside el asegurado (España)"),
+        ("DEU", "In Germany benefits are limited to life-saving measures"),
+        ("FRA", "En France, les prestations sont limitées aux premiers soins"),
+        ("ESP", "En España se presta únicamente asistencia durante 48 horas"),
+        ("DEU", "In Deutschland nur Erstversorgung für höchstens drei Tage"),
+        ("LUX", "Territory: Belgium, France (other Schengen states: see annex)"),
+        ("DEU", "Geltungsbereich: Österreich, Polen (übrige Schengen-Staaten siehe unten)"),
+    ],
+)
+def test_little_in_the_country_of_the_stay(country: str, line: str) -> None:
+    assert found(line, country=country)
+
+
+@pytest.mark.parametrize(
+    ("country", "line"),
+    [
+        ("DEU", "Worldwide, except the country of permanent residence (Kenya)"),
+        ("FRA", "Monde entier, hors État où l'assuré résidait (Togo)"),
+        ("DEU", "Territory: Germany and all other Schengen states"),
+        ("DEU", "In Germany claims must be reported within 14 days"),
+        ("DEU", "Cover in Germany is unlimited; abroad it is limited to emergencies"),
+        ("FRA", "Hors de France, la garantie est limitée à 90 jours"),
+        ("ESP", "Sin límite en España, con urgencias y repatriación"),
+    ],
+)
+def test_all_in_the_country_of_the_stay(country: str, line: str) -> None:
+    assert not found(line, country=country)
+
+
+@pytest.mark.parametrize(
+    ("seat", "lines", "looked_at"), [("KEN", 1, True), ("ESP", 1, False), (None, 1, False), ("KEN", 2, False)]
+)
+def test_an_insurer_far_away_says_where(seat: str | None, lines: int, looked_at: bool) -> None:
+    applicant = Person(surname="Oyelaran", given_names="Tobi Grace")
+    stub = SimpleNamespace(checklist=SimpleNamespace(country="DEU"), applicant=applicant, date_of=_STAY.get)
+    stub.application = date(2026, 9, 1)
+    text = (f"{_CARE}.", "Gilt in Deutschland.")[:lines]
+    said = Said(doc("health_insurance", *text, issuing_country=seat))
+    assert bool([*insurance(said, "health_insurance", cast(Case, cast(Any, stub)))]) is looked_at

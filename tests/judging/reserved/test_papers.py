@@ -21,7 +21,8 @@ def _found(kind: str, text: str, **dates: date | None) -> list[str]:
         TextLine(text=line, evidence=Evidence(file="a.pdf", page=1, box=None, text=line)) for line in text.split("\n")
     )
     known = {"stay.start": _START, "stay.end": _END, **dates}
-    case = SimpleNamespace(application=_APPLICATION, date_of=known.get, applicant=None, facts={})
+    checklist = SimpleNamespace(country="ESP")
+    case = SimpleNamespace(application=_APPLICATION, date_of=known.get, applicant=None, facts={}, checklist=checklist)
     said = Said(cast(Document, SimpleNamespace(lines=lines, kind=kind)))
     return [sentence.text for sentence in papers(said, kind, cast(Case, cast(Any, case)))]
 

@@ -10,15 +10,18 @@ import pytest
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.said import Said
-from doccheck.judging.reserved.studies import studies
+from doccheck.judging.reserved.studies import studies, studies_in_time
+from doccheck.model import Document
 from tests.judging.builder import doc
 
 
 def found(kind: str, *lines: str, country: str = "DEU") -> list[str]:
     """The sentences that are found in a paper with these lines, in a dossier for this country."""
     dates = {"stay.start": date(2026, 10, 1), "stay.end": date(2027, 9, 30)}
-    case = cast(Case, cast(Any, SimpleNamespace(checklist=SimpleNamespace(country=country), date_of=dates.get)))
-    return [sentence.text for sentence in studies(Said(doc(kind, *(f"{line}." for line in lines))), kind, case)]
+    stub: Any = SimpleNamespace(checklist=SimpleNamespace(country=country), date_of=dates.get, documents=())
+    case = cast(Case, stub)
+    said = Said(doc(kind, *(f"{line}." for line in lines)))
+    return [sentence.text for reader in (studies, studies_in_time) for sentence in reader(said, kind, case)]
 
 
 @pytest.mark.parametrize(
@@ -236,3 +239,113 @@ def test_results(kind: str, line: str, *, counts: bool) -> None:
 )
 def test_academic_year(lines: tuple[str, ...], *, counts: bool) -> None:
     assert (found("admission_letter", *lines) == []) is counts
+
+
+def dossier(kind: str, *lines: str, others: tuple[Document, ...] = (), country: str = "DEU", **fields: Any) -> list[str]:
+    """What is found in a paper with these lines and fields, in a dossier applied for on 1 July 2026."""
+    dates = {"stay.start": date(2026, 9, 15), "stay.end": date(2027, 7, 31), "application_date": date(2026, 7, 1)}
+    stub: Any = SimpleNamespace(checklist=SimpleNamespace(country=country), date_of=dates.get, documents=others)
+    paper = doc(kind, *(f"{line}." for line in lines), **fields)
+    readers, said = (studies, studies_in_time), Said(paper)
+    return [sentence.text for reader in readers for sentence in reader(said, kind, cast(Case, stub))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "fields", "is_found"),
+    [
+        ("admission_letter", "Curso académico", {"end_date": date(2026, 6, 30)}, True),
+        ("admission_letter", "Curso académico", {"end_date": date(2027, 6, 30)}, False),
+        ("admission_letter", "Studienbeginn", {"start_date": date(2027, 10, 1)}, True),
+        ("enrolment_certificate", "Année", {"end_date": date(2026, 6, 30)}, True),
+        ("enrolment_certificate", "Année", {"end_date": date(2026, 8, 31)}, False),  # valid when applied for
+        ("admission_letter", "Zulassung zum Wintersemester 2025/26", {}, True),
+        ("admission_letter", "Admission à la rentrée de septembre 2025", {}, True),
+        ("admission_letter", "Admitted for fall 2025", {}, True),
+        ("admission_letter", "Admitted for fall 2026", {}, False),
+        ("admission_letter", "Admission pour la rentrée de septembre 2026", {}, False),
+    ],
+)
+def test_time(kind: str, line: str, fields: dict[str, Any], is_found: bool) -> None:
+    assert bool(dossier(kind, line, **fields)) is is_found
+
+
+@pytest.mark.parametrize(
+    ("line", "is_found"),
+    [
+        ("Nehmen Sie den Platz bis 15. Juni 2026 an, sonst verfällt er", True),
+        ("Vous devez confirmer avant le 10 juin 2026, à défaut l'admission sera annulée", True),
+        ("Deberá aceptar la plaza antes del 5 de junio de 2026; en caso contrario la perderá", True),
+        ("Please accept by 12 June 2026, after which the offer lapses", True),
+        ("Nehmen Sie den Platz bis 15. August 2026 an, sonst verfällt er", False),
+        ("Bitte bestätigen Sie den Erhalt bis 15. Juni 2026", False),
+        ("Please accept by 12 August 2026, after which the offer lapses", False),
+    ],
+)
+def test_deadline(line: str, is_found: bool) -> None:
+    assert bool(dossier("admission_letter", line)) is is_found
+    assert not dossier("admission_letter", line, others=(doc("tuition_receipt"),))
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "is_found"),
+    [
+        ("admission_letter", "Studienort ist die Zweigstelle in Nairobi (Kenia)", True),
+        ("admission_letter", "Alle Pflichtveranstaltungen finden in Portugal statt", True),
+        ("admission_letter", "La sede del corso è Fez, in Marocco", True),
+        ("admission_letter", "A presence in Mainz is not required", True),
+        ("admission_letter", "Studienort ist Mainz in Deutschland", False),
+        ("admission_letter", "Your presence is not required for enrolment", False),
+        ("language_course_confirmation", "Von den 20 Stunden sind 8 Unterricht, der Rest ist Selbststudium", True),
+        ("language_course_confirmation", "20 heures, dont 9 sur notre plateforme", True),
+        ("language_course_confirmation", "De las 25 horas, 10 de las cuales son de autoestudio", True),
+        ("language_course_confirmation", "24 hours, including 12 hours of self-study", True),
+        ("language_course_confirmation", "20 Stunden Unterricht, zusätzlich Selbststudium", False),
+        ("language_course_confirmation", "Course book included, 20 hours of lessons", False),
+        ("volunteering_agreement", "Die Freiwillige ist als Ersatzperson vorgesehen", True),
+        ("volunteering_agreement", "Il est retenu comme remplaçant", True),
+        ("volunteering_agreement", "Queda designada suplente", True),
+        ("volunteering_agreement", "She has been selected as a substitute", True),
+        ("volunteering_agreement", "Der Dienst beginnt nur, wenn eine andere Person absagt", True),
+        ("volunteering_agreement", "The service does not replace substitute teachers", False),
+        ("volunteering_agreement", "Er wird im Naturschutzreservat eingesetzt", False),
+        ("organiser_commitment", "Sämtliche Kosten des Aufenthalts werden von der Familie getragen", True),
+        ("organiser_commitment", "Les frais de séjour sont à la charge des parents", True),
+        ("organiser_commitment", "El alojamiento corre a cargo de la familia", True),
+        ("organiser_commitment", "All costs of the stay are paid by the parents", True),
+        ("organiser_commitment", "The organisation bears no costs", True),
+        ("organiser_commitment", "Das Taschengeld wird von der Familie getragen", False),
+        ("organiser_commitment", "Les frais de séjour ne sont pas à la charge des parents", False),
+        ("organiser_commitment", "Asumimos los gastos de estancia y de regreso de la alumna", False),
+        ("organiser_commitment", "We bear all costs of the pupil's stay", False),
+        ("enrolment_certificate", "This certificate makes no statement on credits", True),
+        ("enrolment_certificate", "Die Bescheinigung enthält keine Angaben zum Studienfortschritt", True),
+        ("enrolment_certificate", "L'attestation ne préjuge pas des résultats", True),
+        ("enrolment_certificate", "The certificate states 60 credits", False),
+        ("transcript", "Degree plan", True),
+        ("transcript", "Contrat pédagogique", True),
+        ("transcript", "A transcript cannot be issued", True),
+        ("transcript", "Transcript of records, study plan", False),
+    ],
+)
+def test_says_something_else(kind: str, line: str, is_found: bool) -> None:
+    assert bool(dossier(kind, line)) is is_found
+
+
+def test_columns_of_marks() -> None:
+    """A plan has a dash where the marks stand; one subject that goes on does not make a plan."""
+    assert dossier("transcript", "Algebra | – | 6", "Optik | – | 5", "Statik | – | 4")
+    assert not dossier("transcript", "Algebra | 1,7 | 6", "Optik | 2,3 | 5", "Statik | – | 4")
+
+
+def test_results_of_another_school() -> None:
+    enrolment = doc("enrolment_certificate", institution="Hochschule Silberberg")
+    results = {"institution": "Kestrel University", "issuing_country": "KEN", "others": (enrolment,)}
+    assert dossier("transcript", "Kestrel University", **results) == ["Kestrel University"]
+    assert not dossier("transcript", "Hochschule Silberberg", **{**results, "institution": "Hochschule Silberberg"})
+
+
+def test_school_abroad() -> None:
+    """Its own address is abroad, and the paper names no other place."""
+    lines = "Colégio do Cedro", "Rua Nova 4 · 3000-123 Coimbra"
+    assert dossier("school_certificate", *lines, institution="Colégio do Cedro")
+    assert not dossier("school_certificate", *lines, "Schulort: 55116 Mainz", institution="Colégio do Cedro")

@@ -87,3 +87,50 @@ def test_ordinary(line: str) -> None:
 def test_only_of_translations() -> None:
     said = Said(doc("cv", "Machine translation, draft for the client"))
     assert not [*translated(said, "cv", cast(Any, None))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ich bin keine beeidigte Dolmetscherin, spreche aber beide Sprachen.",
+        "Die Übersetzung wurde ohne Vereidigung angefertigt.",
+        "Meine Ermächtigung als Übersetzer ist vor zwei Jahren erloschen.",
+        "Le traducteur n'a pas prêté serment devant une juridiction.",
+        "Je ne figure sur aucune liste d'experts.",
+        "La traductora carece de habilitación y de nombramiento.",
+        "No soy intérprete jurada.",
+        "I am not a sworn interpreter.",
+        "The translator's appointment lapsed last year.",
+        "Übertragen wurde nur die Vorderseite; das ist die Übersetzung.",
+        "Les mentions au verso n'ont pas été traduites.",
+        "Traducida solo la primera página.",
+        "The notes on the reverse were omitted.",
+        "Die Urschrift hat mir nicht vorgelegen.",
+        "L'original n'a pas été présenté au traducteur.",
+        "El original no me ha sido exhibido.",
+        "The original was not produced to me.",
+        "Translated from a photograph sent by phone.",
+    ],
+)
+def test_not_sworn_not_whole_not_seen(line: str) -> None:
+    assert found(line) != []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Duncan Strachan, sworn translator, list no. 208, certifies this translation.",
+        "Traductora jurada nº 7741 nombrada por el Ministerio.",
+        "Je n'ai rien omis ; aucune mention n'a été omise dans la traduction.",
+        "No se ha omitido ninguna anotación en la traducción.",
+        "Die Übersetzerin haftet nicht für die Echtheit der Urkunde.",
+        "The translator is not responsible for the content of the original.",
+        "Rückseite leer, deshalb nicht wiedergegeben.",
+        "Diese Übersetzung ist ohne Siegel der vereidigten Übersetzerin nicht gültig.",
+        "The original was presented to me.",
+        "El original me fue exhibido.",
+        "L'original m'a été présenté.",
+    ],
+)
+def test_what_sworn_translators_say(line: str) -> None:
+    assert found(line) == []

@@ -1,0 +1,64 @@
+"""Whether the words that certify a copy are about the document they stand on: its number, its bearer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from doccheck.judging.own_numbers import PASSPORT_NUMBER, is_another
+from doccheck.judging.persons import Person, bearers
+from doccheck.model import Document, Evidence, TextLine
+from doccheck.values import names
+
+_FOLLOWING = 2  # lines after the one that certifies
+_NUMBER = re.compile(
+    r"\b(?:n[°ºo]\.?|nr\.?|no\.|number|num[eé]ro|n[uú]mero)\s*(?P<number>[A-Z]{1,3}\d{6,9}[A-Z]?)\b", re.IGNORECASE
+)
+_OF = re.compile(
+    r"\b(?:de|du|des|von|der|del|of|for|pour|für|para|a nombre de|au nom de|im Namen von|in the name of)\s+"
+    r"(?:(?:M\.|MM?e|Mme|Mlle|Monsieur|Madame|Mademoiselle|Herrn?|Frau|D\.ª?|Don|Doña|Sra?\.|Mr\.?|Mrs\.?|Ms\.?)\s+)"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]+){1,4})"
+)
+
+
+def about_another(document: Document) -> tuple[Evidence, ...]:
+    """The lines that certify a copy of another document, or of another person's; nothing where they may be right."""
+    said = _statement(document)
+    text = " ".join(line.text for line in said)
+    rest = tuple(line for line in document.lines if line not in said)
+    numbers = [match["number"] for pattern in (PASSPORT_NUMBER, _NUMBER) for match in pattern.finditer(text)]
+    if document.kind == "passport" and rest and any(is_another(number, (_only(document, rest),)) for number in numbers):
+        return tuple(line.evidence for line in said)
+    holder = _holder(document)
+    named = _OF.search(text)
+    if holder and named and _is_another(named["name"], holder):
+        return tuple(line.evidence for line in said)
+    return ()
+
+
+def _statement(document: Document) -> tuple[TextLine, ...]:
+    """The lines that certify, and those that follow."""
+    texts = {(proof.file, proof.page, proof.text) for proof in document.certified_copy}
+    places = [
+        at for at, line in enumerate(document.lines) if (line.evidence.file, line.evidence.page, line.text) in texts
+    ]
+    wanted = {each for at in places for each in range(at, at + _FOLLOWING + 1)}
+    return tuple(line for at, line in enumerate(document.lines) if at in wanted)
+
+
+def _only(document: Document, lines: tuple[TextLine, ...]) -> Document:
+    fields = tuple(field for field in document.fields if field.name == "mrz")
+    return replace(document, lines=lines, fields=fields)
+
+
+def _holder(document: Document) -> Person | None:
+    first = next(iter(bearers(document)), None)
+    if first is None or not first.certain or not first.given_names:
+        return None
+    return Person(surname=first.surname, given_names=first.given_names)
+
+
+def _is_another(name: str, holder: Person) -> bool:
+    """Whether it is another's, and not the bearer's surname with one of the given names."""
+    given = (names.compare(name, f"{one} {holder.surname}").zone for one in holder.given_names.split())
+    return names.compare(name, holder.full).zone == "different" and all(zone == "different" for zone in given)

@@ -1,0 +1,37 @@
+"""Whether the words that certify a copy are about the document they stand on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from doccheck.judging.certified import about_another
+from tests.judging.builder import doc, proof
+
+PAGE = ("REPUBLIC", "Passport No. AB1234567", "BENALI", "AMINA LEILA")
+HOLDER: dict[str, Any] = {"surname": "BENALI", "given_names": "AMINA LEILA", "document_number": "AB1234567"}
+
+
+def another(*statement: str) -> bool:
+    stamp = (proof("p.pdf", statement[0]),)
+    return bool(about_another(doc("passport", *PAGE, *statement, file="p.pdf", certified_copy=stamp, **HOLDER)))
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        (("Copie certifiée conforme au passeport n° CK9081726",), True),
+        (("Certified true copy of passport CK9081726",), True),
+        (("Beglaubigte Kopie des Reisepasses Nr. CK9081726",), True),
+        (("Copia compulsada del pasaporte CK9081726",), True),
+        (("Copie certifiée conforme à l'original du passeport", "de Mlle DIALLO Fatou, 32 pages"), True),
+        (("Certified true copy of the passport", "of Mr. Karim Benali"), True),
+        (("Copie certifiée conforme au passeport n° AB1234567", "de Mlle BENALI Amina"), False),
+        (("Certified true copy of passport AB 1234567",), False),
+        (("Beglaubigte Kopie des Reisepasses Nr. AB1234567 von Frau Amina Leila Benali",), False),
+        (("Certified true copy (36 pages)", "Notary public, Fes, no. 4471 of 2 May 2026"), False),
+    ],
+)
+def test_what_a_copy_is_certified_of(statement: tuple[str, ...], found: bool) -> None:
+    assert another(*statement) is found
