@@ -31,6 +31,7 @@ _ON_ANY_PAPER = ("birth_date", "issue_date")  # told whatever the paper is
 # Hardly any paper is without its day, and a day that a person can correct is better than none.
 _LIKELIEST_AT_ALL = 0.05
 TWINS = {"valid_from": "start_date", "valid_until": "end_date", "start_date": "valid_from", "end_date": "valid_until"}
+_BEGINS = ("valid_from", "start_date")
 _ENDS = {"valid_until": "expiry_date", "expiry_date": "valid_until"}
 _NEVER_THE_DAY = frozenset({"birth_date", "end_date", "valid_until", "expiry_date"})
 Scores = Mapping[date, float]
@@ -59,6 +60,8 @@ def weighed(fields: Sequence[Field], candidates: Sequence[Candidate], kind: Kind
         if own:
             if name == "issue_date":
                 scores = _without_ends(scores, own, fields)
+            elif name in _BEGINS:
+                scores = _without_day(scores, own, fields)
             kept += _weighed(name, own, scores, candidates)
         elif TWINS.get(name) not in told:  # what the paper calls by the other name
             taken = {f.value for f in fields if f.certainty is Certainty.CERTAIN}
@@ -76,6 +79,16 @@ def _without_ends(scores: Scores, own: Sequence[Field], fields: Sequence[Field])
     mine = {f.value for f in own}
     taken = {f.value for f in fields if f.name in _NEVER_THE_DAY and f.certainty is Certainty.CERTAIN} - mine
     left = {day: share for day, share in scores.items() if day not in taken}
+    return left or scores
+
+
+def _without_day(scores: Scores, own: Sequence[Field], fields: Sequence[Field]) -> Scores:
+    """How likely each day is a beginning, without that of the paper, where the rules are sure of both."""
+    mine = {f.value for f in own}
+    if own[0].certainty is not Certainty.CERTAIN:
+        return scores
+    issued = {f.value for f in fields if f.name == "issue_date" and f.certainty is Certainty.CERTAIN} - mine
+    left = {day: share for day, share in scores.items() if day not in issued}
     return left or scores
 
 

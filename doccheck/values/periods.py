@@ -85,18 +85,18 @@ _WEEKDAY = (
     r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _HOUR = (
-    r"(?:(?:a|at|um|a las|de|from|,) ?(?:\d{1,2} ?(?:[:h.] ?\d{0,2})? ?(?:heures?|h|uhr|am|pm|horas|hours|ore)?"
-    r"|minuit|midnight|mitternacht))"
+    r"(?:(?:a|at|um|a las|de|from|,|ore|alle ore|as) ?(?:\d{1,2} ?(?:[:h.] ?\d{0,2})? ?(?:heures?|h|uhr|am|pm|horas|hours"
+    r"|ore)?|minuit|midnight|mitternacht)|\(?\d{1,2}[:h]\d{2} ?(?:heures|h|uhr|horas|hours|hrs|ore|[ap]\.?m\.?)?\)?)"
 )
 _ASIDE = rf"(?:\(?(?:inclus(?:ivement)?|einschlie(?:ss|ß)lich|inkl\.|incluido|inclusive|compris)\)?|{_HOUR})"
 # "to midnight on", "hasta las 24:00 h del", "às 24h00 de": an hour before the last day
 _AT_HOUR = (
     r"(?:(?:las|le|ore|um|at)? ?(?:\d{1,2}(?:[:h.]\d{2}| ?h\d{2})?|noon|midnight)"
-    r" ?(?:horas|hours|heures|h|uhr|hrs?|a\.?m\.?|p\.?m\.?)?\.? (?:del dia|del?|du|ngay|of|on|am|di|dia) )"
+    r" ?(?:horas|hours|heures|h|uhr|hrs?|a\.?m\.?|p\.?m\.?)?\.? (?:del dia|del?|du|ngay|of|on|am|di|dia)\s)"
 )
 # "з 00:00 25.08.2026 до 24:00", "с 00 ч. 00 мин. …": hours before a day, with nothing between
 _CLOCK = (
-    r"(?:\d{1,2}[:.]\d{2}(?: ?(?:год|час|ч|h|uhr)[^\W\d_]*\.?)?"
+    r"(?:\d{1,2}[:.]\d{2}(?: ?(?:год|час|ч|h|uhr|[ap]\.?m)[^\W\d_]*\.?)?"
     r"|\d{1,2} ?(?:час|год|ч)[^\W\d_]*\.?(?: ?\d{2} ?(?:мин|хв)[^\W\d_]*\.?)?)"
 )
 _KOREAN_FROM = plain_text("부터").folded  # folding takes Korean signs apart
