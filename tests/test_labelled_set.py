@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import tomllib
 from dataclasses import replace
 from datetime import date
@@ -16,7 +17,17 @@ from PIL import Image
 from samples.labelled.__main__ import make_document, make_dossier
 from samples.labelled.filling import filled, printed_fields, written
 from samples.labelled.loader import load
-from samples.labelled.model import DRAWN, KINDS, Document, DocumentUse, Dossier, DossierFile, LabelledSet, SetProblem
+from samples.labelled.model import (
+    DRAWN,
+    FAULTS,
+    KINDS,
+    Document,
+    DocumentUse,
+    Dossier,
+    DossierFile,
+    LabelledSet,
+    SetProblem,
+)
 from samples.labelled.printing import clean_pdf
 from samples.labelled.typefaces import EXTRA
 from samples.labelled.uploads import document_files, uploads
@@ -254,3 +265,21 @@ def test_every_capture_of_a_document_is_written_and_the_same_each_time(small: Pa
     for name in ("flatbed", "fax"):
         page = pypdfium2.PdfDocument(tmp_path / truth["captures"][name])[0]
         assert page.get_textpage().get_text_range().strip() == ""
+
+
+# -- faults -----------------------------------------------------------------------------------------------------------
+@pytest.fixture(scope="module")
+def faults() -> LabelledSet:
+    return load(sets=(FAULTS,))
+
+
+def test_each_fault_is_another_paper_in_a_complete_dossier(faults: LabelledSet) -> None:
+    variants = [dossier for dossier in faults.dossiers.values() if dossier.set == FAULTS and "_v" in dossier.id]
+    assert len(variants) > 500
+    for variant in variants:
+        base = faults.dossiers[re.sub(r"^f3", "f2", variant.id.rpartition("_v")[0])]
+        expected, wanted = dict(variant.expected), dict(base.expected)
+        changed = {name for name in expected if expected[name] != wanted[name]}
+        assert changed, variant.id
+        assert any("ok" not in expected[name] for name in changed), variant.id
+        assert (variant.files, variant.situation) != (base.files, base.situation), variant.id

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .loader import load
-from .model import CAPTURES, SETS, Document, Dossier, LabelledSet, SetProblem
+from .model import ALL_SETS, CAPTURES, FAULTS, SETS, Document, Dossier, LabelledSet, SetProblem
 from .printing import clean_pdf
 from .truth import document_truth, dossier_truth, facts_file
 from .uploads import document_files, page_count, uploads
@@ -95,7 +95,7 @@ def _write(path: Path, content: bytes) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m samples.labelled", description=__doc__)
     parser.add_argument("folder", type=Path, help="where everything is written")
-    parser.add_argument("--set", choices=SETS, help="this set alone")
+    parser.add_argument("--set", choices=ALL_SETS, help="this set alone (default: tuned and locked)")
     parser.add_argument("--only", metavar="ID", nargs="+", default=(), help="these documents and dossiers alone")
     parser.add_argument("--captures", type=lambda text: tuple(text.split(",")), default=CAPTURES,
                         help="of single documents; default: " + ",".join(CAPTURES))
@@ -106,7 +106,7 @@ def main() -> int:
         parser.error("unknown captures: " + ", ".join(sorted(unknown)))
     sets = (arguments.set,) if arguments.set else SETS
     try:
-        labelled = load()
+        labelled = load(sets=ALL_SETS if FAULTS in sets else SETS)
         if arguments.check:
             return _counted(labelled, sets, arguments.only)
         started = time.monotonic()

@@ -15,6 +15,7 @@ from .model import (
     CAPTURES,
     DATES,
     DRAWN,
+    FAULTS,
     FIELDS,
     KINDS,
     SETS,
@@ -50,7 +51,10 @@ _PERSON_KEYS = {part.name for part in dataclass_fields(Person)}
 
 
 def load(root: Path = ROOT, sets: Sequence[str] = SETS) -> LabelledSet:
-    """Both sets (or those named). Raises SetProblem naming file and id; all problems of the set in one message."""
+    """Both sets (or those named). Raises SetProblem naming file and id; all problems of the set in one message.
+
+    What a set of faults uses of the others is loaded with it.
+    """
     return _Loader(root, sets).result()
 
 
@@ -60,7 +64,8 @@ class _Loader:
     def __init__(self, root: Path, sets: Sequence[str]) -> None:
         self.problems: list[str] = []
         self.tables: dict[str, list[tuple[str, str, dict[str, Any]]]] = {"person": [], "document": [], "dossier": []}
-        for name in SETS:
+        sets = (*SETS, *sets) if FAULTS in sets else sets
+        for name in dict.fromkeys((*SETS, *sets)):
             for path in sorted((root / name).glob("*.toml")):
                 self._read(name, path)
         # Persons are shared: papers of one person may stand in both sets.

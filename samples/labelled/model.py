@@ -10,6 +10,8 @@ from typing import Any
 Value = str | int | date
 
 SETS = ("tuned", "locked")
+FAULTS = "faults"  # otherwise complete dossiers with one fault each; loaded only when asked for
+ALL_SETS = (*SETS, FAULTS)
 CAPTURES = ("digital", "flatbed", "phone", "fax")
 DRAWN = {"passport": "passport", "national_id_card": "national_id_card", "residence_permit": "residence_permit",
          "visa": "visa", "identity_photo": "identity_photo"}  # drawn document → its kind

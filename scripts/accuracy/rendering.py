@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scripts.accuracy.asked import Asked
-from scripts.accuracy.truth import CAPTURES, Truth, truth_of
+from scripts.accuracy.truth import CAPTURES, FAULTS, Truth, truth_of
 
 if TYPE_CHECKING:
     from samples.labelled.model import Document, Dossier, LabelledSet
@@ -34,8 +34,10 @@ def rendered(folder: Path, asked: Asked) -> Truth:
     from samples.labelled.loader import load
     from samples.labelled.model import SetProblem
 
+    faults = FAULTS in asked.sets
+    draw = _draw_faults if faults else _draw
     try:
-        return drawn(folder, load(), asked, code_version(ROOT), _draw)
+        return drawn(folder, load(sets=(FAULTS,)) if faults else load(), asked, code_version(ROOT), draw)
     except SetProblem as problem:
         raise NotDrawn(str(problem)) from problem
 
@@ -95,8 +97,12 @@ def _made(
     }
 
 
-def _draw(folder: Path, ids: Sequence[str], captures: Sequence[str]) -> None:
-    options = ["--captures", ",".join(captures), "--only", *ids]
+def _draw_faults(folder: Path, ids: Sequence[str], captures: Sequence[str]) -> None:
+    _draw(folder, ids, captures, "--set", FAULTS)
+
+
+def _draw(folder: Path, ids: Sequence[str], captures: Sequence[str], *more: str) -> None:
+    options = [*more, "--captures", ",".join(captures), "--only", *ids]
     command = [sys.executable, "-m", "samples.labelled", str(folder.absolute()), *options]
     subprocess.run(command, cwd=ROOT, check=False, stdout=subprocess.DEVNULL)  # truth.json says what was drawn
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 SETS = ("tuned", "locked")
+FAULTS = "faults"  # measured by scripts/faults.py
 CAPTURES = ("digital", "flatbed", "phone", "fax")
 
 
@@ -122,8 +123,8 @@ def _label(entry: dict[str, Any]) -> Label:
 
 
 def _set(name: str) -> str:
-    if name not in SETS:
-        raise ValueError(f"truth.json: set {name!r}: one of {', '.join(SETS)}")
+    if name not in (*SETS, FAULTS):
+        raise ValueError(f"truth.json: set {name!r}: one of {', '.join((*SETS, FAULTS))}")
     return name
 
 
