@@ -37,7 +37,8 @@ _ROLE = re.compile(
     r"parentes|declarants?|declarantes?|soussigne\w*|vollmachtgeber\w*|bevollmachtigte\w*|mutter|vater|eltern(?:teil)?|"
     r"sorgeberechtigte\w*|personensorgeberechtigte\w*|erziehungsberechtigte\w*|poderdante|apoderad[oa]|otorgante|"
     r"padre|madre|padres|principal|grantor|mother|father|guardians?|outorgante|mae|pai|genitor[ei]|antragsteller\w*|"
-    r"representant\w*|tuteur|tutrice|tutora?)\b.{0,24}"
+    r"representant\w*|tuteur|tutrice|tutora?|muvafakat edenler|veli(?:si)?|anne|baba|vekalet veren|mocodawca|rodzice|"
+    r"matka|ojciec|мать|отец|родители|доверитель|мати|батько|батьки|довіритель)\b.{0,24}"
 )
 
 
@@ -66,7 +67,7 @@ def _on(page: Page, grid: InkGrid) -> Iterator[Signer]:
         return
     first = min(pen.y0 for pen in pens) - _ROOM_ABOVE
     lines = [line for line in page.lines if line.box.y0 >= first and _may_sign(line) and _has_room(line, page, pens)]
-    lines = [line for line in lines if not any(_is_same_place(other, line) for other in lines)]
+    lines = [line for line in lines if not any(_is_same_place(other, line, page) for other in lines)]
     taken: list[Line] = []
     for pen in pens:
         if near := [line for line in lines if _is_beside(pen, line.box)]:
@@ -112,10 +113,14 @@ def _has_room(line: Line, page: Page, pens: Sequence[Box]) -> bool:
     return line.box.y0 - max((each.box.y1 for each in above), default=0.0) >= _ROOM
 
 
-def _is_same_place(first: Line, second: Line) -> bool:
-    """Whether what somebody signs as stands in `first`, over the name in `second`."""
+def _is_same_place(first: Line, second: Line, page: Page) -> bool:
+    """Whether what somebody signs as, or a title, stands in `first`, over the name in `second`, or the name over it."""
     apart = second.box.y0 - first.box.y1
-    return first is not second and 0 <= apart <= _ONE_PLACE and _overlap(first.box, second.box) > 0
+    if first is second or not 0 <= apart <= _ONE_PLACE or _overlap(first.box, second.box) <= 0:
+        return False
+    if any(_ROLE.fullmatch(fold(each.text)) for each in (first, second)):
+        return True
+    return apart <= _ROOM and not (_is_party(first, page) and _is_party(second, page))
 
 
 def _overlap(first: Box, second: Box) -> float:

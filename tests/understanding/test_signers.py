@@ -75,6 +75,14 @@ def test_of_two_parents_both_must_sign() -> None:
     assert both.signed is True
 
 
+@pytest.mark.parametrize("below", [0.66, 0.615])
+def test_of_two_parents_named_one_below_the_other_both_must_sign(below: float) -> None:
+    lines = (("Wir, Selin Demirci und Kemal Demirci,", 0.12, 0.3), ("Selin Demirci", 0.12, 0.6))
+    found = _closed(*lines, ("Kemal Demirci", 0.12, below), ink=(_PEN,))
+
+    assert (found.signed, [evidence.text for evidence in found.signed_evidence]) == (None, ["Kemal Demirci"])
+
+
 def test_who_signs_as_what_over_a_name_is_one_place() -> None:
     found = _closed(("Die Mutter", 0.12, 0.53), ("Selin Demirci", 0.12, 0.6), ink=(Box(0.14, 0.55, 0.32, 0.59),))
 
