@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from doccheck.judging.own_numbers import PASSPORT_NUMBER, is_another
 from doccheck.judging.persons import Person, bearers
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.model import Document, Evidence, TextLine
 from doccheck.values import names
 
 _FOLLOWING = 2  # lines after the one that certifies
-_NUMBER = re.compile(
+_NUMBER = lazily(
     r"\b(?:n[°ºo]\.?|nr\.?|no\.|number|num[eé]ro|n[uú]mero)\s*(?P<number>[A-Z]{1,3}\d{6,9}[A-Z]?)\b", re.IGNORECASE
 )
-_OF = re.compile(
+_OF = lazily(
     r"\b(?:de|du|des|von|der|del|of|for|pour|für|para|a nombre de|au nom de|im Namen von|in the name of)\s+"
     r"(?:(?:M\.|MM?e|Mme|Mlle|Monsieur|Madame|Mademoiselle|Herrn?|Frau|D\.ª?|Don|Doña|Sra?\.|Mr\.?|Mrs\.?|Ms\.?)\s+)"
     r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w'’-]+){1,4})"

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import cast
 
 from doccheck.judging.persons import Bearer, Person, bearers, birth_dates, without_particles, zone
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Same, Sentence, said_of
 from doccheck.judging.words import fold
 from doccheck.model import Document, Evidence
@@ -23,8 +24,8 @@ KIN, BESIDE, OWN = "kin", "beside", "own"
 _MOST = 12  # mentions looked at: a statement of account names its holder on every page
 _BESIDE_IT = 30  # folded characters before a name that are as good as a label
 _BORN_NEAR = 45  # between a name and its date of birth
-_WORD = re.compile(r"[^\W\d_]+")
-_CONJUNCTION = re.compile(r"\s(?:et|und|y|e|and|ou|oder|o|or)\s")
+_WORD = lazily(r"[^\W\d_]+")
+_CONJUNCTION = lazily(r"\s(?:et|und|y|e|and|ou|oder|o|or)\s")
 
 # All folded. Parents are left out in the plural: letters are sent "to the parents of" a pupil.
 _RELATIVE = (
@@ -53,21 +54,21 @@ _NO_NAME = (
     r"name|nom|nombre|nome|full|voll\w*|\w*studi\w*|\w*nehmer(?:in)?|\w*inhaber(?:in)?|titular|assuree?|persona?"
     r"|kind|kundin|kunde"
 )
-_NAME_BEFORE = re.compile(r"([A-ZÀ-ÖØ-Þ][^\W\d_]{2,})\s+$")
-_KIN_BEFORE = re.compile(rf"\b(?:{_RELATIVE})(?: (?:{_AGE}))? (?:{_OF})(?: (?:{_TITLES}))*$")
+_NAME_BEFORE = lazily(r"([A-ZÀ-ÖØ-Þ][^\W\d_]{2,})\s+$")
+_KIN_BEFORE = lazily(rf"\b(?:{_RELATIVE})(?: (?:{_AGE}))? (?:{_OF})(?: (?:{_TITLES}))*$")
 # "daughter of Anibal Moreno and Leyda Batista"
-_SECOND_PARENT = re.compile(
+_SECOND_PARENT = lazily(
     r"\b(?:fils|fille|enfant|sohn|tochter|kind|hij[oa]|son|daughter|child|ward|figli[oa]|filh[oa])"
     rf" (?:de|d|von|des|of|di)(?: \w+){{1,6}} (?:et|und|y|e|and)(?: (?:{_OF}))?(?: (?:{_TITLES}))*$"
 )
-_KIN_AFTER = re.compile(rf"^[’'`´]?s (?:\w+ )?(?:{_RELATIVE})\b", re.IGNORECASE)
+_KIN_AFTER = lazily(rf"^[’'`´]?s (?:\w+ )?(?:{_RELATIVE})\b", re.IGNORECASE)
 # Who speaks calls themselves a relative: "I, the aunt of", "in my capacity as", "je suis la tante de".
-_SPEAKER = re.compile(
+_SPEAKER = lazily(
     r"\b(?:je suis|etant|en (?:ma )?qualite d[e ]|en tant que|ich bin|bin ich|als|soy|como|en (?:mi )?calidad de|i am"
     r"|being|as|in my capacity as|sono|in qualita di|sou|na qualidade de)(?: \w+){0,3}$"
 )
 # What is promised to somebody: behind it, the relative of the applicant is the one it is promised to.
-_PROMISED = re.compile(
+_PROMISED = lazily(
     r"\b(?:heberge\w*|accueill\w*|loge(?:r|ons)?|prendre en charge|prends? en charge|subvenir|autoris(?:e|ons|er)"
     r"|beherberg\w*|aufnehm\w*|aufgenommen|unterbring\w*|unterkunft|kosten|lebensunterhalt"
     r"|aloja\w*|acog\w*|hosped\w*|sufrag\w*|gastos|manten\w*"
@@ -105,25 +106,25 @@ _STUDIES_OF = (
     r"|estudios?|estancia|matricula|visado|stud(?:ies|y)|education|stay|tuition|visit|studi|soggiorno|estudos)"
     r"(?: \w+){0,3} (?:de la|de l|del|de|d|von|der|of|di|da|do)"
 )
-_BESIDE_LABEL = re.compile(rf"\b(?:{_REFERENCE}|{_OTHER_PART}|{_KIN_LABEL})\b")
-_BESIDE_BEFORE = re.compile(
+_BESIDE_LABEL = lazily(rf"\b(?:{_REFERENCE}|{_OTHER_PART}|{_KIN_LABEL})\b")
+_BESIDE_BEFORE = lazily(
     rf"(?:\b(?:{_REFERENCE})(?: \w+){{0,4}}"
     rf"|\b(?:{_OTHER_PART}|{_KIN_LABEL}|{_STUDIES_OF})(?: (?:est|ist|es|is|fur|a|de|name|nom|nombre))?)"
     rf"(?: (?:{_TITLES}))*$"
 )
 # With such a word the label names the one the paper is about as well: "Policyholder and insured person".
-_HOLDER = re.compile(
+_HOLDER = lazily(
     r"\b(?:assuree?s?|asegurad[oa]s?|insured|versicherte\w*|assicurat[oa]|segurad[oa]|titulaires?|cotitulaires?"
     r"|titular(?:es)?|(?:konto|mit)?inhaber\w*|account (?:holders?|owner)|account name|intestatari[oa]"
     r"|lives covered|members?|conjointe?)\b"
 )
-_LABELLED_HOLDER = re.compile(rf"^(?:\w+ ){{0,2}}{_HOLDER.pattern}")
-_JOINT = re.compile(rf"\b(?:et|und|y|e|and|ou|oder|o|or)(?: (?:{_TITLES}))*$")
-_BORN = re.compile(
+_LABELLED_HOLDER = lazily(rf"^(?:\w+ ){{0,2}}{_HOLDER.pattern}")
+_JOINT = lazily(rf"\b(?:et|und|y|e|and|ou|oder|o|or)(?: (?:{_TITLES}))*$")
+_BORN = lazily(
     r"\b(?:nee?|ne e|nacid[oa]|born|geb|geboren\w*|nat[oa]|nascid[oa]|dob|date of birth|geburtsdatum|naissance"
     r"|nacimiento)\b"
 )
-_ANOTHER = re.compile(r"\b(?:et|und|y|e|and|ainsi que|sowie|with|mit|avec|con|von|of)\b")
+_ANOTHER = lazily(r"\b(?:et|und|y|e|and|ainsi que|sowie|with|mit|avec|con|von|of)\b")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -160,7 +161,7 @@ def _found(text: Same, person: Person) -> tuple[Mention, ...]:
 def _in_sentence(said: Said, sentence: Sentence, person: Person) -> Iterator[Mention]:
     text, start, label = sentence.text, 0, None
     while hit := _hit(without_particles(text[start:]), person):
-        place = re.compile(r"\W+".join(map(re.escape, re.findall(r"[^\W_]+", hit)))).search(text, start)
+        place = lazily(r"\W+".join(map(re.escape, re.findall(r"[^\W_]+", hit)))).search(text, start)
         if place is None:
             return
         start, after = place.end(), text[place.end() :]

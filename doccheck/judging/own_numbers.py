@@ -12,6 +12,7 @@ from doccheck.judging import persons
 from doccheck.judging.case import Case
 from doccheck.judging.mentions import BESIDE, KIN, mentions
 from doccheck.judging.readings import dates_of
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence, said_of
 from doccheck.model import Document, Grade
 
@@ -19,13 +20,13 @@ _PASSPORT = (
     r"(?:passeport|pasaporte|passport|reise ?pass(?:es)?|pass(?:nummer|es)?|passaporte|passaporto|paszport\w*|pasaport)"
 )
 # "Passport no. P4418820B", "pasaporte n.º: AB 123456", "Reisepass-Nr. C01X00T47"
-PASSPORT_NUMBER = re.compile(
+PASSPORT_NUMBER = lazily(
     rf"\b{_PASSPORT}\b(?:\W{{0,3}}\b(?:number|nummer|num[eé]ro|n[uú]mero|num|no|nr|n|[a-zñçéèêàâ]{{2,12}})\b){{0,3}}"
     r"\W{0,4}[º°ª]?\W{0,3}(?P<number>(?-i:[A-Z]{0,3}[ -]?\d(?:[ -]?[A-Z0-9]){5,10}))(?![\w])",
     re.IGNORECASE,
 )
 _NEAR = 130  # characters between a name and a passport that is its bearer's
-_SOMEBODY = re.compile(  # another person begins: "and his brother Karim", "; M. Diop"
+_SOMEBODY = lazily(  # another person begins: "and his brother Karim", "; M. Diop"
     r"\b(?:et|und|y|e|and|ou|oder|o|or|sowie|ainsi que|chez|bei|con|avec|mit|with|par|por|durch|by)\b\W+"
     r"(?:\w+\W+){0,3}?[A-ZÀ-ÖØ-Þ]|[;]|\b(?:M|Mme|Mlle|Mr|Mrs|Ms|Sr|Sra|Dr)\b\.?"
 )

@@ -6,15 +6,15 @@ Both together do: a day of the original that the translation has not, and an ear
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.model import Document, Evidence, Grade
 from doccheck.values import dates
 
-_NUMBER = re.compile(r"(?<![\w/.-])[A-Z]{0,4}[-/.]?\d[\d/.-]*\d(?![\w])")
+_NUMBER = lazily(r"(?<![\w/.-])[A-Z]{0,4}[-/.]?\d[\d/.-]*\d(?![\w])")
 _LONG = 7  # digits of a number that is somebody's or some record's; shorter ones are also telephones and addresses
 _MISSING = 2  # days in figures that are enough where the translation has no other instead
 _MISREAD = 1  # digits in which two readings of one number may differ, if engines take one for the other

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from doccheck.judging.findings import kind_of
 from doccheck.judging.persons import bearers
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Sentence, said_of
 from doccheck.judging.words import fold
 from doccheck.model import Document, Evidence, Grade
 
 # Languages in which "none" is known, in words of the languages below; of another language nothing is compared.
 _KNOWN = frozenset(("fr", "de", "es", "en", "it", "pt", "ca", "gl", "nl"))
-_CLEAN = re.compile(
+_CLEAN = lazily(
     r"\b(?:nada consta|(?:nao|no|non|n|ne) (?:\w+ ){0,2}?(?:consta\w*|registr\w+|existe\w*|ha|ha sido|figura\w*"
     r"|posee|tiene|presenta\w*|aparece\w*|cuenta|obra\w*|possui\w*|risulta\w*|fait|porte|comporte|contient|a|est)"
     r"|neant|vierge|aucune?|ninguna?|nenhum\w*|nessun\w*|nulla|jamais|carece|sem (?:antecedentes|registr\w*)"
@@ -25,20 +26,28 @@ _CLEAN = re.compile(
     r"|kein\w*|nicht|ohne|unbescholten|unbestraft|straffrei|leer"
     r"|no|not|none|nil|never|nothing|without|clear|clean|geen|niet|pas|nunca|jamas|nao|non|inexist\w+|unbelastet)\b"
 )
-_GUILTY = re.compile(
+_GUILTY = lazily(
     r"\b(?:condamn\w+|conden\w+|condann\w+|verurteil\w+|vorbestraft|vorstrafe\w*|eintragung\w*|convict\w+|sentenc\w+"
     r"|antecedent\w*|anotacion\w*|inscription\w*|peine|pena|strafe|offen[cs]e\w*|delit\w*|delito\w*|veroordel\w+)\b"
 )
-_NOTES = re.compile(
+_NOTES = lazily(
     r"\b(?:randvermerk\w*|vermerk\w*|folgebeurkundung\w*|beischreibung\w*|anmerkung\w*|eintrage am rand"
     r"|mentions? (?:marginales?|en marge)|mentions?|notas? marginale?s?|nota(?:s|ciones)? marginal\w*|anotac\w+"
     r"|averbac\w+|annotations?|annotazion\w*|marginal (?:notes?|entr(?:y|ies)|annotations?)|endorsements?"
     r"|remarks?|observa\w+|bemerkung\w*)\b(?: \w+){0,3}$"
 )
-_NONE = re.compile(
+_NONE = lazily(
     r"^\W*(?:kein\w*|neant|sans|aucune?s?|ningun\w*|nenhum\w*|nessun\w*|none|nil|no|non|nada(?: consta)?|n a|sin|sem"
     r"|ohne|nihil|leer|vacio|vide|blank|nichts|not any|entfallt|geen)\b"
 )
+# What a translator writes where something of the original is left out.
+_OMITTED = lazily(
+    r"[\[(]\s*(?:…|\.\s?\.\s?\.+|omissis|auslassung|ausgelassen|gekurzt|gekürzt|omission|omis|omitted|omitido|abridged|"
+    r"abregé|abrégé|cut|snip|coupé|coupe|cortado|resumido)\s*[\])]|^\s*(?:…|\.\s?\.\s?\.)\s*$",
+    re.IGNORECASE,
+)
+_LONG_TEXT = 500  # letters from which on the lengths of two texts can be compared
+_WHOLE = 0.8  # of the original's letters: with what the translator adds, whole translations have as many or more
 _LABEL = 45  # letters of a label
 _WRITTEN = 4  # words of a note
 _SHORTEST = 4  # letters of a word of a name
@@ -49,10 +58,28 @@ def other_statements(document: Document, translation: Document) -> tuple[Evidenc
     """The places of what the original says and the translation denies, or the other way round."""
     if Grade.POOR in (document.grade, translation.grade):
         return ()
+    if left_out := _left_out(document, translation):
+        return left_out
     if not document.languages or not {*document.languages, *translation.languages} <= _KNOWN:
         return ()
-    compared = (_other_verdict, _other_notes, _other_name)
+    compared = (_other_verdict, _other_notes, _other_name, _shortened)
     return tuple(place for compare in compared for place in compare(document, translation))
+
+
+def _left_out(document: Document, translation: Document) -> tuple[Evidence, ...]:
+    """Where the translation marks that something is left out, more often than the original does."""
+    here, there = ([line.evidence for line in d.lines if _OMITTED.search(line.text)] for d in (document, translation))
+    return tuple(there) if len(there) > len(here) else ()
+
+
+def _shortened(document: Document, translation: Document) -> Iterator[Evidence]:
+    """The last long line of a text that is much longer than its translation, in whose place something is missing."""
+    if len(document.languages) > 1:  # a form in several languages
+        return
+    here, there = (sum(map(str.isalpha, "".join(line.text for line in d.lines))) for d in (document, translation))
+    if here >= _LONG_TEXT and there < _WHOLE * here:
+        lines = [line for line in document.lines if len(line.text.split()) > _WRITTEN] or list(document.lines)
+        yield lines[-1].evidence
 
 
 def _other_verdict(document: Document, translation: Document) -> Iterator[Evidence]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from doccheck.judging.mentions import OWN, Mention, mentions
 from doccheck.judging.persons import Bearer, Person
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Sentence, said_of
 from doccheck.judging.words import fold
 from doccheck.model import Document
@@ -39,15 +40,15 @@ _ALLOWED = (
     r"(?: (?:a|to|fur|for))?(?: (?:notre|nos|mon|ma|mes|unser\w*|mein\w*|our|my|nuestr[oa]|mi|nostr[oa]|nossa?))"
     r"(?: \w+){1,2}"
 )
-_SUBJECT = re.compile(rf"\b(?:{_HELD}|{_KEPT}|{_VOUCHED}|{_COVERED}|{_TAUGHT}|{_ALLOWED}){_TITLES}$")
-_SPEAKER = re.compile(
+_SUBJECT = lazily(rf"\b(?:{_HELD}|{_KEPT}|{_VOUCHED}|{_COVERED}|{_TAUGHT}|{_ALLOWED}){_TITLES}$")
+_SPEAKER = lazily(
     r"\b(?:soussignee?s?|the undersigned|unterzeichne(?:te|nde|r)\w*|unterfertigte\w*|que suscriben?|abajo firmantes?"
     r"|infrascrit[oa]|sottoscritt[oa]|abaixo assinad[oa]|outorgante|otorgante|poderdante|vollmachtgeber(?:in)?"
     r"|mandante?|principal|grantor|comparece|^(?:ich|yo|i|eu|io|je)(?= ))\b"
 )
 _NAMED_WITHIN, _NAMED_AT_ONCE = 9, 5  # words behind that: titles and a whole name, titles and a given name
 _SHORTEST = 3  # letters of a word of a name
-_JOINT = re.compile(r"\b(?:et|und|y|e|and|sowie|ou|oder|o|or)(?: (?:de|d|von|of|a))?" + _TITLES + "$")
+_JOINT = lazily(r"\b(?:et|und|y|e|and|sowie|ou|oder|o|or)(?: (?:de|d|von|of|a))?" + _TITLES + "$")
 
 
 def spoken_of_instead(

@@ -58,7 +58,7 @@ _HOUR_WORDS = (
 _SIGNS_LESSON, _SIGNS_HOUR = r"単位時間|课时|學時|学时|節課?|节课?|コマ|時限|차시|교시", r"小时|小時|時間|시간"
 LESSON = _either(_words(_LESSON_WORDS), _SIGNS_LESSON)
 LONG = _anywhere(  # "25 UE à 45 Minuten", "20课时（每课时45分钟）"
-    r"(?: *[(（]?(?:(?:à|a|de|of|zu je|je|von|mit|per|mỗi tiết|每课时|每節|po) *)?\d{2} *"
+    r"(?: *[(（]?(?:(?:à|á|a|de|of|(?:zu )?je(?:weils)?|zu|von|mit|da|per|mỗi tiết|每课时|每節|po) *)?\d{2} *"
     r"(?:min\w*\.?|mn|'|мин\w*|хв\w*|dak\w*|phút|分[钟鐘]?|분)[)）]?)?"
 )
 UNIT = _anywhere(

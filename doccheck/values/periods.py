@@ -85,8 +85,9 @@ _WEEKDAY = (
     r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _HOUR = (
-    r"(?:(?:a|at|um|a las|de|from|,|ore|alle ore|as) ?(?:\d{1,2} ?(?:[:h.] ?\d{0,2})? ?(?:heures?|h|uhr|am|pm|horas|hours"
-    r"|ore)?|minuit|midnight|mitternacht)|\(?\d{1,2}[:h]\d{2} ?(?:heures|h|uhr|horas|hours|hrs|ore|[ap]\.?m\.?)?\)?)"
+    r"(?:(?:a|at|um|a las|de|from|,|ore|alle ore|as) ?(?:\d{1,2} ?(?:[:h.] ?\d{0,2})? ?(?:heures?|h|uhr|am|pm|horas"
+    r"|hours|ore)?|minuit|midnight|mitternacht)"
+    r"|\(?\d{1,2}[:h]\d{2} ?(?:heures|h|uhr|horas|hours|hrs|ore|[ap]\.?m\.?)?\)?)"
 )
 _ASIDE = rf"(?:\(?(?:inclus(?:ivement)?|einschlie(?:ss|ß)lich|inkl\.|incluido|inclusive|compris)\)?|{_HOUR})"
 # "to midnight on", "hasta las 24:00 h del", "às 24h00 de": an hour before the last day

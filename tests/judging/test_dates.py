@@ -149,7 +149,13 @@ def test_a_grant_for_a_part_of_the_stay_has_to_say_which_part(until: Any, found:
 )
 def test_studies_that_are_over(until: Any, more: dict[str, Any], found: list[str]) -> None:
     enrolment = doc("enrolment_certificate", start_date=date(2025, 9, 1), end_date=until, **more)
-    assert codes(single(req("enrolment_certificate", NotOver(check="not_over")), enrolment, facts=FULL)) == found
+    assert codes(single(req("enrolment_certificate", NotOver(check="not_over")), enrolment, facts=FACTS)) == found
+
+
+def test_an_enrolment_about_to_end_before_the_stay_is_for_a_person() -> None:
+    enrolment = doc("enrolment_certificate", start_date=date(2025, 9, 1), end_date=date(2026, 6, 30))
+    found = single(req("enrolment_certificate", NotOver(check="not_over")), enrolment, facts=FULL)
+    assert codes(found) == ["R wrong_purpose.reserved"]
 
 
 def test_what_is_not_covered_is_said_for_the_wrong_end_only() -> None:

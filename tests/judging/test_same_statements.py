@@ -57,3 +57,21 @@ def test_the_name_of_the_one_it_is_about() -> None:
         more = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
         there = doc("sworn_translation", f"Name: {name}", words, more, languages=("de",))
         assert bool(other_statements(here, there)) is found, name
+
+
+_LETTER = "Je souhaite apprendre la langue pour mon métier et rentrer ensuite dans mon pays"
+
+
+@pytest.mark.parametrize(
+    ("original", "translation", "found"),
+    [
+        ((_LETTER,), ("Ich will die Sprache lernen.", "[…]"), True),
+        ((_LETTER,), ("Ich will die Sprache lernen. (...) Mit freundlichen Grüßen",), True),
+        ((_LETTER, "(…)"), ("Ich will die Sprache lernen.", "(…)"), False),
+        ((_LETTER,), ("Name ........ Ich will die Sprache lernen...",), False),
+        ((_LETTER,) * 10, ("Ich will die Sprache für meinen Beruf lernen und dann zurückkehren",) * 10, False),
+        ((_LETTER,) * 10, ("Ich will die Sprache für meinen Beruf lernen und dann zurückkehren",) * 6, True),
+    ],
+)
+def test_what_is_left_out(original: tuple[str, ...], translation: tuple[str, ...], found: bool) -> None:
+    assert differ("motivation_letter", original, translation, "fr de") is found

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from doccheck.judging.case import Case
 from doccheck.judging.findings import proof
 from doccheck.judging.readings import dates_of
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.words import fold
 from doccheck.model import Document, Evidence, Grade, TextLine
 
@@ -24,7 +25,7 @@ _CAPACITY = r"capacity of|qualite de|calidad de|qualidade de|eigenschaft|qualita
 _SEAL = r"seal|sceau|sello|selo|siegel|sigillo|muhr|pieczec|sigiliul"
 _CERTIFIED = r"certified|atteste|certificado|reconhecido|bestatigt|beglaubigt|certificato|tasdik|poswiadczono|atestat"
 _PUBLIC = r"public document|acte public|documento publico|offentliche urkunde|atto pubblico|resmi belge"
-_NAMED = re.compile(
+_NAMED = lazily(
     r"^(?:document|documento|type of document|document type|tipo de documento|tipo documento|type (?:du|de) document|"
     r"nature (?:of (?:the )?document|de l acte|du document)|art (?:der urkunde|des dokuments)|urkunde|acte)\b"
 )
@@ -70,19 +71,19 @@ _SORT_OF_KIND = {
     "parental_authorisation": {"power"},
 }
 _CIVIL = frozenset({"criminal_record", "birth_certificate", "marriage_certificate", "family_record"})
-_SCHOOL = re.compile(
+_SCHOOL = lazily(
     r"\b(?:college|universit\w+|universid\w+|hochschule|(?:high |secondary )?school|lycee|liceo|escuela|colegio|escola|"
     r"ecole|faculty|faculte|facultad|faculdade|higher education|ministry of education|ministerio de educacion|rector|"
     r"ministere de l (?:education|enseignement)|academic|schulleit\w+|chamber of commerce|chambre de commerce|"
     r"camara de comercio|handelskammer)\b"
 )
-_BETWEEN = re.compile(
+_BETWEEN = lazily(
     r"\b(?:notar\w*|tabeli\w*|escrivan\w*|escribano\w*|foreign affairs|affaires etrangeres|relaciones exteriores|"
     r"asuntos exteriores|interior|prefet\w*|governor|gobernad\w+|vali\w*|translat\w*|traduct\w*|tradutor\w*|"
     r"ubersetz\w*|"
     r"commissioner of oaths|huissier)\b"
 )
-_HOLDER = re.compile(r"(?:holder(?: of (?:the )?document)?|titular|titulaire|inhaber(?:in)?)\s*[:)]*\s*(.{4,})$", re.I)
+_HOLDER = lazily(r"(?:holder(?: of (?:the )?document)?|titular|titulaire|inhaber(?:in)?)\s*[:)]*\s*(.{4,})$", re.I)
 _PLAIN = frozenset(
     fold(
         "signed signe firmado assinado unterschrieben been document public this acte present document seal stamp "
@@ -96,7 +97,7 @@ _PLAIN = frozenset(
         "digitalmente electronico electronica electronic signature firma documento judge juge juez cartorio"
     ).split()
 )
-_VOID = re.compile(
+_VOID = lazily(
     r"\b(?:annulee?|apostille (?:\w+ ){0,4}?cancell?ed|storniert|widerrufen|revoked|retiree? (?:du|le|par)|withdrawn|"
     r"anulad[oa]|"
     r"revocad[oa]|"
@@ -218,7 +219,7 @@ def _item(apostille: Document, label: str, following: str) -> tuple[TextLine, ..
 def _names(texts: Iterable[str]) -> frozenset[str]:
     """The words of a name, without those of labels and offices."""
     words = {word for text in texts for word in fold(text).split()}
-    labels = re.compile(rf"(?:{_SIGNED}|{_CAPACITY}|{_SEAL})")
+    labels = lazily(rf"(?:{_SIGNED}|{_CAPACITY}|{_SEAL})")
     return frozenset(word for word in words if _is_name(word) and not labels.match(word))
 
 

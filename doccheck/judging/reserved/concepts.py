@@ -11,14 +11,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.words import fold
 
 # A clause ends where what follows has a subject of its own.
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     r"[;:()–—]|, (?=(?:und|aber|jedoch|sondern|and|but|however|et|mais|toutefois|y|pero|sin embargo|e|ma|mas)\b)"
 )
-_NUMBERED = re.compile(r"\bno(?= \w*\d)")  # "nº 7741" denies nothing
+_NUMBERED = lazily(r"\bno(?= \w*\d)")  # "nº 7741" denies nothing
 _DENIED = frozenset(
     (
         *("nicht", "kein", "keine", "keinen", "keinem", "keiner", "keinerlei", "nie", "niemals", "weder", "ohne"),
@@ -50,7 +51,7 @@ class Words:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         stems = (re.escape(word).replace(r"\*", r"\w*") for word in fold_list(self.text))
-        return re.compile(rf"\b(?:{'|'.join(stems)})\b")
+        return lazily(rf"\b(?:{'|'.join(stems)})\b")
 
 
 def fold_list(text: str) -> list[str]:

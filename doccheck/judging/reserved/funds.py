@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -13,18 +12,23 @@ from doccheck.judging.reserved import funds_words_grants as grants
 from doccheck.judging.reserved import funds_words_promises as promises
 from doccheck.judging.reserved.concepts import Statement
 from doccheck.judging.reserved.funds_concepts import CONCEPTS, NOT_OWN, SUM, Concept
+from doccheck.judging.reserved.funds_concepts_promises import PROMISES
 from doccheck.judging.reserved.funds_figures import by_figures, largest, parts
 from doccheck.judging.reserved.funds_words import FAMILIES
+from doccheck.judging.reserved.holders import made_out_to_another, namesake
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
+from doccheck.judging.reserved.sheets import sheets
 from doccheck.judging.words import fold
 from doccheck.values import amounts
 
-_BOX = re.compile(r"[☐☒☑□■❏❑▢⊠⬜✓✔✗✘]|\[[ xX_]?\]|\([ xX_]?\)")
+_OF_STUDENT = f.BLOCKED | f.GRANTS | f.GUARANTEES  # made out to who studies, and not to who pays
+_BOX = lazily(r"[☐☒☑□■❏❑▢⊠⬜✓✔✗✘]|\[[ xX_]?\]|\([ xX_]?\)")
 _BESIDE_THE_GRANT = (grants.EXTRA, grants.RENEWAL, f.CONDITIONAL)
 _MOST_SUMS = 3  # more are a table that was read as one sentence
 _LONGEST = 320  # what is longer is a table that was read as one sentence
-_TITLED = re.compile(r"\b(?:Don|Doña|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Mr|Mrs|Ms|Sra?|Señora?)\.? [A-ZÀ-Þ]")
-_EMPTY = re.compile(r"[☐□❏❑▢⬜]|\[[ _]?\]|\([ _]?\)")
+_TITLED = lazily(r"\b(?:Don|Doña|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Mr|Mrs|Ms|Sra?|Señora?)\.? [A-ZÀ-Þ]")
+_EMPTY = lazily(r"[☐□❏❑▢⬜]|\[[ _]?\]|\([ _]?\)")
 
 
 def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
@@ -41,6 +45,11 @@ def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from _may_only_sign(said)
     if kind in f.SPONSORS:
         yield from _unsigned(said)
+    if kind in _OF_STUDENT:
+        yield from made_out_to_another(said, case.applicant)
+    if kind in _OF_STUDENT | f.BALANCES:
+        yield from namesake(said, case.applicant)
+    yield from sheets(said, case)
     yield from by_figures(said, kind, case)
 
 
@@ -58,7 +67,7 @@ def _in_words(said: Said, kind: str) -> Iterator[Sentence]:
 
 def _in_concepts(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """What is said of the money in any order of words."""
-    for concept in CONCEPTS:
+    for concept in (*CONCEPTS, *PROMISES):
         if kind in concept.kinds:
             yield from (one for one in _stated(said, concept.statements) if _counts(concept, one, said, case))
 

@@ -18,13 +18,13 @@ class Concept:
     of_sum: bool = False  # only where the sentence names a sum, or a word for one
 
 
-_MONEY = """guthaben betrag sperrbetrag gesamtbetrag betrage betrags summe gelder geld mittel einlage* einzahlung*
+MONEY = """guthaben betrag sperrbetrag gesamtbetrag betrage betrags summe gelder geld mittel einlage* einzahlung*
     kontostand saldo kapital restbetrag fehlbetrag zahlung zahlungseingang eingang uberweisung solde montant*
     somme* fonds avoir avoirs versement* virement* depot* capital reliquat provision importe* suma fondos saldo*
     deposito* ingreso* dinero monto transferencia* money funds sum sums amount* balance* deposit* transfer*
     remainder importo somma fondi versamento bonifico montante quantia eur euro euros"""
 SUM = Words(
-    _MONEY + " monat* month* mensu* mois stipendi* bourse beca grant allowance* stipend* allocation ayuda unterhalt"
+    MONEY + " monat* month* mensu* mois stipendi* bourse beca grant allowance* stipend* allocation ayuda unterhalt"
 )
 _ACCOUNT = "konto sperrkonto kontos compte cuenta account conto conta"
 _BLOCK = "sperre sperrung sperrvermerk blocage bloqueo block restriction vincolo"
@@ -38,7 +38,7 @@ _NOT_NOW = """fruher* vorig* vorherig* former* earlier previous* ancien* anterio
     behalt* reserv* aufgehoben geloscht levee* mainlevee lifted released levantad* cancelad* agb vorbehalt*
     verpflichte* recht droit derecho right visum* visa* monat* month* mensu* mois mes meses mensil* gebuhr* fee
     fees frais comision*"""
-_LATER = _NOT_NOW.replace("aufgehoben geloscht levee* mainlevee lifted released levantad* cancelad*", "")
+LATER = _NOT_NOW.replace("aufgehoben geloscht levee* mainlevee lifted released levantad* cancelad*", "")
 
 _NONE = """ sin libre libres frei free no nil none keine kein keinen aucun aucune neant ningun ninguna ninguno nicht
     weder ni not nessun nenhum nenhuma pas sans ohne without neither"""
@@ -62,7 +62,7 @@ NOT_FREE = Concept(
     kinds=f.BALANCES,
     statements=(
         Statement(
-            thing=Words(f"{_MONEY} {_ACCOUNT}"),
+            thing=Words(f"{MONEY} {_ACCOUNT}"),
             state=Words(_PLEDGED),
             unless=Words(_NOT_NOW + _NONE),
             near=8,
@@ -71,7 +71,7 @@ NOT_FREE = Concept(
         Statement(thing=Words(_CHARGE), state=Words(_LIES_ON), unless=Words(_NOT_NOW + _NONE), near=6),
         Statement(thing=Words(_DEBT), state=Words(_SECURES), unless=Words(_NOT_NOW + _NONE), near=8),
         Statement(
-            thing=Words(f"{_MONEY} {_ACCOUNT}"),
+            thing=Words(f"{MONEY} {_ACCOUNT}"),
             state=Words(
                 "zweckgebunden* reserviert vorgemerkt immobilise* earmarked ringfenced comprometid* affecte affectee"
             ),
@@ -146,7 +146,7 @@ NOT_OWN = Concept(
             near=7,
         ),
         Statement(
-            thing=Words(f"{_ACCOUNT} {_MONEY}"),
+            thing=Words(f"{_ACCOUNT} {MONEY}"),
             state=Words(
                 """treuhanderisch* treuhandkonto anderkonto mandantenkonto vereinskonto firmenkonto fremdgeld*
                 fremdgelder kundengelder mandantengelder carpa ajenos escrow fideicomis*"""
@@ -184,7 +184,7 @@ NOT_THERE = Concept(
     kinds=f.BLOCKED,
     statements=(
         Statement(
-            thing=Words(_MONEY + " rest halfte restsumme differenz cuenta compte"),
+            thing=Words(MONEY + " rest halfte restsumme differenz cuenta compte"),
             state=Words(
                 """aussteht ausstehend* aus erwartet erwarten angekundigt* fehlt fehlen attendu* attente manque*
                 annonce pendiente espera falta faltan esperad* aguardar awaited awaiting outstanding missing
@@ -197,7 +197,7 @@ NOT_THERE = Concept(
             ),
         ),
         Statement(
-            thing=Words(_MONEY + " konto account"),
+            thing=Words(MONEY + " konto account"),
             state=Words(
                 """eingegangen eingezahlt gutgeschrieben uberwiesen erhalten eingang verzeichnen verbucht vorhanden
                 geflossen recu recue recus recues verse versee versees credite creditee parvenu* alimente* encaisse
@@ -245,7 +245,7 @@ GONE = Concept(
     kinds=frozenset({"bank_certificate"}) | f.BLOCKED,
     statements=(
         Statement(
-            thing=Words(f"{_MONEY} {_ACCOUNT} {_BLOCK}"),
+            thing=Words(f"{MONEY} {_ACCOUNT} {_BLOCK}"),
             state=Words(
                 """zuruckgezahlt zuruckuberwiesen ruckuberwiesen zuruckgebucht ruckgebucht zuruckgegeben
                 retourniert storniert aufgelost geschlossen freigegeben abgehoben entnommen entsperrt restitue*
@@ -256,7 +256,7 @@ GONE = Concept(
             ),
             near=6,
             unless=Words(
-                _LATER
+                LATER
                 + """ nicht not no pas ni nie restguthaben rest remaining zweite* second otra other another card
                 karte letter certificate bescheinigung attestation constancia document* exclusively uniquement nur
                 only erst hold lien saisie embargo opposition puede* podra* behorde filiale should si if falls wenn
@@ -267,7 +267,7 @@ GONE = Concept(
     partly=True,
 )
 
-_GRANT = """stipendi* bewilligung forderung auszahlung* zahlung* rate raten zusage bourse* allocation aide
+GRANT = """stipendi* bewilligung forderung auszahlung* zahlung* rate raten zusage bourse* allocation aide
     versement* mensualite* paiement* beca becas ayuda subvencion pago pagos concesion adjudicacion apoyo asignacion
     desembolso* award grant scholarship* stipend* studentship fellowship payment payments instalment* borsa assegno
     pagament* bolsa"""
@@ -281,7 +281,7 @@ STOPPED = Concept(
     kinds=f.GRANTS,
     statements=(
         Statement(
-            thing=Words(_GRANT + " soutien apoyo support forderprogramm programme program programa"),
+            thing=Words(GRANT + " soutien apoyo support forderprogramm programme program programa"),
             state=Words(_STOPPED),
             unless=Words(
                 """andere* other others autre* otra* otro* fees gebuhr* steuer* tax* impot* frais reise* travel
@@ -292,7 +292,7 @@ STOPPED = Concept(
             ),
         ),
         Statement(
-            thing=Words(_GRANT + " sie ihnen vous usted you candidature solicitud application antrag bewerbung"),
+            thing=Words(GRANT + " sie ihnen vous usted you candidature solicitud application antrag bewerbung"),
             state=Words(
                 """gewahren gewahrt bewilligt bewilligen vergeben zugesprochen berucksichtigt berucksichtigen
                 accorder accordee attribuee attribuer octroyer retenue retenu adjudicar concedid* conceder otorgad*
@@ -309,101 +309,6 @@ STOPPED = Concept(
     ),
 )
 
-LOAN_OFF = Concept(
-    kinds=f.LOANS,
-    statements=(
-        Statement(
-            thing=Words(
-                """darlehen darlehens darlehensvertrag vertrag kredit kreditantrag antrag pret contrat offre accord
-                dossier demande prestamo credito contrato solicitud loan agreement offer sanction application
-                prestito mutuo contratto emprestimo"""
-            ),
-            state=Words(
-                """widerrufen storniert abgelehnt verfallen zuruckgezogen erloschen gekundigt annule* refuse
-                refusee rejete* caduc caduque resilie* retracte* classe rechazad* anulad* desistid* vencid*
-                caducad* archivad* denegad* lapsed cancelled canceled declined rejected withdrawn revoked rescinded
-                rifiutat* annullat* recusad*"""
-            ),
-            unless=Words(_LATER.replace("recht droit derecho", "") + " zahlung* nicht not no pas sans"),
-        ),
-        Statement(
-            thing=Words(
-                """darlehen vertrag auszahlung kredit pret contrat fonds prestamo credito contrato loan agreement
-                sum"""
-            ),
-            state=Words(
-                """unterzeichnet unterschrieben bestellt bewilligt genehmigt signe signee regularise realise
-                accorde accordee firmad* formalizad* aprobad* signed sanctioned executed approved accepted firmat*
-                assinad*"""
-            ),
-            denied=True,
-            unless=Words("ohne without sans sin bis until"),
-        ),
-        Statement(
-            thing=Words("right recht widerrufsrecht droit faculte derecho desistimiento rucktrittsrecht"),
-            state=Words("exercised used gebrauch ausgeubt exerce use usage ejercio ejercid* esercitat*"),
-            near=7,
-            unless=Words("expired abgelaufen expire vencido waived verzichtet"),
-        ),
-    ),
-)
-
-_PROMISE = """erklarung verpflichtung verpflichtungserklarung zusage burgschaft engagement declaration promesse
-    attestation garantie declaracion compromiso promesa aval garantia undertaking sponsorship commitment promise
-    support guarantee dichiarazione impegno fideiussione declaracao termo"""
-WITHDRAWN = Concept(
-    kinds=f.SPONSORS | f.GUARANTEES,
-    statements=(
-        Statement(
-            thing=Words(_PROMISE),
-            state=Words(
-                """ziehe ziehen zuruckziehe widerrufe widerrufen zuruckgezogen storniert erloschen aufgehoben
-                gekundigt retire retirons retirer revoque revoquons annule annulee caduc caduque retiro revoco
-                revocad* anulad* anulo cancelad* retirad* withdraw withdrawn revoke revoked retract cancelled
-                canceled rescinded expired lapsed ritiro revoco revocat* annullat* revogo revogad* eteint* eteinte
-                mainlevee restitue* devuelt* efecto estint* restituit*"""
-            ),
-            unless=Words(
-                """former* unwiderruflich irrevoc* nicht not no pas ne kein* ablauf apres expiry upon wird will
-                sera fruher* earlier precedent* anterior* ancien* previous* if wenn visum* visa recht right droit
-                behalt* reserv* frist* sauf avant erlischt spatestens jusqu until bis hasta identit* residence
-                conditions"""
-            ),
-            near=5,
-        ),
-    ),
-)
-# Only where a sum stands beside it: one sum for two.
-SIBLINGS = Concept(
-    kinds=f.SPONSORS | f.GRANTS | f.GUARANTEES | f.BLOCKED | f.BALANCES,
-    of_sum=True,
-    statements=(
-        Statement(
-            thing=Words(
-                """zusammen gemeinsam ensemble conjointement avec junto juntos juntas together jointly with insieme
-                con"""
-            ),
-            state=Words("schwester bruder soeur frere hermana hermano sister brother sorella fratello irma irmao"),
-            near=4,
-            unless=Words(
-                """wohnt wohnen lebt leben chez bei lives live living home haus casa maison domicile besuch* visit*
-                vive viven reist rend verpflichte* engage* compromet*"""
-            ),
-        ),
-        Statement(
-            thing=Words(
-                """geschwister* schwestern bruder soeurs freres hermanas hermanos sisters brothers siblings
-                personnes"""
-            ),
-            state=Words(
-                """gemeinsam zusammen ensemble juntos juntas together jointly shared geteilt partag* compartid*"""
-            ),
-            near=6,
-            unless=Words("wohn* live* logement viven zimmer* leben habit*"),
-        ),
-    ),
-)
-
 CONCEPTS: tuple[Concept, ...] = (
     NOT_FREE,
     NOT_FREE_BLOCKED,
@@ -412,7 +317,4 @@ CONCEPTS: tuple[Concept, ...] = (
     NOT_THERE,
     GONE,
     STOPPED,
-    LOAN_OFF,
-    WITHDRAWN,
-    SIBLINGS,
 )

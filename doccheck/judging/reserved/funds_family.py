@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from doccheck.judging.reserved.lazily import lazily
+
 BALANCES = frozenset({"bank_certificate", "bank_statement"})
 BLOCKED = frozenset({"blocked_account"})
 GRANTS = frozenset({"scholarship_certificate"})
@@ -14,12 +16,12 @@ LOANS = frozenset({"loan_certificate"})
 INCOMES = frozenset({"income_proof"})
 MEANS = BALANCES | BLOCKED | GRANTS | SPONSORS | GUARANTEES | LOANS | INCOMES
 
-_LINE_BREAK = re.compile(r"\n\s*")
+_LINE_BREAK = lazily(r"\n\s*")
 
 
 def words(pattern: str) -> re.Pattern[str]:
     """A pattern of whole words; what is laid out over several lines stands in one."""
-    return re.compile(rf"\b(?:{_LINE_BREAK.sub('', pattern)})\b")
+    return lazily(rf"\b(?:{_LINE_BREAK.sub('', pattern)})\b")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,13 +61,13 @@ CONDITIONAL = words(
 )
 
 # Words that deny what follows, and those that deny what stands before ("pledged: none").
-DENIED_BEFORE = re.compile(
+DENIED_BEFORE = lazily(
     r"\b(?:kein\w*|nicht|nie|weder|noch|ohne|frei von|sans|aucune?|pas|ni|point|libres? de|non|not|no|nor|neither|"
     r"without|free (?:of|from)|never|any|cannot|nao|nem|sin|ningun[oa]?|libres|tampoco|senza|nessun[oa]?|liber[oa] da|"
     r"sem|nenhuma?|livre de|exempte?s? de|hors|excluding|excl|exklusive|exclu\w*|n est|n a|n ont|"
     r"unverpfandet)(?: \w+){0,5} $"
 )
-DENIED_BEHIND = re.compile(
+DENIED_BEHIND = lazily(
     r"^(?: \w+){0,8} (?:nicht (?:vor|vorgemerkt|bekannt|eingetragen|ersichtlich|geltend|vermerkt)|"
     r"ne (?:l[ae]s? )?\w+ pas|existe[nt]* pas|does not exist)(?= |$)|^(?: \w+){0,2} (?:keine?[rs]?|nein|nicht|nil|"
     r"none|no|not|aucune?|neant|pas|non|ningun[oa]?|nessun[oa]?|nenhuma?|entfallt|0|0 00|0 000|sans objet|n a)"

@@ -12,6 +12,7 @@ from doccheck.judging.case import Case
 from doccheck.judging.reserved import funds_family as f
 from doccheck.judging.reserved import funds_words_balances as balances
 from doccheck.judging.reserved.funds_concepts import LOCKED
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.model import Document
 from doccheck.values import amounts, dates
@@ -49,8 +50,8 @@ _AMOUNTS = f.words(
     r"""betrage|alle betrage|betragsangaben|werte|montants?|sommes|chiffres|soldes?|valeurs?|importes|cifras|montos|
     saldos?|valores|amounts?|figures|sums|balances?|importi|valori|montantes"""
 )
-_IN = re.compile(r"\b(?:in|en|em)\s+([^\W\d_][^,;.]{2,30})")
-_DECLINED = re.compile(r"(?<=sch)e[nmr]\b")  # "in Tunesischen Dinar"
+_IN = lazily(r"\b(?:in|en|em)\s+([^\W\d_][^,;.]{2,30})")
+_DECLINED = lazily(r"(?<=sch)e[nmr]\b")  # "in Tunesischen Dinar"
 _PURPOSE = f.words(
     r"""verwendungszweck|zweck|objet|motif|affectation|finalidad|proposito|concepto|destino|purpose|reason|causale|
     finalita|finalidade"""
@@ -64,8 +65,8 @@ _LONGER = f.words(
 )
 _BY_MONTH = f.words(r"(?:\w*[^i]|)monat\w*|month|monthly|months|mois|mensu\w*|mes|meses|mensil\w*|mese|mesi")
 _LONG = 200  # characters of a row or sentence; more is a whole paper read as one
-_YEAR = re.compile(r"\b20\d\d\b")
-_DIGIT = re.compile(r"\d")  # a row of bookings begins with its day
+_YEAR = lazily(r"\b20\d\d\b")
+_DIGIT = lazily(r"\d")  # a row of bookings begins with its day
 _MEANT_FOR = f.BLOCKED | f.GUARANTEES | f.LOANS
 _LIKELY_AGE = (14, 60)  # a date so many years before the paper is a birth
 

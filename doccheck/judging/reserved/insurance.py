@@ -10,14 +10,18 @@ from doccheck.judging.case import Case
 from doccheck.judging.reserved import insurance_contract as contract
 from doccheck.judging.reserved import insurance_places as places
 from doccheck.judging.reserved import insurance_words as words
+from doccheck.judging.reserved.holders import namesake
 from doccheck.judging.reserved.insurance_effect import effect
+from doccheck.judging.reserved.insurance_optional import optional
 from doccheck.judging.reserved.insurance_persons import persons
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
+from doccheck.judging.reserved.sheets import sheets
 from doccheck.judging.words import fold
 from doccheck.values import dates
 from doccheck.values.countries import EU_EEA_SWISS
 
-_TERRITORY = re.compile(
+_TERRITORY = lazily(
     r"^(?:\w+ ){0,2}?(?:territor\w*|territoire\w*|geltungs(?:bereich|gebiet)\w*|geltung|gilt in|raumlich\w*(?: \w+)*"
     r"|ambito\w*(?: \w+)*"
     r"|area of (?:cover\w*|validity|insurance)|(?:cover(?:age)? )?(?:area|region)|zone\w*(?: \w+){0,3}"
@@ -26,39 +30,39 @@ _TERRITORY = re.compile(
     r"|cubre|cobertura) (?:in|en|dans)"
     r"|cobertura territorial|alcance territorial|etendue territoriale|validity area)(?: territor\w*)?$"
 )
-_TERRITORY_SAID = re.compile(
+_TERRITORY_SAID = lazily(
     r"\b(?:valid|cover\w*|insured|gilt|gultig|versichert|versicherungsschutz|schutz|valable|couvr?\w*|assure\w*"
     r"|garanti\w*|cubre|cobertura|valid[ao]"
     r"|asegurad\w+)\b.{0,60}\b(?:territor\w+|gebiet\w*|staatsgebiet|hoheitsgebiet)\b"
 )
-_PAYS = re.compile(
+_PAYS = lazily(
     r"\b(?:valid|cover\w*|insured|treat\w*|reimburs\w*|hospital\w*|network|gilt|gultig\w*|versicher\w*|behandl\w*"
     r"|erstatt\w*|valable|garanti\w*|couv\w+"
     r"|assure\w*|rembours\w*|soins|valid[ao]|cubr\w+|cobertura|asegurad\w+|reembols\w*|tratamient\w*|atencion"
     r"|asistencia)\b"
 )
-_LAW = re.compile(
+_LAW = lazily(
     r"\b(?:law|courts?|jurisdiction|gericht\w*|recht\w*|tribuna\w+|loi|droit|ley|juris\w+|tax\w*|steuer\w*"
     r"|impuesto\w*|supervis\w*|licen\w+|registered"
     r"|address|anschrift|adresse|direccion|birth\w*|born|geboren|nacid\w+|nacionalidad|national\w*|passport"
     r"|passeport|pasaporte)\b"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazily(
     r"\b(?:elsewhere|other countries|outside (?:the|our|this|these) (?:network|countries|area)|anderswo|andernorts"
     r"|anderen landern|ailleurs|autres pays"
     r"|en otros? (?:paises|lugar\w*)|fuera de (?:la red|estos paises|dich\w+))\b"
 )
-_NOT_PAID = re.compile(
+_NOT_PAID = lazily(
     r"\b(?:(?:not|never)(?: be)? (?:reimbursed|covered|paid|refunded|insured)|nicht (?:erstattet|gedeckt|versichert"
     r"|ubernommen|bezahlt)"
     r"|(?:ne sont|n est)(?: \w+)? pas (?:rembourse|couvert|pris|garanti)\w*|no (?:se |son |estan "
     r"|sera\w* )?(?:reembols|cubr|cubiert|abon|asegur)\w*)"
 )
-_NATIONAL = re.compile(
+_NATIONAL = lazily(
     r"\b(?:territorio nacional|national territory|territoire national|inland\b|im inland|within the (?:republic"
     r"|country)|dentro del pais)"
 )
-_HOLDER = re.compile(
+_HOLDER = lazily(
     r"^(?:policy ?holder|versicherungsnehmer\w*|souscript\w+|preneur\w*(?: \w+)*|tomador\w*|titular|adherent\w*"
     r"|contraente)$"
 )
@@ -72,9 +76,12 @@ def insurance(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind != "health_insurance":
         return
     yield from _elsewhere(said, case.checklist.country)
+    yield from optional(said, case.checklist.country)
     yield from _other_insurance(said)
     yield from persons(said, case.applicant)
     yield from effect(said)
+    yield from namesake(said, case.applicant)
+    yield from sheets(said, case)
     for row in said.rows:
         if _row_takes_out_care(row) or _row_names_wait(row):
             yield row.sentence
@@ -174,7 +181,7 @@ def _other_insurance(said: Said) -> Iterator[Sentence]:
         yield from found[:1]
 
 
-_TITLE = re.compile(
+_TITLE = lazily(
     r"\b(?:assurances?|insurance|seguros?|versicherung\w*|poliza|police|policy|plan|tarif|mutu\w+|certifica\w*"
     r"|attestation|bescheinigung)\b"
 )
@@ -207,7 +214,7 @@ def _row_takes_out_care(row: Row) -> bool:
     return bool(words.CARE_LABEL.match(label)) and bool(_REFUSED.match(value)) and not words.SPECIAL.search(value)
 
 
-_REFUSED = re.compile(
+_REFUSED = lazily(
     r"(?:(?:eur|usd) )?(?:not (?:insured|covered|included|selected)|excluded|no cover|nicht (?:versichert|gedeckt"
     r"|eingeschlossen|enthalten|vereinbart)"
     r"|ausgeschlossen|non (?:garanti|couvert|assur|compris|inclus|souscrit)\w*|exclu(?:e|s|es)?\b|no (?:contratad"
@@ -226,7 +233,7 @@ def _ended(plain: str) -> bool:
     return not words.CONDITIONAL.search(plain) and not words.EARLIER.search(plain)
 
 
-_NO_OFFER = re.compile(
+_NO_OFFER = lazily(
     r"\b(?:(?:no|not|nicht|kein\w*|pas) (?:\w+ )?(?:offer|angebot|offre|oferta)|(?:wurde|was|a ete|fue"
     r"|ha sido)(?: \w+){0,6}"
     r" (?:geschlossen|ausgestellt|concluded|issued|conclu\w*|emis\w*|formalizad\w+|emitid\w+))\b"

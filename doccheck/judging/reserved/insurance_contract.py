@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from doccheck.judging.reserved.lazily import lazily
 
 # Contracts that no longer bind the insurer.
-ENDED = re.compile(
+ENDED = lazily(
     r"\b(?:(?:policy|cover|coverage|contract|certificate|membership|insurance|it"
     r"|protection) (?:\w+ ){0,2}?(?:has been|have been|was|were|is|stands"
     r"|being|has)(?: \w+){0,2} (?:cancell?ed|terminated|suspended|rescinded|voided|void|lapsed|revoked|withdrawn"
@@ -46,7 +46,7 @@ ENDED = re.compile(
     r"|libre de (?:la |toda )?(?:obligacion|prestacion)|no responde(?:ra)? (?:de|por)|carece\w* de (?:validez|valor)"
     r"|foi (?:resolvid|anulad|cancelad)\w+)\b"
 )
-NOT_ENDED = re.compile(
+NOT_ENDED = lazily(
     r"\b(?:not (?:been )?(?:cancell?ed|terminated|suspended)|no (?:premium|arrears|notice|outstanding)|ungekundigt"
     r"|nicht gekundigt|keine"
     r"|liegt nicht vor|liegen nicht|n a pas ete (?:resilie|suspendu|annule)\w*|aucun\w*|ne peut|no ha sido"
@@ -62,32 +62,32 @@ NOT_ENDED = re.compile(
     r"|expires? on|ombuds\w*|card|karte|carte|tarjeta|beitragspflicht|beitragsfrei|pflege\w*)\b"
 )
 # A number of days per journey.
-PER_TRIP = re.compile(
+PER_TRIP = lazily(
     r"\b(?:trip|trips|journey|journeys|reise|reisen|voyage|voyages|deplacement|sejour|viaje|viajes|desplazamiento"
     r"|stay|aufenthalt|estancia|viagem|viaggio"
     r"|leaving|departure|depart|sortie|ausreise|salida|abreise)\b"
 )
-DAYS = re.compile(
+DAYS = lazily(
     r"\b(\d{1,3})(?:st|nd|rd|th|e|eme|er|o|a)? (?:consecutive |successive |aufeinanderfolgende |consecuti\w+ "
     r"|premiers? |first |ersten |primeros )?"
     r"(days?|tage?n?s?|jours?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|mes(?:es)?)\b"
     r"|\b(?:from day|ab dem|des le|a partir du|desde el dia|del dia|day) (\d{1,3})\b"
 )
-FIRST_DAYS = re.compile(
+FIRST_DAYS = lazily(
     r"\b(?:first|seuls? les|premiers?|ersten|primer[oa]s)\b.{0,12}\b(\d{1,3}|thirty|trente|dreissig|treinta|sixty"
     r"|soixante|sechzig|sesenta|ninety"
     r"|quatre vingt dix|neunzig|noventa)\b|\b(\d{1,3}|thirty|trente|dreissig|treinta|sixty|sechzig|sesenta|ninety"
     r"|neunzig|noventa)"
     r" (?:premiers?|ersten|primeros|first)\b"
 )
-ENDS = re.compile(
+ENDS = lazily(
     r"\b(?:end|ends|ceases?|up to|at most|maximum|max|not exceed\w*|no longer than|only|first|limited|per|each|every"
     r"|any one|from day|endet|bis zu|hochstens"
     r"|maximal|langstens|je|pro|jede\w*|nur|ersten|ab dem|prend fin|cesse|jusqu|maximum|maximal\w*|au plus|chaque"
     r"|par|seuls?|premiers?|termina|cesa|finaliza"
     r"|hasta|como maximo|maximo|cada|por|solo|primer[oa]s|dura\w*|limit\w*)\b"
 )
-TRIP_SPECIAL = re.compile(
+TRIP_SPECIAL = lazily(
     r"\b(?:abroad|other (?:countries|states|member)|outside|holiday\w*|vacation\w*|also|home|schengen area|notice"
     r"|claims?|luggage|baggage|refund\w*|withdraw\w*"
     r"|cancel\w*|ausland\w*|ausserhalb|ubrige\w*|andere\w*|ferien\w*|urlaub\w*|auch|heimat\w*|widerruf\w*|meld\w*"
@@ -98,7 +98,7 @@ TRIP_SPECIAL = re.compile(
     r"|world\w*)\b"
 )
 # Whom it covers.
-HOLDER_ONLY = re.compile(
+HOLDER_ONLY = lazily(
     r"\b(?:only (?:the )?(?:policy ?holder|member|main insured|subscriber)|(?:policy ?holder|member"
     r"|subscriber) (?:only|alone)|sole insured|only (?:person )?insured"
     r"|(?:nur|allein|ausschliesslich|lediglich) (?:der|die|den|das) (?:versicherungsnehmer\w*|mitglied"
@@ -108,7 +108,7 @@ HOLDER_ONLY = re.compile(
     r"|(?:solo|unicamente|exclusivamente)(?: \w+){0,2} (?:el |la |al )?(?:tomador\w*|titular|mutualista)"
     r"|unic[oa] (?:persona )?(?:asegurad\w+|cubiert\w+|beneficiari\w+))\b"
 )
-NOT_INSURED = re.compile(
+NOT_INSURED = lazily(
     r"\b(?:(?:not|nor)(?: \w+){0,3} (?:insured|covered|co insured|included|entitled)|no cover|without cover"
     r"|to be (?:added|included) (?:later|at a later|after|once)"
     r"|(?:will|shall) be (?:added|included|enrolled)|excluded from|application (?:for (?:inclusion"
@@ -126,7 +126,7 @@ NOT_INSURED = re.compile(
 )
 
 # Not yet a contract.
-OFFERED = re.compile(
+OFFERED = lazily(
     r"\b(?:on acceptance of|upon acceptance of|(?:once|when|after) (?:you|this|the) (?:\w+ )?(?:accept\w*|offer)"
     r"|may(?: \w+){0,9} obtain|could be insured|would be (?:insured|covered)"
     r"|cover (?:starts|begins|exists) only (?:when|once|after|if)|no cover (?:with us )?until|not in force until"
@@ -150,7 +150,7 @@ _COVER = (
     r"|selbstversicherung|couverture|garantie|assurance|affiliation|droits?|cobertura|seguro|proteccion|afiliacion"
     r"|copertura|cobertura|seguro)"
 )
-NO_COVER = re.compile(
+NO_COVER = lazily(
     rf"\b(?:(?:no|nil) (?:valid |current |health )?{_COVER}(?= (?:exists?|is|was|has|at|with|under|for (?:the|her"
     rf"|his|this|your) (?:stay|period|person|applicant)|since|from|now|currently)|$)"
     rf"|{_COVER}(?: \w+){{0,3}} (?:does not exist|never (?:began|started|existed|took)|not in force"
@@ -175,7 +175,7 @@ NO_COVER = re.compile(
     r"|non (?:e|risulta) (?:\w+ )?(?:assicurat|copert|iscritt)\w*|nao (?:esta|se encontra) (?:segur|cobert|abrang)\w*)"
 )
 # Cover that ran out, and nobody renewed it.
-RAN_OUT = re.compile(
+RAN_OUT = lazily(
     r"\b(?:(?:was|has been|were) not renewed|not (?:been )?(?:renewed|extended|prolonged)|has (?:expired|ended"
     r"|lapsed|ceased)|expired on|ended on|have ended|came to an end|ran out"
     r"|nicht (?:verlangert|erneuert|fortgefuhrt|beantragt)|endete|erlosch|erloschen|abgelaufen|abgemeldet"
@@ -189,7 +189,7 @@ RAN_OUT = re.compile(
     r"|termino de derechos|non (?:e stata )?rinnovat\w+|scadut[oa]|nao (?:foi )?renovad\w+|caducou|terminou)\b"
 )
 # The contract is only asked for.
-ASKED_FOR = re.compile(
+ASKED_FOR = lazily(
     r"\b(?:(?:application|request|proposal|enrol\w*|membership|questionnaire|policy|cover"
     r"|certificate)(?: \w+){0,6} (?:under review|being (?:reviewed|processed|examined|assessed)|pending|awaiting"
     r"|not yet|incomplete|declined|rejected|refused|turned down)"
@@ -212,7 +212,7 @@ ASKED_FOR = re.compile(
     r"|al) (?:la )?(?:aceptacion|aprobacion|pago|valoracion)"
     r"|in attesa di|non ancora|ainda nao|pendente de|aguarda)\b"
 )
-GRANTED = re.compile(
+GRANTED = lazily(
     r"\b(?:accepted (?:by|on|without|and)|was accepted|were accepted|(?<!not )approved|(?<!nicht )angenommen"
     r"|(?<!nicht )bewilligt|stattgegeben|(?<!pas )acceptee?|(?<!pas )accordee?|aceptad[ao] (?:por|el|sin)"
     r"|(?<!sido )aprobad[ao]|refund|erstattung\w*|remboursement|claims?|schaden\w*"
@@ -221,7 +221,7 @@ GRANTED = re.compile(
     r"|passport|prolongation|verlangerung|extension|renewal)\b"
 )
 # The paper says that it proves nothing.
-NO_PROOF = re.compile(
+NO_PROOF = lazily(
     r"\b(?:(?:is|does|shall) not (?:\w+ ){0,2}(?:proof|evidence|confirmation|certificate|guarantee|contract|policy"
     r"|prove|certify|amount to|constitute)(?: \w+){0,3} (?:cover\w*|insurance|insured|contract|membership)|not (?:a"
     r"|an) (?:policy|contract|certificate of insurance|insurance certificate|confirmation of cover)"
@@ -237,14 +237,14 @@ NO_PROOF = re.compile(
     r"|por))?)\b"
 )
 # Nobody answers for it.
-INSURER_GONE = re.compile(
+INSURER_GONE = lazily(
     r"\b(?:(?:licen[cs]e|authori[sz]ation|agrement|zulassung|erlaubnis|autorizacion"
     r"|habilitacion)(?: \w+){0,6} (?:withdrawn|revoked|taken away|expired|lapsed|suspended|retiree?|suspendu\w*"
     r"|entzogen|widerrufen|erloschen|retirad[ao]|revocad[ao]|suspendid[ao])"
     r"|(?:in|en|under) (?:liquidation|administration|liquidacion|redressement)|insolven\w+|liquidation judiciaire)\b"
 )
 # "unpaid" in the words that ENDED has not.
-UNPAID = re.compile(
+UNPAID = lazily(
     r"\b(?:(?:payment|premium|contribution|direct debit|card|instal\w+|cheque)(?: \w+){0,6} (?:declined|refused"
     r"|failed|bounced|not honoured|dishonoured|missing|in arrears|has yet|have yet|still due|still to be|reversed"
     r"|not (?:arrived|arrive|come|cleared|been received|been paid|get))|(?:did|do|have|has) not (?:get|receive"
@@ -265,7 +265,7 @@ UNPAID = re.compile(
 )
 
 # It was put right afterwards.
-HEALED = re.compile(
+HEALED = lazily(
     r"\b(?:paid (?:on|in|since|later|by|at|again)|(?:was|were|been) (?:then |since |later )?paid|has since"
     r"|have since|since then|settled|made good|second attempt|reinstated|now in force|resolved|by mistake|in error"
     r"|inzwischen|zwischenzeitlich|mittlerweile|danach|nachgeholt|nachgezahlt|irrtumlich\w*|versehentlich"
@@ -278,7 +278,7 @@ HEALED = re.compile(
     r"|subsanad)\w*|por error|rehabilitad\w*|ya (?:pagad|abonad)\w*)\b"
 )
 # It comes on top of another insurance, or is no good for the authorities, or one has to go home to be treated.
-FALLS_SHORT = re.compile(
+FALLS_SHORT = lazily(
     r"\b(?:setzt (?:\w+ ){0,6}(?:versicherung|grundversicherung|krankenversicherung"
     r"|krankenversicherungsschutz) (?:\w+ )?voraus|a titre complementaire|(?:requires|presupposes) (?:\w+ )?(?:basic"
     r"|statutory|other|existing|primary) (?:health )?(?:insurance|cover)"
@@ -300,7 +300,7 @@ FALLS_SHORT = re.compile(
     r"|ser atendid\w+)|pour (?:s y faire soigner|se faire soigner|les soins|etre soigne\w*)))\b"
 )
 # The contract is somebody else's.
-OF_ANOTHER = re.compile(
+OF_ANOTHER = lazily(
     r"\b(?:(?:in|on|to) the name of (?:her|his|the|your) (?:sister|brother|mother|father|spouse|wife|husband|child"
     r"|son|daughter)|(?:auf|an) (?:ihre|seine|die|den|ihren|seinen) (?:schwester|bruder|mutter|vater|ehefrau|ehemann"
     r"|kind|sohn|tochter) (?:umgeschrieben|ubertragen|ubergegangen)"
@@ -315,7 +315,7 @@ OF_ANOTHER = re.compile(
 )
 
 # The contract comes to an end on a day that the sentence names.
-COMES_TO_END = re.compile(
+COMES_TO_END = lazily(
     r"\b(?:contract|cover|coverage|policy|insurance|membership|vertrag\w*|versicherung\w*|versicherungsschutz"
     r"|mitgliedschaft|schutz|deckung"
     r"|contrat|garanties?|couverture|police|assurance|adhesion|contrato|cobertura|poliza|seguro|afiliacion)\b.{0,60}"
@@ -323,7 +323,7 @@ COMES_TO_END = re.compile(
     r"|lauft aus|ausl\w+|bis zum|nur bis|prend fin"
     r"|prennent fin|cesse\w*|expire|s eteint|finaliza\w*|termina\w*|vence\w*|cesa\w*|expira\w*|se extingu\w+)\b"
 )
-RENEWED = re.compile(
+RENEWED = lazily(
     r"\b(?:withdraw\w*|renew\w*|extend\w*|automatic\w*|price|premium|rate|discount|widerruf\w*|verlanger\w*"
     r"|stillschweigend|beitrag|pramie|tarif|renouvel\w*"
     r"|reconduct\w*|reconduit\w*|prolong\w*|tacite|cotisation|prime|renov\w*|prorrog\w*|tacita|prima|cuota|card"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from doccheck.judging.reserved import insurance_contract as contract
 from doccheck.judging.reserved import insurance_words as words
 from doccheck.judging.reserved.concepts import Statement, Words
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.words import fold
 
@@ -49,8 +50,36 @@ _STATES = (
         ),
         near=6,
     ),
+    # What is offered, and is no contract yet.
+    Statement(
+        thing=Words(
+            "vorschlag angebot versicherungsvorschlag kostenvoranschlag proposal quote quotation offer proposition"
+            " devis propuesta oferta presupuesto cotizacion proposta preventivo orcamento cotacao"
+        ),
+        state=Words(
+            "gebunden bindend unverbindlich freibleibend befristet gultig gilt bound binding valid open expires"
+            " lapses engage* lie liee valable indicati* vinculante valida valido vigente caduca vence impegnativ*"
+        ),
+        unless=Words("angenommen annahme accepted accepte* aceptad* acceptation issued police policy"),
+        near=9,
+    ),
 )
-_BEGINS = re.compile(
+_UNPAID = Statement(
+    thing=_PREMIUM,
+    state=Words(
+        "eingegangen gezahlt bezahlt entrichtet beglichen verbucht gutgeschrieben received paid settled credited"
+        " recu recue recus recues paye payee regle reglee reglees acquittee encaisse encaissee"
+        " pagado pagada pagados pagadas abonad* recibid* satisfech* cobrad* ricevut* pagat* pago recebid*"
+    ),
+    unless=Words(
+        f"{_LEGAL} ohne sans sin without only nur zuruck* erstatt* third dritte* doppelt deductible franchise*"
+        " franquicia no-claims arzt doctor hospital* krankenhaus"
+    ),
+    near=8,
+    denied=True,
+)
+_DENIAL = lazily(r"\b(?:kein\w*|nicht|noch|not?|never|yet|pas|aucun\w*|ningun\w*|sin|nessun\w*|nenhum\w*|nao)\b")
+_BEGINS = lazily(
     r"\b(?:(?:comes?|coming) (?:about|into (?:effect|force|being|existence))|(?:takes?|taking|take) effect|effective"
     r"|incept\w*"
     r"|(?:cover\w*|insurance|policy|contract|protection) (?:\w+ ){0,3}(?:begins?|starts?|commences?|exists?|(?:is"
@@ -66,19 +95,21 @@ _BEGINS = re.compile(
     r"|formaliz"
     r"|activ|emitir|hara efectiv)\w*|comenzara|empezara|avra effetto|entrera in vigore|tera efeito|entrara em vigor)\b"
 )
-_ONCE = re.compile(
+_ONCE = lazily(
     r"\b(?:if|once|as soon as|when|provided|subject to|on condition|conditional|only (?:after|upon|on|when|if)|upon"
     r"|until|after"
     r"|wenn|sobald|sofern|falls|vorbehaltlich|erst (?:mit|nach|wenn)|nach (?:eingang|annahme|zahlung|prufung"
     r"|unterschrift"
-    r"|unterzeichnung)|unter der (?:voraussetzung|bedingung)|mit (?:eingang|annahme)|si|des(?: que| reception| lors)?"
+    r"|unterzeichnung)|unter der (?:voraussetzung|bedingung)|mit (?:eingang|annahme|zahlung|zugang)|si"
+    r"|des(?: que| reception| lors)?"
     r"|lorsque"
-    r"|quand|sous reserve|sous condition|a condition|apres|qu apres|une fois|moyennant|cuando|una vez|siempre que"
+    r"|quand|sous reserve|sous condition|a condition|apres|qu apres|une fois|moyennant|qu a|a (?:la )?reception"
+    r"|cuando|una vez|siempre que"
     r"|en cuanto"
     r"|tras|previ[oa]|condicionad[oa]|supeditad[oa]|a condicion|no (?:\w+ ){1,3}hasta|despues de|a partir de que"
     r"|quando|appena|dopo|assim que|apos)\b"
 )
-_ACT = re.compile(
+_ACT = lazily(
     r"\b(?:accept\w*|sign(?:s|ed|ature|ing)?|approv\w*|underwrit\w*|questionnaire|medical (?:service|board|examiner"
     r"|examination"
     r"|assessment)|(?:received|receive|receipt)|application|proposal|annahme\w*|angenommen|annehmen|unterschr\w*"
@@ -89,18 +120,18 @@ _ACT = re.compile(
     r"|demande|dossier|acept\w+|firm(?:a|ad[oa]|e|ar)|apro(?:b|v)\w+|cuestionario|servicio medico|valoracion|solicitud"
     r"|accett\w+|firma\w*|aceit\w+|assin\w+)\b"
 )
-_PAY = re.compile(
+_PAY = lazily(
     r"\b(?:pay|pays|paid|payment|premium|gezahlt|bezahlt|zahlung|eingang|pramie|beitrag|paiement|reglement|payee?"
     r"|reglee?|prime|encaiss\w*|abon[ae]\w*|pag[ao]\w*|pague|prima|pagat\w*|premio|pagamento)\b"
 )
-_HAS_PAID = re.compile(
+_HAS_PAID = lazily(
     r"\b(?:(?:has|have|been|was|were|is|fully|already) (?:\w+ ){0,2}(?:paid|settled)|paid (?:in full|up|on|for|until"
     r"|to)|(?:ist|sind|wurden?|bereits|vollstandig) (?:\w+ ){0,5}(?:bezahlt|gezahlt|entrichtet|beglichen|eingegangen)"
     r"|(?:a|ont|est|sont) (?:\w+ )?(?:ete )?(?:\w+ )?(?:payee?s?|reglee?s?|acquittee?s?)|(?:pagad|abonad"
     r"|satisfech)[oa]s?|al corriente|in force|in kraft|en vigueur|en vigor|vigente|bezahlt|acquittee?)\b"
 )
 # What may always be, or begins on its own: cover for a child born later, a change, the next year, claims.
-_HARMLESS = re.compile(
+_HARMLESS = lazily(
     r"\b(?:claims?|refund\w*|reimburs\w*|child\w*|newborn|renew\w*|extension|extend\w*|additional|upgrade|cancel\w*"
     r"|withdraw\w*"
     r"|reject\w*|refus\w*|den(?:y|ied)|terminat\w*|erstatt\w*|kind(?:er)?|neugeboren\w*|verlanger\w*|zusatz\w*"
@@ -114,14 +145,18 @@ _HARMLESS = re.compile(
     r"|guarant\w+ of payment|garantie de paiement|kostenzusage|kostenubernahme\w*|hospital|krankenhaus\w*|treatment"
     r"|behandl\w*)\b"
 )
-_RULE = re.compile(  # what the terms say of everybody, and what is owed later or not at all
+_IN_ARREARS = lazily(  # what the terms say of who does not pay
+    r"\b(?:bei|beim|ausland\w*|abroad|non ?payment|nichtzahlung\w*|\w*verzug\w*|im fall\w*|a defaut|impago de|due|next"
+    r"|nachste\w*|fallig\w*|prochaine?|proxim[oa]s?|kundig\w*|endet|erlischt|resili\w*|terminat\w*|cancel\w*)\b"
+)
+_RULE = lazily(  # what the terms say of everybody, and what is owed later or not at all
     r"\b(?:bei|beim|ausland\w*|abroad|etranger|extranjero|estero|non ?payment|nichtzahlung\w*|\w*verzug\w*|im fall\w*"
     r"|a defaut"
     r"|impago de|(?:two|three|zwei|drei|deux|trois|dos|tres) (?:consecutive|aufeinander\w*|successi\w*|consecutiv\w*)"
     r"|none|nil|nein|0|00|keine\w*|kein|ningun\w*|aucun\w*|due|next|nachste\w*|fallig\w*|prochaine?"
     r"|proxim[oa]s?|vence|vencimiento|nessun\w*)\b"
 )
-_PUT_RIGHT = re.compile(f"{contract.NOT_ENDED.pattern}|{contract.HEALED.pattern}")
+_PUT_RIGHT = lazily(f"{contract.NOT_ENDED.pattern}|{contract.HEALED.pattern}")
 _LONGEST = 60  # words
 _BEFORE, _ACT_REACH = 4, 9  # words before and after "once"
 
@@ -131,20 +166,28 @@ def effect(said: Said) -> Iterator[Sentence]:
     for sentence in (*said.sentences, *(row.sentence for row in said.rows)):
         if _is_over(sentence) and sentence.text.rstrip(" :") not in {row.label.rstrip(" :") for row in said.rows}:
             yield sentence
-    paid = bool(_HAS_PAID.search(said.folded))
+    paid = any(_is_so(said.folded, found) for found in _HAS_PAID.finditer(said.folded))
     for sentence in said.sentences:
         clauses = re.split(r"[;:·•|]", sentence.text)
         if any(_to_come(fold(clause), paid) for clause in clauses):
             yield sentence
 
 
+def _is_so(plain: str, found: re.Match[str]) -> bool:
+    """Whether what is found is said of today, and not denied: "ist keine Zahlung eingegangen"."""
+    before = " ".join(plain[: found.start()].split()[-_BEFORE:])
+    return _DENIAL.search(f"{before} {found[0]}") is None
+
+
 def _is_over(sentence: Sentence) -> bool:
     """Whether the sentence, or the row as a whole, says that the cover rests or is not paid."""
     whole = Sentence(text=sentence.text.replace(":", " "), evidence=sentence.evidence)
-    if not any(one.is_in(sentence) or one.is_in(whole) for one in _STATES):
-        return False
     plain = sentence.folded
-    return not any(each.search(plain) for each in (words.CONDITIONAL, words.EARLIER, _RULE, _PUT_RIGHT))
+    if any(each.search(plain) for each in (words.CONDITIONAL, words.EARLIER, _PUT_RIGHT)):
+        return False
+    if _UNPAID.is_in(sentence) or _UNPAID.is_in(whole):
+        return _IN_ARREARS.search(plain) is None
+    return any(one.is_in(sentence) or one.is_in(whole) for one in _STATES) and _RULE.search(plain) is None
 
 
 def _to_come(plain: str, paid: bool) -> bool:

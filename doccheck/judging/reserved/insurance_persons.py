@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from doccheck.judging.persons import Person
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.words import fold
 
 # Somebody who is not insured yet.
-_TO_BE = re.compile(
+_TO_BE = lazily(
     r"^(?:\w+ )?(?:persons? to be (?:insured|covered)|proposed (?:insured|person|member)|(?:life|person) proposed"
     r"|prospective (?:insured|member)|zu versichernde\w*(?: person\w*)?|(?:personne|assuree?)s? a (?:assurer|couvrir"
     r"|garantir)|(?:futur|candidat)\w*(?: a)?(?: l)? (?:assur\w+|adherent\w*|adhesion)|(?:persona|asegurad[oa])s? "
@@ -23,7 +24,7 @@ _TO_BE = re.compile(
     r"|beantragte)\w*(?: \w+){0,3}|(?:debut|periode|effet|date|garantie)(?: \w+){0,3} (?:souhaitee?|demandee?))$"
 )
 # What has become of somebody's cover: it is asked for, refused, or gone.
-_NOT_COVERED = re.compile(
+_NOT_COVERED = lazily(
     r"\b(?:pend(?:ing|ient\w+|ente\w*)|await\w*|waiting|on hold|deferred|postponed|requested|applied|proposed|declined"
     r"|rejected|refused|removed|excluded|inactive|lapsed|expired|withdrawn|suspended|cancelled|terminated|under review"
     r"|in process|(?:not|nicht|non|no|pas|nao) (?:\w+ ){0,2}(?:insured|covered|included|accepted|active|enrolled"
@@ -40,14 +41,14 @@ _NOT_COVERED = re.compile(
     r"|in (?:prufung|bearbeitung)|ohne (?:schutz|deckung|versicherungsschutz)|storniert\w*|in attesa|richiest[oa]"
     r"|esclus[oa]|sospes[oa]|pendente|solicitad[oa]|excluid[oa])\b"
 )
-_HARMLESS = re.compile(
+_HARMLESS = lazily(
     r"\b(?:por|par|by|von|vom|at|su|auf|issued|ausgestellt|delivre\w*|expid\w+|emitid\w+|visa\w*|visum\w*|none|keine?"
     r"|ningun\w*"
     r"|aucune?|sin (?:recibos|pagos|cuotas|primas)|vorerkrankung\w*|preexist\w*|dental\w*|terminad\w+|photo|foto\w*"
     r"|card|karte|carte|tarjeta|deductible|franchise|franquicia|carencia\w*|waiting (?:period|time)\w*|no (?:premium"
     r"|arrears))\b"
 )
-_INSURED = re.compile(
+_INSURED = lazily(
     r"^(?:(?:name|nom|nombre|full|nom complet|nombre completo|main|the)(?: \w+){0,2} )?(?:persons? (?:insured|covered)"
     r"|insured(?: persons?| parties| party| member| student| name)?|(?:covered|insured) (?:person|member|student)s?"
     r"|versicherte[rn]?(?: personen?| person)?|assure[es]{0,2}(?: [es]{1,2})?|personnes? (?:assuree?s?|couvertes?"
@@ -55,13 +56,13 @@ _INSURED = re.compile(
     r"|(?:persona )?asegurad[oa]s?(?: a)?|personas? aseguradas?|assicurat[oa]|(?:pessoa )?segurad[oa])(?: name| nom"
     r"| nombre)?$"
 )
-_NOT_A_ROLE = re.compile(
+_NOT_A_ROLE = lazily(
     r"^(?:\w+ )?(?:policy ?holder|versicherungsnehmer\w*|souscript\w*|preneu\w*|tomador\w*|contraente|payer|zahler\w*"
     r"|pagador\w*|payeur\w*|beneficiar\w*|beneficiaire\w*|begunstigte\w*|attention|destinatar\w*|destinataire|recipient"
     r"|contact\w*|kontakt\w*|requested|applicant|antragsteller\w*|solicitante|demandeur\w*|address\w*|anschrift"
     r"|adresse)\b"
 )
-_NAME = re.compile(r"^[^\W\d_][\w'’.-]*(?:[ ,]+[^\W\d_][\w'’.-]*){1,6}$")
+_NAME = lazily(r"^[^\W\d_][\w'’.-]*(?:[ ,]+[^\W\d_][\w'’.-]*){1,6}$")
 _LONGEST_ROW = 22  # words: what is longer is a sentence
 _ALIKE = 0.8  # of a given name and a word of the row: spelled or read a little differently
 

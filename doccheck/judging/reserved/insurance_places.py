@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.words import fold
 from doccheck.values.countries import EU_EEA_SWISS, find
 
@@ -36,10 +37,10 @@ _NATIVE = {  # how the own territory is called without the country's name
     r"|\bluxemburgische\w* (?:staats|hoheits)?gebiet\w*"
     r"|\bluxembourg(?:ish)? territory|\bgrand[- ]duch[éy]\b(?! (?:de|of) lux)|\bgroßherzogtum\w*(?! lux)",
 }
-_MARKS = tuple((code, re.compile(pattern, re.IGNORECASE)) for code, pattern in _REGIONS)
-_NATIVE_MARKS = tuple((code, re.compile(pattern, re.IGNORECASE)) for code, pattern in _NATIVE.items())
+_MARKS = tuple((code, lazily(pattern, re.IGNORECASE)) for code, pattern in _REGIONS)
+_NATIVE_MARKS = tuple((code, lazily(pattern, re.IGNORECASE)) for code, pattern in _NATIVE.items())
 _PLACE = rf"(?:{_COUNTRY}[a-z]{{3}}|{_HOLDING}|{_OTHER})"
-_PLACES = re.compile(_PLACE)
+_PLACES = lazily(_PLACE)
 
 # What may stand between "except" and the place, and between two places of a list.
 _LINK = (
@@ -69,22 +70,22 @@ _AFTER = (
     r"|nicht (?:eingeschlossen|versichert|mitversichert|gedeckt|enthalten)|non (?:compris\w*|couvert\w*|inclus\w*"
     r"|garanti\w*)|no (?:incluid\w+|cubiert\w+)|fuera de (?:la )?cobertura|esclus\w+)"
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = lazily(
     rf"{_BEFORE}{_LINK} {_PLACE}(?:{_LINK} {_PLACE})*|(?:{_PLACE}{_LINK} )*{_PLACE}{_AFTER}(?!{_LINK} {_PLACE})"
 )
 # "without Germany" is meant only where the area is being named; "outside Germany" may as well be where the cover goes
 # on, unless it is set against the world, or is the only place.
-_WEAK = re.compile(r"(?:ohne|nicht)\b")
-_OUTSIDE = re.compile(r"(?:outside|hors|ausserhalb|fuera)\b")
-_AGAINST = re.compile(
+_WEAK = lazily(r"(?:ohne|nicht)\b")
+_OUTSIDE = lazily(r"(?:outside|hors|ausserhalb|fuera)\b")
+_AGAINST = lazily(
     r"(?:\b(?:zzr|only|solely|exclusively|nur|ausschliesslich|lediglich|uniquement|exclusivement|seulement|solo"
     r"|unicamente|exclusivamente|territor\w+|geltungs\w+|ambito|zone|area))(?: \w+){0,2} $"
 )
-_AREA = re.compile(
+_AREA = lazily(
     r"\b(?:territor\w+|geltung\w*|gilt|gultig\w*|ambito|alcance|zone|zona|area|world\w*|zzr|weltweit"
     r"|versicherungsschutz|valid\w*|valable|vigen\w+|cover\w*|insur\w*|couv\w+|garanti\w*|cobertura|cubr\w+)\b"
 )
-_DENIED = re.compile(r"\b(?:not?|nicht|kein\w*|ne|n|pas|aucun\w*|ningun\w*|nao|non|sind ausgeschlossen|are excluded)\b")
+_DENIED = lazily(r"\b(?:not?|nicht|kein\w*|ne|n|pas|aucun\w*|ningun\w*|nao|non|sind ausgeschlossen|are excluded)\b")
 _NEAR = 12  # words before "except" in which a "not" makes the exception the rule
 # The country of the stay, called by what the person does there; unless the words say that the old home is meant.
 _LAND = (
@@ -98,15 +99,15 @@ _DWELL = (
     r"|studiert|wohnhaft|estancia|estudi\w*|acogida|destino|viv[ea]|domicili\w*|soggiorno|residenza|residencia|host"
     r"|gast\w*)"
 )
-_OF_STAY = re.compile(
+_OF_STAY = lazily(
     rf"{_BEFORE}{_LINK} (?:{_LAND}(?: \w+){{0,6}}? {_DWELL}|host {_LAND}|pays hote"
     r"|(?:aufenthalts|gast|wohnsitz|wohn|studien|ziel)(?:land|staat)\w*)\b"
     r"(?! (?:habitu|perman|d orig|of orig|anter|before|vor |previa|usual))"
 )
 
-_OLD_HOME = re.compile(r"\b(?:habitu\w+|permanent\w*|usual\w*|home country|heimat\w*|origin\w*|origen)\b")
+_OLD_HOME = lazily(r"\b(?:habitu\w+|permanent\w*|usual\w*|home country|heimat\w*|origin\w*|origen)\b")
 # "Belgium, France (all other Schengen countries: see below)": the rest is dealt with elsewhere.
-_REST = re.compile(
+_REST = lazily(
     rf"\b(?:other|others|remaining|rest(?: of)?|ubrige\w*|andere\w*|weitere\w*|autres?|reste|demas|otros|resto|altri"
     rf"|outros)\b"
     rf"(?: (?!{_COUNTRY})\w+){{0,3}} {_HOLDING}(?= (?:\w+ ){{0,3}}(?:see|siehe|vgl|cf|voir|vease|ver|vedi|separate\w*"

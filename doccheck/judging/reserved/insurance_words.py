@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from doccheck.judging.reserved.lazily import lazily
 
 # A sentence about what may happen, or happened to another contract, restricts nothing.
-CONDITIONAL = re.compile(
+CONDITIONAL = lazily(
     r"\b(?:if|unless|(?<!\d )may(?! \d)|might|can|could|in case|in the event|should|when|whenever|where|wenn|falls"
     r"|sofern|soweit|kann|konnen"
     r"|konnte|solange|im falle|moglich|si|en cas|bei (?:\w+ )?(?:verzug|zahlungsverzug|ausbleiben|nichtzahlung\w*"
@@ -13,13 +13,13 @@ CONDITIONAL = re.compile(
     r"|possible|tant que|en caso|cuando|podra\w*"
     r"|puede\w*|posible|mientras|se podra|tras|caso|possibile|poder\w*|jederzeit|any time)\b"
 )
-EARLIER = re.compile(
+EARLIER = lazily(
     r"\b(?:previous|former|earlier|prior|old|replac\w+|fruher\w*|vorherig\w*|bisherig\w*|ersetzt\w*|vorversicher\w*"
     r"|alt\w{1,2}|precedent\w*|ancien\w*|rempla\w+|anterior\w*|antigu\w*|reempla\w+|sustitu\w+|previa)\b"
 )
 
 # What a health insurance is for.
-CARE = re.compile(
+CARE = lazily(
     r"\b(?:krank\w*|health insur\w*|gesundheit\w*|salud|illness\w*|sickness|disease\w*|medical|hospital\w*"
     r"|outpatient|out patient\w*|inpatient|in patient\w*|doctor\w*|physician\w*"
     r"|health ?care|maladie\w*|soins|medica\w*|hospitali\w*|medecin\w*|krankheit\w*|ambulant\w*|stationar\w*"
@@ -41,15 +41,15 @@ _OTHER_THINGS = (
     r"|dentales?"
     r"|repatriation|rapatriement|rucktransport\w*|repatriacion|life|leben\w*|deces|muerte|fallecimiento|invalid\w+)"
 )
-OTHER_THINGS = re.compile(rf"\b{_OTHER_THINGS}\b")
-THIRD_PARTY = re.compile(r"\b(?:third part\w+|tiers|autrui|dritte\w*|terceros|terzi)\b")
-BENEFITS = re.compile(
+OTHER_THINGS = lazily(rf"\b{_OTHER_THINGS}\b")
+THIRD_PARTY = lazily(r"\b(?:third part\w+|tiers|autrui|dritte\w*|terceros|terzi)\b")
+BENEFITS = lazily(
     r"^(?:(?:insured )?(?:cover\w*|benefits?|risks?|branch|line|class)|(?:versicherte )?(?:leistung\w*|deckung\w*"
     r"|risiken|gefahren)|versicherungsumfang|umfang|zweig|sparten?|garanties?(?: \w+){0,2}|couvertures?|prestations?"
     r"|risques?(?: \w+){0,2}|branche"
     r"|coberturas?|prestaciones|riesgos?(?: \w+){0,2}|ramo|garantias|coperture|what is insured)$"
 )
-IS_INSURED = re.compile(
+IS_INSURED = lazily(
     r"\b(?:(?:is|are) (?:insured|covered) (?:\w+ ){0,4}(?:for|against)|(?:ist|sind) (?:\w+ ){0,8}(?:gegen|fur"
     r"|in der)|insured (?:\w+ )?(?:for|against)"
     r"|(?:est|sont) (?:bien )?(?:assur|garanti|couvert)\w+|versichert (?:sind|ist)|beneficie\w*"
@@ -93,7 +93,7 @@ _NOT_COVERED = (
     r"|non (?:copert|compres)\w+)\b"
 )
 # Care as a whole is taken out.
-CARE_OUT = re.compile(
+CARE_OUT = lazily(
     rf"\b{_CARE_NOUN}{_WHOLE}{_IS}{_NOT_COVERED}"
     rf"|\b(?:not (?:insured|covered|included)|nicht (?:versichert|gedeckt|eingeschlossen) (?:ist|sind)"
     rf"|ausgeschlossen (?:ist|sind)"
@@ -103,9 +103,9 @@ CARE_OUT = re.compile(
     rf"(?: (?:the|die|der|das|les|la|las|los|el|l|any|all|jede|toute|tout))* {_CARE_NOUN}{_WHOLE}$"
 )
 # The same as the label of a row: "Illness, hospital: not insured".
-CARE_LABEL = re.compile(rf"^(?:(?:the|la|le|el|die) )?{_CARE_NOUN}{_WHOLE}$")
+CARE_LABEL = lazily(rf"^(?:(?:the|la|le|el|die) )?{_CARE_NOUN}{_WHOLE}$")
 # Another insurer is to pay for it.
-CARE_ELSEWHERE = re.compile(
+CARE_ELSEWHERE = lazily(
     rf"\b{_CARE_NOUN}\b.{{0,80}}?\b(?:(?:to be|must be|is to be) (?:proven|proved|shown|insured"
     rf"|evidenced) (?:separately|elsewhere|otherwise)"
     r"|(?:muss|mussen|ist|sind) (?:\w+ ){0,4}(?:anderweitig|gesondert|separat|selbst) (?:\w+ ){0,2}(?:versicher"
@@ -117,7 +117,7 @@ CARE_ELSEWHERE = re.compile(
     r"|por (?:otr[oa]|su propi[oa]) (?:segur\w+|poliza|compania))\b"
 )
 # Kinds of illness, care and costs that no genuine certificate covers, or covers within bounds.
-SPECIAL = re.compile(
+SPECIAL = lazily(
     r"\b(?:pre ?exist\w*|existing|known|chronic\w*|before|arising|mental\w*|psych\w*|dental\w*|dentist\w*"
     r"|cosmetic\w*|aesthetic|private"
     r"|abroad|home country|country of origin|authori[sz]\w*|war|alcohol\w*|drugs?|sports?|intentional\w*"
@@ -153,7 +153,7 @@ _EMERGENCY = (
     r"|urgencias?|urgent\w*|accidentes?|dringlich\w*|schmerzstillend\w*|emergenza|urgenza)"
 )
 # The cover is for emergencies, or accidents, and nothing else.
-EMERGENCY_ONLY = re.compile(rf"\b{ONLY}\b(?: \w+){{0,5}} {_EMERGENCY}\b|\b{_EMERGENCY}(?: \w+){{0,3}} {ONLY}\b")
+EMERGENCY_ONLY = lazily(rf"\b{ONLY}\b(?: \w+){{0,5}} {_EMERGENCY}\b|\b{_EMERGENCY}(?: \w+){{0,3}} {ONLY}\b")
 _LIMITED = (
     rf"(?:{ONLY}|limited|restricted|reduced|confined|not more than|no more than|eingeschrankt\w*|reduziert\w*"
     rf"|restreint\w*"
@@ -168,17 +168,17 @@ _FIRST_AID = (
     r" (?:hours?|stunden|heures?|horas?|ore|days?|tagen?|jours?|dias?|giorni))"
 )
 # Help in need, or for hours or days, and no more.
-FIRST_AID_ONLY = re.compile(
+FIRST_AID_ONLY = lazily(
     rf"\b{_LIMITED}\b(?: \w+){{0,6}} {_FIRST_AID}\b|\b{_FIRST_AID}\b(?: \w+){{0,4}} {_LIMITED}\b"
 )
-NARROW = re.compile(  # one kind of care, or what the insured has to do in time
+NARROW = lazily(  # one kind of care, or what the insured has to do in time
     r"\b(?:dental\w*|dent\w+|zahn\w*|psych\w*|claims?|notif\w+|melden|meldung|gemeldet|declar\w+|declaration|within"
     r"|innerhalb|transport\w*|ambulance|maternity|private|physio\w*|outside|abroad|ausland\w*|ausserhalb|etranger|hors"
     r"|extranjero|fuera"
     r"|also|auch|aussi|tambien|other|andere\w*|autres?|otros?|demas|ubrige\w*|24 (?:hours?|h|stunden|heures|horas)"
     r"|365)\b"
 )
-EMERGENCY_SPECIAL = re.compile(
+EMERGENCY_SPECIAL = lazily(
     r"\b(?:abroad|outside|elsewhere|other countries|other (?:states|member)|home|call\w*|phone\w*|number|line"
     r"|hotline|contact\w*|tel\w*|nummer"
     r"|notruf\w*|anruf\w*|ausland\w*|ausserhalb|ubrige\w*|andere\w*|heimat\w*|urlaub\w*|reisen|etranger|hors|autres"
@@ -190,11 +190,11 @@ EMERGENCY_SPECIAL = re.compile(
 )
 
 # Time in which illness is not paid for.
-WAITING = re.compile(
+WAITING = lazily(
     r"\b(?:waiting (?:period|time)s?|qualifying period|wartezeit\w*|karenz\w*|delais? (?:de carence|d attente)"
     r"|carences?|(?:periodos?|plazos?) de (?:carencia|espera)|carencias?)\b"
 )
-WAITING_NONE = re.compile(
+WAITING_NONE = lazily(
     r"\b(?:no|none|nil|waived|without|not apply|served|ended|0|keine?|entfall\w*|ohne|erlassen|verzicht\w*|aucune?"
     r"|sans|supprime\w*|neant|sin|ningun\w*"
     r"|elimina\w*|exent\w*|suprim\w*|carece\w*|already|over|past|completed|credited|abolish\w*|abgelaufen|erfullt"
@@ -202,13 +202,13 @@ WAITING_NONE = re.compile(
     r"|leve\w*|transcurrid\w*|anulad\w*|reconoc\w*|ya|condon\w*|renunci\w*|cumplid\w*|superad\w*|does not|nao"
     r"|inexist\w*)\b"
 )
-TIME_SPAN = re.compile(
+TIME_SPAN = lazily(
     r"\b(?:\d{1,3}|one|two|three|four|five|six|eight|nine|ten|eleven|twelve|ein\w*|zwei|drei|vier|funf|sechs|acht"
     r"|neun|zehn|elf|zwolf|deux|trois|quatre|six"
     r"|huit|neuf|dix|onze|douze|dos|tres|cuatro|seis|ocho|nueve|diez|doce) (?:days?|weeks?|months?|tage?n?|wochen?"
     r"|monate?n?|jours|semaines|mois|dias|semanas|meses)\b"
 )
-AFTER_MONTHS = re.compile(
+AFTER_MONTHS = lazily(
     rf"\b{_CARE_NOUN}\b.{{0,60}}\b(?:after|nach|erst|apres|pasados|tras|transcurridos"
     rf"|a partir)\b.{{0,14}}{TIME_SPAN.pattern}"
 )

@@ -13,9 +13,12 @@ from itertools import pairwise
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.holders import namesake
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.sheets import sheets
 
-_REGULATIONS = re.compile(
+_REGULATIONS = lazily(
     r"\b(?:reglement sanitaire international|reglamento sanitario internacional|regulamento sanitario internacional"
     r"|regolamento sanitario internazionale|international health regulations?"
     r"|internationale\w* gesundheitsvorschrift\w*|(?:rsi|ihr|igv)(?: \w+)? 2005"
@@ -42,14 +45,14 @@ _OTHERS = (
     r"(?:aucune?s? autres?|pas d autres?|no other|none other|not (?:\w+ ){0,3}any other|ninguna? otr[ao]s?"
     r"|no (?:\w+ )?otras?|keine?[nrms]? (?:andere|weitere)\w*|nessun \w*altr[ao]|nessuna? altr[ao]|nenhuma? outr[ao])"
 )
-_SAID_OF_NONE = re.compile(
+_SAID_OF_NONE = lazily(
     rf"\b{_DENIAL}\b(?: \w+){{0,14}}? {_DISEASE}\b|\b{_DISEASE}\b(?: \w+){{0,28}}? {_DENIAL}\b"
 )
-_NO_OTHER = re.compile(rf"\b{_OTHERS}\b")
-_DENIAL_WORD = re.compile(rf"\b(?!non\b){_DENIAL}\b")
+_NO_OTHER = lazily(rf"\b{_OTHERS}\b")
+_DENIAL_WORD = lazily(rf"\b(?!non\b){_DENIAL}\b")
 _JOINS = frozenset({"ni", "nor", "noch", "or", "oder", "ou", "et", "und", "and", "y", "e", "nem", "ne"})
 # What is denied is the finding itself: no word is given on these diseases, or the doctor cannot say.
-_WITHHELD = re.compile(
+_WITHHELD = lazily(
     r"\b(?:aucune?|pas|sans|no|not|nor|non|keine?[nr]?|nicht|ninguna?|sin|nao|nessuna?|cannot|unable|impossible"
     r"|imposible|unmoglich|reserve|ne)(?: \w+){0,4}"
     r" (?:aussage\w*|beurteil\w*|stellung\w*|bescheinig\w*|bestatig\w*|attest\w*|gepruft|untersucht|getestet"
@@ -72,7 +75,7 @@ _TO_SAY = (
     r"|determin\w*|feststell\w*|festgestellt|exclu\w*|ruled|descart\w*|rilasci\w*|atesta\w*)"
 )
 # It is not said yet, or not by the doctor.
-_NOT_YET = re.compile(
+_NOT_YET = lazily(
     rf"(?<!\bi )(?<!\bwe )\b{_MODAL}\b(?! ich\b)(?: (?!que\b)\w+){{0,7}} {_TO_SAY}\b"
     rf"|\b{_TO_SAY}(?: \w+){{0,2}} (?:werden kann|werden konnen|wird|werden)\b"
     r"|\b(?:certificara|acreditara|attestera|certifiera|confirmera|expedira|etablira|(?:a|par|por|zu|to be"
@@ -97,17 +100,17 @@ _NOT_YET = re.compile(
     r"|nach angaben? (?:de[rs]|ihre[rs]?|seine[rs]?))\b"
 )
 # Diseases of another kind: they are denied for other ends.
-_OTHER_ENDS = re.compile(
+_OTHER_ENDS = lazily(
     r"\b(?:contre indi\w+|contraindi\w+|kontraindi\w+|allerg\w+|alerg\w+|sport\w*|deport\w*|randonnee|travail"
     r"|professionn\w+"
     r"|chroni\w+|cronic\w+|heredit\w+|hereditari\w+|cardi\w+|mental\w*|psych\w*|empech\w*|impida\w*|prevent\w*"
     r"|hinder\w*)\b"
 )
-_VACCINES = re.compile(
+_VACCINES = lazily(
     r"\b(?:vaccin\w*|vacun\w*|immuni[sz]\w*|impf\w*|vacina\w*|carnet\w*|cartilla|prophyla\w*|profila\w*|booklet"
     r"|fievre jaune|fiebre amarilla|yellow fever|gelbfieber\w*)\b"
 )
-_HAS = re.compile(
+_HAS = lazily(
     r"\b(?:suivie?s?(?: \w+){0,6} pour|traitee?s?(?: \w+){0,6} pour|atteinte? d|porteu\w+ d|souffre d|presente"
     r"|contracte"
     r"|seguid[oa] por|tratamiento (?:por|para|de|contra)|padece|sufre|presenta|diagnostic\w+|diagnos\w+|treated for"
@@ -115,7 +118,7 @@ _HAS = re.compile(
     r"|infiziert|soffre|affett[oa]|portador\w*|positif|positive|positiv)\b"
 )
 _REACH, _BEFORE = 12, 5  # words from "treated for" to the disease; words in which a denial may go before
-_EXCEPT = re.compile(
+_EXCEPT = lazily(
     r"\b(?:a l exception|hormis|excepte|sauf|with the exception|except(?:ing)?|apart from|other than|save for"
     r"|salvo|excepto|a excepcion|con (?:la )?excepcion|mit ausnahme|ausser|ausgenommen|abgesehen von|eccetto|tranne"
     rf"|exceto)\b(?: \w+){{0,6}} (?:{_DISEASE}|hepat\w+|\w*virus\w*|hiv|vih|covid\w*)\b"
@@ -169,6 +172,8 @@ def medical(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind != "medical_certificate":
         return
     yield from stated(said, _OPEN)
+    yield from namesake(said, case.applicant)
+    yield from sheets(said, case)
     if not _REGULATIONS.search(said.folded):
         return
     named = [sentence for sentence in said.sentences if _REGULATIONS.search(sentence.folded)]

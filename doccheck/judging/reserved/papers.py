@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.papers_convictions import convictions
+from doccheck.judging.reserved.papers_dossier import named_otherwise
 from doccheck.judging.reserved.papers_general import GENERAL
 from doccheck.judging.reserved.papers_grants import GRANTS, misgiven
 from doccheck.judging.reserved.papers_homes import HOMES
@@ -16,6 +17,7 @@ from doccheck.judging.reserved.papers_records import RECORDS
 from doccheck.judging.reserved.papers_status import STATUS, unregistered
 from doccheck.judging.reserved.phrases import Family, found
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.supplied import supplied_elsewhere
 
 _FAMILIES: tuple[Family, ...] = (*GENERAL, *HOMES, *PERSONS, *RECORDS)
 _BY_KIND: dict[str, tuple[Family, ...]] = {
@@ -30,7 +32,10 @@ def papers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from found(said, _BY_KIND[kind])
     yield from out_of_time(said, kind, case)
     yield from lapsed(said, kind)
-    if kind == "criminal_record":
+    yield from named_otherwise(said, kind, case)
+    if kind == "proof_of_residence":
+        yield from supplied_elsewhere(said, case)
+    elif kind == "criminal_record":
         yield from convictions(said)
     elif kind in GRANTS:
         yield from misgiven(said, kind, case)

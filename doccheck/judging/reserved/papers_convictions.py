@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 
 _ENTRIES = (
@@ -22,7 +22,7 @@ _NO = (
     r"ningun\w*|nada|sin|nunca|jamas|tampoco|nao|sem|nenhum\w*|nessun\w*|non|nulla|nu|nie|brak|yoktur"
 )
 # What says by itself that nothing is there.
-_NOTHING = re.compile(
+_NOTHING = lazily(
     r"\b(?:n ?e ?a ?n ?t|nihil|n ?i ?l|inconnue?s?|unbekannt|unknown|rien|ras|exempt\w*|einwandfrei\w*|unbelastet|"
     r"moralite|yoktur|bulunmamaktadir|degil\w*|geen|khong|tidak|nuk|nije|nem|nema|neni|ingen|inga|inte|ikke|bez|"
     r"cleared|law abiding|blanco|ausencia|satisfactory|good standing|buenas costumbres|nulle?s?|"
@@ -34,7 +34,7 @@ _NOTHING = re.compile(
     rf"|\b(?:{_ENTRIES})(?: \w+){{0,2}}? (?:0|00|zero|cero|null)\b"
 )
 # Languages whose formulas stand above.
-_SUBJECT = re.compile(
+_SUBJECT = lazily(
     r"\b(?:casier judiciaire|antecedents judiciaires|condamnation\w*|strafregister\w*|strafregisterauszug|"
     r"fuhrungszeugnis\w*|leumundszeugnis|antecedentes|criminal record\w*|conviction\w*|police (?:certificate|"
     r"clearance)|casellario|certidao)\b"

@@ -8,14 +8,19 @@ from datetime import date
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.papers_consents import of_another_child, of_one_parent
 from doccheck.judging.reserved.phrases import phrases
 from doccheck.judging.reserved.records import known_codes
-from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.said import Said, Sentence, said_of
 from doccheck.judging.words import fold
 from doccheck.values import countries, dates, names
 
 GRANTS = frozenset({"parental_authorisation", "power_of_attorney"})
+_PARTICLE = 3  # letters: a shorter word is no surname
 _OF_AGE = 18
+_NAMES_PARENTS = frozenset({"birth_certificate", "family_record", "parental_authorisation"})
+_MOST_WORDS = 0.7  # of a name: one in four may be left out or read otherwise
 
 _PROCEDURE = (
     "visa* visum* visado* visto* sejour* aufenthalt* residence residencia permit permesso soggiorno immigration "
@@ -96,7 +101,7 @@ _VISIT = (
         ),
     ),
 )
-_LENGTH = re.compile(
+_LENGTH = lazily(
     r"\b(?:duree (?:de|d)|pendant|pour|fur(?: die dauer von)?|dauer(?: von)?|for(?: a (?:period|stay) of)?|lasting|"
     r"(?:por|durante)(?: un (?:periodo|plazo) de)?|duracion(?: de)?|per|stay of|sejour de) "
     r"(\d{1,2}|une?|zwei|drei|vier|deux|trois|quatre|two|three|four|dos|tres|cuatro|dix|quinze|ten|zehn|diez|quince) "
@@ -105,24 +110,30 @@ _LENGTH = re.compile(
 _NOTICE = phrases("frist*, preavis, notice, plazo, valid*, valable*, gultig*, apres, after, nach, despues, within")
 _LONG_ENOUGH = 90  # days of a stay, from which on weeks are too short a consent
 
-_WRITER = re.compile(
+_WRITER = lazily(
     r"\b(?:[Jj]e,?\s+soussignée?s?(?:\s*\(e\))?|[Jj]e\s+soussigné\(e\)|Ich,|[Ii]ch,?\s+(?:der|die)\s+Unterzeichn\w+,?|"
     r"Hiermit\s+bevollmächtige\s+ich,|I,(?:\s+the\s+undersigned,?)?|Yo,|[Ee]l\s+(?:que\s+suscribe|suscrito|abajo\s+"
     r"firmante),?|[Ll]a\s+(?:que\s+suscribe|suscrita|abajo\s+firmante),?|Eu,|[Ii]o\s+sottoscritt[oa])\s*:?\s*(.{3,90})"
 )
-_NAME_ENDS = re.compile(
+_NAME_ENDS = lazily(
     r",|;|\(|\.\s|\bn[ée]e?\b|\bgeb|\bborn\b|\bnacid|\bnat[oa]\b|\bnascid|\b(?:passport|passeport|demeurant|wohnhaft|"
     r"residing|holder|titulaire|domicili\w*|mayor|maior|con|de nacionalidad|with|of|donne|autorise|déclare|atteste|"
     r"consens|certifie|par|hereby|do|appoint\w*|authori\w*|give|bevollmächtige\w*|erteile|hiermit|ermächtige|otorgo|confiero|"
     r"autorizo|faculto|por|nomeio|constituo|delego|nomino)\b",
     re.IGNORECASE,
 )
+# Before a country: where somebody was born, comes from, or whose passport it is.
+_ORIGIN = lazily(
+    r"\b(?:born|geboren|geb|nee?|nacid[oa]|nat[oa]|nascid[oa]|nationalit\w*|nacionalidad|staatsangehorig\w*|passport|"
+    r"passeport|pasaporte|reisepass|issued|delivre|expedid[oa]|ausgestellt|wohnhaft|demeurant|residing|domiciliad[oa])"
+    r"(?: \w+){0,8}$"
+)
 _RELATIVES = (
     r"tante|oncle|grand mere|grand pere|grands parents|soeur|frere|cousine?|tante|onkel|grossmutter|grossvater|oma|opa|"
     r"schwester|bruder|aunt|uncle|grandmother|grandfather|sister|brother|cousin|tia|tio|abuel[oa]|herman[oa]|prim[oa]|"
     r"avo|irma|irmao|nonn[oa]|zi[oa]|sorella|fratello"
 )
-_RELATIVE = re.compile(
+_RELATIVE = lazily(
     rf"\b(?:en (?:ma )?qualite de|agissant comme|als|in (?:my|her|his) capacity as|as|en (?:mi )?calidad de|"
     rf"na qualidade de|in qualita di) (?:the |die |der |ihre |seine |her |his |su |sa |son )?(?:{_RELATIVES})\b"
     rf"|\bje soussignee? .{{3,120}} (?:{_RELATIVES}) (?:maternel\w* |paternel\w* )?d[eu] (?:l enfant|la mineure|mineur)"
@@ -136,7 +147,19 @@ _GRANTED = Words(
     "autoris* autoriz* authori* consent* consient* consens* allow* permit* permett* erlaub* gestatt* einverstanden "
     "zustimm* stimm* einwillig* sejour* aufenthalt* estancia stay travel* viaj* voyag* reis*"
 )
-_TITLE = re.compile(
+# Where the country needed is named for a trip, or with the office that gives the visa, no stay in it is allowed.
+_TRIP = phrases(
+    "klassenfahrt*, schulfahrt*, studienfahrt*, ausflug*, exkursion*, abstecher, kurzreise*, durchreise, umstieg, "
+    "zwischenstopp, zwischenlandung, wochenendreise*, ferienreise*, besuchsweise, tagesfahrt*",
+    "class trip*, school trip*, field trip*, day trip*, excursion*, side trip*, outing*, stopover*, layover*, transit, "
+    "weekend trip*, holiday trip*",
+    "voyages? (?:scolaire|de classe|d etudes?), sorties? scolaires?, escapade*, escale*, excursion*, week end, "
+    "correspondance",
+    "viajes? (?:de (?:fin|estudios|clase|curso)|escolar*), excursion*, escapada*, escala*, transito, visita escolar, "
+    "salida escolar, gita, gite, viaggio (?:di istruzione|scolastico), scalo, passeio*, escala",
+    "konsulat*, generalkonsulat*, botschaft*, consulat*, consulado*, consolato, embassy, ambassade, embajada",
+)
+_TITLE = lazily(
     r"^(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|D\.|Dña\.|Don|Doña)\s+"
 )
 _OFFICE = phrases(
@@ -147,7 +170,9 @@ _OFFICE = phrases(
 def misgiven(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentence by which it is given by somebody else, for something else, or for a visit."""
     yield from _for_another_country(said, kind, case)
+    yield from of_another_child(said, case)
     if kind == "parental_authorisation":
+        yield from of_one_parent(said)
         yield from stated(said, _VISIT)
         yield from _for_weeks(said, case)
         yield from _by_no_parent(said, case)
@@ -155,6 +180,7 @@ def misgiven(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     left_out = tuple(stated(said, _LEFT_OUT))
     yield from left_out or _for_something_else(said)
     yield from _by_somebody_else(said, case)
+    yield from _for_a_minor_by_a_stranger(said, case)
 
 
 def _for_something_else(said: Said) -> Iterator[Sentence]:
@@ -179,13 +205,26 @@ def _for_another_country(said: Said, kind: str, case: Case) -> Iterator[Sentence
         return
     named = [(each, {reading.code for reading in countries.find(each.text)}) for each in said.sentences]
     own = {case.checklist.country}
-    if any(own & codes for _, codes in named):
+    consent = kind == "parental_authorisation"
+    if any(own & codes and not (consent and _TRIP.search(each.folded)) for each, codes in named):
         return
     home = known_codes(case, "applicant.residence_countries") | known_codes(case, "applicant.nationality")
     for sentence, codes in named:
-        if home and codes - home and not codes & home and wanted.pattern.search(sentence.folded):
+        if home and codes - home and _is_given_for(sentence, wanted, home):
             yield sentence
             return
+
+
+def _is_given_for(sentence: Sentence, wanted: Words, home: set[str]) -> bool:
+    """Whether a country that is not home stands behind the words that give it; addresses stand before them."""
+    readings = countries.find(sentence.text)
+    if not {reading.code for reading in readings} & home:
+        return wanted.pattern.search(sentence.folded) is not None
+    behind = (reading for reading in readings if reading.code not in home)
+    first = next(behind, None)
+    before = fold(sentence.text[: first.start]) if first is not None else ""
+    given = max((found.end() for found in wanted.pattern.finditer(before)), default=None)
+    return given is not None and not _ORIGIN.search(before, given)
 
 
 def _by_no_parent(said: Said, case: Case) -> Iterator[Sentence]:
@@ -222,6 +261,22 @@ def _by_somebody_else(said: Said, case: Case) -> Iterator[Sentence]:
         if zone == "different" or born:
             others.append(sentence)
     yield from others[:1]
+
+
+def _for_a_minor_by_a_stranger(said: Said, case: Case) -> Iterator[Sentence]:
+    """Where who gives it for a minor bears another surname, and stands in none of the papers that name the parents."""
+    who = case.applicant
+    if who is None or who.birth_date is None or case.application is None:
+        return
+    if _is_of_age(who.birth_date, case.application):
+        return
+    telling = [set(said_of(d).folded.split()) for d in case.documents if d.kind in _NAMES_PARENTS]
+    own = {word for word in fold(who.surname).split() if len(word) > _PARTICLE}
+    writers = [(sentence, set(fold(name).split())) for sentence, name, _ in _writers(said)] if telling else []
+    if any(words & own for _, words in writers):
+        return
+    if writers and not any(len(words & known) >= _MOST_WORDS * len(words) for _, words in writers for known in telling):
+        yield writers[0][0]
 
 
 def _is_of_age(born: date, on: date) -> bool:

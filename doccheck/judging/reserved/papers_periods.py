@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from doccheck.judging.case import Case
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.phrases import phrases
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.words import fold
@@ -21,17 +22,17 @@ _LODGING_GAP = timedelta(days=92)  # of a stay of a year, rooms are let for nine
 
 _LONG = 120  # characters of a sentence before its period, from which on its beginning is left out
 
-_ENGLISH = re.compile(r"\b(?:the|of|and|from)\b")
-_NOT_ENGLISH = re.compile(r"\b(?:du|le|les|vom|der|und|del|el|los|il|della|do|da)\b")
-_UNTIL = re.compile(
+_ENGLISH = lazily(r"\b(?:the|of|and|from)\b")
+_NOT_ENGLISH = lazily(r"\b(?:du|le|les|vom|der|und|del|el|los|il|della|do|da)\b")
+_UNTIL = lazily(
     r"\b(?:jusqu ?(?:au|a|en)?(?: l[ea])?|bis(?: zum| einschliesslich)?|until|till|up to|hasta(?: el)?|ate|fino al?)$"
 )
-_FROM = re.compile(
+_FROM = lazily(
     r"\b(?:beginnt am|beginn(?: am)?|ab(?: dem)?|a compter du|a partir (?:du|del?)|des le|from|starting|"
     r"(?:starts|begins) on|commencing(?: on)?|desde(?: el)?|comienza el|empieza el|prend effet le|debute le|dal)$"
 )
 # The label of a row that names the first or the last day.
-_BEGIN_LABEL = re.compile(
+_BEGIN_LABEL = lazily(
     r"(?:date )?(?:d effet|de prise d effet|de debut(?: .*)?|d entree(?: dans les lieux)?|de depart du bail)|"
     r"prise d effet(?: .*)?|debut(?: .*)?|entree (?:dans les lieux|en vigueur|en jouissance)|effet du bail|"
     r"(?:miet|vertrags|miet ?vertrags)?beginn(?: (?:des|der) \w+)?|einzug(?:s ?datum|stermin)?|ubergabe(?: .*)?|"
@@ -39,7 +40,7 @@ _BEGIN_LABEL = re.compile(
     r"(?:fecha de )?(?:inicio|entrada(?: en vigor)?|comienzo|efecto)(?: (?:del?|de la) .*)?|"
     r"(?:data )?(?:inicio|decorrenza|de inicio)(?: .*)?"
 )
-_END_LABEL = re.compile(
+_END_LABEL = lazily(
     r"(?:date )?(?:de fin|d expiration|d echeance|de sortie)(?: .*)?|(?:fin|terme|echeance)(?: (?:du|de la) \w+)?|"
     r"(?:miet|vertrags)?ende(?: (?:des|der) \w+)?|auszug(?:sdatum|stermin)?|ablauf(?: (?:des|der) \w+)?|"
     r"(?:end|expiry|termination|move out)(?: date| day)?(?: of .*)?|"
@@ -125,16 +126,22 @@ def _spans(sentence: Sentence, day_first: bool | None) -> Iterator[_Span]:
     found = dates.find(text, day_first=day_first)
     for period in periods.find(text, day_first=day_first):
         before = _before(text, period.start_offset, found)
-        if not period.conventional and not period.counted and not _VALID.search(before):
+        if not period.conventional and not period.counted and not _is_validity(before):
             yield _Span(start=period.start, end=period.end, sentence=_cut(sentence, period.start_offset))
     for reading in found:
         before = _before(text, reading.start, found)
-        if reading.value is None or _VALID.search(before):
+        if reading.value is None or _is_validity(before):
             continue
         if _UNTIL.search(before):
             yield _Span(start=None, end=reading.value, sentence=sentence)
         elif _FROM.search(before):
             yield _Span(start=reading.value, end=None, sentence=sentence)
+
+
+def _is_validity(before: str) -> bool:
+    """Whether the words before a date are about a passport, a birth or a payment, and no stay is named after these."""
+    last = max((found.end() for found in _VALID.finditer(before)), default=None)
+    return last is not None and not _LODGES.search(before, last)
 
 
 def _before(text: str, at: int, found: tuple[dates.DateReading, ...]) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
 
@@ -25,14 +25,14 @@ _NOT_YET = (
 )
 _GERMAN = r"(?:geburts|ehe|heirats|partnerschafts)(?:anzeige|antrag|anmeldung|erklarung|entwurf|meldung)"
 # A heading that says what the paper is: nothing but the act before the register's, and what it is about.
-_HEADING = re.compile(
+_HEADING = lazily(
     rf"(?:\w+ ){{0,2}}?(?:(?:{_NOT_YET})(?: (?:d|de|du|des|la|las|los|el|une?|of|for|fur|der|auf|uber|einer|von|a|di|"
     rf"do)){{0,3}}(?: \w+)? (?:{_EVENT})|(?:{_EVENT})(?: (?:registration|certificate))? (?:declaration|notification|"
     rf"application|request|draft|form)|{_GERMAN})(?: .{{0,40}})?"
 )
 _HEADING_WORDS, _HEADINGS = 9, 8  # words of a heading at most; lines at the top among which it stands
 
-_NUMBERED = re.compile(
+_NUMBERED = lazily(
     r"\b(?:acte (?:n|numero|dresse|etabli|enregistre)\w*|n d?e? ?l? ?acte|numero d?e? ?l?a? ?act[ea]|enregistre\w* le|"
     r"date d (?:enregistrement|etablissement de l acte)|dresse\w* le|certificate (?:drawn|no|number)|entry (?:no|"
     r"number)|regist(?:ered|ration) (?:on|no|number|date)|date (?:of|de) (?:registration|registro|inscripcion)|"
@@ -40,7 +40,7 @@ _NUMBERED = re.compile(
     r"fecha de (?:registro|inscripcion)|acta (?:n|no|num|numero)|numero de (?:acta|inscripcion)|data (?:da|do|"
     r"de) regist\w*|numero (?:dell )?atto)\b"
 )
-_PENDING = re.compile(
+_PENDING = lazily(
     r"\b(?:en instance|en cours|en attente|a (?:completer|attribuer|dresser|etablir)|pending|to be (?:assigned|issued|"
     r"completed|registered|allocated)|not yet|awaited|in bearbeitung|wird nach\w*|folgt|noch (?:nicht|offen)|offen|"
     r"ausstehend|en tramite|pendiente|por asignar|sin asignar|in corso|in attesa|em andamento|a definir|tba|tbd)\b"
@@ -80,14 +80,14 @@ def _undone(thing: str) -> Statement:
 _UNDONE = (_undone(_ENTRY),)
 _UNION_UNDONE = (_undone(f"{_ENTRY} {_UNION}"),)
 # What was before this marriage, as the certificate states it of each of the two.
-_BEFORE = re.compile(
+_BEFORE = lazily(
     r"\b(?:anterior\w*|anterieur\w*|precedent\w*|previous\w*|former\w*|fruher\w*|bisherig\w*|vorehe|familienstand|"
     r"condition|marital status|etat matrimonial|situation matrimoniale|estado civil|stato civile)\b"
 )
-_MARGIN = re.compile(r"\b(?:marginal\w*|en marge|al margen|am rand|randvermerk\w*|in margine|averbac\w*|annotazioni)\b")
-_DEAD = re.compile(r"\b(?:deced\w*|verstorben|gestorben|deceased|died|death|fallec\w*|defunci\w*|morto|morta|obito)\b")
-_NONE = re.compile(r"\b(?:no|ni|kein\w*|neant|aucun\w*|nil|none|not|nicht|sin|nao|nessun\w*)\b")
-_BLANK = re.compile(r"[\s._…\-–—/xX]*")
+_MARGIN = lazily(r"\b(?:marginal\w*|en marge|al margen|am rand|randvermerk\w*|in margine|averbac\w*|annotazioni)\b")
+_DEAD = lazily(r"\b(?:deced\w*|verstorben|gestorben|deceased|died|death|fallec\w*|defunci\w*|morto|morta|obito)\b")
+_NONE = lazily(r"\b(?:no|ni|kein\w*|neant|aucun\w*|nil|none|not|nicht|sin|nao|nessun\w*)\b")
+_BLANK = lazily(r"[\s._…\-–—/xX]*")
 
 
 def unregistered(said: Said, kind: str) -> Iterator[Sentence]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 
 _GAP = r" (?:\w+ ){0,6}?"
@@ -26,7 +27,7 @@ class Family:
 
 def phrases(*several: str) -> re.Pattern[str]:
     """One pattern for all of them, as whole words."""
-    return re.compile("|".join(rf"\b(?:{_expression(each)})\b" for text in several for each in _split(text)))
+    return lazily("|".join(rf"\b(?:{_expression(each)})\b" for text in several for each in _split(text)))
 
 
 def family(kinds: frozenset[str], *says: str, unless: str = "") -> Family:

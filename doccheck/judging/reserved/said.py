@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import cast
 
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.words import fold
 from doccheck.model import Document, Evidence, TextLine
 
 # The end of a sentence: not behind a number, an initial or a short word ("Nr. 5", "Sr. Ruiz", "S. A."), nor before one
 # that goes on in small letters, nor in a German date ("am 3. Oktober") or ordinal ("im 2. Semester").
 _ORDERED = r"(?!Jan|Jän|Feb|Mär|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Fachs|Sem|Klasse|Schul|Studien|Halbj|Jahr)"
-_END = re.compile(
+_END = lazily(
     r"(?<=[^\W_]{4}[.!?;:])\s+|(?<=[)\]»”\"%€][.!?;])\s+|(?<=\d[.!?;])\s+" + _ORDERED + r"(?=[A-ZÀ-ÖØ-ÞА-Я])"
 )
-_LABELLED = re.compile(r"^([^:]{2,60}?)\s*(?::|\s{3,}|\t|\|)\s*(.+)$")
+_LABELLED = lazily(r"^([^:]{2,60}?)\s*(?::|\s{3,}|\t|\|)\s*(.+)$")
 _SAME_ROW = 0.5  # of the lower line: so much of two cells lies side by side
 
 

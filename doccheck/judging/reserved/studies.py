@@ -9,10 +9,14 @@ from doccheck.judging.case import Case
 from doccheck.judging.reserved import studies_results as results
 from doccheck.judging.reserved import studies_words as words
 from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.sheets import sheets
 from doccheck.judging.reserved.studies_mode import not_full_time
 from doccheck.judging.reserved.studies_offers import offers
+from doccheck.judging.reserved.studies_open import only_thought_of, still_open
 from doccheck.judging.reserved.studies_others import of_other_studies
+from doccheck.judging.reserved.studies_persons import of_somebody_else
 from doccheck.judging.reserved.studies_place import held_elsewhere
 from doccheck.judging.reserved.studies_year import other_year
 
@@ -20,8 +24,9 @@ _CONTRACTS = frozenset({"exchange_agreement", "internship_agreement", "volunteer
 _TAUGHT = frozenset({"admission_letter", "enrolment_certificate", "school_certificate", "language_course_confirmation"})
 _RESULTS = frozenset({"transcript", "diploma"})
 _KINDS = _CONTRACTS | _TAUGHT | _RESULTS | {"tuition_receipt", "study_history_form"}
+_HOST = "host_commitment"
 # "Wird der Kurs abgesagt, …": a condition.
-_VERB_FIRST = re.compile(r"(?:wird|werden|kommt|kommen|erfolgt|sollten?|should|were|had|se debe) ")
+_VERB_FIRST = lazily(r"(?:wird|werden|kommt|kommen|erfolgt|sollten?|should|were|had|se debe) ")
 # An enrolment that disclaims saying how far the studies have come.
 _SAYS_NOTHING = Statement(
     thing=Words(
@@ -35,6 +40,8 @@ _SAYS_NOTHING = Statement(
     denied=True,
     near=10,
 )
+# A subject in a table of results, not the draft of one: "Projet de laboratoire".
+_SUBJECT = lazily(r"projet (?:de|d) (?!releve|bulletin|diplome|attestation|certificat|transcript)\w+")
 _NEAR = 60  # characters before and behind: of the same clause
 _MARK = 14  # words: a line that is no clause of the contract
 _TITLE = 7  # words: a line that is no more than a heading or a mark on the page
@@ -42,8 +49,15 @@ _TITLE = 7  # words: a line that is no more than a heading or a mark on the page
 
 def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentences in which a paper about studies, or about another stay, says that it does not count as one."""
+    if kind == _HOST:
+        yield from only_thought_of(said)
+        yield from of_somebody_else(said, case)
     if kind not in _KINDS:
         return
+    yield from sheets(said, case)
+    yield from of_somebody_else(said, case)
+    if kind in _CONTRACTS | _TAUGHT:
+        yield from still_open(said)
     if kind in _TAUGHT:
         yield from held_elsewhere(said, case)
         yield from not_full_time(said, kind)
@@ -51,6 +65,7 @@ def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from stated(said, (_SAYS_NOTHING,))
     if kind == "transcript":
         yield from results.without_marks(said)
+        yield from results.nothing_passed(said)
         yield from of_other_studies(said, case)
     yield from _taken_back(said, kind)
 
@@ -75,11 +90,15 @@ def _taken_back(said: Said, kind: str) -> Iterator[Sentence]:
         short = len(folded.split())
         if (
             any(_says(folded, *family) for family in families)
-            or (draft and short <= _TITLE and words.DRAFT.match(folded))
+            or (draft and short <= _TITLE and _is_draft(folded, kind))
             or (copy and short <= _MARK and _says(folded, words.COPY, words.COPY_INNOCENT))
             or (would and _says(sentence.text.casefold(), words.WOULD, words.WOULD_INNOCENT))
         ):
             yield sentence
+
+
+def _is_draft(folded: str, kind: str) -> bool:
+    return words.DRAFT.match(folded) is not None and not (kind in _RESULTS and _SUBJECT.match(folded))
 
 
 def _families(kind: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:

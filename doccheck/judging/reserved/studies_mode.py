@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 
-_PART_TIME = re.compile(
+_PART_TIME = lazily(
     r"\b(?:berufsbegleitend\w*|teilzeit\w*|neben(?:beruflich|berufliche[sn]?) (?:studium|studien\w*)|abend\w*kurse?s?|"
     r"abendstudium|abendschule|wochenend\w*kurse?s?|feierabendkurs\w*|samstagskurs\w*|(?:abend|wochenend)unterricht|"
     r"a temps partiel|temps partiel|cours du soir|(?:en|de) soiree|le soir|horaires? decales?|en cours d emploi|"
@@ -20,28 +21,28 @@ _PART_TIME = re.compile(
     r"a tempo parziale|part time|corso serale|corsi serali|tempo parcial|(?:pos laboral|horario noturno))\b"
 )
 # Said of a job, of a choice, of other students, or denied.
-_INNOCENT = re.compile(
+_INNOCENT = lazily(
     r"\b(?:nicht|kein\w*|weder|nebenjob\w*|arbeit\w*|beschaftig\w*|erwerb\w*|tatigkeit\w*|stelle|oder|vollzeit\w*|"
     r"nur die|tage im jahr|halbe tage|mindestens|freizeit|ausfl\w*|exkursion\w*|"
     r"pas|ni|ou|emploi (?:etudiant|a)|travail\w*|activite\w*|temps plein|temps complet|sorties?|loisirs|"
     r"no|ni|o|trabaj\w*|empleo|laboral\w*|tiempo completo|excursion\w*|salvo|"
     r"not|nor|or|work(?:ing)?|job|employ\w*|full time|trips?|activities|except)\b"
 )
-_LESSONS = re.compile(
+_LESSONS = lazily(
     r"\b(?:unterricht\w*|kurs\w*|studien(?:form|zeit|zeiten)|lehrveranstaltung\w*|vorlesung\w*|lektion\w*|"
     r"cours|horaires?|seances?|enseignement|clases?|horario|lecciones|docencia|lessons?|class(?:es)?|schedule|"
     r"timetable|"
     r"lezioni|orario|aulas|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|mo|mardi|martes|tuesdays?|lundi|"
     r"lunes|mondays?)\b"
 )
-_OFFICE = re.compile(
+_OFFICE = lazily(
     r"\b(?:sprech\w*|buro\w*|offnungs\w*|sekretariat\w*|geoffnet|telefon\w*|anreise|ankunft|einfuhrung\w*|"
     r"begrussung\w*|"
     r"bureau|accueil|ouvert\w*|secretariat|permanence|arrivee|oficina|atencion|secretaria|abiert\w*|llegada|"
     r"office|open|reception|hotline|arrival|welcome|check in|orientation)\b"
 )
 # "18:10 bis 21:40", "17–21 Uhr", "18h30 à 21h", "de 18 a 21 h", "6 pm to 9 pm"
-_CLOCK = re.compile(
+_CLOCK = lazily(
     r"(?<![\d.,:/])(\d{1,2})(?:[:.h](\d{2}))?\s*(h|uhr|pm|am|p\.m\.|a\.m\.)?\s*(?:-|–|—|bis|à|a|to|until|till|y las|"
     r"a las)"
     r"\s*(?:las\s*)?(\d{1,2})(?:[:.h](\d{2}))?\s*(h|uhr|pm|am|p\.m\.|a\.m\.)?(?![\d/]|[.,:]\d)",
@@ -52,23 +53,23 @@ _EVENING = 17  # o'clock: lessons that begin no earlier are in the evening
 
 
 # Of the hours, a part is learnt alone; "additional" self-study is not of the hours.
-_ALONE = re.compile(
+_ALONE = lazily(
     r"\b(?:selbst\w*(?:studium|lern\w*|arbeit)|selbst(?:standig|andig|gesteuert)\w*|eigenstandig\w*|lernplattform|"
     r"hausaufgaben|(?:zu|von) (?:hause|haus)|e learning|asynchron\w*|autonom\w*|a distance|plateforme|chez soi|"
     r"travail personnel|autoaprendizaje|autoestudio|estudio (?:personal|individual)|en casa|plataforma|"
     r"tareas|self (?:study|paced|directed|guided|access)|homework|independent (?:study|work|learning)|at home|"
     r"on your own|online platform|learning platform|autoapprendimento|studio individuale|a casa|em casa)\b"
 )
-_OF_THEM = re.compile(
+_OF_THEM = lazily(
     r"\b(?:davon|darunter|darin|enthalt\w*|enthalten|ubrige\w*|restliche\w*|rest|verbleibende\w*|einschliesslich|"
     r"inklusive|dont|parmi lesquelles|comprenn\w+|y compris|compris\w*|reste|restantes?|"
     r"de (?:las|los) (?:que|cuales)|incluid\w+|incluy\w+|resto|of which|of these|including|includes?|included|"
     r"remaining|remainder|rest|di cui|compres\w+|restanti|dos quais|das quais|incluindo)\b"
 )
-_HOURS = re.compile(
+_HOURS = lazily(
     r"\b(?:\w*stunden?|\w*zeit|u std|ue|std|heures?|horas?|hours?|lessons?|lektionen|ore|periodes?|h)\b"
 )
-_MORE = re.compile(
+_MORE = lazily(
     r"\b(?:zusatzlich\w*|ausserdem|daruber hinaus|en plus|supplementaires?|ademas|adicional\w*|additional\w*|"
     r"in addition|plus|inoltre|alem)\b"
 )

@@ -9,20 +9,21 @@ from itertools import pairwise
 from doccheck.judging.case import Case
 from doccheck.judging.findings import kind_of
 from doccheck.judging.reserved.concepts import Statement, Words
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.values import dates
 
 # To be done by a day.
-_ANSWER = re.compile(
+_ANSWER = lazily(
     r"\b(?:annahme\w*|annehmen|anzunehmen|nehmen|nimmt|zusage\w*|bestatig\w*|ruckmeld\w*|einschreib\w*|immatrikul\w*|"
     r"accept\w*|acceder|confirm\w*|inscri\w*|repon\w*|acept\w*|matricul\w*|formaliz\w*|respon\w*|"
     r"enrol\w*|regist\w*|accett\w*|conferm\w*|iscri\w*|aceit\w*)\b"
 )
-_BY = re.compile(
+_BY = lazily(
     r"\b(?:bis|spatestens|vor|avant|jusqu\w*|plus tard|antes|hasta|tardar|by|before|until|latest|later|entro|ate|"
     r"deadline|frist|termin|delai|limite|plazo|scadenza|prazo)\b"
 )
-_FORFEITED = re.compile(
+_FORFEITED = lazily(
     r"\b(?:verf[aä]llt|verfall\w*|gegenstandslos|hinfallig|erlischt|erloschen|verlier\w*|ungultig|unwirksam|"
     r"(?:anderweitig|weiter|neu|nachst\w*|andere\w*|sonst)\b.{0,40}\bvergeben|weitergegeben|zuruckgezogen|"
     r"caduc\w*|caduque|perd\w+|annule\w*|sans (?:effet|suite)|reattribu\w*|attribuee? a|proposee? a|renonc\w*|"
@@ -30,14 +31,14 @@ _FORFEITED = re.compile(
     r"laps\w+|forfeit\w*|withdrawn|void|expires?|cancel\w+|(?:offered|given|released|reallocated|passed)\b.{0,12}\bto|"
     r"decad\w+|annullat\w*|assegnat\w*|rinunci\w*|anulad\w*|caducad\w*)\b"
 )
-_ANSWERED = re.compile(
+_ANSWERED = lazily(
     r"\b(?:fristgerecht\w*|rechtzeitig|ist (?:\w+ ){0,4}eingegangen|liegt (?:uns )?vor|haben (?:\w+ ){0,4}"
     r"(?:angenommen|bestatigt)|avez (?:\w+ ){0,2}(?:accepte|confirme)|a (?:bien )?(?:accepte|confirme)|bien recu|"
     r"ha (?:aceptado|confirmado|formalizado)|hemos recibido|you (?:have )?accepted|has accepted|have received|"
     r"ha accettato|aceitou)\b"
 )
 # The place that is offered, not the square of a town with a date in its name.
-_PLACE = re.compile(r"\b(?:plaza|place)\b")
+_PLACE = lazily(r"\b(?:plaza|place)\b")
 # By these papers the place was taken.
 _TAKEN = frozenset({"enrolment_certificate", "tuition_receipt"})
 
@@ -57,7 +58,7 @@ _SUBSTITUTE = Statement(
     unless=Words("bourse beca stipend* oficial* armee army militar* natural*"),
 )
 # Only if somebody else gives the place up.
-_ONLY_IF = re.compile(
+_ONLY_IF = lazily(
     r"\b(?:(?:nur|erst|lediglich|ausschliesslich)(?: dann)? (?:\w+ )?(?:wenn|falls|sofern|sobald)|(?:uniquement|"
     r"seulement|exclusivement|que) (?:si|dans le cas|en cas|lorsque)|(?:unicamente|solo|solamente|exclusivamente) "
     r"(?:si|en caso|cuando)|only (?:if|when|where|once|should|in case)|(?:solo|soltanto|apenas) (?:se|"
@@ -66,14 +67,14 @@ _ONLY_IF = re.compile(
     r"renunci\w*|baja|vacante|vacant|withdraws?|drops? out|declines?|unavailable|gives? up|rinunci\w*|desist\w*)\b"
 )
 
-_COSTS = re.compile(
+_COSTS = lazily(
     r"\b(?:kosten|ausgaben|lebensunterhalt\w*|unterhalt\w*|verpflegung|unterkunft|ruckreise\w*|heimreise\w*|schulgeld|"
     r"reisekosten|aufenthaltskosten|frais|depenses|couts?|hebergement|sejour|subsistance|scolarite|"
     r"gastos|costes?|costos?|manutencion|alojamiento|estancia|sostenimiento|"
     r"costs?|expenses?|fees|board|lodging|accommodation|maintenance|upkeep|spese|costi|vitto|alloggio|despesas|custos)\b"
 )
 # Of little weight, beside what the organiser bears.
-_SMALL = re.compile(
+_SMALL = lazily(
     r"\b(?:taschengeld|personlich\w*|privat\w*|zusatz\w*|freizeit\w*|ausfluge?\w*|visum\w*|pass\w*|telefon\w*|"
     r"schaden|selbstbehalt|argent de poche|personnel\w*|extras?|loisirs?|visa|supplement\w*|excursion\w*|dommages?|"
     r"dinero de bolsillo|personales|ocio|visado|pasaporte|adicional\w*|danos|pocket|personal|private|additional|"
@@ -85,7 +86,7 @@ _FAMILY = (
     r"familia|padres|progenitores|alumn[oa]|participante|interesad[oa]|menor|joven|voluntari[oa]|"
     r"family|parents|student|pupil|participant|volunteer|famiglia|genitori|studente(?:ssa)?|pais|alun[oa])"
 )
-_LEFT_TO_THEM = re.compile(
+_LEFT_TO_THEM = lazily(
     r"\b(?:(?:cuenta|cargo|costa|expensas)(?: exclusiv\w+| propi\w+| unic\w+)? (?:de|del|da|dos) (?:(?:su|"
     r"sus|la|el|los|"
     rf"las|propi\w+|dos|da) ){{0,3}}{_FAMILY}|"
@@ -105,7 +106,7 @@ _LEFT_TO_THEM = re.compile(
     rf"obliegt)(?: \w+)? (?:die|der|den|ihre"
     rf"|seine) {_FAMILY}|(?:a carico|carico) (?:della|dei|dello|di) (?:\w+ )?{_FAMILY})\b"
 )
-_THEY_BEAR = re.compile(
+_THEY_BEAR = lazily(
     rf"^(?:(?:die|der|la|le|les|l|el|los|the|sa|su|ihre|her|his|their) ){{1,2}}{_FAMILY}(?: \w+)? (?:tragt|"
     rf"tragen|zahlt|"
     r"zahlen|kommt fur|kommen fur|ubernimmt|ubernehmen|finanzier\w+|assume\w*|supporte\w*|prend en charge|prennent en "
@@ -139,7 +140,7 @@ _BEARS_NOTHING = Statement(
     ),
 )
 # Another subject may follow.
-_OWN = re.compile(r"[;:.]| (?:et|und|y|and|mientras que|während|tandis que|whereas|while) ")
+_OWN = lazily(r"[;:.]| (?:et|und|y|and|mientras que|während|tandis que|whereas|while) ")
 
 
 def offers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:

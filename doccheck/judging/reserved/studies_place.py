@@ -11,11 +11,12 @@ from babel import Locale
 from doccheck.errors import ValueNotRead
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.words import fold
 from doccheck.values import countries
 
-_LABEL = re.compile(
+_LABEL = lazily(
     r"(?:(?:studien|unterrichts|kurs|lehr|schul|lehrgangs|veranstaltungs|schulungs|durchfuhrungs)(?:ort|orte|standort)|"
     r"ort(?: de[rs] (?:unterrichts|kurses|studiums|lehrveranstaltungen|ausbildung|schule|durchfuhrung))?|standort|"
     r"campus|kursort|lieux?(?: (?:d|de|des|de la|du) ?(?:enseignement|cours|formation|etudes|scolarite|stage))?|site"
@@ -36,7 +37,7 @@ _TEACHING = (
     r"teaching|classes|lectures?|lessons?|courses?|tuition|instruction|studies|programme|program|"
     r"lezion[ei]|corsi|corso|didattica|aulas|curso|ensino"
 )
-_TAUGHT = re.compile(
+_TAUGHT = lazily(
     rf"\b(?:{_TEACHING})\b.*\b(?:statt|abgehalten|erteilt|durchgefuhrt|absolviert|stattfinde\w*|angeboten|unterrichtet|"
     r"ont lieu|a lieu|se deroule\w*|s effectue\w*|dispense\w*|se tiennent|suivis? a|"
     r"tienen lugar|tiene lugar|se imparte\w*|se celebra\w*|se desarrolla\w*|se cursa\w*|se realiza\w*|"
@@ -44,9 +45,21 @@ _TAUGHT = re.compile(
     r"si svolg\w+|si teng\w+|impartit\w+|decorre\w*|sao lecionad\w+|realizam se|tem lugar)\b"
 )
 # "Studienort ist …", "le lieu d'enseignement se trouve à …"
-_PLACE_IS = re.compile(
+_PLACE_IS = lazily(
     rf"\b{_LABEL.pattern} (?:\w+ ){{0,4}}(?:ist|sind|liegt|befindet|est|sont|sera|se trouve|se situe|es|esta|"
     r"se encuentra|radica|is|will be|lies|e|si trova|fica|sara)\b"
+)
+# "Presencial, en nuestra sede de …": a house of the school's, and that one comes there.
+_HOUSE = lazily(
+    r"\b(?:standort\w*|raume\w*|raumlichkeiten|niederlassung\w*|filiale|zweigstelle|aussenstelle|schulungszentrum|"
+    r"schulgebaude|campus|locaux|site|antenne|succursale|etablissement|batiment|sedes?|locales|instalaciones|aulas?|"
+    r"sucursal|delegacion|edificio|premises|branch|centre|center|facilit(?:y|ies)|building|classrooms?|school house|"
+    r"filiale|instalacoes|polo)\b"
+)
+_COMING = lazily(
+    r"\b(?:prasenz\w*|vor ort|presentiel\w*|sur place|presencial\w*|in person|face to face|on site|on campus|"
+    r"in presenza|modalitat|modalidad|modalite|unterrichtsform|kursform|lehrform|form|format|mode|delivery|"
+    r"durchfuhrung|imparticion|regime|regimen|modalita)\b"
 )
 # Nobody need come to where the paper is from.
 _NOT_NEEDED = Statement(
@@ -68,7 +81,7 @@ _NOT_NEEDED = Statement(
     ),
 )
 # A part of the studies, or a choice: a term abroad, an excursion.
-_PART = re.compile(
+_PART = lazily(
     r"\b(?:kann|konnen|wahlweise|optional\w*|fakultativ\w*|ein(?:es|em)? (?:auslands)?(?:semester\w*|teil\w*|"
     r"praktik\w*)|"
     r"auslands\w+|exkursion\w*|teilweise|dritte[sn]?|vierte[sn]?|funfte[sn]?|sommerschule|austausch\w*|"
@@ -82,14 +95,14 @@ _PART = re.compile(
     r"part of|abroad|exchange|field trips?|summer school|excursions?|un semestre all estero|all estero|"
     r"no estrangeiro)\b"
 )
-_WHOLE = re.compile(
+_WHOLE = lazily(
     r"\b(?:beide[nr]?|alle[nr]?|samtliche\w*|gesamte\w*|ausschliesslich|vollstandig|nur|"
     r"deux|tous|toutes|ensemble|integralite|entierement|exclusivement|uniquement|"
     r"ambos|ambas|todas?|todos?|integramente|exclusivamente|solo|unicamente|"
     r"both|all|entire\w*|whole|exclusively|only|solely|tutt[eio]|entramb[ei]|interamente|todo|ambos)\b"
 )
 # No lessons at the place where the paper comes from.
-_NOT_HERE = re.compile(
+_NOT_HERE = lazily(
     r"\b(?:kein\w* (?:\w+ ){0,2}(?:unterricht|lehrveranstaltung\w*|lehre|prasenz(?!pflicht)\w*|kurse|vorlesungen)|"
     r"(?:unterricht|lehrveranstaltungen|vorlesungen|kurse)\b.{0,60}\bnicht (?:statt|vorgesehen|angeboten|abgehalten)|"
     r"aucune? (?:cours|enseignement|presence|seance)s? .{0,40}\b(?:n|ne) (?:\w+ ){0,2}(?:dispens|donn|assur|requis|"
@@ -99,13 +112,13 @@ _NOT_HERE = re.compile(
     r"attendance|presence|instruction|physical attendance) (?:\w+ ){0,4}(?:takes? place|is|are|held|given|required|"
     r"offered|at|in)|solo se tramita|nessuna lezione|nao ha aulas)\b"
 )
-_CALENDAR = re.compile(
+_CALENDAR = lazily(
     r"\b(?:feiertag\w*|ferien|\w*pause|samstag\w*|sonntag\w*|wahrend|zwischen|am \d+|feries?|vacances|samedi|dimanche|"
     r"festiv\w*|vacaciones|sabados?|durante|entre el|holidays?|vacations?|breaks?|weekends?|between|during|on|day|"
     r"del \d+|entre|"
     r"winter|christmas|weihnacht\w*|noel|navidad)\b"
 )
-_DISTANCE = re.compile(
+_DISTANCE = lazily(
     r"\b(?:fernstudium|fernstudiengang|fernlehrgang|fernkurs|fernunterricht|online ?(?:studium|studiengang|kurs|"
     r"unterricht|lehrgang|course|programme|program|degree|classes|master)|(?:rein|ausschliesslich|vollstandig|komplett|"
     r"nur|100|fully|entirely|wholly|completely|exclusively|integramente|totalmente|interamente|100 en) (?:online|"
@@ -124,7 +137,7 @@ _DISTANCE = re.compile(
     r"mode|modalite|regime|modalidad|delivery)(?: \w+)? (?:online|a distance|a distancia|fernstudium|distance|"
     r"remote|virtual))\b"
 )
-_NOT_DISTANCE = re.compile(
+_NOT_DISTANCE = lazily(
     r"\b(?:nicht|kein\w*|weder|prasenz\w*|vor ort|hybrid\w*|oder|einstufungstest\w*|test|plattform|vorkurs|"
     r"zusatzlich\w*|"
     r"pas|ni|aucun\w*|presentiel|ou|hybride|no (?:es|se|a)|ni|o|presencial(?!\w)|complement\w*|"
@@ -134,16 +147,16 @@ _NOT_DISTANCE = re.compile(
     r"zentrum|ergang\w*|optional\w*|additional\w*|in presenza)\b"
 )
 _PREFIX = {"DEU": "D", "FRA": "F", "ESP": "E", "LUX": "L"}  # before a postal code
-_PREFIXED = re.compile(r"(?<![\w-])(A|B|CH|CZ|D|DK|E|F|FL|I|L|NL|PL)[-–]\s?\d{4,5}\b")
+_PREFIXED = lazily(r"(?<![\w-])(A|B|CH|CZ|D|DK|E|F|FL|I|L|NL|PL)[-–]\s?\d{4,5}\b")
 # Four figures before a town: Austria, Switzerland, Belgium, Luxembourg; never Germany, France or Spain.
-_FOUR_FIGURES = re.compile(r"(?<![\w-])(?!19|20)[1-9]\d{3} (?=[A-ZÄÖÜ])")
-_FIVE_FIGURES = re.compile(r"(?<![\w-])\d{5} (?=[A-ZÄÖÜ])")
+_FOUR_FIGURES = lazily(r"(?<![\w-])(?!19|20)[1-9]\d{3} (?=[A-ZÄÖÜ])")
+_FIVE_FIGURES = lazily(r"(?<![\w-])\d{5} (?=[A-ZÄÖÜ])")
 # Codes that are written so in one country only: Portugal, Brazil, the Netherlands, Poland, the United Kingdom, Canada.
-_OTHER_CODES = re.compile(
+_OTHER_CODES = lazily(
     r"(?<![\w-])(?:\d{4}-\d{3}|\d{5}-\d{3}|[1-9]\d{3} [A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
     r"[A-Z]\d[A-Z] \d[A-Z]\d)(?![\w-])"
 )
-_PARTED = re.compile(r"[,·|•–]")
+_PARTED = lazily(r"[,·|•–]")
 _HEADING = 3  # lines from the school's name on: its address
 _LONGEST = 400  # characters of a sentence: in more than that, the country is said of something else
 
@@ -158,6 +171,9 @@ def held_elsewhere(said: Said, case: Case) -> Iterator[Sentence]:
     yield from stated(said, (_NOT_NEEDED,))
     yield from _of_school_abroad(said, wanted)
     taught = _TAUGHT.search(said.folded) or _PLACE_IS.search(said.folded)
+    housed = _HOUSE.search(said.folded) and _COMING.search(said.folded)
+    spoken = (*(row.sentence for row in said.rows), *said.sentences) if housed else ()
+    yield from [each for each in spoken if _comes_abroad(each, wanted)][:1]
     absent, distance = _NOT_HERE.search(said.folded), _DISTANCE.search(said.folded)
     if not (taught or absent or distance):
         return
@@ -169,6 +185,14 @@ def held_elsewhere(said: Said, case: Case) -> Iterator[Sentence]:
             or (distance and _DISTANCE.search(folded) and not _NOT_DISTANCE.search(folded))
         ):
             yield sentence
+
+
+def _comes_abroad(sentence: Sentence, wanted: str) -> bool:
+    """Whether one comes to a house of the school's in another country, not only for a part."""
+    folded = sentence.folded
+    if not (_HOUSE.search(folded) and _COMING.search(folded)) or len(sentence.text) > _LONGEST:
+        return False
+    return _abroad(sentence.text, wanted, postal=False) and (not _PART.search(folded) or bool(_WHOLE.search(folded)))
 
 
 def _teaches_abroad(sentence: Sentence, wanted: str) -> bool:
@@ -239,7 +263,7 @@ def _names() -> dict[str, str]:
 def _names_pattern() -> re.Pattern[str]:
     """A name with its capital."""
     names = "|".join(sorted(map(re.escape, _names()), key=len, reverse=True))
-    return re.compile(rf"\b(?=[A-ZÀ-Ý])(?i:{names})\b")
+    return lazily(rf"\b(?=[A-ZÀ-Ý])(?i:{names})\b")
 
 
 def _alpha3(text: str) -> str:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
+from doccheck.judging.words import fold
 
 
 def _any(*parts: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(parts)})\b")
+    return lazily(rf"\b(?:{'|'.join(parts)})\b")
 
 
 # Marks that nobody gave, or that are not there yet.
@@ -68,7 +70,7 @@ INNOCENT = _any(
 )
 
 # The heading of what is to be studied, not of what was.
-_PLAN = re.compile(
+_PLAN = lazily(
     r"\b(?:(?:\w*studien|modul|studienverlaufs?|ausbildungs|prufungs|stunden|termin|lehr|unterrichts|semester|qualifizier"
     r"ungs|promotions)(?:plan|plane|tafel|ubersicht|ablaufplan)|belegbogen|(?:beleg|anmelde)\w*|modulhandbuch|"
     r"(?:study|training|degree|course|module|semester|learning|academic|supervision|research) (?:plan|"
@@ -84,7 +86,7 @@ _PLAN = re.compile(
     r"plano de (?:estudos|curso)|program studiow)\b"
 )
 # It names the results as well, or the regulations of the studies ("plan d'études 2023").
-_NO_PLAN = re.compile(
+_NO_PLAN = lazily(
     r"\d|\b(?:transcript|record|noten\w*|leistung\w*|zeugnis|ergebnis\w*|releve|resultats?|bulletin|expediente|certificad\w+|"
     r"calificaciones|notas|results|grades|marks|voti|historico)\b"
 )
@@ -110,19 +112,63 @@ _NONE_YET = (
         unless=Words("wenn falls if si wiederhol* repeat* einzel* anerkannt* transfer* below unter original*"),
     ),
 )
-_EMPTY = re.compile(
+_EMPTY = lazily(
     r"(?:^|\s)(?:[–—_]+|-{1,3}|\.{2,}|…|n/?a)(?=\s|$)|\b(?:angemeldet|geplant|planned|registered|in progress|pending|"
     r"enrolled|à saisir|inscrit|en cours|prévu|inscrit[oa]|cursando|en curso|pendiente|previsto|iscritto|"
     r"da sostenere)\b",
     re.IGNORECASE,
 )
-_MARK = re.compile(
+_MARK = lazily(
     r"\d[.,]\d|\d ?/ ?\d|(?<![\w.])[A-F][+\-–]?(?![\w.])|\b\d{2,3} ?%|\b(?:bestanden|passed|pass|valid\w*|"
     r"acquis|admis\w*|"
     r"aprobad\w*|notable|sobresaliente|credit\w* earned|sehr gut|gut|befriedigend|ausreichend|good|excellent|bien|"
     r"satisfactory|distinction|anerkannt|idoneo|aprovado)\b",
     re.IGNORECASE,
 )
+# The course was left, or the examination not sat or not passed.
+_FAILED = lazily(
+    r"\b(?:abgemeldet|nicht (?:erschienen|teilgenommen|bestanden|angetreten|abgelegt)|zuruckgetreten|rucktritt|"
+    r"versaumt|krank|withdrawn|withdrew|absent|no show|did not (?:sit|attend)|not (?:passed|attempted|sat)|fail(?:ed)?|"
+    r"incomplete|defaillante?|absente?|abi|abj|ajournee?|non (?:validee?|acquise?|presente?|obtenue?)|abandon\w*|"
+    r"no (?:presentad[oa]|superad[oa]|aprobad[oa]|apt[oa])|np|suspens[oa]|reprobad[oa]|retirad[oa]|assente|ritirat[oa]|"
+    r"non superat[oa]|respint[oa]|reprovad[oa]|faltou|desistente)\b"
+)
+# So many of the credits of the degree: none.
+_NO_CREDITS = lazily(
+    r"\b(?:leistungspunkte|credits?|creditos|ects|cp|lp|kreditpunkte|credit points|crediti|punkte)\b"
+)
+_ZERO = lazily(r"(?<![\d.,/])0(?:[.,]0+)?(?![\d.,]*\d| ?/ ?20)")
+_TOTAL = 16  # words of such a line
+_OTHER_CREDITS = lazily(
+    r"\b(?:transfer\w*|anerkannt\w*|angerechnet\w*|ausstehend\w*|offen\w*|fehlend\w*|fehlversuch\w*|outstanding|"
+    r"remaining|failed|missing|attempt\w*|restants?|manquants?|echoues?|convalidad\w*|reconocid\w*|pendientes?|"
+    r"restantes|suspens\w*|mancanti|residui|em falta)\b"
+)
+_SUM = lazily(
+    r"\b(?:summe|gesamt\w*|insgesamt|erworben\w*|erreicht\w*|total|totaux|acquis|valides?|obtenus?|cumules?|earned|"
+    r"awarded|achieved|accumulated|completed|superados|obtenidos|aprobados|acumulados|conseguiti|totale|obtidos)\b"
+)
+# "Prüfungsleistungen wurden in keinem Semester erbracht", "no course was passed"
+_NONE_PASSED = Statement(
+    thing=Words(
+        "prufung* prufungsleistung* leistung* studienleistung* modul* leistungspunkte kreditpunkte exam* course* "
+        "module* credit* subject* unit* examen* epreuve* unite* matiere* ue credits asignatura* materia* credito* "
+        "esame esami corso crediti disciplina* cadeira*"
+    ),
+    state=Words(
+        "erbracht bestanden abgelegt erworben absolviert erzielt passed earned completed taken sat attempted gained "
+        "achieved valide* acquis* obtenu* reussi* passe* superad* aprobad* obtenid* cursad* rendid* superat* "
+        "sostenut* conseguit* aprovad* obtid*"
+    ),
+    near=8,
+    denied=True,
+    unless=Words(
+        "wiederhol* repeat* noch wenn falls if si mindest* legende legend anerkannt* transfer* "
+        "einzelne some certain* algun*"
+    ),
+)
+# Not one of them: "nicht bestanden" is said of a single one, or explains a mark.
+_NOT_ONE = lazily(r"\b(?:kein\w*|no|none|any|aucune?|ningun\w*|nessun\w*|nenhum\w*)\b")
 _FEWEST = 3  # rows without a mark: less may be subjects that go on
 
 
@@ -139,6 +185,29 @@ def without_marks(said: Said) -> Iterator[Sentence]:
         yield empty[0].sentence
     if len(marked) < _FEWEST:
         yield from stated(said, _NONE_YET)
+
+
+def nothing_passed(said: Said) -> Iterator[Sentence]:
+    """That no credit was earned, or more examinations were missed or failed than passed."""
+    rows = [row for row in said.rows if not row.label.endswith(":")]
+    failed = [row for row in rows if _FAILED.search(fold(row.value))]
+    told = [row for row in rows if not _FAILED.search(fold(row.value)) and not _is_empty(row)]
+    passed = [row for row in told if _MARK.search(row.value) or re.search(r"\d", row.value)]
+    if len(failed) >= _FEWEST and len(failed) > len(passed):
+        yield failed[0].sentence
+    if len([row for row in told if _MARK.search(row.value)]) < _FEWEST:
+        yield from (each for each in stated(said, (_NONE_PASSED,)) if _NOT_ONE.search(each.folded))
+        yield from (each for each in (*said.sentences, *(row.sentence for row in said.rows)) if _is_nought(each))
+
+
+def _is_nought(sentence: Sentence) -> bool:
+    """Whether the credits earned are none; not those of before, or those that lack: "180 earned, 0 outstanding"."""
+    folded = sentence.folded
+    told = len(folded.split()) <= _TOTAL and _NO_CREDITS.search(folded) and _SUM.search(folded)
+    if not told or _OTHER_CREDITS.search(folded) or not _ZERO.search(sentence.text):
+        return False
+    numbers: list[str] = re.findall(r"\d+(?:[.,]\d+)?", sentence.text)
+    return len([number for number in numbers if number.strip("0.,")]) <= 1
 
 
 def _is_empty(row: Row) -> bool:

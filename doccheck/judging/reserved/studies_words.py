@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from doccheck.judging.reserved.lazily import lazily
+
 
 def _any(*parts: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(parts)})\b")
+    return lazily(rf"\b(?:{'|'.join(parts)})\b")
 
 
 # Still somebody's to decide, or a place that is not given yet.

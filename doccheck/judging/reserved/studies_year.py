@@ -2,46 +2,52 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from doccheck.judging.case import Case
+from doccheck.judging.findings import kind_of
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
-from doccheck.model import Certainty
+from doccheck.model import Certainty, Document
 
-_YEARS = re.compile(r"(?<![\d/.\-])(20\d\d) ?[/–-] ?(20\d\d|\d\d)(?!\d|[/.\-]\d)")
-_ACADEMIC = re.compile(
+_YEARS = lazily(r"(?<![\d/.\-])(20\d\d) ?[/–-] ?(20\d\d|\d\d)(?!\d|[/.\-]\d)")
+_ACADEMIC = lazily(
     r"\b(?:studienjahr|schuljahr|wintersemester|ws|semester|annee (?:universitaire|academique|scolaire)|rentree|"
     r"promotion|curso(?: academico| escolar)?|ano (?:academico|lectivo|letivo)|academic year|academic session|"
     r"school year|session|"
     r"anno (?:accademico|scolastico))\b"
 )
 # One term of a year: "Wintersemester 2025", "rentrée de septembre 2025", "spring term 2026".
-_TERM = re.compile(
+_TERM = lazily(
     r"\b(?:wintersemester|wise|sommersemester|sose|herbstsemester|fruhjahrssemester|rentree|"
     r"(?:semestre|trimestre) (?:d |de )?(?:automne|printemps|hiver|ete|otono|primavera|invierno|verano)|"
     r"(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|session|intake))?)"
     r" (?:\w+ ){0,2}(20\d\d)(?! \d\d\b| 20\d\d\b)"
 )
 # Terms that belong to the academic year that began in the autumn before.
-_SPRING = re.compile(
+_SPRING = lazily(
     r"\b(?:sommer\w*|sose|fruhjahr\w*|spring|summer|printemps|ete|primavera|verano|"
     r"(?:januar|februar|marz|janvier|fevrier|mars|enero|febrero|marzo|january|february|march)\w*)\b"
 )
 _SHARED = timedelta(days=60)  # of the stay at least lie in the academic year, or all of a shorter one
+_ABOUT_TO_END = timedelta(days=31)  # so long before the end of a term the next one can be enrolled for
 _BEFORE = frozenset({"admission_letter", "language_course_confirmation"})  # for studies that are still to begin
+_STUDIES = _BEFORE | {"enrolment_certificate", "school_certificate"}  # by which the purpose of a stay is shown
 
 
 def other_year(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """Where the studies are over, or not begun, during the stay: by the dates of the paper, or by all years it names.
 
-    An enrolment may be the one that ends while the next is applied for.
+    An enrolment may be the one that ends while the next is applied for, if not about to end and alone.
     """
     start, end = case.date_of("stay.start"), case.date_of("stay.end")
     if start is None or end is None:
         return
-    needed = start if kind in _BEFORE else min(start, case.date_of("application_date") or start)
+    others = (document for document in case.documents if document is not said.document)
+    alone = kind == "enrolment_certificate" and not any(map(_shows_studies, others))
+    applied = case.date_of("application_date") or start
+    needed = start if kind in _BEFORE else min(start, applied + _ABOUT_TO_END if alone else applied)
     dated = list(_dated(said, needed, end))
     yield from dated[:1]
     if dated or kind not in _BEFORE:
@@ -49,6 +55,10 @@ def other_year(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     named = [(sentence, year) for sentence in said.sentences for year in _first_years(sentence)]
     if named and not any(_overlaps(year, start, end) for _, year in named):
         yield named[0][0]
+
+
+def _shows_studies(document: Document) -> bool:
+    return kind_of(document) in _STUDIES and document.look_alike is None
 
 
 def _dated(said: Said, needed: date, end: date) -> Iterator[Sentence]:

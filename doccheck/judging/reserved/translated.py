@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from doccheck.judging.case import Case
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.translated_concepts import against_itself
 
-_ABOUT = re.compile(r"tradu|ubersetz|translat|ubertragung|version|dolmetsch|interpret")
+_ABOUT = lazily(r"tradu|ubersetz|translat|ubertragung|version|dolmetsch|interpret")
 _WORDS = r"(?:\w+ ){0,6}?"
 _FEW = r"(?:\w+ ){0,3}?"
 _TRANSLATION = (
@@ -31,7 +32,7 @@ _CLIENT = (
     r"client[ea]|d?el cliente)"
 )
 
-_COURTESY = re.compile(
+_COURTESY = lazily(
     rf"\b(?:hoflichkeitsubersetzung|courtesy translation|courtesy version|{_TRANSLATION} {_FEW}"
     r"(?:de cortesia|di cortesia|de courtoisie)"
     rf"|(?:unofficial|unverbindliche|inoffizielle|nicht amtliche|non officielle|no oficial) {_TRANSLATION}"
@@ -44,7 +45,7 @@ _COURTESY = re.compile(
     r"informativo|unterrichtung))"
     r")\b"
 )
-_DRAFT = re.compile(
+_DRAFT = lazily(
     r"\b(?:arbeitsubersetzung|rohubersetzung|ubersetzungsentwurf|entwurf (?:der|einer|dieser) ubersetzung|"
     r"(?:working|preliminary|draft|provisional) (?:draft|translation|version)|draft of (?:a|the|this) translation|"
     rf"(?:traduccion|version) de trabajo|(?:traduction|version) (?:de travail|provisoire)|traduccion provisional|"
@@ -54,7 +55,7 @@ _DRAFT = re.compile(
     r"(?:version|fassung|ubersetzung|translation|traduction|traduccion)"
     r"|specimen of layout)\b"
 )
-_MACHINE = re.compile(
+_MACHINE = lazily(
     r"\b(?:(?:maschinell\w*|automati\w+) (?:\w+ ){0,2}?(?:ubersetz\w*|ubertragen)|machine translat\w+|"
     r"(?:traduction|traduccion|traduzione|traducao) (?:en ligne|en linea|automati\w+)|"
     r"online ubersetzer|ubersetzungs(?:programm|software|dienst im internet)\w*|traducteur (?:en ligne|automatique)|"
@@ -62,7 +63,7 @@ _MACHINE = re.compile(
     r"google translate|deepl|chatgpt|(?:translated|traduit|traducid[oa]|ubersetzt) (?:by|par|por|mit) (?:a )?"
     r"(?:computer|machine|ordinateur|ordenador|ki)\b)"
 )
-_LAYMAN = re.compile(
+_LAYMAN = lazily(
     r"\b(?:(?:ai|a|avons) traduit (?:\w+ ){0,2}?(?:moi meme|nous memes|elle meme|lui meme)|"
     r"traduite? par (?:moi meme|mes soins sans|l interessee? (?:meme)?|sa|son)|"
     r"selbst (?:ubersetzt|ubertragen)|(?:eigene|selbst angefertigte) ubersetzung|translated (?:it |"
@@ -79,7 +80,7 @@ _LAYMAN = re.compile(
     r"profesional |hauptberuf\w* |professionnel )?(?:translator|traductora?|ubersetzer(?:in)?|traduct(?:eur|rice)) "
     r"(?:de profession|profesional|by profession|von beruf|professionnelle?))\b"
 )
-_NOT_YET = re.compile(
+_NOT_YET = lazily(
     rf"\b(?:noch {_WORDS}(?:zu (?:bestatigen|beglaubigen|bescheinigen|unterzeichnen)|(?:bestatigt|beglaubigt|"
     rf"bescheinigt) "
     r"werden)|(?:bestatigung|beglaubigung|vereidigung|bescheinigung|stempel) (?:\w+ ){0,4}?(?:folgt|"
@@ -104,7 +105,7 @@ _NOT_YET = re.compile(
     rf"(?:traductora?|interprete)|(?:giuramento|asseverazione) (?:\w+ ){{0,3}}?(?:rinviat[oa]|da (?:fare|"
     rf"effettuare)))\b"
 )
-_APART = re.compile(
+_APART = lazily(
     r"\b(?:(?:traduccion|version) (?:jurada|oficial|certificada) (?:\w+ ){0,6}?(?:se presupuesta|aparte|por separado|"
     r"bajo pedido|se entregara|pendiente|en tramite)|"
     r"traduction (?:assermentee|juree|certifiee|officielle) (?:\w+ ){0,6}?(?:sur devis|en sus|a part|separement|suivra|"
@@ -116,7 +117,7 @@ _APART = re.compile(
     r"will follow|can be ordered)|(?:diese\w* angebot|das angebot|this quotation|this quote|ce devis|presente offre|"
     r"este presupuesto|la presente oferta) (?:\w+ ){0,2}?(?:gilt|is|est|es|valable|valid\w*|tiene))\b"
 )
-_DENIED = re.compile(
+_DENIED = lazily(
     rf"\b(?:{_TRANSLATION} (?:\w+ )?(?:nicht|not|never) (?:\w+ )?(?:angefertigt|erstellt|gemacht|made|prepared|"
     rf"done) ?(?:by me)?|"
     rf"(?:not|never|didn t|did not) (?:make|made|prepare|prepared|certify|certified|check|checked) (?:\w+ ){{0,3}}?"
@@ -130,7 +131,7 @@ _DENIED = re.compile(
     r"(?:only|nur|seulement|unicamente|solo) (?:den empfang|the receipt|receipt of|la reception|la recepcion)|"
     r"(?:sello|stamp|seal|stempel|cachet|tampon) (?:\w+ ){0,6}?(?:falso|forged|false|gefalscht|faux|falsifie))\b"
 )
-_NO_OFFICE = re.compile(
+_NO_OFFICE = lazily(
     r"\b(?:(?:ermachtigung|beeidigung|vereidigung|bestellung|zulassung) (?:\w+ ){0,6}?(?:beantragt|erloschen|"
     r"abgelaufen|ruht|"
     r"widerrufen|zuruckgegeben|noch nicht|endete)|(?:noch nicht|nicht mehr|nicht) (?:\w+ )?(?:vereidigt|beeidigt|"
@@ -150,7 +151,7 @@ _NO_OFFICE = re.compile(
     r"(?:aun no|todavia no|ya no|no) (?:soy|es|estoy|esta) (?:traductora? |interprete )?(?:jurad[oa]|oficial|"
     r"habilitad[oa]))\b"
 )
-_UNSEEN = re.compile(
+_UNSEEN = lazily(
     r"\b(?:(?:no|nunca) (?:he|ha) (?:tenido|visto|podido ver) (?:\w+ ){0,2}?(?:original|papel|documento)|"
     r"no (?:tuve|vi) (?:\w+ ){0,2}?(?:original|papel|documento)|(?:n ai pas|n ai jamais|n a pas|sans avoir) (?:eu|vu|"
     r"pu voir) "
@@ -161,7 +162,7 @@ _UNSEEN = re.compile(
     r"(?:dictated|read out) (?:\w+ ){0,4}?(?:phone|telephone|by the client)|"
     r"(?:dicte\w*|dicto|dictado|dictada) (?:\w+ ){0,3}?(?:client\w*|telefono|telephone))\b"
 )
-_CHANGED = re.compile(
+_CHANGED = lazily(
     rf"\b(?:(?:auf (?:bitte|wunsch|anweisung)|nach angabe|nach angaben) {_CLIENT} (?:\w+ ){{0,8}}?(?:eingesetzt|"
     rf"geandert|"
     r"weggelassen|ausgelassen|erganzt|angepasst|nicht ubersetzt)|"
@@ -172,7 +173,7 @@ _CHANGED = re.compile(
     rf"a (?:peticion|instancias) {_CLIENT} (?:\w+ ){{0,8}}?(?:omit\w+|cambi\w+|puse|puest\w+|adapt\w+|corregi\w+|"
     r"no se ha traducido))\b"
 )
-_PARTIAL = re.compile(
+_PARTIAL = lazily(
     r"\b(?:(?:auszugsweise|teilweise) (?:ubersetzung|ubersetzt)|teilubersetzung|"
     r"(?:partial|abridged) translation|translation of (?:an )?(?:extract|excerpt)s?|traduction (?:partielle|"
     r"par extraits?|"
@@ -186,7 +187,7 @@ _PARTIAL = re.compile(
     r"demas paginas) "
     r"(?:\w+ ){0,5}?(?:sin traducir|no (?:se )?(?:ha |han )?(?:sido )?traduc\w+))\b"
 )
-_OFFERED = re.compile(
+_OFFERED = lazily(
     r"\b(?:kostenvoranschlag|presupuesto de traduccion|devis (?:n|no|tj|pour|de traduction)|quotation (?:by|no|"
     r"number|for)|preventivo di traduzione|"
     r"plazo de entrega|lieferzeit|delai de livraison|(?:delai|delivery|lieferung) (?:\w+ ){0,4}?(?:jours ouvrables|"
@@ -197,7 +198,7 @@ _OFFERED = re.compile(
     r"(?:certificare|firmare|sellare) (?:la|esta) (?:traduccion|version)|"
     r"(?:entregara|entregare|llevara) (?:\w+ ){0,2}?(?:traduccion certificada|certificacion))\b|عرض سعر"
 )
-_PAID_FIRST = re.compile(
+_PAID_FIRST = lazily(
     r"\b(?:(?:nach|bei) (?:eingang der )?(?:zahlung|bezahlung|freigabe|"
     r"auftragserteilung) (?:\w+ ){0,8}?(?:bescheinigt|beglaubigt|"
     r"gestempelt|bestatigt|versiegelt)|(?:after|upon|on|once) (?:\w+ ){0,2}?(?:payment|paid|acceptance) (?:\w+ ){0,8}?"
@@ -209,7 +210,7 @@ _PAID_FIRST = re.compile(
     r"approves|approved|"
     r"freigibt|approuve\w*|valide\w*))\b"
 )
-_INFORMAL = re.compile(
+_INFORMAL = lazily(
     r"\b(?:(?:only|solely|merely|nur|lediglich|ausschliesslich|uniquement|seulement|exclusivement|unicamente|solo|"
     r"meramente|"
     r"apenas|soltanto) (?:\w+ ){0,3}?(?:informati\w+|information\w*|informacion|informacao|consulta|verstandnis|"
@@ -224,7 +225,7 @@ _INFORMAL = re.compile(
     r"(?:unbeglaubigt\w*|uncertified|nieuwierzytelnion\w*|nicht (?:beglaubigt|bestatigt)|not certified|non certifiee?|"
     r"pas (?:ete )?certifiee?|(?:no|sin) certifica\w+|non giurata|nao certificada))\b"
 )
-_SERVICE = re.compile(
+_SERVICE = lazily(
     r"\b(?:por amistad|con carino|par amitie|aus freundschaft|gefalligkeit\w*|as a favou?r|out of friendship|"
     r"(?:hech[oa]|realizad[oa]|faite?|made|done|angefertigt|erstellt|prepared) (?:por|par|by|von) (?:l |la |el |der |"
     r"dem |the |"
@@ -235,7 +236,7 @@ _SERVICE = re.compile(
     r"sin (?:la )?intervencion de (?:un )?(?:traductora?|interprete)|sans (?:l )?intervention d un traducteur|"
     r"ohne (?:hinzuziehung|mitwirkung) eine\w* ubersetzer\w*|without (?:the involvement of )?a (?:sworn )?translator)\b"
 )
-_AT_HAND = re.compile(  # people who know the language and are no translators
+_AT_HAND = lazily(  # people who know the language and are no translators
     r"\b(?:(?:freund\w*|bekannte\w*) der familie|friend of the family|amie? de la famille|amig[oa] de la familia|"
     r"(?:schwester|bruder|nichte|neffe|tante|onkel|cousine?) de[rs] antragsteller\w*|"
     r"(?:sister|brother|niece|nephew|cousin|aunt|uncle) of the applicant|(?:soeur|frere|niece|neveu|cousine?|tante|"
@@ -247,16 +248,16 @@ _AT_HAND = re.compile(  # people who know the language and are no translators
     rf"{_LANGUAGE})|profesora? de (?:idiomas|lenguas|{_LANGUAGE})|insegnante di (?:lingue|{_LANGUAGE})|"
     rf"(?:{_LANGUAGE}) teacher|(?:{_LANGUAGE})lehrer(?:in)?)\b"
 )
-_RETIRED = re.compile(
+_RETIRED = lazily(
     r"\b(?:radiation|radiee?|autrefois|a la retraite|en retraite|jubilad[oa]|im ruhestand|pensioniert\w*|retired|"
     r"(?:sera vue|en attente|wird gepruft|under review|pending) )\b"
 )
-_TRANSLATOR = re.compile(
+_TRANSLATOR = lazily(
     r"\b(?:tradu\w+|ubersetz\w+|translat\w+|interpret\w+|dolmetsch\w*|liste de la cour|serment|assermentation|"
     r"beeidigung|"
     r"vereidigung)\b"
 )
-_UNDONE = re.compile(
+_UNDONE = lazily(
     r"\b(?:original (?:\w+ )?(?:ne )?m a pas ete|original (?:\w+ ){0,3}?(?:not|never) (?:been )?shown|"
     r"not (?:itself )?shown to me|"
     r"(?:mir|uns) (?:\w+ ){0,2}?nicht (?:vorgelegt|vorgelegen|gezeigt)|hat (?:mir )?nicht vorgelegen|"
@@ -271,15 +272,15 @@ _UNDONE = re.compile(
     r"refusee?) (?:\w+ ){0,3}?(?:beglaubig\w+|"
     r"certif\w+|bestatig\w+)|(?:lisible|legible|lesbar) sur (?:la|une) photo)\b"
 )
-_NO = re.compile(r"\b(?:kein\w*|no|not|non|nicht|ni|sin|sans|ohne|without|pas de) (?:\w+ ){0,2}$")
-_REPLACED = re.compile(r"\b(?:ersetzt|replaces|replacing|supersedes|remplace|annule|sustituye|reemplaza|sostituisce)\b")
+_NO = lazily(r"\b(?:kein\w*|no|not|non|nicht|ni|sin|sans|ohne|without|pas de) (?:\w+ ){0,2}$")
+_REPLACED = lazily(r"\b(?:ersetzt|replaces|replacing|supersedes|remplace|annule|sustituye|reemplaza|sostituisce)\b")
 _LAST = 5  # sentences at the end: who signs stands there
 
 _ALONE = (
     *(_COURTESY, _LAYMAN, _NOT_YET, _APART, _DENIED, _NO_OFFICE, _UNSEEN, _CHANGED, _PARTIAL, _OFFERED),
     *(_SERVICE, _UNDONE),
 )
-_SAID_OF_IT = re.compile(rf"\b(?:{_TRANSLATION}|text|texto?|tlumaczenie)\b")
+_SAID_OF_IT = lazily(rf"\b(?:{_TRANSLATION}|text|texto?|tlumaczenie)\b")
 
 
 def _takes_back(text: str, *, at_end: bool) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 
 _TRANSLATORS = """ubersetzer* urkundenubersetzer* dolmetscher* ubersetzerin traducteur* traductrice* interprete*
@@ -102,8 +102,8 @@ _UNSEEN = (
         unless=Words("tel telefonnummer mobile movil inhaber* titulaire* holder titular lichtbild passport"),
     ),
 )
-_OF_TRANSLATING = re.compile(r"tradu|uberset|ubertrag|translat|traduz|tradott")
-_OF_TRANSLATORS = re.compile(r"tradu[ct]|ubersetz|translat|interpret|dolmetsch|tradutor|traduttor")
+_OF_TRANSLATING = lazily(r"tradu|uberset|ubertrag|translat|traduz|tradott")
+_OF_TRANSLATORS = lazily(r"tradu[ct]|ubersetz|translat|interpret|dolmetsch|tradutor|traduttor")
 _LAST = 5  # sentences at the end, where who signs stands
 
 

@@ -381,3 +381,54 @@ def test_an_insurer_far_away_says_where(seat: str | None, lines: int, looked_at:
     text = (f"{_CARE}.", "Gilt in Deutschland.")[:lines]
     said = Said(doc("health_insurance", *text, issuing_country=seat))
     assert bool([*insurance(said, "health_insurance", cast(Case, cast(Any, stub)))]) is looked_at
+
+
+@pytest.mark.parametrize(
+    ("country", "line"),
+    [
+        ("DEU", "Der Schutz gilt in Chile; Deutschland kann gegen Zuschlag eingeschlossen werden"),
+        ("FRA", "La garantie vaut au Maroc, une extension à la France est possible moyennant surprime"),
+        ("ESP", "La póliza es válida en Perú; la ampliación a España no ha sido solicitada"),
+        ("LUX", "The cover applies in Ghana (an extension to Luxembourg has not been purchased)"),
+        ("DEU", "Die Versicherung gilt in Chile und Bolivien"),
+        ("ESP", "La cobertura rige en Colombia"),
+        ("ESP", "El seguro podrá ampliarse a España"),
+        ("DEU", "Deutschland kann auf Wunsch mitversichert werden"),
+        ("DEU", "Deutschland ist in diesem Tarif nicht enthalten"),
+        ("LUX", "Luxembourg is not part of the chosen plan"),
+        # not paid for, not agreed
+        ("DEU", "Der Vertrag kommt mit Zahlung der Prämie zustande, es ist noch keine Zahlung eingegangen"),
+        ("DEU", "Die erste Rate wurde noch nicht bezahlt"),
+        ("FRA", "La première cotisation n'a pas été réglée"),
+        ("ESP", "No se ha recibido el pago de la prima"),
+        ("LUX", "The first premium has not been received"),
+        ("DEU", "An dieses Angebot sind wir vier Wochen gebunden"),
+        ("ESP", "Este presupuesto es válido durante treinta días"),
+        ("LUX", "This quotation remains open for two weeks"),
+        ("FRA", "La présente proposition nous engage pendant un mois"),
+    ],
+)
+def test_for_other_countries_or_not_paid(country: str, line: str) -> None:
+    assert found(line, country=country)
+
+
+@pytest.mark.parametrize(
+    ("country", "line"),
+    [
+        ("DEU", "Der Schutz gilt in Deutschland; die USA können gegen Zuschlag eingeschlossen werden"),
+        ("DEU", "Die Erweiterung auf Deutschland wurde vereinbart und ist im Beitrag enthalten"),
+        ("FRA", "La garantie vaut en France et au Maroc"),
+        ("ESP", "Cobertura válida en España, con ampliación opcional a Canadá"),
+        ("LUX", "The cover applies in Luxembourg and, during holidays, in Ghana"),
+        ("LUX", "The insurance applies worldwide"),
+        ("LUX", "To whom it may concern: both days included, she is insured in Luxembourg"),
+        ("DEU", "Kosmetische Eingriffe übernimmt die Kasse in Deutschland auf Antrag"),
+        ("DEU", "Die Beiträge sind vollständig eingegangen"),
+        ("FRA", "La cotisation annuelle a été réglée"),
+        ("ESP", "La prima ha sido pagada y no hay recibos pendientes"),
+        ("LUX", "No further premium is due"),
+        ("DEU", "Ihr Angebot wurde angenommen, der Vertrag ist gültig"),
+    ],
+)
+def test_good_in_the_country_and_paid(country: str, line: str) -> None:
+    assert found(line, country=country) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -13,7 +14,7 @@ from tests.judging.builder import doc
 
 
 def found(*lines: str, kind: str = "medical_certificate") -> list[str]:
-    case = cast(Case, cast(Any, None))
+    case = cast(Case, cast(Any, SimpleNamespace(applicant=None, documents=())))
     return [sentence.text for sentence in medical(Said(doc(kind, *lines)), kind, case)]
 
 

@@ -22,7 +22,14 @@ def _found(kind: str, text: str, **dates: date | None) -> list[str]:
     )
     known = {"stay.start": _START, "stay.end": _END, **dates}
     checklist = SimpleNamespace(country="ESP")
-    case = SimpleNamespace(application=_APPLICATION, date_of=known.get, applicant=None, facts={}, checklist=checklist)
+    case = SimpleNamespace(
+        application=_APPLICATION,
+        date_of=known.get,
+        applicant=None,
+        facts={},
+        checklist=checklist,
+        documents=(),
+    )
     said = Said(cast(Document, SimpleNamespace(lines=lines, kind=kind)))
     return [sentence.text for sentence in papers(said, kind, cast(Case, cast(Any, case)))]
 

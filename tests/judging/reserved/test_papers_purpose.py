@@ -32,6 +32,7 @@ def _found(kind: str, text: str, applicant: Person | None = _APPLICANT) -> list[
         date_of=days.get,
         applicant=applicant,
         facts=_FACTS,
+        documents=(),
         checklist=SimpleNamespace(country="LUX"),
     )
     said = Said(cast(Document, SimpleNamespace(lines=lines, kind=kind)))

@@ -18,7 +18,8 @@ from tests.judging.builder import doc
 def found(kind: str, *lines: str, country: str = "DEU") -> list[str]:
     """The sentences that are found in a paper with these lines, in a dossier for this country."""
     dates = {"stay.start": date(2026, 10, 1), "stay.end": date(2027, 9, 30)}
-    stub: Any = SimpleNamespace(checklist=SimpleNamespace(country=country), date_of=dates.get, documents=())
+    checklist = SimpleNamespace(country=country)
+    stub: Any = SimpleNamespace(checklist=checklist, date_of=dates.get, documents=(), applicant=None)
     case = cast(Case, stub)
     said = Said(doc(kind, *(f"{line}." for line in lines)))
     return [sentence.text for reader in (studies, studies_in_time) for sentence in reader(said, kind, case)]
@@ -244,7 +245,8 @@ def test_academic_year(lines: tuple[str, ...], *, counts: bool) -> None:
 def dossier(kind: str, *lines: str, others: tuple[Document, ...] = (), country: str = "DEU", **fields: Any) -> list[str]:
     """What is found in a paper with these lines and fields, in a dossier applied for on 1 July 2026."""
     dates = {"stay.start": date(2026, 9, 15), "stay.end": date(2027, 7, 31), "application_date": date(2026, 7, 1)}
-    stub: Any = SimpleNamespace(checklist=SimpleNamespace(country=country), date_of=dates.get, documents=others)
+    checklist = SimpleNamespace(country=country)
+    stub: Any = SimpleNamespace(checklist=checklist, date_of=dates.get, documents=others, applicant=None)
     paper = doc(kind, *(f"{line}." for line in lines), **fields)
     readers, said = (studies, studies_in_time), Said(paper)
     return [sentence.text for reader in readers for sentence in reader(said, kind, cast(Case, stub))]
@@ -339,7 +341,7 @@ def test_columns_of_marks() -> None:
 
 def test_results_of_another_school() -> None:
     enrolment = doc("enrolment_certificate", institution="Hochschule Silberberg")
-    results = {"institution": "Kestrel University", "issuing_country": "KEN", "others": (enrolment,)}
+    results: dict[str, Any] = {"institution": "Kestrel University", "issuing_country": "KEN", "others": (enrolment,)}
     assert dossier("transcript", "Kestrel University", **results) == ["Kestrel University"]
     assert not dossier("transcript", "Hochschule Silberberg", **{**results, "institution": "Hochschule Silberberg"})
 
