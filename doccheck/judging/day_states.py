@@ -66,7 +66,7 @@ def _classified(result: RequirementResult, requirement: Requirement, case: Case)
     unsettled = _unsettled(requirement, case)
     moments = set(_moments(requirement))
     for finding in result.findings:
-        if finding.severity not in (ERROR, REVIEW):
+        if finding.severity not in (ERROR, REVIEW) or finding.reason == "reserved":  # no day is known for a sentence
             continue
         code, error = finding.code, finding.severity is ERROR
         dated = code in DATED

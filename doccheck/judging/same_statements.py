@@ -47,7 +47,7 @@ _OMITTED = lazily(
     re.IGNORECASE,
 )
 _LONG_TEXT = 500  # letters from which on the lengths of two texts can be compared
-_WHOLE = 0.8  # of the original's letters: with what the translator adds, whole translations have as many or more
+_WHOLE = 0.5  # of the letters: a translation that leaves out letterhead and small print has three quarters
 _LABEL = 45  # letters of a label
 _WRITTEN = 4  # words of a note
 _SHORTEST = 4  # letters of a word of a name

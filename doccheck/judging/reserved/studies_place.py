@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from babel import Locale
-
 from doccheck.errors import ValueNotRead
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.concepts import Statement, Words, stated
@@ -250,6 +248,8 @@ def _countries(text: str) -> set[str]:
 @cache
 def _names() -> dict[str, str]:
     """Italian and Portuguese names of countries."""
+    from babel import Locale
+
     found = {}
     for territories in (Locale.parse(language).territories for language in ("it", "pt")):
         for code, name in territories.items():
