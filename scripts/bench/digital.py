@@ -13,7 +13,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -94,8 +94,9 @@ def _judging() -> float:
         checklist = load_checklist(report.checklist.id)
         times = []
         for _ in range(_JUDGED):
+            documents = tuple(map(replace, report.documents))  # not those of which something is kept
             start = perf_counter()
-            judge(report.documents, report.files, checklist, given, report.checked_on)
+            judge(documents, report.files, checklist, given, report.checked_on)
             times.append(perf_counter() - start)
         slowest = max(slowest, median(times))
     return slowest
