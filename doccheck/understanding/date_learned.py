@@ -67,11 +67,11 @@ def weighed(fields: Sequence[Field], candidates: Sequence[Candidate], kind: Kind
             taken = {f.value for f in fields if f.certainty is Certainty.CERTAIN}
             born = {f.value for f in fields if f.name == "birth_date" and f.certainty is Certainty.CERTAIN}
             found = _unsaid(name, scores, candidates, taken)
-            if name == "expiry_date":  # the last day of a period is no more than that
-                ends = {f.value for f in fields if f.name == "end_date" and f.certainty is Certainty.CERTAIN}
-                found = [f for f in found if f.value not in ends]
             kept += [_doubted(f) if f.value in born and name != "birth_date" else f for f in found]
-    return kept
+    if "expiry_date" in told:
+        return kept
+    ends = {f.value for f in kept if f.name == "end_date" and f.certainty is Certainty.CERTAIN}
+    return [f for f in kept if f.name != "expiry_date" or f.value not in ends]  # the last day of a period is only that
 
 
 def _without_ends(scores: Scores, own: Sequence[Field], fields: Sequence[Field]) -> Scores:
@@ -214,7 +214,9 @@ def _parts(name: str, kind: Kind) -> list[tuple[str, float]]:
     parts = [(name, 1.0)]
     if name in TWINS and TWINS[name] not in kind.fields:
         parts.append((TWINS[name], settings.DATE_TWIN))
-    if name in _ENDS:  # "valid until" and "expires on" are said of one another
-        other = _ENDS[name]
-        parts.append((other, 1.0 if other not in kind.fields else settings.DATE_TWIN))
+    other = _ENDS.get(name)
+    if other is not None and other not in kind.fields:
+        parts.append((other, 1.0))
+    elif other is not None and kind.group == "health":  # where the two words are used for one another
+        parts.append((other, settings.DATE_TWIN))
     return parts
