@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import cast
 
 from doccheck.checklist import Person, Photo, Requirement, Rule
 from doccheck.judging import persons
@@ -17,6 +19,7 @@ from doccheck.judging.conditions import holds
 from doccheck.judging.examined import Examined, Selection
 from doccheck.judging.findings import ERROR, REVIEW, kind_of, same_place, softened, unknown
 from doccheck.judging.reserved import reserved
+from doccheck.judging.reserved.said import Same
 from doccheck.model import Document, Facts, Finding
 
 _COMPANIONS = ("apostille",)
@@ -117,14 +120,18 @@ def _by(rule: Rule, document: Document, case: Case) -> Iterator[Finding]:
 def _with_translation(document: Document, case: Case) -> Document:
     """The document with the fields and lines of its translations behind its own; its own fields come first."""
     translations = case.translations_of(document)
-    if not translations:
-        return document
-    fields, lines = document.fields, document.lines
-    for translation in translations:
+    return _merged(Same(document), tuple(map(Same, translations))) if translations else document
+
+
+@lru_cache(maxsize=128)  # the same each time: what was found out about it is kept by what it is
+def _merged(document: Same, translations: tuple[Same, ...]) -> Document:
+    original = cast(Document, document.thing)
+    fields, lines = original.fields, original.lines
+    for translation in (cast(Document, each.thing) for each in translations):
         have = {field.name for field in fields}
         fields += tuple(field for field in translation.fields if field.name not in have)
         lines += translation.lines
-    return replace(document, fields=fields, lines=lines)
+    return replace(original, fields=fields, lines=lines)
 
 
 def select(requirement: Requirement, examined: tuple[Examined, ...], case: Case) -> Selection:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import cast
 
 from doccheck.checklist import Requirement, Translation
 from doccheck.judging import words
@@ -10,11 +12,11 @@ from doccheck.judging.case import Case
 from doccheck.judging.editable import editable
 from doccheck.judging.findings import ERROR, REVIEW, about, file_of, kind_of, proof
 from doccheck.judging.readings import dates_of
-from doccheck.judging.reserved.said import said_of
+from doccheck.judging.reserved.said import Same, said_of
 from doccheck.judging.reserved.translated import translated as translated_says
 from doccheck.judging.same_figures import other_figures
 from doccheck.judging.same_statements import other_statements
-from doccheck.model import Document, Finding, Grade, KindName, LanguageName, SwornStatement, Value
+from doccheck.model import Document, Evidence, Finding, Grade, KindName, LanguageName, SwornStatement, Value
 
 # Bokmål and Nynorsk are Norwegian; Persian of Iran and Dari; Malay and Indonesian; the four standards of one language.
 _NEAR = tuple(map(frozenset, (("no", "nb", "nn"), ("fa", "prs"), ("ms", "id"), ("sr", "hr", "bs"))))
@@ -92,7 +94,7 @@ def _fit(translation: Document, document: Document, rules: Translation) -> Itera
         values: dict[str, Value] = {"made": made.latest or original, "issued": original}
         evidence = proof((*made.certain, *issued.certain))
         yield about(document, "translation_doubtful", REVIEW, "older", evidence, **values)
-    if others := (*other_figures(document, translation), *other_statements(document, translation)):
+    if others := _otherwise(Same(document), Same(translation)):
         text = "; ".join(dict.fromkeys(place.text.strip() for place in others[:_FIGURES]))
         yield about(document, "translation_incomplete", REVIEW, "", others, text=text)
     statement = translation.sworn
@@ -108,6 +110,13 @@ def _fit(translation: Document, document: Document, rules: Translation) -> Itera
     if target and not agreed and not {target, *seen} <= set(rules.into):
         values = {"language": LanguageName(code=seen[0]), "stated": LanguageName(code=target)}
         yield about(translation, "translation_doubtful", REVIEW, "target", statement.evidence, **values)
+
+
+@lru_cache(maxsize=128)  # asked for again for each day a dossier is judged for
+def _otherwise(document: Same, translation: Same) -> tuple[Evidence, ...]:
+    """What a translation says otherwise than its original, or not at all."""
+    original, translated = cast(Document, document.thing), cast(Document, translation.thing)
+    return (*other_figures(original, translated), *other_statements(original, translated))
 
 
 def _same_language(first: str, second: str) -> bool:
