@@ -34,7 +34,7 @@ READERS: tuple[Reader, ...] = (
 _STAY = ("stay.start", "stay.end")
 _LASTING = ("checklist", "documents", "files", "applicant", "translations_of", "files_of")
 _MOST = 2  # findings about one document: who looks at it sees the others
-_LONGEST = 200  # characters of the sentence that is shown
+_LONGEST = 320  # characters of the sentence that is shown
 
 
 def reserved(document: Document, requirement: Requirement, case: Case) -> Iterator[Finding]:
