@@ -10,7 +10,7 @@ from doccheck.model import Box, Evidence, Line, Page
 from doccheck.understanding.fold import fold, stands_in
 from doccheck.understanding.labels import SIGNATURE_LABELS
 from doccheck.understanding.places import line_evidence
-from doccheck.understanding.signers import blots, distance, signers
+from doccheck.understanding.signers import blots, distance, is_role, signers
 
 _ELECTRONIC = re.compile(
     r"signed electronically|(?:electronically|digitally) signed|sign[ée]e? (?:[ée]lectroniqu|num[ée]riqu)ement|"
@@ -22,6 +22,13 @@ _NOT_YET = re.compile(
     r"\b(?:not|no|non|pas|nicht|kein\w*|n[ãa]o|cannot|can|may|must|should|shall|be|kann|k[oö]nnen|darf|muss|soll\w*|"
     r"werden|peut|peuvent|doit|doivent|[êe]tre|puede\w*|debe\w*|ser|pode\w*|deve\w*|pu[òo]|if|si|wenn|falls|se|unless|"
     r"accept\w*|akzeptiert|admi\w*|v[aá]lid\w*|zul[aä]ssig|g[uü]ltig)\b"
+)
+_WRITER = re.compile(
+    r"\b(?:Ich|I|Yo|Eu|Io|[Jj]e)\b[, ]+"
+    r"(?:(?:the undersigned|[dD](?:ie|er) [Uu]nterzeichne\w+|[Uu]nterzeichne\w+|soussignée?|"
+    r"(?:el|la) abajo firmante|abaixo assinad[oa]|(?:il|la) sottoscritt[oa])[, ]+)?"
+    r"(?:(?:Mr|Mrs|Ms|M|Mme|Mlle|Herr|Frau|Don|Doña|D|Sr|Sra)[.ª]* )?"
+    r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,4})"
 )
 _NUMBER = re.compile(r"^\d{1,2} ")  # of a field in a form
 # A translation says that its original is signed: "(Firma ilegible)", "[Unterschrift] Luz Prado".
@@ -92,8 +99,17 @@ def _of_letter(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ..
     empty = [each for each in own if each.signed is False or (each.signed is None and each.is_party)]
     if not signed:
         return None, ()
+    strangers = not empty and not _by_its_writer(pages, [each.line.text for each in signed])
     shown = tuple(line_evidence(each.page, each.line) for each in empty or signed[:1])
-    return (None if empty else True), shown
+    return (None if empty or strangers else True), shown
+
+
+def _by_its_writer(pages: tuple[Page, ...], signed: Sequence[str]) -> bool:
+    """Whether who writes "I, NAME" is among those who signed: the agent of a mandate may have signed alone."""
+    text = " ".join(line.text for page in pages for line in page.lines)
+    writers = [{*fold(found[1]).split()} for found in _WRITER.finditer(text)]
+    names = [{*fold(name).split()} for name in signed]
+    return not writers or any(is_role(name) for name in signed) or any(a & b for a in writers for b in names)
 
 
 def _proofs(places: Sequence[_Place]) -> tuple[Evidence, ...]:

@@ -60,6 +60,11 @@ def signers(pages: Sequence[Page]) -> list[Signer]:
     return [signer for page in pages if page.ink for signer in _on(page, page.ink)]
 
 
+def is_role(text: str) -> bool:
+    """Whether a line says as what somebody signs, and that it is not for another: "Le mandant", "Die Mutter"."""
+    return bool(_ROLE.fullmatch(fold(text)))
+
+
 def _on(page: Page, grid: InkGrid) -> Iterator[Signer]:
     found = blots(grid)
     pens = [blot.box for blot in found if blot.is_stroke]

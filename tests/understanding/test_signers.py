@@ -116,3 +116,11 @@ def test_names_in_the_text_are_no_places() -> None:
     lines = (("Familie Kolb", 0.12, 0.3), ("Selin Demirci", 0.12, 0.6))
 
     assert _closed(*lines, ink=(_PEN,)).signed is True
+
+
+@pytest.mark.parametrize(("name", "signed"), [("Paul Roche", None), ("Selin Demirci", True), ("S. Demirci", True)])
+def test_who_writes_a_mandate_must_sign_it_not_its_agent(name: str, signed: bool | None) -> None:
+    text = "Ich, Selin Demirci, bevollmächtige Herrn Paul Roche, meinen Antrag auf Aufenthalt zu stellen."
+    found = only(page(title("VOLLMACHT"), "", text, "", row(name, x=0.12, y=0.6), ink=(_PEN,)))
+
+    assert found.signed is signed
