@@ -277,6 +277,16 @@ class PictureFacts:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SignatureField:
+    """A field of a PDF made to be signed electronically. Whether a signature in it is valid is not looked at."""
+
+    box: Box | None  # None: it has no place on the page
+    name: str  # what the form calls the field
+    signed: bool
+    signer: str  # whom the signature or its certificate names; "" where it names nobody
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
     """One upright page with its words in reading order."""
 
@@ -292,6 +302,7 @@ class Page:
     ink: InkGrid | None = None
     picture: bytes | None = field(default=None, repr=False)  # JPEG of the upright page, for the report
     photos: tuple[PictureFacts, ...] = ()  # only on pages with few words: pictures that may be identity photos
+    signatures: tuple[SignatureField, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property

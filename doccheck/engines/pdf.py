@@ -13,10 +13,10 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from doccheck import settings
-from doccheck.engines import pdf_forms, pdf_view, pdf_xfa
+from doccheck.engines import pdf_forms, pdf_signatures, pdf_view, pdf_xfa
 from doccheck.engines.pdf_second import Decoders, FontText, SecondText, second_text
 from doccheck.engines.pdf_text import in_blocks, page_text, split_columns, transform
-from doccheck.model import Box, Line
+from doccheck.model import Box, Line, SignatureField
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -70,6 +70,7 @@ class PdfPage:
     unseen: str = ""  # letters and digits of the text that nobody sees
     unread: pdf_view.Unread = field(default_factory=pdf_view.Unread)  # print that is no text
     overprinted: str = ""  # letters and digits that stand on others
+    signatures: tuple[SignatureField, ...] = ()
 
     @property
     def picture_share(self) -> float:
@@ -123,7 +124,11 @@ class OpenPdf:
             unseen=view.unseen if view else "",
             unread=view.unread if view else pdf_view.Unread(),
             overprinted=view.overprinted if view else "",
+            signatures=self._signatures(number, page),
         )
+
+    def _signatures(self, number: int, page: Any) -> tuple[SignatureField, ...]:
+        return pdf_signatures.signature_fields(self._reader, number, transform(page)) if self._reader else ()
 
     def _refuse_bombs(self, number: int) -> None:
         """Raises `PdfProblem` for a page that would be drawn for ever, before pdfium begins."""

@@ -15,7 +15,7 @@ from doccheck import settings
 from doccheck.engines import images, office, pdf
 from doccheck.engines.ocr.readers import Readers
 from doccheck.engines.packed_xml import OfficeProblem
-from doccheck.model import FileReading, Finding, Page, Severity, SourceFile
+from doccheck.model import FileReading, Finding, Page, Severity, SignatureField, SourceFile
 from doccheck.reading import office_page, picture_page, telling, text_page
 from doccheck.reading.options import ReadingOptions
 from doccheck.reading.telling import telling_first
@@ -168,6 +168,7 @@ def _pdf_page(name: str, document: pdf.OpenPdf, number: int, options: ReadingOpt
         # Some words are there, but the picture that fills the page is not: what was on it is unknown.
         broken = _finding("corrupt_file", Severity.REVIEW, detail="a picture on the page cannot be decoded")
         result = replace(result, findings=(*result.findings, broken))
+    result = replace(result, signatures=_turned(seen.signatures) if result.rotation else seen.signatures)
     if result.photos and (embedded := text_page.photos(seen, document)):
         # A sheet with a photo on it: the picture itself is measured, not the paper around it.
         result = replace(result, photos=embedded)
@@ -175,6 +176,11 @@ def _pdf_page(name: str, document: pdf.OpenPdf, number: int, options: ReadingOpt
         # Without an engine a doubtful text layer is still better than nothing – but it decides nothing.
         return text_page.doubtful(result, seen)
     return result
+
+
+def _turned(fields: tuple[SignatureField, ...]) -> tuple[SignatureField, ...]:
+    """Those that are signed, without their places, which are those of the page as it lies in the file."""
+    return tuple(replace(each, box=None) for each in fields if each.signed)
 
 
 def _shows_little(page: Page) -> bool:

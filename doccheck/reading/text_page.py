@@ -50,6 +50,7 @@ def page(name: str, seen: pdf.PdfPage, document: pdf.OpenPdf, keep_picture: bool
         ink=ink,
         picture=jpeg,
         photos=photos(seen, document) if few else (),
+        signatures=seen.signatures,
     )
 
 

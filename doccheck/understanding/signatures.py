@@ -1,4 +1,4 @@
-"""Whether there is ink where people sign, and whose place it is; or a statement that somebody signed electronically."""
+"""Whether there is ink where people sign, and whose place it is; or a signature in the file, or its statement."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from doccheck.model import Box, Evidence, Line, Page
+from doccheck.model import Box, Evidence, Line, Page, SignatureField
 from doccheck.understanding.fold import fold, stands_in
 from doccheck.understanding.labels import SIGNATURE_LABELS
 from doccheck.understanding.places import line_evidence
@@ -30,6 +30,7 @@ _WRITER = re.compile(
     r"(?:(?:Mr|Mrs|Ms|M|Mme|Mlle|Herr|Frau|Don|Doña|D|Sr|Sra)[.ª]* )?"
     r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,4})"
 )
+_NAMED = 2  # words of a signer's name that the paper has as well
 _NUMBER = re.compile(r"^\d{1,2} ")  # of a field in a form
 # A translation says that its original is signed: "(Firma ilegible)", "[Unterschrift] Luz Prado".
 _REPRODUCED = re.compile(
@@ -56,11 +57,21 @@ _OF_GUARDIANS = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where somebody signs: its label, and whether there is a pen stroke; None: ink that may be a stamp."""
+class _Spot:
+    """Where somebody may sign: beside a label or in a field of the file."""
 
     proof: Evidence
     label: str
+    box: Box
+    zones: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where somebody signs: its label, and whether it is signed; None: ink that may be a stamp, or by nobody known."""
+
+    proof: Evidence
+    label: str | None  # None: it is signed, and nothing shows where
     signed: bool | None
 
 
@@ -74,18 +85,24 @@ def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...
             text = line.text.lower()
             if _ELECTRONIC.search(text) and not _NOT_YET.search(text):
                 return True, (line_evidence(page, line),)
-    places = [place for page in pages for place in _places(page)]
-    own = [place for place in places if not (_OF_OFFICES.search(place.label) or _OF_RECIPIENTS.search(place.label))]
+    unseen = list(_unseen(pages))
+    places = [*unseen, *(place for page in pages for place in _places(page, pages))]
+    own = [place for place in places if not _is_of_others(place.label or "") and (place.signed or place not in unseen)]
     if not own:
         return _of_letter(pages)
     signed = [place for place in own if place.signed]
     empty = [place for place in own if not place.signed]
-    guardians = [place for place in own if _OF_GUARDIANS.search(place.label)]
+    guardians = [place for place in own if _OF_GUARDIANS.search(place.label or "")]
     if signed and guardians and len(guardians) < len(own):  # the one signs or the other
         empty = [place for place in empty if (place in guardians) is (signed[0] in guardians)]
+    empty = empty[sum(place.label is None for place in signed) :]  # what has no place of its own fills one
     if not signed:  # ink that is no stroke, or in the place of another: a person looks
         return (None if any(place.signed is not False for place in places) else False), _proofs(own)
     return (None, _proofs(empty)) if empty else (True, _proofs(signed[:1]))
+
+
+def _is_of_others(label: str) -> bool:
+    return bool(_OF_OFFICES.search(label) or _OF_RECIPIENTS.search(label))
 
 
 def _of_letter(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...]]:
@@ -93,8 +110,7 @@ def _of_letter(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ..
 
     Never False: a signature may stand where nobody looks for it.
     """
-    found = [each for each in signers(pages) if not _OF_OFFICES.search(fold(each.line.text))]
-    own = [each for each in found if not _OF_RECIPIENTS.search(fold(each.line.text))]
+    own = [each for each in signers(pages) if not _is_of_others(fold(each.line.text))]
     signed = [each for each in own if each.signed]
     empty = [each for each in own if each.signed is False or (each.signed is None and each.is_party)]
     if not signed:
@@ -116,19 +132,47 @@ def _proofs(places: Sequence[_Place]) -> tuple[Evidence, ...]:
     return tuple(place.proof for place in places)
 
 
-def _places(page: Page) -> Iterator[_Place]:
-    """The places to sign of a page; a stroke between two of them belongs to the nearer."""
-    lines = [line for line in page.lines if _is_label(line)]
-    zones = [_zones(line.box) for line in lines]
+def _places(page: Page, pages: tuple[Page, ...]) -> Iterator[_Place]:
+    """The places to sign of a page; what is signed between two of them belongs to the nearer."""
+    spots = [
+        _Spot(line_evidence(page, line), fold(line.text), line.box, _zones(line.box))
+        for line in page.lines
+        if _is_label(line)
+    ]
+    for field in page.signatures:
+        if field.box and not any(_meet(field.box, zone) for spot in spots for zone in spot.zones):
+            spots.append(_Spot(_field_evidence(page, field), fold(field.name), field.box, (field.box,)))
+    marks = [(blot.box, blot.is_stroke) for blot in (blots(page.ink) if page.ink and spots else ())]
+    marks += [(field.box, _is_known(field, pages)) for field in page.signatures if field.box and field.signed]
     signed, inked = set[int](), set[int]()
-    for blot in blots(page.ink) if page.ink and lines else ():
-        near = [at for at, around in enumerate(zones) if any(_meet(blot.box, zone) for zone in around)]
+    for box, is_signature in marks:
+        near = [at for at, spot in enumerate(spots) if any(_meet(box, zone) for zone in spot.zones)]
         if near:
-            nearest = min(near, key=lambda at: distance(blot.box, lines[at].box))
-            (signed if blot.is_stroke else inked).add(nearest)
-    for at, line in enumerate(lines):
-        found = True if at in signed else None if at in inked else False
-        yield _Place(proof=line_evidence(page, line), label=fold(line.text), signed=found)
+            (signed if is_signature else inked).add(min(near, key=lambda at: distance(box, spots[at].box)))
+    for at, spot in enumerate(spots):
+        yield _Place(spot.proof, spot.label, True if at in signed else None if at in inked else False)
+
+
+def _unseen(pages: tuple[Page, ...]) -> Iterator[_Place]:
+    """Signatures that have no place on the page: they can be told only by whom they name."""
+    for page in pages:
+        for field in page.signatures:
+            if field.signed and field.box is None:
+                yield _Place(_field_evidence(page, field), None, _is_known(field, pages) or None)
+
+
+def _is_known(field: SignatureField, pages: tuple[Page, ...]) -> bool:
+    """Whether an electronic signature names somebody that the paper names, who is no other than its writer.
+
+    The one who made a form, or the portal that hands it out, may have signed the empty form.
+    """
+    text = {word for page in pages for line in page.lines for word in fold(line.text).split()}
+    words = {word for word in fold(field.signer).split() if len(word) > 1 and not any(sign.isdigit() for sign in word)}
+    return len(words & text) >= _NAMED and _by_its_writer(pages, [field.signer])
+
+
+def _field_evidence(page: Page, field: SignatureField) -> Evidence:
+    return Evidence(file=page.file, page=page.number, box=field.box, text=field.signer or field.name)
 
 
 def _meet(one: Box, other: Box) -> bool:
