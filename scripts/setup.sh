@@ -2,8 +2,7 @@
 # What `make` needs from the machine.
 #   setup.sh system [tests] [bench] [accuracy]  install Tesseract, its models and libmagic where they are missing;
 #                                  `tests`: fonts; `bench`: what the peers need that doccheck is measured against;
-#                                  `accuracy`: fonts for the labelled papers in Chinese, Japanese and Korean, and
-#                                  the packs that read those in Arabic, Cyrillic and Korean
+#                                  `accuracy`: fonts for the labelled papers in Chinese, Japanese and Korean
 #   setup.sh venv FOLDER           make the virtual environment where there is none
 #   setup.sh install FOLDER SPEC   install the project into it, editable, with the pinned versions
 set -euo pipefail
@@ -48,10 +47,16 @@ missing_packages() {
     if [[ " $* " = *" accuracy "* ]]; then
         [ -e /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf ] || echo fonts-droid-fallback
         [ -e /usr/share/fonts/truetype/nanum/NanumGothic.ttf ] || echo fonts-nanum
-        grep -qxE '(script/)?Arabic' <<<"$languages" || echo tesseract-ocr-script-arab
-        grep -qxE '(script/)?Cyrillic' <<<"$languages" || echo tesseract-ocr-script-cyrl
-        grep -qxE '(script/)?Hangul' <<<"$languages" || echo tesseract-ocr-script-hang
     fi
+}
+
+# The same for models of what no other engine here reads: without them such papers are named by their script on scans.
+missing_scripts() {
+    local script languages
+    languages=$(tesseract --list-langs 2>&1 || true)
+    for script in Vietnamese:viet Arabic:arab Cyrillic:cyrl Hangul:hang; do
+        grep -qxE "(script/)?${script%:*}" <<<"$languages" || echo "tesseract-ocr-script-${script#*:}"
+    done
 }
 
 check_python() {
@@ -63,21 +68,33 @@ check_python() {
 
 system() {
     check_python
-    local packages sudo=()
+    local packages
     mapfile -t packages < <(missing_packages "$@")
-    [ ${#packages[@]} -gt 0 ] || return 0
-    command -v apt-get >/dev/null ||
-        stop "Please install Tesseract 5 with its models Latin, eng and osd, and libmagic. Missing here (Debian's names): ${packages[*]}"
-    if [ "$(id -u)" -ne 0 ]; then
-        sudo -n true 2>/dev/null || stop "sudo apt-get install ${packages[*]}"
-        sudo=(sudo -n)
+    if [ ${#packages[@]} -gt 0 ]; then
+        command -v apt-get >/dev/null ||
+            stop "Please install Tesseract 5 with its models Latin, eng and osd, and libmagic. Missing here (Debian's names): ${packages[*]}"
+        may_install || stop "sudo apt-get install ${packages[*]}"
+        apt_install "${packages[@]}"
+        mapfile -t packages < <(missing_packages "$@")
+        [ ${#packages[@]} -eq 0 ] || stop "Still missing after the installation: ${packages[*]}"
     fi
-    echo "installing ${packages[*]}"
-    export DEBIAN_FRONTEND=noninteractive
-    "${sudo[@]}" apt-get update -qq
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
-    mapfile -t packages < <(missing_packages "$@")
-    [ ${#packages[@]} -eq 0 ] || stop "Still missing after the installation: ${packages[*]}"
+    mapfile -t packages < <(missing_scripts)
+    if [ ${#packages[@]} -gt 0 ]; then
+        { command -v apt-get >/dev/null && may_install && apt_install "${packages[@]}"; } ||
+            echo "not installed: ${packages[*]}; scans in these scripts are named and not read" >&2
+    fi
+}
+
+may_install() {
+    [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null
+}
+
+apt_install() {
+    local sudo=()
+    [ "$(id -u)" -eq 0 ] || sudo=(sudo -n)
+    echo "installing $*"
+    "${sudo[@]}" apt-get update -qq &&
+        "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 venv() {

@@ -12,7 +12,7 @@ from doccheck.engines.light import GRAINY, UNEVEN
 from doccheck.engines.ocr.readers import Readers
 from doccheck.engines.ocr.tesseract import OcrTimeout
 from doccheck.model import Finding, Grade, Page, Severity, TextOrigin
-from doccheck.reading import mrz_band, neural_page, other_script, quality, second, tesseract_page
+from doccheck.reading import mrz_band, neural_page, other_script, quality, rare_letters, second, tesseract_page
 from doccheck.reading.attempt import Attempt, Taken
 from doccheck.reading.signals import Signals, signals
 from doccheck.reading.text_page import PHOTO_PAGE_WORDS, SIGNATURE
@@ -102,6 +102,7 @@ def _confirmed_by_both(pixels: NDArray[np.uint8], neural: NeuralReader, tesserac
                 return replace(first, lines=second.confirmed(first, _by_neural(neural)))
         first = neural_page.read(pixels, neural)
         first = other_script.completed(first, tesseract, _again(neural))
+        first = replace(first, lines=rare_letters.restored(first, tesseract))
         return replace(first, lines=second.confirmed(first, _by_tesseract(tesseract)))
     except OcrTimeout as error:
         alone = first if first and first.engine == neural.name else neural_page.read(pixels, neural)

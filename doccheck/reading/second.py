@@ -72,7 +72,7 @@ def confirmed(attempt: Attempt, other: LineReader) -> tuple[Line, ...]:
     left = _groups(lines)
     heard: dict[_Group, _Heard] = {}
     for height, closely in _LOOKS:
-        crops = [_crop(attempt.picture, _words(lines[group.line], group.seen), height) for group in left]
+        crops = [crop(attempt.picture, _words(lines[group.line], group.seen), height) for group in left]
         for group, (text, confidence) in zip(tuple(left), other(crops, closely), strict=True):
             line = lines[group.line]
             said = _Heard(text=_counterpart(line, group, text), whole=text, confidence=confidence)
@@ -258,7 +258,7 @@ def _with_second(words: Sequence[Word], text: str) -> list[Word]:
     return [replace(word, second="" if number else text) for number, word in enumerate(words)]
 
 
-def _crop(picture: Picture, words: Sequence[Word], height: int) -> Picture:
+def crop(picture: Picture, words: Sequence[Word], height: int) -> Picture:
     """The words with a little paper around them, their letters as high as the engine reads best."""
     import cv2
     import numpy as np

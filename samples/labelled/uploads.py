@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -15,6 +16,8 @@ from .drawn import photo_file
 from .model import Document, Dossier, DossierFile, SetProblem
 from .printing import clean_pdf
 
+# What the variants of a dossier among the faults do not exchange is the same scan: of f4a_1, f4a_1_v2, f5a_1_v3.
+_VARIANT = re.compile(r"^f\d|_v\d+$")
 
 @dataclass(frozen=True)
 class Upload:
@@ -64,7 +67,7 @@ def uploads(dossier: Dossier, file: DossierFile, documents: Mapping[str, Documen
     sheets = _arranged(dossier, file, variants)
     shows = tuple(sheet.shows for sheet in sheets)
     makers = [sheet.pixels for sheet in sheets]
-    seed = f"{dossier.id}/{file.name}"
+    seed = f"{_VARIANT.sub('', dossier.id)}/{file.name}"
     if file.form == "pdf":
         pdf = _merged(sheets) if file.capture == "digital" else _captured_pdf(makers, file.capture, seed)
         return [Upload(file.name, pdf, shows)]

@@ -76,7 +76,9 @@ class FakeOcr:
     def read_mrz(self, picture: Image.Image) -> tuple[OcrWord, ...]:
         return ()
 
-    def read_pieces(self, pictures: Sequence[Image.Image], pack: str) -> tuple[tuple[OcrWord, ...], ...]:
+    def read_pieces(
+        self, pictures: Sequence[Image.Image], pack: str | None = None, *, closely: bool | None = None
+    ) -> tuple[tuple[OcrWord, ...], ...]:
         return tuple(() for _ in pictures)
 
     def layout(self, picture: Image.Image, letters: int = 50) -> Layout:

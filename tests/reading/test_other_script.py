@@ -131,7 +131,7 @@ class Ocr:
     pack: str | None = None
     confidence: float = 90.0
     turn: int = 0
-    packs: list[str] = field(default_factory=list)
+    packs: list[str | None] = field(default_factory=list)
     pictures: int = 0
     name: str = "tesseract"
 
@@ -142,7 +142,9 @@ class Ocr:
     def pack_for(self, script: str) -> str | None:
         return self.pack if script == self.script else None
 
-    def read_pieces(self, pictures: Sequence[Image.Image], pack: str) -> tuple[tuple[OcrWord, ...], ...]:
+    def read_pieces(
+        self, pictures: Sequence[Image.Image], pack: str | None = None, *, closely: bool | None = None
+    ) -> tuple[tuple[OcrWord, ...], ...]:
         self.packs.append(pack)
         texts = self.texts if len(pictures) == len(self.texts) else [""] * len(pictures)
         return tuple(self._words(text, picture) for text, picture in zip(texts, pictures, strict=True))
@@ -268,7 +270,9 @@ def test_capitals_taken_for_latin_are_read_with_the_pack() -> None:
     attempt = replace(attempt, picture=picture, lines=lines, unread=Unread(pieces=pieces, length=40.0, rest=0.85))
 
     class Both(Ocr):
-        def read_pieces(self, pictures: Sequence[Image.Image], pack: str) -> tuple[tuple[OcrWord, ...], ...]:
+        def read_pieces(
+            self, pictures: Sequence[Image.Image], pack: str | None = None, *, closely: bool | None = None
+        ) -> tuple[tuple[OcrWord, ...], ...]:
             texts = CYRILLIC if len(pictures) == 3 else ["СПРАВКА"] * len(pictures)
             return tuple(self._words(t, p) for t, p in zip(texts, pictures, strict=True))
 

@@ -43,7 +43,6 @@ from doccheck.reporting.wording import wording
 from tests.reporting.dossier import REPORT, requirement
 
 PACKAGE = Path(doccheck.judging.__file__).parents[1]
-SOURCES = [(path, ast.parse(path.read_text("utf-8"))) for path in sorted(PACKAGE.rglob("*.py"))]
 MESSAGES = wording("en").message
 CODES = {key.partition(".")[0] for key in MESSAGES}
 
@@ -82,8 +81,8 @@ def made(tree: ast.AST) -> Iterator[tuple[str, str, set[str]]]:
 def test_what_is_told_only_is_never_an_error_and_never_asks_for_a_person() -> None:
     found = [
         (code, reason, names)
-        for _, tree in SOURCES
-        for code, reason, names in made(tree)
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for code, reason, names in made(ast.parse(path.read_text("utf-8")))
         if (f"{code}.{reason}" if reason else code) in TOLD
     ]
     assert len(found) >= 5

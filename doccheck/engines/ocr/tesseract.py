@@ -45,8 +45,10 @@ PACKS = {
     "Japanese": ("Japanese", "jpn"),
     "Khmer": ("Khmer", "khm"),
     "Korean": ("Hangul", "kor"),
+    LATIN: (LATIN,),
     "Tamil": ("Tamil", "tam"),
     "Thai": ("Thai", "tha"),
+    "Vietnamese": ("Vietnamese", "vie"),
 }
 
 
@@ -93,8 +95,13 @@ class Ocr(Protocol):
     def read_mrz(self, picture: Image) -> tuple[OcrWord, ...]:
         """The words, restricted to the signs of a machine-readable zone (A–Z 0–9 <)."""
 
-    def read_pieces(self, pictures: Sequence[Image], pack: str) -> tuple[tuple[OcrWord, ...], ...]:
-        """The words of pictures that hold one line each, with the model of `pack`. Raises `OcrTimeout`."""
+    def read_pieces(
+        self, pictures: Sequence[Image], pack: str | None = None, *, closely: bool | None = None
+    ) -> tuple[tuple[OcrWord, ...], ...]:
+        """The words of pictures that hold one line each, with the model of `pack` (default: Latin).
+
+        `closely`: as `read_lines` reads them; None: as words that stand apart. Raises `OcrTimeout`.
+        """
 
     def layout(self, picture: Image, letters: int = ENOUGH_LETTERS) -> Layout:
         """Which way up the picture is, and its script. It cannot tell where there are fewer than `letters`."""
@@ -126,15 +133,17 @@ class Tesseract:
         return tuple(_words(self._tables([picture], pack or self.pack, _PAGE)[0]))
 
     def read_lines(self, pictures: Sequence[Image], *, closely: bool = False) -> tuple[tuple[str, float], ...]:
-        tables = self._tables(pictures, self.pack, _BLOCK if closely else _RAW_LINE)
-        return tuple(_as_line(list(_words(table))) for table in tables)
+        return tuple(_as_line(list(words)) for words in self.read_pieces(pictures, closely=closely))
 
     def read_mrz(self, picture: Image) -> tuple[OcrWord, ...]:
         pack = "eng" if "eng" in installed_packs() else self.pack
         return tuple(_words(self._tables([picture], pack, _BLOCK, _MRZ)[0]))
 
-    def read_pieces(self, pictures: Sequence[Image], pack: str) -> tuple[tuple[OcrWord, ...], ...]:
-        tables = self._tables(pictures, pack, _LINE)
+    def read_pieces(
+        self, pictures: Sequence[Image], pack: str | None = None, *, closely: bool | None = None
+    ) -> tuple[tuple[OcrWord, ...], ...]:
+        mode = _LINE if closely is None else _BLOCK if closely else _RAW_LINE
+        tables = self._tables(pictures, pack or self.pack, mode)
         return tuple(tuple(_words(table)) for table in tables)
 
     def layout(self, picture: Image, letters: int = ENOUGH_LETTERS) -> Layout:
