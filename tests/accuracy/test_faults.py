@@ -22,6 +22,8 @@ ENTRIES = [
     _entry("f1a_base_v2", "requirement", Outcome.RIGHT, "problem", "problem (expired)"),
     _entry("f1a_base_v2", "requirement", Outcome.OTHER, "ok", "review (date_not_found)"),
     _entry("f3f_b1_v3", "requirement", Outcome.RIGHT, "problem", "problem (expired)"),
+    _entry("f4m_b", "requirement", Outcome.RIGHT, "ok", "ok"),
+    _entry("f5m_b_v4", "requirement", Outcome.FALSE_OK, "problem", "ok"),
     _entry("f3f_b1_v3", "kind", Outcome.FALSE_OK, "other", "passport"),
 ]
 
@@ -37,6 +39,8 @@ def test_each_group_has_a_row_and_complete_dossiers_a_line() -> None:
 
     assert "| first wave, used to improve the program | 2 | 1 (50.0 %) | 1 |" in rows
     assert "| second wave, the half not looked at | 1 | 0 (0.0 %) | 0 |" in rows
+    assert "| third wave, half of it scans, the half not looked at | 1 | 1 (100.0 %) | 0 |" in rows
     assert not any("used to improve it" in row for row in rows)
-    assert rows[-1].startswith("Of 3 requirements that 1 complete dossiers meet, 1 were `review`")
-    assert rows[-1].endswith("1 called wrong or missing.")
+    assert rows[-3].startswith("Of 3 requirements that 1 complete dossiers meet (digital), 1 were `review`")
+    assert rows[-3].endswith("1 called wrong or missing.")
+    assert rows[-1].startswith("Of 1 requirements that 1 complete dossiers meet (half of it scans), 0 were")
