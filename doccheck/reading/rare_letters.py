@@ -28,7 +28,9 @@ Reader = Callable[[Sequence["Picture"], bool], Sequence[Sequence[OcrWord]]]
 
 _LEAST, _LEAST_LONG = 80.0, 30.0  # confidence of a word of the other engine
 _LONG = 5  # letters
+_NEAR = 2  # words on either side in which such letters stand as well: a name has several, other languages none
 _HEIGHT = 44  # pixels of a line as it is read best
+_UMLAUT = re.compile(r"[äöüÄÖÜ]")
 _DOUBLED = re.compile(r"(.)\1")
 _PLAIN = str.maketrans({"ə": "e", "ı": "i", "đ": "d", "ł": "l", "ø": "o"})
 _MISREAD = {"ğ": "gc", "ı": "il", "ə": "eao"}  # what stands in a letter's place besides the letter without its marks
@@ -110,15 +112,18 @@ def _with_letters(words: Sequence[Word], heard: Sequence[OcrWord], script: _Scri
         found.append("" if at is None else left[at])
         if at is not None:
             del left[: at + 1]
-    several = sum(map(bool, found)) > 1 or any(script.letters.search(word.text) for word in words)
-    for word, text in zip(words, found, strict=True):
-        believed = script.alone is None or several or text.lower().strip(".,:;") in script.alone
+    has = [bool(text) or script.letters.search(word.text) is not None for word, text in zip(words, found, strict=True)]
+    for at, (word, text) in enumerate(zip(words, found, strict=True)):
+        in_company = any(has[max(0, at - _NEAR) : at]) or any(has[at + 1 : at + 1 + _NEAR])
+        believed = script.alone is None or in_company or text.lower().strip(".,:;") in script.alone
         yield replace(word, text=text) if text and believed else word
 
 
 def _is_same(first: str, heard: str, script: _Script) -> bool:
     """Whether a reading has lost letters of the other one, and differs in nothing else."""
     if len(script.letters.findall(first)) >= len(script.letters.findall(heard)):
+        return False
+    if len(_UMLAUT.findall(first)) > len(_UMLAUT.findall(heard)):  # which the first engine knows well
         return False
     read_twice = _DOUBLED.search(_plain(heard)) and not _DOUBLED.search(_plain(first))
     return not read_twice and _pattern(heard, script.letters).fullmatch(_plain(first)) is not None

@@ -64,6 +64,8 @@ def _restored(first: str, ocr: Pieces) -> str:
         ("Nguyn Th Mai", "Nguyễn Thanh Mai", "Nguyễn Th Mai"),  # other letters differ as well
         ("Nguyn Th Mai", "Nguyễn Thị Mại", "Nguyễn Thị Mại"),
         ("Trn Văn", "Trấn Văn", "Trấn Văn"),
+        ("Nguyn reist nach und über Vietnam", "Nguyễn reist nạch und ủber Vietnam", "Nguyễn reist nạch und über Vietnam"),
+        ("Nguyn reist bald auch nach Vietnam", "Nguyễn reist bald auch nạch Vietnam", "Nguyễn reist bald auch nach Vietnam"),
     ],
 )
 def test_vietnamese_names(first: str, other: str, written: str) -> None:
