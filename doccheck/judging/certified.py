@@ -7,10 +7,34 @@ from dataclasses import replace
 
 from doccheck.judging.own_numbers import PASSPORT_NUMBER, is_another
 from doccheck.judging.persons import Person, bearers
+from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.said import said_of
 from doccheck.model import Document, Evidence, TextLine
 from doccheck.values import names
 
+_COPIES = """copie copies photocopie photocopy copy kopie fotokopie abschrift ablichtung copia fotocopia fotocopie
+    reproduction document dokument documento"""
+_CERTIFIED = """conforme conformes certifiee certifie certifies certified beglaubigt* beglaubigung
+    authentifie* authenticated compulsad* certificad* cotejad* autenticad* legalizad* autenticat* legalisee"""
+_STANDS_FOR = "vaut tient steht gilt stand stands vale sirve serve serves count counts constitu* equivale tiene hat has"
+# It does without a stamp neither, and says nothing about the contents.
+_ORDINARY = Words(
+    """valable* gultig* ungultig* valid* sans sin without ohne contenu* content* inhalt* contenido* authenticit*
+    echtheit titre traduction translation ubersetzung traduccion"""
+)
+# The words of a certificate in a sentence that denies it: "does not stand for a certified copy".
+_NOT_CERTIFIED = (
+    Statement(thing=Words(_COPIES), state=Words(_CERTIFIED), unless=_ORDINARY, denied=True, possible=True, near=5),
+    Statement(thing=Words(_CERTIFIED), state=Words(_STANDS_FOR), unless=_ORDINARY, denied=True, possible=True, near=4),
+    Statement(
+        thing=Words(
+            """simple einfache einfacher unbeglaubigte unbeglaubigt uncertified plain ordinary simples semplice"""
+        ),
+        state=Words(_COPIES),
+        near=2,
+    ),
+)
 _FOLLOWING = 2  # lines after the one that certifies
 _NUMBER = lazily(
     r"\b(?:n[°ºo]\.?|nr\.?|no\.|number|num[eé]ro|n[uú]mero)\s*(?P<number>[A-Z]{1,3}\d{6,9}[A-Z]?)\b", re.IGNORECASE
@@ -35,6 +59,12 @@ def about_another(document: Document) -> tuple[Evidence, ...]:
     if holder and named and _is_another(named["name"], holder):
         return tuple(line.evidence for line in said)
     return ()
+
+
+def taken_back(document: Document) -> tuple[Evidence, ...]:
+    """The lines by which a copy says that it is a plain one, or stands for no certified one."""
+    denied = next(stated(said_of(document), _NOT_CERTIFIED), None)
+    return denied.evidence if denied is not None else ()
 
 
 def _statement(document: Document) -> tuple[TextLine, ...]:

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import cast
 
-from doccheck.checklist import Person, Photo, Requirement, Rule
+from doccheck.checklist import IssuedWithin, Person, Photo, Requirement, Rule
 from doccheck.judging import persons
 from doccheck.judging.case import Case
 from doccheck.judging.checks import ON_DOCUMENT, ON_SELECTION
-from doccheck.judging.checks.dates import jointly_cover, lapsed
+from doccheck.judging.checks.dates import aged, jointly_cover, lapsed
 from doccheck.judging.checks.person import is_applicants_own
 from doccheck.judging.checks.photo import count as photos_of
 from doccheck.judging.common import common
 from doccheck.judging.conditions import holds
+from doccheck.judging.confirmed import confirmed
 from doccheck.judging.examined import Examined, Selection
 from doccheck.judging.findings import ERROR, REVIEW, kind_of, same_place, softened, unknown
 from doccheck.judging.reserved import reserved
@@ -98,6 +99,8 @@ def examine(document: Document, requirement: Requirement, case: Case) -> Examine
             findings += _by(rule, read, case)
     if not any(finding.code == "expired" for finding in findings):
         findings += lapsed(read, case)
+    if not any(isinstance(rule, IssuedWithin) for rule in requirement.rules):
+        findings += aged(read, case)
     serious = [f for f in findings if f.severity in (ERROR, REVIEW)]
     findings += (each for each in reserved(read, requirement, case) if not any(same_place(each, f) for f in serious))
     return Examined(document=document, read=read, findings=tuple(dict.fromkeys(findings)))
@@ -126,8 +129,9 @@ def _with_translation(document: Document, case: Case) -> Document:
 @lru_cache(maxsize=128)  # the same each time: what was found out about it is kept by what it is
 def _merged(document: Same, translations: tuple[Same, ...]) -> Document:
     original = cast(Document, document.thing)
-    fields, lines = original.fields, original.lines
-    for translation in (cast(Document, each.thing) for each in translations):
+    translated = [cast(Document, each.thing) for each in translations]
+    fields, lines = confirmed(original, translated), original.lines
+    for translation in translated:
         have = {field.name for field in fields}
         fields += tuple(field for field in translation.fields if field.name not in have)
         lines += translation.lines

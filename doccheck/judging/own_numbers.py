@@ -15,6 +15,7 @@ from doccheck.judging.readings import dates_of
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence, said_of
 from doccheck.model import Document, Grade
+from doccheck.values import dates
 
 _PASSPORT = (
     r"(?:passeport|pasaporte|passport|reise ?pass(?:es)?|pass(?:nummer|es)?|passaporte|passaporto|paszport\w*|pasaport)"
@@ -33,6 +34,7 @@ _SOMEBODY = lazily(  # another person begins: "and his brother Karim", "; M. Dio
 _CONFUSED = (  # signs that engines read for each other
     *("0OQD", "1I7LT", "5S", "8B3", "2Z", "6G", "4A", "9G", "UV", "MN"),
 )
+_BORN = lazily(r"\b(?:née?|geb|geboren|born|nacid[oa]|nat[oa]|nascid[oa]|d\.?o\.?b)\b", re.IGNORECASE)
 _SHORTEST = 6
 
 
@@ -77,11 +79,18 @@ def _beside(document: Document, applicant: persons.Person) -> Iterator[tuple[str
         match = PASSPORT_NUMBER.search(mention.after)
         if match is None or mention.part in (KIN, BESIDE) or match.start() > _NEAR:
             continue
-        if not _SOMEBODY.search(mention.after[: match.start()]):
+        between = mention.after[: match.start()]
+        if not _SOMEBODY.search(between) and not _is_born_otherwise(between, applicant):
             yield match["number"], mention.sentence
     rows = [(match["number"], row.sentence) for row in said.rows if (match := _in_row(row.label, row.value))]
     if named and len({plain(number) for number, _ in rows}) == 1 and len(_all(said)) == 1:
         yield rows[0]
+
+
+def _is_born_otherwise(behind: str, applicant: persons.Person) -> bool:
+    """Whether a date of birth behind the name is another's: a father whose names the applicant bears as well."""
+    born = {day for found in dates.find(behind) for day in found.readings} if _BORN.search(behind) else set()
+    return bool(born) and applicant.birth_date is not None and applicant.birth_date not in born
 
 
 def _in_row(label: str, value: str) -> re.Match[str] | None:

@@ -86,11 +86,20 @@ def birth_dates(document: Document) -> tuple[date, ...]:
 
 def zone(bearer: Bearer, person: Person, born: tuple[date, ...] = ()) -> str:
     """ "same", "unsure" or "different". An equal date of birth lifts the zone by one (measured on held-out pairs)."""
-    found: str = names.compare(bearer.full, person.full).zone
+    found = _zone(bearer, person)
     if found == "different" and not bearer.given_names and _shares_surname(bearer.surname, person.surname):
         found = "unsure"  # a surname alone is half a name: neither the same person nor somebody else
     if found != "same" and person.birth_date is not None and person.birth_date in born:
         return "same" if found == "unsure" else "unsure"
+    return found
+
+
+def _zone(bearer: Bearer, person: Person) -> str:
+    """As the names stand, or as "same" where that is seen only if it is known which of the words is the surname."""
+    found: str = names.compare(bearer.full, person.full).zone
+    if found == "unsure" and person.surname and person.given_names:
+        listed = f"{person.surname}, {person.given_names}"
+        return "same" if names.compare(bearer.full, listed).zone == "same" else found
     return found
 
 

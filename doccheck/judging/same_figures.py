@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.model import Document, Evidence, Grade
@@ -20,6 +21,12 @@ _MISSING = 2  # days in figures that are enough where the translation has no oth
 _MISREAD = 1  # digits in which two readings of one number may differ, if engines take one for the other
 _TAKEN_FOR = ("068", "089", "17", "14", "27", "358", "359", "568", "569", "49")
 _CONVENTION = frozenset({date(1961, 10, 5)})  # on the apostille that is translated with it
+
+
+@lru_cache(maxsize=4096)
+def _dates_in(text: str) -> tuple[dates.DateReading, ...]:
+    """The dates of a line: each document is held against several others."""
+    return tuple(dates.find(text))
 
 
 def other_figures(document: Document, translation: Document) -> tuple[Evidence, ...]:
@@ -44,7 +51,7 @@ def _other_days(document: Document, translation: Document) -> tuple[Evidence, ..
 def _days(document: Document) -> Iterator[tuple[frozenset[date], Evidence]]:
     """The days it says as they were read, each with all that it may mean (4 May or 5 April)."""
     for line in document.lines:
-        for day in dates.find(line.text):
+        for day in _dates_in(line.text):
             if day.readings and not day.repaired:
                 yield frozenset(day.readings), replace(line.evidence, text=day.text)
 
@@ -52,8 +59,8 @@ def _days(document: Document) -> Iterator[tuple[frozenset[date], Evidence]]:
 def _readings(document: Document) -> set[date]:
     """All days that its text may mean, also over the end of a line."""
     text = "\n".join(line.text for line in document.lines)
-    found = {day for reading in dates.find(text) for day in reading.readings}
-    return found | {day for line in document.lines for reading in dates.find(line.text) for day in reading.readings}
+    found = {day for reading in _dates_in(text) for day in reading.readings}
+    return found | {day for line in document.lines for reading in _dates_in(line.text) for day in reading.readings}
 
 
 def _other_numbers(document: Document, translation: Document) -> tuple[Evidence, ...]:
@@ -74,7 +81,7 @@ def _is_another(first: str, second: str) -> bool:
 def _numbers(document: Document) -> Iterator[tuple[str, Evidence]]:
     """The long numbers, without the days that are written as one."""
     for line in document.lines:
-        days = " ".join(day.text for day in dates.find(line.text))
+        days = " ".join(day.text for day in _dates_in(line.text))
         for match in _NUMBER.finditer(line.text):
             digits = "".join(filter(str.isdigit, match[0]))
             if len(digits) >= _LONG and match[0] not in days:

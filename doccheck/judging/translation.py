@@ -16,6 +16,7 @@ from doccheck.judging.reserved.said import Same, said_of
 from doccheck.judging.reserved.translated import translated as translated_says
 from doccheck.judging.same_figures import other_figures
 from doccheck.judging.same_statements import other_statements
+from doccheck.judging.same_sums import missing_sum
 from doccheck.model import Document, Evidence, Finding, Grade, KindName, LanguageName, SwornStatement, Value
 
 # Bokmål and Nynorsk are Norwegian; Persian of Iran and Dari; Malay and Indonesian; the four standards of one language.
@@ -74,13 +75,16 @@ def _target(translation: Document) -> set[str] | None:
 
 def _quality(translation: Document, rules: Translation, case: Case) -> Iterator[Finding]:
     """Sworn where that is asked for, readable, in a known language, and without a word of its author against it."""
-    if rules.sworn and not _is_sworn(translation.sworn):
+    wrong = rules.sworn and not _is_sworn(translation.sworn)
+    if wrong:
         severity = REVIEW if translation.grade is Grade.POOR else ERROR
         yield about(translation, "translation_not_sworn", severity)
     if _target(translation) is None:
         yield about(translation, "language_unclear", REVIEW)
     if translation.grade is Grade.POOR:
         yield about(translation, "illegible", REVIEW, "document")
+    if wrong:  # which is enough: that its author says so as well tells nobody what to do
+        return
     for sentence in [*translated_says(said_of(translation), translation.kind, case)][:_SENTENCES]:
         text = sentence.text if len(sentence.text) <= _LONGEST else f"{sentence.text[:_LONGEST].rstrip()}…"
         yield about(translation, "wrong_purpose", REVIEW, "reserved", sentence.evidence, text=text)
@@ -116,7 +120,8 @@ def _fit(translation: Document, document: Document, rules: Translation) -> Itera
 def _otherwise(document: Same, translation: Same) -> tuple[Evidence, ...]:
     """What a translation says otherwise than its original, or not at all."""
     original, translated = cast(Document, document.thing), cast(Document, translation.thing)
-    return (*other_figures(original, translated), *other_statements(original, translated))
+    figures = (*other_figures(original, translated), *missing_sum(original, translated))
+    return (*figures, *other_statements(original, translated))
 
 
 def _same_language(first: str, second: str) -> bool:

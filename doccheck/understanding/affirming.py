@@ -76,6 +76,24 @@ _LIFTED = tuple(
     )
 )
 _REPLACING_WINDOW, _LIFTED_WINDOW = 5, 14  # words before a phrase, and behind it
+# "kein offener Betrag", "ningún importe pendiente"; "no" and "non" alone may be the answer in the box before.
+_NONE_OF_IT = frozenset(
+    (
+        *("kein", "keine", "keinen", "keinem", "keiner", "keinerlei", "ohne", "aucun", "aucune", "sans", "ningun"),
+        *("ninguna", "sin", "nessun", "nessuna", "senza", "nenhum", "nenhuma", "sem", "without", "zadnych", "bez"),
+    )
+)
+_THERE_IS_NO = tuple(
+    tuple(words.split()) for words in ("there is no", "there are no", "with no", "has no", "have no", "pas de")
+)
+_UNITS = frozenset(
+    (
+        *("eur", "euro", "euros", "usd", "gbp", "chf", "pln", "mad", "dzd", "tnd", "xaf", "xof", "de", "d", "of"),
+        *("von", "est", "ist", "is", "es", "e", "in", "total"),
+    )
+)
+_NOUGHT = frozenset(("nil", "none", "neant"))
+_NOUGHT_WINDOW = 3  # words behind a phrase
 
 
 def is_said(phrase: str, text: str) -> bool:
@@ -125,6 +143,17 @@ def is_taken_back(before: Sequence[str], after: Sequence[str]) -> bool:
         return True
     said = f" {' '.join(behind)} "
     return _CONDITIONS.isdisjoint(behind) and any(f" {words} " in said for words in _LIFTED)
+
+
+def is_none_of_it(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the words around the name of something say that there is none: "kein …", "… pendiente: 0,00 EUR"."""
+    if any(tuple(before[-len(words) :]) == words for words in _THERE_IS_NO) or not _NONE_OF_IT.isdisjoint(before[-1:]):
+        return True
+    behind = [word for word in after[:_NOUGHT_WINDOW] if word not in _UNITS]
+    if not behind:
+        return False
+    whole = len(behind) == 1 or not behind[1].isdigit() or not behind[1].strip("0")  # "0 00" is folded from "0,00"
+    return behind[0] in _NOUGHT or (not behind[0].strip("0") and whole)
 
 
 def is_condition(before: Sequence[str]) -> bool:

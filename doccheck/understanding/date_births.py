@@ -142,6 +142,21 @@ def of_the_holder(births: list[Field], newest: date, kind: str) -> list[Field]:
     return [*(first if clear else map(_doubted, first)), *rest]
 
 
+def of_the_minor(found: list[Field]) -> list[Field]:
+    """The fields of what parents sign; the only minor whose birth they name comes first, as sure as it was read."""
+    issued = max((f.value for f in found if f.name != "birth_date" and isinstance(f.value, date)), default=None)
+    births = [f for f in found if f.name == "birth_date"]
+    days = {f.value for f in births if isinstance(f.value, date)}
+    if issued is None or len(days) < 2:
+        return found
+    minors = [day for day in days if _age(day, issued) < OF_AGE]
+    if len(minors) != 1 or any((minors[0] - day).days < _A_GENERATION * 365 for day in days if day != minors[0]):
+        return found
+    first = [f for f in births if f.value == minors[0]]
+    others = [_doubted(f) for f in births if f.value != minors[0]]
+    return [*(f for f in found if f.name != "birth_date"), *first, *others]
+
+
 def _eldest_child(births: list[Field], newest: date) -> date | None:
     """The first of the children, where a paper names parents and children.
 

@@ -86,12 +86,54 @@ _OF_COMMITMENTS = {
         "surte efectos hasta el", "produit ses effets jusqu au", "ramane valabil pana la",
     ),
 }
+# From when to when a grant is paid.
+_OF_GRANTS = {
+    "start_date": (
+        "paid from", "payable from", "payments from", "payment from", "paid out from", "disbursed from",
+        "payments start", "payments begin", "first payment on", "verse a partir du", "versee a partir du",
+        "versee du", "versee des le", "paye a partir du", "payee a partir du", "versements a partir du",
+        "versements du", "versement a partir du", "gezahlt ab", "gezahlt ab dem", "gezahlt vom", "gezahlt von",
+        "ausgezahlt ab", "ausgezahlt ab dem", "ausgezahlt vom", "ausgezahlt von", "zahlung ab", "zahlung ab dem",
+        "zahlung vom", "zahlung von", "zahlungen ab", "zahlungsbeginn", "forderung ab", "forderung von", "forderbeginn",
+        "beginn der zahlung", "beginn der forderung", "pagada desde", "pagada desde el", "pagadera desde",
+        "pagadera desde el", "pagos desde", "pagos desde el", "pago desde", "se abona desde", "se abona desde el",
+        "pagata dal", "erogata dal", "decorrenza pagamento", "paga a partir de", "paga desde",
+    ),
+    "end_date": (
+        "paid until", "paid to", "paid up to", "payable until", "payments until", "payment until", "disbursed until",
+        "payments end", "last payment on", "verse jusqu au", "versee jusqu au", "payee jusqu au", "versements jusqu au",
+        "versement jusqu au", "gezahlt bis", "gezahlt bis zum", "ausgezahlt bis", "ausgezahlt bis zum", "zahlung bis",
+        "zahlung bis zum", "zahlungen bis", "zahlungsende", "forderung bis", "forderende", "ende der zahlung",
+        "ende der forderung", "pagada hasta", "pagada hasta el", "pagadera hasta", "pagadera hasta el", "pagos hasta",
+        "pagos hasta el", "pago hasta", "se abona hasta", "se abona hasta el", "pagata fino al", "erogata fino al",
+        "paga ate",
+    ),
+}
+_OF_COVER = {
+    "valid_from": (
+        "schutz von", "schutz vom", "schutz ab", "schutz ab dem", "schutz seit", "versichert von", "versichert vom",
+        "versicherungsschutz von", "versicherungsschutz vom", "deckung von", "deckung ab", "gedeckt ab",
+        "couvert du", "couverte du", "couvert depuis le", "couverture du", "couverture depuis le", "garantie du",
+        "cobertura desde", "cobertura desde el", "cobertura del", "cubierto desde", "cubierta desde", "asegurado desde",
+        "asegurada desde", "cover from", "coverage from", "covered from", "insured from", "copertura dal",
+        "cobertura de",
+    ),
+    "valid_until": (
+        "schutz bis", "schutz bis zum", "versicherungsschutz bis zum", "deckung bis", "gedeckt bis", "couvert au",
+        "couverte au", "couvert jusqu au", "couverte jusqu au", "couverture au", "couverture jusqu au", "garantie au",
+        "cobertura hasta", "cobertura hasta el", "cobertura al", "cubierto hasta", "cubierta hasta", "asegurado hasta",
+        "asegurada hasta", "cover to", "cover until", "coverage to", "coverage until", "covered to", "covered until",
+        "insured to", "insured until", "copertura al", "copertura fino al", "cobertura ate",
+    ),
+}
 # fmt: on
 _BY_KINDS = (
     (_STUDIES, _OF_STUDIES),
     (_ATTENDS, _OF_ATTENDANCE),
     (_RESIDENCE, _OF_RESIDENCE),
     (_COMMITMENTS, _OF_COMMITMENTS),
+    (frozenset({"scholarship_certificate"}), _OF_GRANTS),
+    (frozenset({"health_insurance"}), _OF_COVER),
 )
 
 

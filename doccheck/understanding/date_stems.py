@@ -148,6 +148,12 @@ _IN_FORCE = re.compile(
     r"[^)]{0,40}$",
     re.IGNORECASE,
 )
+# What a form asks of the passport: "issued / valid until".
+_OF_A_CARD = re.compile(
+    r"\b(?:expedid[oa]|expedicion|issued?|date of issue|delivree?|delivrance|ausgestellt|ausstellung\w*|"
+    r"emitid[oa]|emissao|rilasciat[oa]|rilascio|wydan[ya]|выдан\w*|видан\w*)\b"
+)
+_FORMS = frozenset({"visa_application_form", "residence_application_form"})
 _ALLOW_A_STAY = frozenset({"parental_authorisation", "organiser_commitment", "host_commitment"})
 _STUDIES = re.compile(
     r"\b(?:course\w*|cours|sejour|studi\w*|study|estudi\w*|estancia|stay|aufenthalt\w*|curso|lehrgang\w*"
@@ -225,6 +231,8 @@ def is_aside(before: str, kind: Kind) -> bool:
     if kind.id == "loan_certificate" and _OF_A_LOAN.search(folded):
         return True
     if kind.id == "transcript" or _NOT_THE_STAY.search(folded):
+        return True
+    if kind.id in _FORMS and _OF_A_CARD.search(folded):
         return True
     if "start_date" not in kind.fields or "valid_from" in kind.fields:
         return False

@@ -72,6 +72,8 @@ def date_fields(
         dated = date_periods.continued(dated, ordered)
         if kind.id in _HOUSEHOLDS:
             dated = of_who_asks(_births_in_order(dated, ranked), read.candidates)
+        if kind.id == "parental_authorisation":
+            dated = date_births.of_the_minor(dated)
         dated = amended(of_columns(dated, read.candidates), read.candidates, kind)
     return _ranked([*dated, *worked_out(pages, kind, dated)]), tuple(read.findings)
 

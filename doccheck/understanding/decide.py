@@ -15,10 +15,13 @@ from doccheck import settings
 from doccheck.kinds import all_kinds
 from doccheck.model import Page, TextOrigin
 from doccheck.understanding import classify
+from doccheck.understanding.accidents import is_for_accidents_only
 from doccheck.understanding.cut import ZONED
 from doccheck.understanding.kind_phrases import look_alikes_in
 from doccheck.understanding.learned import Opinion, opinion
+from doccheck.understanding.required_marks import tells_only_required_marks
 from doccheck.understanding.seen import Group
+from doccheck.understanding.slips import SLIPS_FOR, is_a_slip
 from doccheck.understanding.undoing import undoings_in
 from doccheck.understanding.unfilled import is_unfilled
 from doccheck.understanding.weighing import affirming_signals, weighing
@@ -63,7 +66,7 @@ def decided(group: Group, translation: bool) -> Decision:
         # One phrase says that it only resembles, all other words that it is so: nobody knows.
         return _unsure(decision)
     decision = replace(decision, look_alike=look_alike)
-    if not _is_affirmed(decision, group, words) or _is_undone(said, decision):
+    if not _is_affirmed(decision, group, words) or _is_undone(said, decision) or _is_another(said, pages, decision):
         return _unsure(decision)
     return decision
 
@@ -73,6 +76,16 @@ def _is_undone(said: str, decision: Decision) -> bool:
     kind = decision.content or decision.kind
     undoable = decision.look_alike is None and kind not in (*ZONED, *_COMPANIONS, "identity_photo", "other")
     return undoable and any(undoings_in(said, kind))
+
+
+def _is_another(said: str, pages: Sequence[Page], decision: Decision) -> bool:
+    """Whether it has all the words of its kind and still is another thing, by its heading, its columns, its scope."""
+    kind = decision.content or decision.kind
+    if kind == "health_insurance":
+        return is_for_accidents_only(said)
+    if kind == "transcript" and tells_only_required_marks(pages):
+        return True
+    return kind in SLIPS_FOR and is_a_slip(pages)
 
 
 def _unsure(decision: Decision) -> Decision:

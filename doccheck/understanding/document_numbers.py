@@ -71,6 +71,7 @@ _SIGN = re.compile(
 _IN_WORDS = re.compile(r"n[uú]m[eé]r|number|nummer|номер", re.IGNORECASE)
 _SERIES = re.compile(r"\b(seri(?:es|[aeë])\s[^\W\d_]{1,3}|сері[яї]\s\w{2}|сери[яи]\s\w{2}),\s?", re.IGNORECASE)
 _ITEM = re.compile(r"\s*8\b")  # "8. Number": the item of an apostille
+_EIGHTH = re.compile(r"\s*8\s?[.)]\s*\D")  # … as its row begins; above it stands what the document itself is called
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.[ ]?([^\W\d_])\.(?:[ ]?([^\W\d_])\.)?(?![ºª°])")
 _WORD = re.compile(r"[^\W\d_]+|#")
 _CLAUSE = re.compile(r"\d{3}\S*\s+|[;|•·,:(]|(?<=[^\W\d_]{4})\. (?=[^\s#])|[.)] [–—-] | [–—-] ")
@@ -93,7 +94,7 @@ _LINE = 60  # signs of a line from which it may be part of a sentence
 _ALONE = 0.6  # what "N° 1188/2026" alone below the title is better than a number inside a line
 _DATED = re.compile(r"[^\W_]*,?[ ](?:du|de|of|vom|del|dated|от|від|s\.|series of|serie)[ ]\d")
 _APOSTILLE = re.compile(
-    r"8\s?[.)]?\s*(?:(?:unter|under|sous|bajo|con|za|sub|pod|sob|con el|bajo el|za)\s*)?"
+    r"8\s?[.)]?\s*(?:(?:unter|under|sous(?: le)?|bajo(?: el)?|con(?: el)?|za|sub|pod|sob(?: o)?|за|под|під|по)\s*)?"
     r"(?:(?:n[°ºo.r]{0,2}|nr|no|number|num[eé]ro|número|nummer|№|номером?|numer)\.?[\s/:·]*)+$",
     re.IGNORECASE,
 )
@@ -156,7 +157,17 @@ def number_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
 
 
 def _numbers(page: Page, kind: str) -> Iterator[_Found]:
+    """The numbers of a page; of an apostille those from its eighth item on, where there are any."""
+    eighth = (at for at, line in enumerate(page.lines) if _EIGHTH.match(line.text)) if kind == "apostille" else ()
+    start = next(iter(eighth), 0)
+    below = list(_from(page, kind, start))
+    yield from below if below or not start else _from(page, kind, 0)
+
+
+def _from(page: Page, kind: str, start: int) -> Iterator[_Found]:
     for index, line in enumerate(page.lines):
+        if index < start:
+            continue
         text = line.text
         found = list(_in_line(page, line, text, kind)) if any(map(str.isdigit, text)) else []
         if index < 12 and ("NÚMERO " in text or "NUMERO " in text):
@@ -374,6 +385,8 @@ def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
         return 0.0
     # "Bulletin n° 3" is what the paper is called: two figures are never certain.
     score = label.score + 0.5 * head + 0.5 * label.first
+    if digits == 1 and label.noun == "bulletin":
+        return _WEAK
     return min(score, _ONLY - 1) if digits < 3 else score
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from doccheck.understanding.affirming import denies, is_condition, is_of_now, is_open, is_taken_back
+from doccheck.understanding.affirming import denies, is_condition, is_none_of_it, is_of_now, is_open, is_taken_back
 from doccheck.understanding.fold import Phrases, fold, folded_each, stands_in
 
 GAP = "…"
@@ -88,12 +88,15 @@ def _around(phrase: str, text: str) -> Iterator[tuple[list[str], list[str]]]:
 def said_of_now(phrase: str, text: str) -> bool:
     """Whether one of the sentences of `text` (of `sentences`) that hold the phrase says it of now.
 
-    A phrase that none of them holds, as it stands across their ends or is misread, is taken to be.
+    A phrase that none of them holds, as it stands across their ends or is misread, is taken to be. What there is none
+    of is not said: "sin importe pendiente".
     """
     _, gap, last = phrase.rpartition(GAP)
     places = [*_around(last, text)]
     return not places or any(
-        is_of_now(before) and not is_taken_back(before, after) and not (gap and is_condition(before))
+        is_of_now(before)
+        and not is_taken_back(before, after)
+        and not (is_condition(before) if gap else is_none_of_it(before, after))
         for before, after in places
     )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from doccheck.errors import ValueNotRead
-from doccheck.model import Page
+from doccheck.model import Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.places import left_neighbours
 from doccheck.values import countries, places
@@ -36,6 +36,7 @@ _ADDRESSEE = re.compile(
     r"Ms\b|Miss\b|To:?\s|À l['’]attention|A la atenci[óo]n|D\.|D\.ª|Dña\.|Don\b|Doña\b|Sr\.|Sra\.|Srta\.)"
 )
 _ADDRESS_LINES = 6
+_AT = frozenset({"a", "at", "in", "en", "zu", "em", "w", "lieu", "place", "lugar", "ort", "luogo"})
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS_IN_NET = re.compile(r"\S+@\S+|\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _PARTICLES = frozenset(
@@ -44,7 +45,8 @@ _PARTICLES = frozenset(
         *("und", "für", "da", "do", "dos", "e"),
     }
 )
-_PHONE = re.compile(r"(?:\+\s?\(?|\b00(?=\d{2,3}[\s.\-/(]))(\d{1,3})\)?(?=[\s().\-/]*\d)")
+# The rest of a telephone number stands on its line; "-0094" ends a reference.
+_PHONE = re.compile(r"(?:\+\s?\(?|(?<![\w\-/.])00(?=\d{2,3}[ .\-/(]))(\d{1,3})\)?(?=(?:[ \xa0().\-/]*\d){5})")
 _WEB = re.compile(r"\b(?:https?://|www\.)[\w.\-]+\.([a-z]{2})(?![\w.])", re.IGNORECASE)
 _MAIL = re.compile(r"@[\w.\-]+\.([a-z]{2})(?![\w.])", re.IGNORECASE)
 # International numbers of ITU-T E.164: the countries applicants and their papers come from.
@@ -144,6 +146,14 @@ def _is_prose(text: str) -> bool:
     return len(words) >= 4 and (small >= 0.4 * len(words) or (text.rstrip().endswith(".") and len(text) > 40))
 
 
+def _ends_a_sentence(page: Page, index: int) -> bool:
+    """Whether a line goes on with the sentence of the line above it, which is running text."""
+    line, above = page.lines[index], page.lines[index - 1] if index else None
+    if above is None or above.block != line.block or above.text.rstrip().endswith((".", ":", ";")):
+        return False
+    return line.text[:1].islower() and _is_prose(above.text)
+
+
 def _private_address(page: Page, index: int) -> bool:
     """Whether the address that ends on this line is a person's: no institution in its block or right above it.
 
@@ -165,14 +175,25 @@ def _named(page: Page, index: int) -> dict[str, int]:
     """The countries a line of the head or the foot names, unless it, or the label before it, speaks of a person."""
     line = page.lines[index]
     text = line.text
-    named = () if _is_prose(text) else countries.find(text)
+    named = () if _is_prose(text) or _ends_a_sentence(page, index) else countries.find(text)
     if not named or _ABOUT_PERSON.search(fold(text)):
         return {}
-    label = " ".join(label.text for label in left_neighbours(page, index)[:2])
+    label = _caption(page, left_neighbours(page, index)[:2])
     if _ABOUT_PERSON.search(fold(f"{label} {text}")):
         return {}
     weight = 4 if line.box.y0 < _TOP else 2
     return {reading.code: weight for reading in named}
+
+
+def _caption(page: Page, labels: Sequence[Line]) -> str:
+    """What the cells left of a line say; a mere "at" goes on with the caption of the row above it: "born on"."""
+    said = " ".join(label.text for label in labels)
+    if len(labels) != 1 or fold(said) not in _AT:
+        return said
+    own = labels[0].box
+    above = [line for line in page.lines if abs(line.box.x0 - own.x0) < 0.02 and line.box.y0 < own.y0 - 0.002]
+    nearest = max(above, key=lambda line: line.box.y0, default=None)
+    return f"{nearest.text} {said}" if nearest is not None else said
 
 
 def _particulars(text: str) -> Iterator[str]:

@@ -29,7 +29,9 @@ GIVEN_OR_FULL = "own_name"  # "Nombre", "Nome", "Adı": given names beside a sur
 _TABLE: dict[str, str] = {
     SURNAME: """
         nom de famille|nom s|noms|noms de famille|surname|family name|last name|nachname|familienname|zuname
-        |apellidos|apellido s|apellido|primer apellido|1er apellido|apellido paterno|surnames|surname s|nom nom
+        |apellidos|apellido s|apellido|primer apellido|1er apellido|apellido paterno|surnames|surname s|primer y segundo
+        apellido|apellido paterno y materno|apellidos paterno y materno|first and second surname|primeiro e segundo
+        apelido|nom nom
         de naissance
         |nom d usage|nom nom d usage|familienname surname|apellidos surname|name surname nom|name surname
         |soyadı|soyad|soyismi|sobrenome|apelido|apelidos|último nome|cognome|nazwisko|numele de familie|nume de

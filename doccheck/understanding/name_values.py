@@ -42,6 +42,12 @@ _TWO_AND_MORE = re.compile(
     r"(?=, ?(?:\*|\d|geb|born|née?\b|nacid|nat[oa]\b|nascid|ur\.)|"
     r" ?\((?:\*|\d|geb|born|née?\b|nacid|nat[oa]\b|nascid|ur\.|dob)|$)"
 )
+_TITLE = (
+    r"(?:M\.|Mme|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?|Miss|Herrn?|Frau|Sr\.|Sra\.|Srta\.|Don|Doña|D\.ª?|D\.|Dña\.|"
+    r"Sig\.|Sig\.ra)"
+)
+# "Mme BENALI Amina, M. BENALI Karim": behind a whole name, a title and two words are somebody else.
+_SOMEBODY_ELSE = re.compile(rf"^((?:{_TITLE} )?(?!{_TITLE} )[^\s,]+ [^,]+), ?{_TITLE} \S+ \S.*$")
 _FIRST_AND_MORE = re.compile(r"^([^\W\d_]+(?:[-'’][^\W\d_]+)*), ([^\d,;:(]{2,40})(?=[,;(])")  # "TRABELSI, MEHDI, né …"
 # As booked: "FERREYRA ZARATE / LUCIA", "OKORO/ADA MS".
 _BOOKED = re.compile(
@@ -92,6 +98,8 @@ def as_name(text: str, label: str) -> str | None:
         return f"{whole_name} {behind['small']}" if whole_name else None
     if whole and "," in text:
         text = _ASIDE.split(text, maxsplit=1)[0]
+    if whole and "," in text:
+        text = _SOMEBODY_ELSE.sub(r"\1", text)
     if whole and not _ends_in_place(text):
         text = _FIRST_AND_MORE.sub(r"\1 \2", SURNAME_FIRST.sub(r"\1 \2", text))
         if (listed := _TWO_AND_MORE.match(text)) and _is_given(listed[2]):

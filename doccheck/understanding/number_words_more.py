@@ -1,4 +1,4 @@
-"""What numbers are called in further languages: Greek, Slavic, Baltic, Nordic, Dutch, Hungarian, Indonesian, Hebrew.
+"""What numbers are called in further languages: Greek, Slavic, Baltic, Nordic, Hungarian, Georgian, Indonesian, Hebrew.
 
 Beginnings of words, without accents and in small letters, to be joined to those of `number_labels`.
 """
@@ -20,7 +20,9 @@ OWN_MORE = (
     # Indonesian, Malay
     r"surat|ijazah|akta|kutipan|sertifikat|kuitansi|sijil|perjanjian|"
     # Arabic, Hebrew, Persian
-    r"(?:ال)?(?:ايصال|وصل|فاتور|بوليص|قرار|اشعار|وثيق|ملف|كشف|طلب|شهاد|مرجع|عقد|رسم$|صك|قيد|تسلسل|بيان|افاد|سند|محضر)|"
+    r"(?:ال)?(?:ايصال|وصل|فاتور|بوليص|قرار|اشعار|وثيق|ملف|كشف|طلب|شهاد|مرجع|عقد|رسم$|صك|قيد|تسلسل|بيان|افاد|سند|محضر|صحيف)|"
+    # Georgian
+    r"მოწმობ|ცნობ|ამონაწერ|დოკუმენტ|"
     r"אסמכתא|תעודה|אישור|מסמך|סימוכין|گواهی|نامه|سند|پرونده"
 )
 OTHER_MORE = (
@@ -34,6 +36,6 @@ OTHER_MORE = (
 )
 # Signs of numbers: "αρ.", "č.", "br.", "бр.", "št.", "szám", "nomor".
 SIGN_MORE = (
-    r"(?<![^\W\d_])(?:αρ(?:ιθμ(?:[όο][ςσ]|\.)?|\.)|č\.|čís(?:lo|\.)|št(?:evilka|\.)|broj|број|бр\.|numurs|numeris|"
+    r"(?<![^\W\d_])(?:ნომერი|αρ(?:ιθμ(?:[όο][ςσ]|\.)?|\.)|č\.|čís(?:lo|\.)|št(?:evilka|\.)|broj|број|бр\.|numurs|numeris|"
     r"nomor|nombor)(?![^\W\d_])|(?<=[^\W\d_])száma?(?![^\W\d_])"
 )

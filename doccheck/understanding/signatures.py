@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from doccheck.model import Box, Evidence, Line, Page, SignatureField
-from doccheck.understanding.fold import fold, stands_in
-from doccheck.understanding.labels import SIGNATURE_LABELS
+from doccheck.model import Box, Evidence, Page, SignatureField
+from doccheck.understanding.fold import fold
+from doccheck.understanding.labels import SWORN_WORDS
 from doccheck.understanding.places import line_evidence
-from doccheck.understanding.signers import blots, distance, is_role, signers
+from doccheck.understanding.signature_labels import asks_several, signature_labels
+from doccheck.understanding.signers import BEHIND_NAME, Signer, blots, distance, is_role, signers
 
 _ELECTRONIC = re.compile(
     r"signed electronically|(?:electronically|digitally) signed|sign[ée]e? (?:[ée]lectroniqu|num[ée]riqu)ement|"
@@ -30,24 +32,43 @@ _WRITER = re.compile(
     r"(?:(?:Mr|Mrs|Ms|M|Mme|Mlle|Herr|Frau|Don|Doña|D|Sr|Sra)[.ª]* )?"
     r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,4})"
 )
+_SAID_BY = 500  # characters in which writers say who they are, before they speak of their child
+_TWO = 2  # signatures at least, where several write a paper
 _NAMED = 2  # words of a signer's name that the paper has as well
-_NUMBER = re.compile(r"^\d{1,2} ")  # of a field in a form
-# A translation says that its original is signed: "(Firma ilegible)", "[Unterschrift] Luz Prado".
-_REPRODUCED = re.compile(
-    r"\[[^\]]*(?:sign|firm|unterschr|assinat|podpis|подпис|підпис|imza|gez\b)[^\]]*\]|"
-    r"\([^)]*(?:illisible|il?legi?ble|illeggibile|ileg[ií]vel|unleserlich|nieczyteln|неразборчив|нерозбірлив|"
-    r"okunamıyor|okunaksız)", re.IGNORECASE
-)  # fmt: skip
+# Those who write a paper together: each of them signs it.
+_WRITERS = re.compile(
+    r"\b(?:nous soussigne\w*|wir die (?:hier |endes )?unterzeichne\w+|wir unterzeichne\w+|we the undersigned|"
+    r"(?:nosotr[oa]s )?l[oa]s (?:abajo firmantes|que suscriben|suscrit[oa]s)|noi sottoscritt[ie]|"
+    r"nos (?:os |as )?abaixo assinad[oa]s)"
+)
+# "We, the undersigned, Bank X, certify" is said by one who signs for a house; two have a word between them.
+_HOUSE = re.compile(
+    r"(?:(?! (?:et|und|and|y|e|parents|pere|mere|eltern|padres|pais|genitori|responsables) ).){0,200}?"
+    r" (?:attest|certif|confirm|bestatig|bescheinig|declar|erklar|hacemos|acredit|dichiar)"
+)
+_PAIR = re.compile(
+    r"\b(?:Nous|Wir|We|Nosotr[oa]s|Noi|Nós)\b[, ]+(?:(?!\.\s)[^;:!?]){3,90}? (?:et|und|and|y|e) "
+    r"(?:(?:Mr|Mrs|Ms|M|Mme|Herr|Frau|Don|Doña|Sr|Sra)[.ª]* )?[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+[^.;:!?]{0,60}?,"
+)
+# From here on they speak of their child, whose name is no writer's: "our daughter NAME".
+_OF_CHILD = re.compile(r"\b(?:notre|nos|unser\w*|our|nuestr\w+|nostr\w+|noss\w+)\b")
 # Places that are not for those whose paper it is: of an office, of a witness; of who only receives a power.
 _OF_OFFICES = re.compile(
-    r"\b(?:administration|autorite|behorde|amt\w*|sachbearbeit\w*|dienststelle|dienstsiegel|consul\w*|konsul\w*|"
-    r"fonctionnaire|funcionari\w*|official|officer|office use|autoridad|temoins?|zeuge\w*|witness\w*|testigos?|"
+    r"\b(?:administration|autorite(?! parentale)|behorde|amt\w*|sachbearbeit\w*|dienststelle|dienstsiegel|consul\w*|"
+    r"konsul\w*|fonctionnaire|funcionari\w*|official|officer|office use|autoridad(?! parental)|temoins?|zeuge\w*|"
+    r"witness\w*|testigos?|"
     r"notai?r\w*|interpret\w*|dolmetsch\w*|traduct\w*|translator|ubersetz\w*|agent|registrar|greffier|registo|"
     r"legalis\w*|legalizaci\w*|presence|presencia|gegenwart|reconhecid\w*|beglaub\w*|begl)\b"
 )
 _OF_RECIPIENTS = re.compile(
     r"\b(?:mandataire|bevollmachtigte\w*|apoderad\w*|attorney in fact|representante designado|procurador\w*|"
     r"representative named|acceptation|mandatario)\b"
+)
+_GIVES_POWER = re.compile(
+    r"\b(?:procurations?|\w*vollmacht\w*|bevollmachtig\w*|poderdante|(?:confier[eo]|otorg\w+|dar|doy) "
+    r"(?:\w+ ){0,3}poder\w*|poder (?:especial|notarial|general|de representacion|bastante)|power of attorney|mandants?|"
+    r"mandato?|procura|"
+    r"procuracao|representante designado|representative)\b"
 )
 # Who signs for somebody under age, in a place of its own that others leave empty.
 _OF_GUARDIANS = re.compile(
@@ -73,6 +94,7 @@ class _Place:
     proof: Evidence
     label: str | None  # None: it is signed, and nothing shows where
     signed: bool | None
+    strokes: int = 1  # signatures in the place
 
 
 def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...]]:
@@ -86,10 +108,11 @@ def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...
             if _ELECTRONIC.search(text) and not _NOT_YET.search(text):
                 return True, (line_evidence(page, line),)
     unseen = list(_unseen(pages))
+    others = _others(pages)
     places = [*unseen, *(place for page in pages for place in _places(page, pages))]
-    own = [place for place in places if not _is_of_others(place.label or "") and (place.signed or place not in unseen)]
+    own = [place for place in places if not others(place.label or "") and (place.signed or place not in unseen)]
     if not own:
-        return _of_letter(pages)
+        return _of_letter(pages, others)
     signed = [place for place in own if place.signed]
     empty = [place for place in own if not place.signed]
     guardians = [place for place in own if _OF_GUARDIANS.search(place.label or "")]
@@ -97,35 +120,97 @@ def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...
         empty = [place for place in empty if (place in guardians) is (signed[0] in guardians)]
     empty = empty[sum(place.label is None for place in signed) :]  # what has no place of its own fills one
     if not signed:  # ink that is no stroke, or in the place of another: a person looks
-        return (None if any(place.signed is not False for place in places) else False), _proofs(own)
-    return (None, _proofs(empty)) if empty else (True, _proofs(signed[:1]))
+        unsure = _are_of_an_original(own, pages) or any(place.signed is not False for place in places)
+        return (None if unsure else False), _proofs(own)
+    if empty:
+        return None, _proofs(empty)
+    several = _is_of_several(pages) or any(asks_several(place.label or "") for place in signed)
+    lacks = several and sum(place.strokes for place in signed) < _TWO
+    return (None if lacks else True), (*_proofs(signed[:1]), *_names_beside(pages))
 
 
-def _is_of_others(label: str) -> bool:
-    return bool(_OF_OFFICES.search(label) or _OF_RECIPIENTS.search(label))
+def _by_several(pages: tuple[Page, ...], signed: Sequence[Signer]) -> bool:
+    """Whether two of those sign who write "we, the undersigned": their child does not count."""
+    text = " ".join(line.text for page in pages for line in page.lines)
+    told = fold(text)
+    formula = _WRITERS.search(told)
+    told = _OF_CHILD.split(told[formula.end() :])[0] if formula else ""
+    writers = {*told.split()} if len(told) < _SAID_BY else set[str]()
+    return sum(not writers or is_role(each.line.text) or _is_among(each, writers) for each in signed) >= _TWO
 
 
-def _of_letter(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...]]:
+def _is_among(signer: Signer, writers: set[str]) -> bool:
+    """Whether most words of the name are theirs; parents and child share some."""
+    words = {word for word in fold(BEHIND_NAME.split(signer.line.text)[0]).split() if len(word) > 1}
+    return 2 * len(words & writers) > len(words)
+
+
+def _names_beside(pages: tuple[Page, ...]) -> tuple[Evidence, ...]:
+    """The names printed beside the signatures, with as what they sign."""
+    return tuple(_signer_evidence(each) for each in signers(pages) if each.signed)
+
+
+def _signer_evidence(signer: Signer) -> Evidence:
+    return line_evidence(signer.page, signer.line)
+
+
+def _is_of_several(pages: tuple[Page, ...]) -> bool:
+    """Whether several write the paper together: "we, the undersigned", "we, NAME and NAME"."""
+    text = " ".join(line.text for page in pages for line in page.lines)
+    told = fold(text)
+    formula = _WRITERS.search(told)
+    return bool(_PAIR.search(text)) or (formula is not None and not _HOUSE.match(told, formula.end()))
+
+
+def _are_of_an_original(places: Sequence[_Place], pages: tuple[Page, ...]) -> bool:
+    """Whether a translator speaks below all these places, who tells where the original is signed."""
+    order = {(page.file, page.number): at for at, page in enumerate(pages)}
+    formulas = [
+        (order[page.file, page.number], line.box.y0)
+        for page in pages
+        for line in page.lines
+        if any(word in fold(line.text) for word in SWORN_WORDS)
+    ]
+    last = max(formulas, default=None)
+    proofs = [place.proof for place in places]
+    return last is not None and all(
+        proof.box is not None and (order[proof.file, proof.page], proof.box.y0) < last for proof in proofs
+    )
+
+
+def _others(pages: tuple[Page, ...]) -> Callable[[str], bool]:
+    """Tells the folded labels of those whose signature is not that of whose paper it is.
+
+    Who holds a power only receives it in the paper that gives it; for a bank or an insurer that person signs.
+    """
+    gives = any(_GIVES_POWER.search(fold(line.text)) for page in pages for line in page.lines)
+    return lambda label: bool(_OF_OFFICES.search(label) or (gives and _OF_RECIPIENTS.search(label)))
+
+
+def _of_letter(
+    pages: tuple[Page, ...], others: Callable[[str], bool]
+) -> tuple[bool | None, tuple[Evidence, ...]]:
     """Whether all who close a letter without a field for signatures have signed beside their names.
 
     Never False: a signature may stand where nobody looks for it.
     """
-    own = [each for each in signers(pages) if not _is_of_others(fold(each.line.text))]
+    own = [each for each in signers(pages) if not others(fold(f"{each.line.text} {each.role}"))]
     signed = [each for each in own if each.signed]
     empty = [each for each in own if each.signed is False or (each.signed is None and each.is_party)]
     if not signed:
         return None, ()
-    strangers = not empty and not _by_its_writer(pages, [each.line.text for each in signed])
-    shown = tuple(line_evidence(each.page, each.line) for each in empty or signed[:1])
+    strangers = not empty and not _by_its_writer(pages, [each.line.text for each in signed], [s.role for s in signed])
+    strangers = strangers or (_is_of_several(pages) and not _by_several(pages, signed))
+    shown = tuple(_signer_evidence(each) for each in empty or signed[:1])
     return (None if empty or strangers else True), shown
 
 
-def _by_its_writer(pages: tuple[Page, ...], signed: Sequence[str]) -> bool:
+def _by_its_writer(pages: tuple[Page, ...], signed: Sequence[str], roles: Sequence[str] = ()) -> bool:
     """Whether who writes "I, NAME" is among those who signed: the agent of a mandate may have signed alone."""
     text = " ".join(line.text for page in pages for line in page.lines)
     writers = [{*fold(found[1]).split()} for found in _WRITER.finditer(text)]
     names = [{*fold(name).split()} for name in signed]
-    return not writers or any(is_role(name) for name in signed) or any(a & b for a in writers for b in names)
+    return not writers or any(map(is_role, (*signed, *roles))) or any(a & b for a in writers for b in names)
 
 
 def _proofs(places: Sequence[_Place]) -> tuple[Evidence, ...]:
@@ -136,21 +221,24 @@ def _places(page: Page, pages: tuple[Page, ...]) -> Iterator[_Place]:
     """The places to sign of a page; what is signed between two of them belongs to the nearer."""
     spots = [
         _Spot(line_evidence(page, line), fold(line.text), line.box, _zones(line.box))
-        for line in page.lines
-        if _is_label(line)
+        for line in signature_labels(page)
     ]
     for field in page.signatures:
         if field.box and not any(_meet(field.box, zone) for spot in spots for zone in spot.zones):
             spots.append(_Spot(_field_evidence(page, field), fold(field.name), field.box, (field.box,)))
     marks = [(blot.box, blot.is_stroke) for blot in (blots(page.ink) if page.ink and spots else ())]
     marks += [(field.box, _is_known(field, pages)) for field in page.signatures if field.box and field.signed]
-    signed, inked = set[int](), set[int]()
+    signed, inked = Counter[int](), set[int]()
     for box, is_signature in marks:
         near = [at for at, spot in enumerate(spots) if any(_meet(box, zone) for zone in spot.zones)]
         if near:
-            (signed if is_signature else inked).add(min(near, key=lambda at: distance(box, spots[at].box)))
+            nearest = min(near, key=lambda at: distance(box, spots[at].box))
+            if is_signature:
+                signed[nearest] += 1
+            else:
+                inked.add(nearest)
     for at, spot in enumerate(spots):
-        yield _Place(spot.proof, spot.label, True if at in signed else None if at in inked else False)
+        yield _Place(spot.proof, spot.label, True if at in signed else None if at in inked else False, signed[at])
 
 
 def _unseen(pages: tuple[Page, ...]) -> Iterator[_Place]:
@@ -177,17 +265,6 @@ def _field_evidence(page: Page, field: SignatureField) -> Evidence:
 
 def _meet(one: Box, other: Box) -> bool:
     return one.x0 <= other.x1 and other.x0 <= one.x1 and one.y0 <= other.y1 and other.y0 <= one.y1
-
-
-def _is_label(line: Line) -> bool:
-    """A short line that asks for a signature; a sentence that mentions one is none."""
-    if _REPRODUCED.search(line.text):
-        return False
-    text = _NUMBER.sub("", fold(line.text))
-    if len(text) < 70:
-        return any(stands_in(label, text) >= 0 for label in SIGNATURE_LABELS)
-    # "30. Firma (para los menores, firma de la persona que ejerce la patria potestad)"
-    return len(text) < 140 and bool(_NUMBER.match(fold(line.text))) and text.startswith(SIGNATURE_LABELS)
 
 
 def _zones(label: Box) -> tuple[Box, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from doccheck.understanding.sum_roles import BARE, NEAR, SOME, WANTED
+from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, WANTED
 from doccheck.understanding.sums_on_page import Sum
 
 _ON_TOP_OF = re.compile(
@@ -22,6 +23,20 @@ _HELD = re.compile(
     r"vorgemerkt\w*|"
     r"hold|held|on hold|blocked|lien|earmarked|pledged|pignorad[oa]s?|bloccat[oaie]|vincolat[oaie])(?= |$)"
 )
+# What a bank would lend, which is no money of the holder.
+_CREDIT = re.compile(
+    r"(?:^| )(?:reserve renouvelable|(?:reserve|credit|pret) (?:renouvelable|permanent|revolving)|reserve d argent|"
+    r"ligne de credit|facilite de caisse|decouvert\w*|\w*kreditrahmen\w*|verfugungsrahmen\w*|\w*kreditlinie\w*|"
+    r"uberziehung\w*|dispo|dispositions\w*|rahmenkredit\w*|abrufkredit\w*|linea de credito|poliza de credito|"
+    r"credito disponible|descubierto|sobregiro|overdraft\w*|line of credit|credit (?:line|facility|limit)|revolving\w*|"
+    r"arranged limit|fido|linea di credito|linha de credito|cheque especial|limite de credito)(?= |$)"
+)
+_PAID_IN = re.compile(
+    r"(?:^| )(?:\w*eingegangen\w*|\w*eingezahlt\w*|\w*einzahlung\w*|zahlungseingang|gutgeschrieben\w*|recue?s?|"
+    r"verses?|versee?s?|depose\w*|credite\w*|received|paid in|deposited|credited|funded|ingresad[oa]s?|recibid[oa]s?|"
+    r"abonad[oa]s?|depositad[oa]s?|versat[oaie]|accreditat[oaie]|recebid[oa]s?|wplacon\w*)(?= |$)"
+)
+_MOST_ROWS = 6
 _MOST_MONTHS = 36
 
 
@@ -45,6 +60,48 @@ def without_held(sums: Sequence[Sum]) -> list[Sum]:
     named = {found.amount for found in sums if found.rank <= WANTED}
     whole = {amount for amount in named if any(amount - each in named for each in held)}
     return [replace(found, rank=NEAR) if found.rank <= WANTED and found.amount in whole else found for found in sums]
+
+
+def without_credit(sums: Sequence[Sum]) -> list[Sum]:
+    """The balances; a total that balances come to only with what the bank would lend counts less than they do."""
+    lent = [found for found in sums if found.amount > 0 and _CREDIT.search(found.around[0])][:_MOST_ROWS]
+    own = [found.amount for found in sums if found.amount and not any(found is one for one in lent)]
+    if not lent:
+        return list(sums)
+    with_credit = {Decimal(0)}
+    for one in lent:
+        with_credit |= {start + one.amount for start in with_credit}
+    with_credit.discard(Decimal(0))
+    reached = {Decimal(0)}
+    for amount in own[:_MOST_ROWS]:
+        reached |= {start + amount for start in reached}
+
+    def is_raised(found: Sum) -> bool:
+        least = {found.amount - credit for credit in with_credit}
+        return found.rank <= WANTED and any(each > 0 and each in reached for each in least)
+
+    return [
+        replace(found, rank=OTHER if found in lent else NEAR)
+        if found.rank <= WANTED and (found in lent or is_raised(found))
+        else found
+        for found in sums
+    ]
+
+
+def without_unpaid(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a blocked account; what was agreed to be blocked counts less than a smaller sum that was paid in."""
+    paid = [
+        found for found in sums if found.rank == WANTED and found.period != "month" and _PAID_IN.search(found.around[0])
+    ]
+    whole = sum((found.amount for found in paid), Decimal(0))
+    if not whole > 0:
+        return list(sums)
+    return [
+        replace(found, rank=NEAR)
+        if found.rank == FINAL and found.amount > whole and found.currency in (paid[0].currency, None)
+        else found
+        for found in sums
+    ]
 
 
 def by_the_month(sums: Sequence[Sum]) -> list[Sum]:

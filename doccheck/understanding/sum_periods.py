@@ -53,6 +53,13 @@ _MONTHLY = re.compile(
     r"mensal\w*|por mes|ao mes|miesieczn\w*|lunar\w*|aylik|ежемесячн\w*|в месяц|щомісячн\w*|hang thang)\b"
 )
 
+_RENT_OF_A_MONTH = re.compile(
+    r"\b(?:quittance de loyer|avis d echeance|appel de loyer|recu de loyer|mietquittung|mietbescheinigung fur|"
+    r"mietrechnung|recibo de(?:l)? alquiler|recibo de (?:la )?renta|recibo de arriendo|rent receipt|rent invoice|"
+    r"rent statement|ricevuta (?:di|del) (?:affitto|canone)|recibo de aluguel|recibo de renda) "
+    r"(?:(?:pour|du|de|fur|den|monat|mes|mois|for|the|month|of|per|il|mese|di|do|correspondiente|al) ){0,3}"
+    r"[^\W\d_]{3,10} (?:de )?20\d\d\b"
+)
 _LET = re.compile(
     r"\b(?:loyer|\w*miete|rent|alquiler|renta|arriendo|canone(?! (?:tv|rai|televisivo))|"
     r"affitto|aluguel|czynsz|chirie|kira|аренд\w*)\b"
@@ -67,7 +74,7 @@ def timed(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Sum]:
         # A bill for current that names its monthly instalments is of another time.
         texts = [fold(page.text) for page in pages]
         let = kind != "proof_of_residence" or is_let(pages)
-        monthly = let and any(_MONTHLY.search(text) for text in texts)
+        monthly = let and any(_MONTHLY.search(text) or _RENT_OF_A_MONTH.search(text) for text in texts)
         return [replace(s, period="month") if monthly and _is_open(s) and s.rank <= WANTED else s for s in sums]
     if kind == "volunteering_agreement":  # pocket money is paid by the month, unless it says otherwise
         return [replace(s, period="month") if s.period == UNKNOWN_PERIOD and s.rank <= WANTED else s for s in sums]

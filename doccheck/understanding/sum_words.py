@@ -105,7 +105,10 @@ TURNOVER = (
 )
 DEBT = (
     "decouvert*|overdraft|descubierto|limite*|limit|dispositionskredit|dispo|dispositionsrahmen|sobregiro|"
-    "cheque especial|pret|prets|emprunt*|kredit|kredits|darlehen*|prestamo*|emprestimo*|loan|loans|financ*|mutuo|"
+    "cheque especial|verfugungsrahmen*|kreditrahmen*|uberziehungsrahmen*|reserve renouvelable*|credit renouvelable*|"
+    "reserve d argent|facilite de caisse|ligne de credit|linea de credito|credito disponible|line of credit|"
+    "credit line|credit facility|revolving*|linha de credito|linea di credito|"
+    "pret|prets|emprunt*|kredit|kredits|darlehen*|prestamo*|emprestimo*|loan|loans|financ*|mutuo|"
     "fido|debito residuo|saldo devedor|saldo deudor|encours|credit card|tarjeta*|carte*|kreditkarte*|descoperit*|"
     "kredyt*|кредит*|plafond*|debit*|sollsaldo|solde debiteur|outstanding"
 )

@@ -11,7 +11,13 @@ from doccheck.understanding.hours import hours_fields as hours_fields
 from doccheck.understanding.sum_amended import amended
 from doccheck.understanding.sum_beside import after_tax, only_amount, without_budget, without_seconds
 from doccheck.understanding.sum_learned import Told, opinions
-from doccheck.understanding.sum_parts import by_the_month, without_additions, without_held
+from doccheck.understanding.sum_parts import (
+    by_the_month,
+    without_additions,
+    without_credit,
+    without_held,
+    without_unpaid,
+)
 from doccheck.understanding.sum_periods import is_for_nothing, is_let, timed
 from doccheck.understanding.sum_proofs import adds_up, closing, is_of_others, is_rest
 from doccheck.understanding.sum_reduced import is_in_doubt, without_reduced
@@ -87,9 +93,11 @@ def by_rules(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Told]:
 def _beside(sums: list[Sum], kind: str) -> list[Sum]:
     """The sums; what the others say of one that it is not what the paper is about, whatever its own words say."""
     if kind in BALANCE_KINDS:
-        sums = without_held(sums)
+        sums = without_credit(without_held(sums))
         return without_seconds(sums) if kind == "bank_certificate" else sums
     sums = without_additions(sums)
+    if kind == "blocked_account":
+        return without_unpaid(sums)
     if kind == "internship_agreement":
         return by_the_month(sums)
     if kind == "income_proof":

@@ -116,7 +116,8 @@ _NEW_LINE = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def _lines_of(names: tuple[str, ...], text: str, starts: list[int]) -> Iterator[int]:
-    patterns = sorted({_coarse_pattern(form) for name in names for form in forms(name)})
+    written = {form for name in names for form in forms(name)}
+    patterns = sorted({_coarse_pattern(form) for form in (*written, *(form.replace("DJ", "D") for form in written))})
     last = -1
     for match in re.finditer("|".join(patterns), text):
         at = bisect_right(starts, match.start()) - 1
@@ -147,8 +148,9 @@ def _tokens(line: str, surnames: tuple[str, ...], given: tuple[str, ...]) -> tup
     roles = [_role(match[0], surnames, given) for match in matches]
     for at in range(len(matches)):
         for end in range(at + 2, min(len(matches), at + _LONGEST_JOIN) + 1):
-            # "Ben Ali" for the BENALI of a machine-readable zone.
-            if any(_same("".join(match[0] for match in matches[at:end]).upper(), name) for name in surnames):
+            # "Ben Ali" for the BENALI of a machine-readable zone; "M. Benali" is no such.
+            joined = "".join(match[0] for match in matches[at:end]).upper()
+            if any(joined == name or (roles[at] != "label" and _same(joined, name)) for name in surnames):
                 roles[at:end] = ["surname"] * (end - at)
     return tuple(
         _Token(text=match[0], start=match.start(), end=match.end(), role=role)
@@ -209,6 +211,8 @@ def _runs(line: str, tokens: tuple[_Token, ...]) -> Iterator[tuple[_Token, ...]]
     while own:
         end = 1
         while end < len(own) and _near(line, tokens, own[end - 1], own[end]):
+            if _is_whole(tokens, own[:end]) and any(map(_is_title, tokens[own[end - 1] + 1 : own[end]])):
+                break  # "Mme BENALI Amina, M. BENALI Karim": somebody else begins
             end += 1
         run = tokens[own[0] : own[end - 1] + 1]
         # Parts that belong to any name count only before a word of hers.
@@ -216,9 +220,19 @@ def _runs(line: str, tokens: tuple[_Token, ...]) -> Iterator[tuple[_Token, ...]]
             run = run[:-1]
         if len(run) > 2 and run[1].role == "name" and run[0].role == "joint" and run[0].text.islower():
             run = run[2:]  # "die Eltern Linda Kowalczyk": an article and what it belongs to
+        if len(run) > 2 and run[1].role == "label" and run[0].role == "joint" and run[0].text.islower():
+            run = run[2:]  # "et M. Benali Karim": what joins two, and a title
         if any(token.role in ("surname", "given") for token in run):
             yield run
         own = own[end:]
+
+
+def _is_whole(tokens: tuple[_Token, ...], own: list[int]) -> bool:
+    return {"surname", "given"} <= {tokens[at].role for at in own}
+
+
+def _is_title(token: _Token) -> bool:
+    return token.role == "label" and not forms(token.text.upper()).isdisjoint(TITLES | LEADING_TITLES)
 
 
 def _near(line: str, tokens: tuple[_Token, ...], left: int, right: int) -> bool:

@@ -35,8 +35,8 @@ _SLAVIC = re.compile(r"(?<=.[SC]K)(?:I|A|YI|Y)$|(?<=..[OE]V)A?$")
 
 @lru_cache(maxsize=20_000)
 def forms(word: str) -> frozenset[str]:
-    """The ways a word in capitals is written in plain letters: with the ICAO table and with bare letters."""
-    found = {_bare(word.translate(_ICAO)), _bare(word)}
+    """The ways a word in capitals is written in plain letters: with the ICAO table, with bare letters, and Đ as DJ."""
+    found = {_bare(word.translate(_ICAO)), _bare(word), _bare(word.replace("Đ", "DJ"))}
     if any(sign.isdigit() for sign in word):
         found = {form.translate(table) for form in found for table in _DIGITS}
     return frozenset(form for form in found if form)
@@ -85,6 +85,8 @@ def _similarity(first: str, second: str) -> float:
         return _SPELLING if shorter > 1 and _short_sound(first) == _short_sound(second) else far
     if _without_e(first) == _without_e(second):
         return 96.0
+    if first.replace("DJ", "D") == second.replace("DJ", "D"):  # Đ, as a machine-readable zone and a person write it
+        return _SPELLING
     if _SLAVIC.sub("", first) == _SLAVIC.sub("", second) or _without_article(first, second):
         return _SPELLING
     near = _near(first, second)

@@ -128,3 +128,13 @@ def test_an_apostille_is_not_older_than_what_it_certifies(made: date, fits: bool
     borne = replace(paper, legalised=True, legalised_by=(extra.lines[0].evidence,))
     result = single(req("criminal_record", RULE, language="any"), borne, extra)
     assert codes(result) == ([] if fits else ["R legalisation_kind"])
+
+
+@pytest.mark.parametrize(
+    "sort", ["Certificado de estudios", "Certificat de scolarité", "Certificate of studies", "Certificado de notas"]
+)
+def test_an_apostille_of_the_holders_school_paper(sort: str) -> None:
+    birth = certificate("birth_certificate", *POLICE)
+    signer = "Gideon Mutiso"
+    assert "R legalisation_kind" in codes(judged(birth, apostille(signer, "Director", f"Document: {sort}")))
+    assert "R legalisation_kind" not in codes(judged(birth, apostille(signer, "Director", "Document: Birth certificate")))

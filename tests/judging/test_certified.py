@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from doccheck.judging.certified import about_another
+from doccheck.judging.certified import about_another, taken_back
 from tests.judging.builder import doc, proof
 
 PAGE = ("REPUBLIC", "Passport No. AB1234567", "BENALI", "AMINA LEILA")
@@ -35,3 +35,24 @@ def another(*statement: str) -> bool:
 )
 def test_what_a_copy_is_certified_of(statement: tuple[str, ...], found: bool) -> None:
     assert another(*statement) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Cette photocopie n'est pas une copie conforme.", True),
+        ("Kein Ersatz: gilt nicht als beglaubigte Kopie", True),
+        ("Einfache Kopie für die Akten", True),
+        ("This paper does not stand for a certified copy of the passport.", True),
+        ("Uncertified copy", True),
+        ("La presente no tiene valor de copia compulsada.", True),
+        ("Fotocopia simple", True),
+        ("Copie certifiée conforme à l'original", False),
+        ("Copie certifiée conforme, non valable sans timbre", False),
+        ("Beglaubigte Kopie; die Echtheit des Inhalts wird damit nicht bestätigt.", False),
+        ("Certified true copy. This does not certify the authenticity of the original.", False),
+        ("Copia compulsada con su original", False),
+    ],
+)
+def test_a_copy_that_says_it_is_a_plain_one(line: str, found: bool) -> None:
+    assert bool(taken_back(doc("passport", *PAGE, line))) is found

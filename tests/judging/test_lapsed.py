@@ -39,3 +39,13 @@ def test_an_end_that_is_not_sure_is_for_a_person_only_where_it_is_past(day: date
 
 def test_of_cards_only_the_rules_ask() -> None:
     assert codes(single(req("residence_permit"), doc("residence_permit", expiry_date=OVER))) == []
+
+
+@pytest.mark.parametrize("kind", ["bank_certificate", "bank_statement"])
+@pytest.mark.parametrize(("day", "found"), [(date(2025, 6, 1), ["R issued_too_long_ago.balance"]), (date(2026, 2, 1), [])])
+def test_a_balance_of_long_ago_is_for_a_person(kind: str, day: date, found: list[str]) -> None:
+    assert codes(single(req(kind), doc(kind, issue_date=day))) == found
+
+
+def test_of_other_papers_only_the_rules_ask_how_old_they_are() -> None:
+    assert codes(single(req("diploma"), doc("diploma", issue_date=date(2019, 6, 1)))) == []

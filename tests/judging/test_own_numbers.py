@@ -51,3 +51,14 @@ def test_the_own_passport_or_somebody_elses(line: str) -> None:
 def test_a_paper_from_before_the_passport_names_the_one_before_it() -> None:
     line = "Amina Benali, titulaire du passeport n° KA2230917, est admise."
     assert judged(line, issued=date(2020, 5, 4)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Je soussigné, Omar Amina Benali, né le 03/02/1971, passeport KA2230917, l'inscris.",
+        "Frau Amina Benali, geb. 3. Februar 1971, Reisepass KA2230917, meldet ihre Tochter Amina Benali an.",
+    ],
+)
+def test_a_parent_who_bears_the_names_as_well_was_born_otherwise(line: str) -> None:
+    assert "R wrong_purpose.reserved" not in judged(line, kind="parental_authorisation")

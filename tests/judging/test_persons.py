@@ -113,3 +113,10 @@ def test_a_document_without_a_name_confirms_no_role() -> None:
 
 def test_any_person_will_do() -> None:
     assert judged(doc("diploma", **MARTIN), whose="any").status is Status.OK
+
+
+def test_a_single_given_name_of_three_beside_the_known_surname() -> None:
+    facts = {**FACTS, "given_names": "Amina Salma Rym"}
+    rule = req("bill", Person(check="person"), accepts=("proof_of_residence",))
+    for name, found in (("BENALI Amina", []), ("BENALI Nora", ["E wrong_person"]), ("Amina Salma", ["R name_mismatch"])):
+        assert codes(single(rule, doc("proof_of_residence", full_name=name), facts=facts)) == found, name

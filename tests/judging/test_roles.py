@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from doccheck.checklist import Condition, Person, ValidAt
 from doccheck.model import Document, RequirementResult, Status
 from tests.judging.builder import FACTS, codes, doc, passport, req, single
@@ -129,3 +131,93 @@ def test_of_two_papers_that_need_a_look_the_one_with_the_name_serves() -> None:
     named = doc("passport", issue_date=date(2020, 1, 1), **CHILD)
     nameless = doc("passport", issue_date=date(2022, 1, 1), expiry_date=date(2032, 1, 1))
     assert single(rule, nameless, named).documents == (named.id, nameless.id)
+
+
+# -- what was not read for certain, but stands in another paper as well --------------------------------------------------
+def home(*lines: str, **more: Any) -> Document:
+    return doc("proof_of_residence", *lines, unsure=("full_name",), **more)
+
+
+def living(*documents: Document) -> list[str]:
+    rule = req("residence", Person(check="person", whose="parent"), accepts=("proof_of_residence", "bank_certificate"))
+    return codes(single(rule, *documents, facts=MINOR))
+
+
+def test_a_doubtful_reading_that_the_birth_certificate_bears_out_is_the_parent() -> None:
+    bill = home("Locataires : Mme HADDAD Leila et M. Benali Karim", full_name=["HADDAD Leila", "Benali Karim"])
+    assert living(bill, BIRTH) == []
+    stranger = home("Locataire : PETIT Jean", full_name=["PETIT Jean"])
+    assert living(stranger, BIRTH) == ["R name_mismatch.role"]
+
+
+def test_a_parent_who_stands_beside_the_tenant_is_not_the_tenant() -> None:
+    for line in ("Mieter: die Schwester von Leila Haddad", "Zahlung: Überweisung Leila Haddad"):
+        assert living(home(line, full_name="Leila Haddad"), BIRTH) == ["R name_mismatch.role"], line
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Attestation remise pour le visa de votre fille Amina Benali",
+        "Zur Vorlage für das Visum Ihrer Tochter Amina Benali",
+        "Para el visado de su hija Amina Benali",
+        "Issued for the visa of your daughter Amina Benali",
+    ],
+)
+def test_an_account_whose_paper_speaks_of_the_holders_child(said: str) -> None:
+    more: dict[str, Any] = {"full_name": ["Amina Benali", "Leila Haddad"], "unsure": ("full_name",)}
+    assert living(doc("bank_certificate", "Madame Leila Haddad", said, **more), BIRTH) == []
+    own = doc("bank_certificate", "Titulaire : Amina Benali", "Mandataire : Leila Haddad", **more)
+    assert living(own, BIRTH) == ["R name_mismatch.role"]
+
+
+def test_a_card_with_another_date_of_birth_than_the_mandate_gives() -> None:
+    mandate = doc("power_of_attorney", "donne pouvoir à M. Hugo Lamarre, né le 1er janvier 1980 à Lille")
+    card: dict[str, Any] = {"surname": "LAMARRE", "given_names": "Hugo", "unsure": ("surname",)}
+    assert role("representative", passport(birth_date=date(1980, 1, 1), **card), mandate).status is Status.OK
+    namesake = passport(birth_date=date(1991, 6, 3), **card)
+    assert codes(role("representative", namesake, mandate)) == ["R name_mismatch.role"]
+
+
+# -- whom a family accompanies -------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("22. Étudiant(e) accompagné(e)", "Estudiante a quien acompaña", "Accompanied student"),
+        *("Begleitete Studentin", "Nom de l'étudiant", "Name of the student"),
+    ],
+)
+def test_the_form_says_whom_the_family_accompanies(label: str) -> None:
+    birth = doc("birth_certificate", "Père : Karim Benali", "Mère : Leila Haddad", **CHILD)
+    form = doc("visa_application_form", f"{label} : HADDAD, LEILA (MÈRE)", **CHILD)
+    assert codes(role("student", of("BENALI", "Karim"), birth, form)) == ["R name_mismatch.role"]
+    assert role("student", of("HADDAD", "Leila"), birth, form).status is Status.OK
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Lien avec l'étudiant accompagné : Fils Mineur", "Universidad del estudiante : Colegio San Telmo"),
+        *("Étudiant accompagné : oui", "Adresse de l'étudiant : Rue Victor Hugo"),
+    ],
+)
+def test_other_lines_about_the_student_name_nobody(line: str) -> None:
+    birth = doc("birth_certificate", "Père : Karim Benali", **CHILD)
+    form = doc("visa_application_form", line, **CHILD)
+    assert role("student", of("BENALI", "Karim"), birth, form).status is Status.OK
+
+
+def test_the_parent_of_one_who_marries_is_not_the_student() -> None:
+    text = "Karim SAADI, fils de Driss SAADI et de Mona HAJJI, a épousé Amina BENALI"
+    marriage = doc("marriage_certificate", text)
+    assert codes(role("student", of("SAADI", "Driss"), marriage)) == ["R name_mismatch.role"]
+    assert role("student", of("SAADI", "Karim"), marriage).status is Status.OK
+
+
+def test_a_grant_to_the_other_parent() -> None:
+    birth = doc("birth_certificate", "Père : Karim Benali", "Mère : Leila Haddad", **CHILD)
+    grant = doc("scholarship_certificate", full_name="Leila Haddad")
+    assert codes(role("student", of("BENALI", "Karim"), birth, grant)) == ["R name_mismatch.role"]
+    assert role("student", of("HADDAD", "Leila"), birth, grant).status is Status.OK
+    own = doc("scholarship_certificate", full_name="Amina Benali")
+    assert role("student", of("BENALI", "Karim"), birth, own).status is Status.OK

@@ -206,3 +206,23 @@ def test_an_institution_in_the_body_is_not_the_issuer() -> None:
     )
 
     assert readings(found, "institution") == []
+
+
+# -- what only looks like a country -----------------------------------------------------------------------------------
+def test_the_rest_of_a_sentence_names_no_issuer() -> None:
+    sentence = "We confirm that he holds a grant for the master's degree in food science that is taught at the"
+    body = (sentence, "university of the north (Spain).")
+    assert _country("Pike Foundation", "", body, "", foot("Pike Foundation, 8 place du Marché, 38000 Grenoble")) == "FRA"
+
+
+def test_the_end_of_a_reference_is_no_telephone() -> None:
+    assert _country("Thornbridge College", "Code ZQ-0094", "12 3456 78", _BODY) is None
+
+
+def test_a_telephone_is_one() -> None:
+    assert _country("Thornbridge College", "Tel. 0094 11 234 5678", _BODY) == "LKA"
+
+
+def test_a_place_under_the_day_of_birth_is_no_issuer() -> None:
+    rows = (row("Née le | 02/03/1999"), row("À | CEBU (PHILIPPINES)"))
+    assert _country("Service des extraits – 44000 Nantes", "", rows) == "FRA"

@@ -38,6 +38,19 @@ ORIGINALS: tuple[tuple[str, tuple[Text, ...]], ...] = (
     ("criminal_record", (title("無犯罪紀錄證明"), "經查詢，查無犯罪紀錄。")),
     ("medical_certificate", (title("Медицинская справка"), "Заключение: практически здорова, противопоказаний нет")),
     ("marriage_certificate", (title("Свідоцтво про шлюб"), "зареєстрували шлюб 4 травня", "актовий запис № 12")),
+    (
+        "birth_certificate",
+        (title("Sora-pahaterahana"), "teraka tao Mahajanga i Soa, nosoratana ny 4 mey araka ny filazan'ny reniny"),
+    ),
+    ("birth_certificate", (title("დაბადების მოწმობა"), "დაბადების თარიღი 04.05.2003", "აქტის ჩანაწერის ნომერი 12")),
+    ("birth_certificate", (title("Туулгандыгы тууралуу күбөлүк"), "туулган жылы 2003", "акт жазуусу № 12")),
+    ("birth_certificate", (title("Шаҳодатнома дар бораи таваллуд"), "санаи таваллуд 04.05.2003, сабти акт № 12")),
+    ("birth_certificate", (title("Төрсний гэрчилгээ"), "Төрсөн өдөр 2003.05.04", "бүртгэлийн дугаар 12")),
+    ("birth_certificate", (title("شهادة ميلاد"), "اسم الأب كريم", "اسم الأم ليلى", "رقم القيد 12")),
+    (
+        "birth_certificate",
+        (title("Certificate of Live Birth"), "Registry No. 12", "Ana, weight 3200 g", "Office of the Civil Registrar"),
+    ),
 )
 
 

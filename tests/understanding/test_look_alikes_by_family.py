@@ -31,6 +31,22 @@ REFUSED = [
     ("transcript", "Modulhandbuch: Mathematik I, 5 ECTS; Datenbanken, 5 ECTS", "curriculum"),
     ("host_commitment", "La familia se había comprometido a acoger a la estudiante.", "commitment_ended"),
     ("enrolment_certificate", "Protokoll der Sitzung vom 3. Mai, Ende der Sitzung 18 Uhr", "minutes"),
+    ("birth_certificate", "Maternité de Kribi : à remettre sous 60 jours à l'officier d'état civil.", "birth_notice"),
+    ("birth_certificate", "Die Klinik teilt mit; beim Standesamt binnen einer Woche vorzulegen.", "birth_notice"),
+    ("birth_certificate", "Hospital: para su inscripción en el Registro Civil.", "birth_notice"),
+    ("birth_certificate", "Maternity ward. Notice of birth, to be presented to the registrar.", "birth_notice"),
+    ("birth_certificate", "مستشفى المنصورة: إخطار ولادة", "birth_notice"),
+    ("birth_certificate", "Take this form to the registrar within 42 days.", "birth_notice"),
+    ("language_certificate", "Ana Ruiz tiene plaza el 14 de marzo en la prueba B1.", "test_registration"),
+    ("language_certificate", "Frau Kone ist für die Prüfung B1 am 4. Mai angemeldet.", "test_registration"),
+    ("language_certificate", "Mme Kone est inscrite le 4 mai à l'examen du niveau B1.", "test_registration"),
+    ("language_certificate", "Está inscrita para el 4 de mayo en el examen B1.", "test_registration"),
+    ("language_certificate", "Ms Kone is registered for the B1 examination of 4 May.", "test_registration"),
+    ("tuition_receipt", "Matrícula: importe pendiente 300,00 EUR", "unpaid_invoice"),
+    ("tuition_receipt", "Bezahlt: nein. Offener Betrag 300,00 EUR", "unpaid_invoice"),
+    ("tuition_receipt", "Payé : non / Reste à payer 300,00 EUR", "unpaid_invoice"),
+    ("sponsorship_declaration", "Bitte die Angaben in eckigen Klammern durch Ihre eigenen ersetzen.", "specimen"),
+    ("sponsorship_declaration", "Remplacez les mots entre crochets.", "specimen"),
 ]
 
 
@@ -49,6 +65,17 @@ GENUINE = [
     ("parental_authorisation", "We agree that our son lives and studies abroad; he may join school trips."),
     ("bank_guarantee", "This guarantee is to be handed back when it has expired."),
     ("transcript", "Malla curricular 2022. Matemática I, calificación 8,5. Promedio 8,1"),
+    ("birth_certificate", "Acte dressé sur la déclaration du père, l'accouchement ayant eu lieu à la maternité."),
+    ("birth_certificate", "Acto inscrito en el Registro Civil de Cuenca, tomo 4, folio 12."),
+    ("language_certificate", "Frau Kone hat die Prüfung B1 am 4. Mai abgelegt und 71 Punkte erreicht."),
+    ("language_certificate", "Ms Kone sat the B1 examination on 4 May and passed."),
+    ("tuition_receipt", "Matrícula abonada, sin importe pendiente."),
+    ("tuition_receipt", "Ya no queda ninguna cuota; importe pendiente: 0,00 EUR"),
+    ("tuition_receipt", "Semesterbeitrag verbucht, kein offener Betrag."),
+    ("tuition_receipt", "Droits encaissés. Aucun reste à payer."),
+    ("tuition_receipt", "Fees received; there is no outstanding amount."),
+    ("scholarship_certificate", "Was im Original als Stempel steht, ist in eckigen Klammern beschrieben."),
+    ("scholarship_certificate", "Les cachets sont décrits entre crochets."),
 ]
 
 

@@ -134,3 +134,22 @@ def test_an_article_before_the_parents_is_no_part_of_a_name() -> None:
     assert names.find("Wojcik", "Carla", [line]) is not None
     assert names.find("Hughes", "Owen", [line]) is not None
     assert names.find("Hughes", "Carla", [line]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Titulaires du contrat | Mme BENALI Salma, M. BENALI Karim", "BENALI Salma"),
+        ("Kontoinhaber: Frau Amina Benali, Herr Karim Benali", "Amina Benali"),
+        ("Titulares: Sra. Ana Ruiz Sanz, Sr. Luis Gil Mora", "Ana Ruiz Sanz"),
+        ("Titulaire : BENALI, Mme Salma", "BENALI Mme Salma"),
+    ],
+)
+def test_a_title_behind_a_whole_name_begins_somebody_else(line: str, name: str) -> None:
+    found = [str(value) for _, value, _ in _ruled("Amt für Beispiele", line)]
+    assert any(names.compare(each, name).zone == "same" for each in found)
+    assert not any(each.count("BENALI") > 1 or each.count("Benali") > 1 or "Luis" in each for each in found[:1])
+
+
+def test_two_surnames_under_one_label() -> None:
+    assert _parts("Prenombres del titular | Luz Marina", "Primer y segundo apellido | ORDÓÑEZ PAZ") == ("ORDÓÑEZ PAZ", "Luz Marina")

@@ -124,3 +124,122 @@ def test_who_writes_a_mandate_must_sign_it_not_its_agent(name: str, signed: bool
     found = only(page(title("VOLLMACHT"), "", text, "", row(name, x=0.12, y=0.6), ink=(_PEN,)))
 
     assert found.signed is signed
+
+
+_TOGETHER = (
+    title("AUTORISATION PARENTALE"),
+    "",
+    "Nous soussignés, Selin Demirci et Kemal Demirci, autorisons notre fille Ayla Demirci, née le 3 mai 2009,",
+    "à passer une année scolaire à Mainz et à y loger chez la famille Kolb.",
+    "",
+)
+
+
+def _together(*lines: tuple[str, float, float], ink: tuple[Box, ...]) -> Document:
+    return only(page(_TOGETHER, *(row(text, x=x, y=y) for text, x, y in lines), ink=ink))
+
+
+def _named(name: str, role: str, *, x: float, y: float, apart: float = 0.0) -> tuple[tuple[str, float, float], ...]:
+    """A name with who signs as what in the line under it; `apart`: how far OCR lets the lines reach into each other."""
+    return (name, x, y), (role, x, y + 0.015 - apart)
+
+
+@pytest.mark.parametrize(
+    ("mother", "father"), [("mère", "père"), ("Mutter", "Vater"), ("madre de Ayla", "padre de Ayla")]
+)
+@pytest.mark.parametrize("apart", [0.0, 0.004])
+def test_as_what_somebody_signs_under_the_name_is_no_place_of_its_own(mother: str, father: str, apart: float) -> None:
+    lines = (
+        *_named("Selin Demirci", mother, x=0.12, y=0.6, apart=apart),
+        *_named("Kemal Demirci", father, x=0.58, y=0.6, apart=apart),
+    )
+
+    assert _together(*lines, ink=(_PEN, _RIGHT)).signed is True
+    assert _together(*lines, ink=(_PEN,)).signed is None
+    assert _together(*lines, ink=(_RIGHT,)).signed is None
+    assert _together(*lines, ink=()).signed is None
+
+
+@pytest.mark.parametrize("below", [0.665, 0.7])
+def test_the_second_of_two_names_with_roles_one_below_the_other_must_sign_too(below: float) -> None:
+    lines = (*_named("Selin Demirci", "mère", x=0.12, y=0.6), *_named("Kemal Demirci", "père", x=0.12, y=below))
+    one = _together(*lines, ink=(_PEN,))
+
+    assert (one.signed, [evidence.text for evidence in one.signed_evidence]) == (None, ["Kemal Demirci"])
+
+
+def test_roles_over_their_names_each_have_a_place() -> None:
+    mother = (("La mère", 0.12, 0.52), ("Selin Demirci", 0.12, 0.6))
+    lines = (*mother, ("Le père", 0.12, 0.63), ("Kemal Demirci", 0.12, 0.7))
+
+    assert _together(*lines, ink=(_PEN, Box(0.14, 0.65, 0.32, 0.69))).signed is True
+    assert _together(*lines, ink=(_PEN,)).signed is None
+
+
+@pytest.mark.parametrize(("second", "below"), [("Le père", 0.615), ("Le père", 0.66), ("Le père, K. Demirci", 0.66)])
+def test_a_second_role_under_a_name_that_has_one_waits_for_its_own_signature(second: str, below: float) -> None:
+    lines = (("La mère", 0.12, 0.52), ("Selin Demirci", 0.12, 0.6), (second, 0.12, below))
+
+    assert _together(*lines, ink=(_PEN,)).signed is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous soussignés, Selin Demirci et Kemal Demirci, autorisons notre fille Ayla Demirci.",
+        "Wir, die Unterzeichnenden Selin Demirci und Kemal Demirci, erlauben unserer Tochter Ayla Demirci die Reise.",
+        "Los abajo firmantes, Selin Demirci y Kemal Demirci, autorizamos a nuestra hija Ayla Demirci a viajar.",
+        "We, the undersigned Selin Demirci and Kemal Demirci, authorise our daughter Ayla Demirci to travel.",
+    ],
+)
+@pytest.mark.parametrize("alone", ["Selin Demirci", "Ayla Demirci"])
+def test_of_those_who_write_together_one_stroke_is_not_enough(text: str, alone: str) -> None:
+    rows = (title("AUTORISATION PARENTALE"), "", text, "")
+
+    assert only(page(rows, row(alone, x=0.12, y=0.6), ink=(_PEN,))).signed is None
+
+
+def test_the_childs_signature_is_not_that_of_the_other_parent() -> None:
+    child, parents = ("Ayla Demirci", 0.12, 0.6), (("Selin Demirci", 0.12, 0.6), ("Kemal Demirci", 0.58, 0.6))
+
+    assert _together(child, ("Selin Demirci", 0.58, 0.6), ink=(_PEN, _RIGHT)).signed is None
+    assert _together(*parents, ink=(_PEN, _RIGHT)).signed is True
+
+
+@pytest.mark.parametrize(("pen", "signed"), [(0.59, True), (0.71, None)])
+def test_a_mandate_is_signed_by_who_gives_it_not_by_the_agent_announced(pen: float, signed: bool | None) -> None:
+    text = "Je soussignée, Selin Demirci, donne procuration à Madame Lucie Roche pour déposer en mon nom ma demande."
+    lines = (("La mandante :", 0.5), ("Selin Demirci", 0.59), ("La mandataire :", 0.62), ("Lucie Roche", 0.71))
+    rows = [row(line, x=0.12, y=y) for line, y in lines]
+    found = only(page(title("PROCURATION"), "", text, "", rows, ink=(Box(0.14, pen - 0.05, 0.32, pen - 0.01),)))
+
+    assert found.signed is signed
+
+
+def test_a_stamp_of_an_office_is_no_signer() -> None:
+    lines = (("Selin Demirci", 0.12, 0.6), ("COMMUNE DE MAMER", 0.58, 0.6))
+
+    assert _closed(*lines, ink=(_PEN, _STAMP)).signed is True
+
+
+@pytest.mark.parametrize(
+    ("formula", "closing"),
+    [
+        ("Nous soussignés, Crédit du Forez, agence de Feurs, attestons que", "Claire Meunier"),
+        ("Wir, die Unterzeichner, Sparbank Hunsrück, Filiale Simmern, bestätigen, dass", "Anja Kolb"),
+        ("Los abajo firmantes, Seguros Duero, oficina central, certificamos que", "Luis Ibarra"),
+        ("We, the undersigned, Harbour Mutual, Leeds branch, confirm that", "Joan Pratt"),
+        ("D. Luis Ibarra Roca, en calidad de apoderado de Seguros Duero, certifica que", "Luis Ibarra Roca / Apoderado"),
+    ],
+)
+def test_one_signs_for_a_house(formula: str, closing: str) -> None:
+    text = (title("ATTESTATION"), "", formula, "Mehdi Trabelsi est titulaire d'un compte.", "")
+
+    assert only(page(text, row(closing, x=0.12, y=0.6), ink=(_PEN,))).signed is True
+
+
+def test_who_receives_a_power_does_not_sign_it_for_who_gives_it() -> None:
+    text = (title("PODER"), "", "Yo, Luis Ibarra Roca, otorgo poder a favor de Ana Soto Prieto para mi visado.", "")
+    sheet = page(text, row("Ana Soto Prieto", x=0.12, y=0.6), row("Apoderada", x=0.12, y=0.615), ink=(_PEN,))
+
+    assert only(sheet).signed is not True

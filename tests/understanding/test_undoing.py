@@ -46,6 +46,8 @@ def test_each_row_is_folded_and_said_of_a_group_of_kinds() -> None:
         ("enrolment_certificate", "Sie wird exmatrikuliert, wenn die Zulassung widerrufen wurde.", set()),
         ("enrolment_certificate", "The offer was not withdrawn.", set()),
         ("health_insurance", "La tenancy a pris fin.", set()),
+        ("health_insurance", "Avis d'échéance de la prime.", {"quote"}),
+        ("proof_of_residence", "Avis d'échéance du loyer de mai.", set()),
     ],
 )
 def test_what_undoes_a_paper(kind: str, text: str, says: set[str]) -> None:

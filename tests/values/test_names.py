@@ -403,3 +403,34 @@ def test_any_text_gives_a_hit_in_it_or_none(surname: str, given_names: str, line
 def test_a_hit_is_a_name_that_compares_as_the_same(words: list[str]) -> None:
     hit = names.find("Benali", "Yasmine", [" ".join(words[:6]), " ".join(words[6:])])
     assert hit is None or "yasmine" in hit.text.lower()
+
+
+# -- Đ ------------------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("first", "second", "zone"),
+    [
+        *(("Đorđe Jakšić", "DJORDJE JAKSIC", "same"), ("Đorđe Jakšić", "DORDE JAKSIC", "same")),
+        *(("Đinđić Vuk", "Vuk Djindjić", "same"), ("Trần Đình Nam", "TRAN DINH NAM", "same")),
+        *(("DINDIC VUK", "DJINDJIC VUK", "unsure"), ("Đinđić Vuk", "Djikic Vuk", "different")),
+    ],
+)
+def test_a_crossed_d_is_written_with_and_without_j(first: str, second: str, zone: str) -> None:
+    assert names.compare(first, second).zone == names.compare(second, first).zone == zone
+
+
+def test_a_crossed_d_is_found_in_a_text() -> None:
+    for surname, line in (("Đinđić", "Herr DJINDJIC Vuk"), ("DJINDJIC", "gospodin Vuk Đinđić"), ("Đinđić", "Vuk Dindic")):
+        assert names.find(surname, "Vuk", [line]), line
+
+
+# -- two in one line ----------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Mme et M. BENALI Salma et Karim", "Mme BENALI Salma, M. BENALI Karim", "M. BENALI Salma"),
+        *("Herr BENALI Karim, Frau BENALI Salma", "Sra. BENALI Salma, Sr. BENALI Karim"),
+    ],
+)
+def test_a_title_before_the_surname_begins_a_person(line: str) -> None:
+    assert names.find("Benali", "Salma", [line])
+    assert names.find("Benali", "Nora", [line]) is None

@@ -19,15 +19,29 @@ from doccheck.model import Document, Evidence, Grade, TextLine
 
 _SIGNED = (
     r"signed by|signe par|firmado por|assinado por|unterschrieben|unterzeichnet|firmato da|imzalayanin adi|"
-    r"podpisany przez|semnat de|подписан"
+    r"podpisany przez|semnat de|подписан|підписан|وقعه|وقعها|موقع من"
 )
-_CAPACITY = r"capacity of|qualite de|calidad de|qualidade de|eigenschaft|qualita di|sifati|charakterze|calitate"
-_SEAL = r"seal|sceau|sello|selo|siegel|sigillo|muhr|pieczec|sigiliul"
-_CERTIFIED = r"certified|atteste|certificado|reconhecido|bestatigt|beglaubigt|certificato|tasdik|poswiadczono|atestat"
-_PUBLIC = r"public document|acte public|documento publico|offentliche urkunde|atto pubblico|resmi belge"
+_CAPACITY = (
+    r"capacity of|qualite de|calidad de|qualidade de|eigenschaft|qualita di|sifati|charakterze|calitate"
+    r"|выступающ|в качестве|действующ|виступає|بصفته|بصفتها|الصفة"
+)
+_SEAL = (
+    r"seal|sceau|sello|selo|siegel|sigillo|muhr|pieczec|sigiliul|скреплен"
+    r"|печать|печатью|скріплен|مختوم|خاتم"
+)
+_CERTIFIED = (
+    r"certified|atteste|certificado|reconhecido|bestatigt|beglaubigt|certificato|tasdik"
+    r"|poswiadczono|atestat|удостоверено|посвідчено|اعتمدت|صدق|مصدق"
+)
+_PUBLIC = (
+    r"public document|acte public|documento publico|offentliche urkunde|atto pubblico|resmi belge"
+    r"|официальныи документ|офіціинии документ|الوثيقة (?:العامة|الرسمية)"
+)
 _NAMED = lazily(
     r"^(?:document|documento|type of document|document type|tipo de documento|tipo documento|type (?:du|de) document|"
-    r"nature (?:of (?:the )?document|de l acte|du document)|art (?:der urkunde|des dokuments)|urkunde|acte)\b"
+    r"nature (?:of (?:the )?document|de l acte|du document)|art (?:der urkunde|des dokuments)|urkunde|acte|belge"
+    r"|вид документа"
+    r"|документ|наименование документа|نوع الوثيقة)\b"
 )
 
 # What documents are called, by the kinds they count as. Folded beginnings of words.
@@ -35,22 +49,35 @@ _SORTS: dict[str, tuple[str, ...]] = {
     "criminal_record": (
         *("police", "polic", "clearance", "criminal", "antecedent", "casier", "judicia", "nbi", "fuhrungszeugnis"),
         *("strafregister", "penal", "prontuar", "adli sicil", "karalnos"),
+        *("судимост", "несудимост", "السوابق", "العدلي", "سجل عدلي", "casellario"),
     ),
-    "birth": ("birth", "naissance", "nacimiento", "nascimento", "geburt", "nascita", "urodzenia", "dogum", "nastere"),
+    "birth": (
+        *("birth", "naissance", "nacimiento", "nascimento", "geburt", "nascita", "urodzenia", "dogum", "nastere"),
+        *("рождени", "народженн", "ميلاد", "ولادة"),
+    ),
     "marriage": (
         *("marriage", "mariage", "matrimonio", "casamento", "heirat", "eheschliess", "eheurkunde", "evlen"),
-        *("malzenstwa", "divorce", "divorcio", "scheidung"),
+        *("malzenstwa", "divorce", "divorcio", "scheidung", "заключении брака", "браке", "шлюб", "زواج"),
+        *("نكاح", "طلاق"),
     ),
-    "death": ("death certificate", "deces", "defuncion", "obito", "sterbe", "olum belgesi"),
+    "death": ("смерт", "وفاة", "death certificate", "deces", "defuncion", "obito", "sterbe", "olum belgesi"),
     "studies": (
         *("transcript", "diplom", "degree", "bachiller", "scolair", "academic", "academique", "calificacion", "baccal"),
-        *("releve de notes", "schulzeugnis", "abitur", "reifezeugnis", "graduation", "school", "universit"),
+        *("certificad[oa] de estudios", "estudios (?:secundarios|primarios)", "certificat d etudes", "scolarite"),
+        *("etudes secondaires", "studienb", "certificate of stud", "marks ?heet", "school report"),
+        *("titolo di studio", "certificad[oa] de notas", "certificado de conclusao", "releve de notes"),
+        *("schulzeugnis", "abitur", "reifezeugnis", "graduation", "school", "universit"),
+        *("диплом", "аттестат", "бакалавр", "магистр", "атестат", "شهادة (?:التخرج|البكالوريا|جامعية)", "دبلوم"),
         *("universid", "historico escolar", "school leaving", "grado de", "expediente academico"),
     ),
     "medical": (
         *("medical certif", "certificat medical", "certificado medico", "health certif", "arztlich", "atestado medico"),
+        *("медицинск", "медичн", "شهادة طبية"),
     ),
-    "power": ("power of attorney", "procuration", "poder especial", "poder general", "vollmacht", "procuracao"),
+    "power": (
+        *("power of attorney", "procuration", "poder especial", "poder general", "vollmacht", "procuracao"),
+        *("доверенност", "довіреніст", "وكالة"),
+    ),
     "trade": (
         *("commercial", "invoice", "factura", "company", "handels", "societe", "sociedad", "mercantil"),
         *("incorporation", "compraventa", "sale deed", "kaufvertrag"),
@@ -75,7 +102,9 @@ _SCHOOL = lazily(
     r"\b(?:college|universit\w+|universid\w+|hochschule|(?:high |secondary )?school|lycee|liceo|escuela|colegio|escola|"
     r"ecole|faculty|faculte|facultad|faculdade|higher education|ministry of education|ministerio de educacion|rector|"
     r"ministere de l (?:education|enseignement)|academic|schulleit\w+|chamber of commerce|chambre de commerce|"
-    r"camara de comercio|handelskammer)\b"
+    r"camara de comercio|handelskammer|ректор\w*|университет\w*|університет\w*|институт\w*|інститут\w*|школ\w*"
+    r"|лице\w+|جامعة|الجامعة"
+    r"|مدرسة|العميد)\b"
 )
 _BETWEEN = lazily(
     r"\b(?:notar\w*|tabeli\w*|escrivan\w*|escribano\w*|foreign affairs|affaires etrangeres|relaciones exteriores|"

@@ -143,6 +143,21 @@ def lapsed(document: Document, case: Case) -> Iterator[Finding]:
         yield from undecided(document, until)
 
 
+_BALANCES = frozenset({"bank_certificate", "bank_statement"})
+_BALANCE_MONTHS = 6  # after which what was in an account says little; sources that name a term name three at most
+
+
+def aged(document: Document, case: Case) -> Iterator[Finding]:
+    """A balance of long ago, where the source names no term: it may be another one today, which a person weighs."""
+    if kind_of(document) not in _BALANCES:
+        return
+    issued = dates_of(document, "issue_date")
+    oldest = add_months(case.application, -_BALANCE_MONTHS)
+    if issued.certain and issued.all_pass(lambda day: day >= oldest) is False:
+        values = {"issued": issued.latest or oldest, "oldest": oldest}
+        yield about(document, "issued_too_long_ago", REVIEW, "balance", proof(issued.certain), **values)
+
+
 def jointly_cover(documents: tuple[Document, ...], case: Case) -> bool:
     """Whether the certain periods of several documents follow each other over the whole stay without a gap."""
     needed, end = case.date_of("stay.start"), case.date_of("stay.end")

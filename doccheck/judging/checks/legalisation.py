@@ -13,7 +13,7 @@ from doccheck.judging.conditions import country
 from doccheck.judging.findings import ERROR, REVIEW, WARNING, about
 from doccheck.judging.words import fold
 from doccheck.model import CountryName, Document, Evidence, Finding, Severity, Value
-from doccheck.values import countries, hague
+from doccheck.values import countries, hague, places
 from doccheck.values.hague import Formality
 
 # The model form of the Convention has its title in French; the date of the Convention stands under it. Folded words.
@@ -50,7 +50,7 @@ def legalised(rule: Legalised, document: Document, case: Case) -> Iterator[Findi
     shown_in = country(case.checklist.country)
     attached = companions(document, case)
     issued_in = document.issuing_country or next((c.issuing_country for c in attached if c.issuing_country), None)
-    issued_in = issued_in or _signed_in(document)
+    issued_in = issued_in or _signed_in(document) or _signed_at_home(document, case)
     if issued_in is None:
         if not document.legalised and not rule.private:
             yield about(document, "legalisation_missing", REVIEW, "country_unknown")
@@ -121,6 +121,24 @@ def _signed_in(document: Document) -> str | None:
                 readings = countries.find(address["after"])
                 found |= {reading.code for reading in readings[:1] if not address["after"][: reading.start].strip()}
     return found.pop() if len(found) == 1 else None
+
+
+def _signed_at_home(document: Document, case: Case) -> str | None:
+    """The applicant's country where a private paper was signed in a town that its postcode in the dossier places there.
+
+    The name of a town alone says little: there is a Córdoba, a Valencia in several countries.
+    """
+    residence = case.facts.get("applicant.residence_countries")
+    if document.kind not in _PRIVATE or residence is None or not isinstance(residence.value, tuple):
+        return None
+    signed = [fold(place["place"]) for line in document.lines if (place := _PLACE_AND_DAY.search(line.text))]
+    if not signed:
+        return None
+    town = signed[-1]  # it is signed at its end, whatever it tells of other places
+    lines = (line.text for each in case.documents for line in each.lines)
+    known = {place.country for line in lines for place in places.find(line) if fold(place.text).endswith(f" {town}")}
+    homes = {country(str(code)) for code in residence.value}
+    return known.pop() if len(known) == 1 and known <= homes else None
 
 
 def companions(document: Document, case: Case) -> tuple[Document, ...]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from doccheck.checklist import Person as PersonRule
-from doccheck.judging import mentions, persons
+from doccheck.judging import mentions, persons, roles
+from doccheck.judging.account_names import held_in_another_name
 from doccheck.judging.case import Case
 from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof
-from doccheck.judging.months import completed_years
+from doccheck.judging.former_names import named_by_former_name
 from doccheck.judging.own_numbers import other_passport
 from doccheck.judging.persons import Bearer, Person
 from doccheck.judging.readings import dates_of, possible, swapped, undecided
@@ -71,19 +72,6 @@ _OF_FAMILY = frozenset(
     }
 )
 _LONGEST = 120  # characters of a sentence that is shown in place of a name
-_FAMILY = ("birth_certificate", "family_record")
-_LINK = ("marriage_certificate", "partnership_certificate", *_FAMILY)
-_STUDIES = ("admission_letter", "enrolment_certificate")
-# Documents that tell who somebody in a role is, the strongest first: where there are such, the others tell nothing. A
-# consent names the aunt the child will live with as well.
-_TELL: dict[str, tuple[tuple[str, ...], ...]] = {
-    "parent": (_FAMILY, ("parental_authorisation",)),
-    "host": (("accommodation_certificate", "host_commitment"),),
-    "representative": (("power_of_attorney",),),
-    "student": (_STUDIES, _LINK),
-    "family": ((*_STUDIES, *_LINK),),
-}
-_GENERATION = 14  # years between parent and child below which a person looks: an elder brother bears the surname too
 ROLES: dict[str, Texts] = {
     "parent": Texts(fr="père ou mère", de="Elternteil", es="padre o madre", en="parent"),
     "host": Texts(fr="hébergeant", de="Gastgeber", es="anfitrión", en="host"),
@@ -123,6 +111,11 @@ def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Ca
         name = others[0].full if others else _short(beside.sentence.text)
         yield about(document, "name_mismatch", REVIEW, "", evidence, name=name, expected=applicant.full)
         return
+    names = [applicant.full, *(bearer.full for bearer in found)]
+    if sentence := held_in_another_name(document, *names):
+        name = _short(sentence.text)
+        yield about(document, "name_mismatch", REVIEW, "", sentence.evidence, name=name, expected=applicant.full)
+        return
     if instead := _spoken_of_instead(document, applicant, zones, case):
         other, sentence = instead
         yield about(document, "name_mismatch", REVIEW, "", sentence.evidence, name=other.full, expected=applicant.full)
@@ -133,7 +126,7 @@ def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Ca
     if _bears(zones, bool(others) and not several, document, applicant):
         return
     named = persons.named_in(document, applicant)
-    if named is not None and (not others or several):
+    if (named is not None and (not others or several)) or named_by_former_name(document, applicant):
         return
     if not found:
         yield about(document, "name_not_found", REVIEW, expected=applicant.full)
@@ -153,7 +146,7 @@ def _spoken_of_instead(
     others = [each for each, zone in zones.items() if zone == "different"]
     if kind_of(document) in (*_OF_ONE, "parental_authorisation"):
         return spoken_of_instead(document, others, applicant)
-    of_age = kind_of(document) == "power_of_attorney" and not is_minor(case)
+    of_age = kind_of(document) == "power_of_attorney" and not roles.is_minor(case)
     return given_by_another(document, others, applicant) if of_age else None
 
 
@@ -197,7 +190,8 @@ def _may_be_relative(name: str, applicant: Person, case: Case) -> bool:
     shared = set(fold(name).split()) & set(fold(applicant.surname).split())
     if any(len(word) > len("von") for word in shared):
         return True
-    papers = (d for d in case.documents if kind_of(d) in (*_LINK, "parental_authorisation") and d.look_alike is None)
+    kinds = (*roles.LINK, "parental_authorisation")
+    papers = (d for d in case.documents if kind_of(d) in kinds and d.look_alike is None)
     return any(_mentions(paper, name) for paper in papers)
 
 
@@ -241,17 +235,19 @@ def _namesake(document: Document, applicant: Person) -> Iterator[Finding]:
 
 def _role(whose: str, document: Document, case: Case) -> Iterator[Finding]:
     """Nobody gives these names: another document must confirm who it is, or a person looks."""
-    holder = persons.person_of(document)
-    if holder is None:
+    bearer = roles.holder_of(document, case)
+    if bearer is None:
         yield about(document, "name_not_found", REVIEW, "role", role=ROLES[whose], expected=ROLES[whose])
     elif whose == "family" and case.applicant is not None and _is_for(document, case.applicant):
         return
     elif is_applicants_own(document, case):
-        evidence, expected = persons.bearers(document)[0].evidence, ROLES[whose]
-        yield about(document, "wrong_person", ERROR, "", evidence, name=holder.full, expected=expected)
-    elif not _confirmed(whose, document, holder, case):
-        evidence, role = persons.bearers(document)[0].evidence, ROLES[whose]
-        yield about(document, "name_mismatch", REVIEW, "role", evidence, name=holder.full, expected=role, role=role)
+        yield about(document, "wrong_person", ERROR, "", bearer.evidence, name=bearer.full, expected=ROLES[whose])
+    elif sentence := held_in_another_name(document, bearer.full):
+        role, name = ROLES[whose], _short(sentence.text)
+        yield about(document, "name_mismatch", REVIEW, "role", sentence.evidence, name=name, expected=role, role=role)
+    elif not roles.confirmed(whose, document, bearer, case):
+        role, evidence = ROLES[whose], bearer.evidence
+        yield about(document, "name_mismatch", REVIEW, "role", evidence, name=bearer.full, expected=role, role=role)
 
 
 def _is_for(document: Document, applicant: Person) -> bool:
@@ -265,49 +261,3 @@ def is_applicants_own(document: Document, case: Case) -> bool:
     if holder is None or case.applicant is None or document.kind not in persons.IDENTITY_KINDS:
         return False
     return persons.same_person(holder, case.applicant)
-
-
-def is_minor(case: Case) -> bool:
-    """Whether the applicant is known to be a minor."""
-    minor = case.facts.get("derived.minor")
-    return minor is not None and minor.value is True
-
-
-def _confirmed(whose: str, document: Document, holder: Person, case: Case) -> bool:
-    roles = [whose]
-    if whose == "representative" and is_minor(case):
-        roles.append("parent")  # a minor is represented by its parents
-    if not holder.certain:
-        return False
-    for role in roles:
-        told = _tell(role, document, case)
-        if told and all(any(persons.names_person(other, holder) for other in group) for group in told):
-            return True
-        if role == "parent" and not told and _bears_surname(holder, case.applicant):
-            return True
-    return False
-
-
-def _tell(role: str, document: Document, case: Case) -> list[list[Document]]:
-    """The documents that say who has the role, in groups; one of each group has to name the person.
-
-    Who the student is say the admission and the family's papers, which must agree; otherwise the strongest papers tell.
-    The applicant's own admission says nothing about another student.
-    """
-    groups: list[list[Document]] = []
-    for kinds in _TELL[role]:
-        found = [d for d in case.documents if kind_of(d) in kinds and d.id != document.id and d.look_alike is None]
-        if role == "student" and kinds == _STUDIES and case.applicant is not None:
-            found = [d for d in found if not persons.names_person(d, case.applicant)]
-        if found:
-            groups.append(found)
-    return groups if role == "student" else groups[:1]
-
-
-def _bears_surname(holder: Person, applicant: Person | None) -> bool:
-    """The same surname, and old enough to be a parent."""
-    if applicant is None or not fold(holder.surname) or fold(holder.surname) != fold(applicant.surname):
-        return False
-    if holder.birth_date is None or applicant.birth_date is None:
-        return False
-    return completed_years(holder.birth_date, applicant.birth_date) >= _GENERATION

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
@@ -44,7 +44,7 @@ _DENIAL_REACH, _POSSIBLE_REACH = 3, 12  # words before what is said
 
 @dataclass(frozen=True)
 class Words:
-    """Words and beginnings of words: "ruht suspend* resili*"."""
+    """Words, their beginnings and ends: "ruht suspend* *schutz"."""
 
     text: str
 
@@ -55,27 +55,66 @@ class Words:
 
 
 def fold_list(text: str) -> list[str]:
-    """The words, each folded, with its star."""
-    return [fold(word.rstrip("*")) + "*" * word.endswith("*") for word in text.split()]
+    """The words, each folded, with its stars."""
+    return ["*" * word.startswith("*") + fold(word.strip("*")) + "*" * word.endswith("*") for word in text.split()]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Together:
+    """Things said together, in any order: a word of each group within so many words, and none that makes it harmless.
+
+    What is denied and what is not is the same to it: the denial is a group of its own where it matters.
+    """
+
+    groups: tuple[Words, ...]
+    unless: Words | None = None
+    span: int = 14  # words
+
+    def is_in(self, sentence: Sentence) -> bool:
+        """Whether one of the parts between semicolons says it; a label and its value are one part."""
+        return any(self._is_said(_NUMBERED.sub("nr", fold(part)).split()) for part in sentence.text.split(";"))
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether the folded text of a document has a word of each group at all."""
+        return all(group.pattern.search(text) for group in self.groups)
+
+    def _is_said(self, words: Sequence[str]) -> bool:
+        if self.unless and any(map(self.unless.pattern.fullmatch, words)):
+            return False
+        found = [{at for at, word in enumerate(words) if group.pattern.fullmatch(word)} for group in self.groups]
+        return all(found) and any(
+            all(any(first <= at <= first + self.span for at in places) for places in found)
+            for first in set().union(*found)
+        )
+
+
+@lru_cache(maxsize=4096)
+def _clauses(text: str) -> tuple[tuple[str, ...], ...]:
+    """The folded words of each clause of a sentence, which many statements are looked for in."""
+    return tuple(tuple(_NUMBERED.sub("nr", fold(clause)).split()) for clause in _CLAUSE.split(text))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Statement:
-    """Something said of a thing. `near`: words at most between the two; `unless`: words that make it harmless."""
+    """Something said of a thing. `near`: words at most between the two; `unless`: words that make it harmless;
+    `about`: words of which one stands beside the two."""
 
     thing: Words
     state: Words
     near: int = 9
     unless: Words | None = None
+    about: Words | None = None
     denied: bool = False  # what is said is itself a denial ("nicht versichert", "not covered"): it must be denied
     possible: bool = False  # also what may be counts: "the place may be given to others"
 
     def is_in(self, sentence: Sentence) -> bool:
         """Whether the sentence says it, in one of its clauses."""
-        return any(self._is_said(_NUMBERED.sub("nr", fold(clause)).split()) for clause in _CLAUSE.split(sentence.text))
+        return any(map(self._is_said, _clauses(sentence.text)))
 
     def _is_said(self, words: Sequence[str]) -> bool:
         if self.unless and any(map(self.unless.pattern.fullmatch, words)):
+            return False
+        if self.about and not any(map(self.about.pattern.fullmatch, words)):
             return False
         things = [at for at, word in enumerate(words) if self.thing.pattern.fullmatch(word)]
         states = [at for at, word in enumerate(words) if things and self.state.pattern.fullmatch(word)]

@@ -11,9 +11,12 @@ from doccheck.judging.reserved import funds_words_balances as balances
 from doccheck.judging.reserved import funds_words_grants as grants
 from doccheck.judging.reserved import funds_words_promises as promises
 from doccheck.judging.reserved.concepts import Statement
+from doccheck.judging.reserved.funds_claims import by_claims
 from doccheck.judging.reserved.funds_concepts import CONCEPTS, NOT_OWN, SUM, Concept
+from doccheck.judging.reserved.funds_concepts_limits import LIMITS
 from doccheck.judging.reserved.funds_concepts_promises import PROMISES
 from doccheck.judging.reserved.funds_figures import by_figures, largest, parts
+from doccheck.judging.reserved.funds_rows import by_rows
 from doccheck.judging.reserved.funds_words import FAMILIES
 from doccheck.judging.reserved.holders import made_out_to_another, namesake
 from doccheck.judging.reserved.lazily import lazily
@@ -27,6 +30,7 @@ _BOX = lazily(r"[☐☒☑□■❏❑▢⊠⬜✓✔✗✘]|\[[ xX_]?\]|\([ xX_
 _BESIDE_THE_GRANT = (grants.EXTRA, grants.RENEWAL, f.CONDITIONAL)
 _MOST_SUMS = 3  # more are a table that was read as one sentence
 _LONGEST = 320  # what is longer is a table that was read as one sentence
+_LETTER = 600  # but a heading and a salutation run into the first sentence of a letter, which names one sum at most
 _TITLED = lazily(r"\b(?:Don|Doña|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Mr|Mrs|Ms|Sra?|Señora?)\.? [A-ZÀ-Þ]")
 _EMPTY = lazily(r"[☐□❏❑▢⬜]|\[[ _]?\]|\([ _]?\)")
 
@@ -40,7 +44,7 @@ def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind in f.GRANTS:
         yield from _paid_once(said)
     if kind in f.BALANCES | f.BLOCKED:
-        yield from (row.sentence for row in said.rows if _is_held_by_body(row))
+        yield from (row.sentence for row in said.rows if _is_held_by_body(row, case))
     if kind in f.BALANCES:
         yield from _may_only_sign(said)
     if kind in f.SPONSORS:
@@ -51,6 +55,8 @@ def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from namesake(said, case.applicant)
     yield from sheets(said, case)
     yield from by_figures(said, kind, case)
+    yield from by_rows(said, kind, case)
+    yield from by_claims(said, kind, case)
 
 
 def _in_words(said: Said, kind: str) -> Iterator[Sentence]:
@@ -67,7 +73,7 @@ def _in_words(said: Said, kind: str) -> Iterator[Sentence]:
 
 def _in_concepts(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """What is said of the money in any order of words."""
-    for concept in (*CONCEPTS, *PROMISES):
+    for concept in (*CONCEPTS, *PROMISES, *LIMITS):
         if kind in concept.kinds:
             yield from (one for one in _stated(said, concept.statements) if _counts(concept, one, said, case))
 
@@ -88,12 +94,17 @@ def _stated(said: Said, statements: Sequence[Statement]) -> Iterator[Sentence]:
     if near:
         for one in said.sentences:
             ticked = Sentence(text=_ticked(one.text), evidence=())
-            if not one.text.endswith(":") and len(one.text) < _LONGEST and any(each.is_in(ticked) for each in near):
+            if not one.text.endswith(":") and not _is_table(one.text) and any(each.is_in(ticked) for each in near):
                 yield one
         for row in said.rows:
             clause = Sentence(text=f"{row.label.rstrip(' :')} {_ticked(row.value)}", evidence=())
             if len(clause.text) < _LONGEST and any(each.is_in(clause) for each in near):
                 yield row.sentence
+
+
+def _is_table(text: str) -> bool:
+    """Whether it is too long for a sentence."""
+    return len(text) >= (_LETTER if len(amounts.find(text)) <= 1 else _LONGEST)
 
 
 def _names_another(one: Sentence, case: Case) -> bool:
@@ -155,7 +166,11 @@ def _may_only_sign(said: Said) -> Iterator[Sentence]:
         yield from (one for one in said.sentences if balances.MAY_SIGN.search(one.folded))
 
 
-def _is_held_by_body(row: Row) -> bool:
-    """Whether the account is a company's or an association's."""
-    label = fold(row.label)
-    return bool(balances.HOLDER.search(label) and balances.BODY.search(fold(row.value)))
+def _is_held_by_body(row: Row, case: Case) -> bool:
+    """Whether the account is a company's or an association's; not where the row names the applicant as well."""
+    label, value = fold(row.label), fold(row.value)
+    if not balances.BODY.search(value):
+        return False
+    own = set(fold(case.applicant.full).split()) if case.applicant is not None else set[str]()
+    is_customer = balances.CUSTOMER.fullmatch(label) is not None and own.isdisjoint(value.split())
+    return is_customer or balances.HOLDER.search(label) is not None

@@ -11,6 +11,7 @@ from doccheck.judging.reserved.funds_family import (
     Family,
     words,
 )
+from doccheck.judging.reserved.lazily import lazily
 
 _PRIVATE_RATE = words(
     r"""\w*zins\w*|interets?|interest|intereses|taux|rates?|tasa|tasso|taxa|frais|gebuhr\w*|fees?|comision\w*|agios|
@@ -120,8 +121,14 @@ HOLDER = words(
     r"""\w*kontoinhaber\w*|inhaber\w*|titulaires?|titular(?:es)?|account holder|account name|holder|intestatari[oa]|
     bezeichnung|kontobezeichnung|intitule|denominacion|designation|name of account|denominazione"""
 )
+# Whose account it is, where the row is about nothing else.
+CUSTOMER = lazily(
+    r"(?:unser\w* |notre |our |nuestr\w* )?(?:kund(?:e|in|ename)|client[ea]?|customer|nom du client|client name|"
+    r"customer name|nombre del cliente|cliente titular)"
+)
 BODY = words(
-    r"""gmbh|ug|ohg|gbr|kg|e v|verein|stiftung|erbengemeinschaft|ltd|limited|llc|inc|plc|traders|enterprises|trust|
+    r"""g?gmbh|mbh|genossenschaft|ug|ohg|gbr|kg|e v|verein|stiftung|erbengemeinschaft|
+    ltd|limited|llc|inc|plc|traders|enterprises|trust|
     foundation|company|sarl|eurl|sas|sasu|sci|association|societe|syndicat|ets|etablissements|s l|s l u|srl|
     s r l|s a s|ltda|asociacion|comunidad|sociedad|empresa|cooperativa|fundacion|associazione|societa|
     associacao|church|club|kirchengemeinde|gemeinde"""

@@ -11,9 +11,13 @@ from doccheck.judging.reserved import insurance_contract as contract
 from doccheck.judging.reserved import insurance_places as places
 from doccheck.judging.reserved import insurance_words as words
 from doccheck.judging.reserved.holders import namesake
+from doccheck.judging.reserved.insurance_accidents import accidents_only
 from doccheck.judging.reserved.insurance_effect import effect
+from doccheck.judging.reserved.insurance_figures import figures
+from doccheck.judging.reserved.insurance_limits import limits
 from doccheck.judging.reserved.insurance_optional import optional
 from doccheck.judging.reserved.insurance_persons import persons
+from doccheck.judging.reserved.insurance_status import rows_against
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.reserved.sheets import sheets
@@ -25,7 +29,7 @@ _TERRITORY = lazily(
     r"^(?:\w+ ){0,2}?(?:territor\w*|territoire\w*|geltungs(?:bereich|gebiet)\w*|geltung|gilt in|raumlich\w*(?: \w+)*"
     r"|ambito\w*(?: \w+)*"
     r"|area of (?:cover\w*|validity|insurance)|(?:cover(?:age)? )?(?:area|region)|zone\w*(?: \w+){0,3}"
-    r"|zona\w*(?: \w+){0,2}|where|geographic\w*(?: \w+)*"
+    r"|zona\w*(?: \w+){0,2}|where|geograph\w*(?: \w+)*|deckungsgebiet|versicherungsort"
     r"|(?:covered countries|countries covered|pays couverts|paises cubiertos|lander)|(?:valid|valable|valido|gultig"
     r"|cubre|cobertura) (?:in|en|dans)"
     r"|cobertura territorial|alcance territorial|etendue territoriale|validity area)(?: territor\w*)?$"
@@ -78,8 +82,12 @@ def insurance(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     yield from _elsewhere(said, case.checklist.country)
     yield from optional(said, case.checklist.country)
     yield from _other_insurance(said)
+    yield from accidents_only(said)
     yield from persons(said, case.applicant)
     yield from effect(said)
+    yield from limits(said, case.checklist.country)
+    yield from figures(said, case)
+    yield from rows_against(said, frozenset(fold(case.applicant.full).split()) if case.applicant else frozenset())
     yield from namesake(said, case.applicant)
     yield from sheets(said, case)
     for row in said.rows:
@@ -133,6 +141,7 @@ def _elsewhere(said: Said, country: str) -> Iterator[Sentence]:
         if words.CONDITIONAL.search(re.sub(r"\b(country|state|place) where\b", r"\1", plain)) is None and (
             places.leaves_out(plain, country)
             or places.leaves_out_stay(plain, country)
+            or (said.document.issuing_country in (None, country) and places.leaves_out_seat(plain))
             or (places.holds(places.named(plain), country) and _limited(plain))
         ):
             yield sentence
@@ -200,8 +209,10 @@ def _promises_care(sentence: Sentence) -> bool:
 
 
 def _takes_out_care(plain: str) -> bool:
+    if words.SPECIAL.search(plain):
+        return False
     found = words.CARE_OUT.search(plain) or words.CARE_ELSEWHERE.search(plain)
-    return found is not None and not words.SPECIAL.search(plain) and not words.CONDITIONAL.search(plain)
+    return bool(words.CARE_EXCEPTED.search(plain)) or bool(found and not words.CONDITIONAL.search(plain))
 
 
 def _emergencies_only(plain: str) -> bool:

@@ -41,7 +41,8 @@ _STATES = (
         thing=_PREMIUM,
         state=Words(
             "offen offene offenen ausstehend* uberfallig* ruckstandig* unbezahlt* angemahnt* ruckstand* unpaid overdue"
-            " outstanding arrears owing bounced returned declined impaye* impayees arriere* rejete* impagad* adeudad*"
+            " outstanding arrears owing bounced returned declined owed geschuldet impaye* impayees arriere* rejete*"
+            " impagad* adeudad*"
             " devuelt* vencid* pendiente* atrasad* insolut* arretrat* scadut* atraso"
         ),
         unless=Words(
@@ -77,6 +78,51 @@ _UNPAID = Statement(
     ),
     near=8,
     denied=True,
+)
+# The insurer has still to accept: it depends on what is not known yet.
+_DEPENDS = Statement(
+    thing=Words(
+        "annahme aufnahme zustandekommen vertragsschluss vertragsabschluss antrag schutz versicherungsschutz deckung"
+        " police vertrag"
+        " acceptance admission cover coverage policy contract acceptation adhesion garantie couverture contrat"
+        " souscription aceptacion contratacion cobertura poliza contrato alta accettazione copertura polizza contratto"
+        " aceitacao apolice"
+    ),
+    state=Words(
+        "hangt abhangig vorbehalt vorbehalten depend depends dependent contingent conditional dependra depende"
+        " subordonnee* subordonne"
+        " conditionnee* supeditad* subordinad* condicionad* sujet* dipende subordinat* condizionat*"
+    ),
+    about=Words(
+        "gesundheits* prufung risikoprufung ergebnis untersuchung* arzt* fragebogen antrags* medical health"
+        " underwriting outcome result examination assessment questionnaire medecin* medica* sante examen resultat*"
+        " selection"
+        " valoracion cuestionario salud reconocimiento resultado* esito sanitari* visita exame"
+    ),
+    unless=Words("war waren was were etait estaba erstatt* reimburs* rembours* reembols* treatment behandlung* claim*"),
+    near=8,
+)
+# "Until then nothing is owed."
+_UNTIL_THEN = lazily(
+    r"\b(?:bis dahin|zuvor|vorher|vor diesem zeitpunkt|until (?:then|that)|before (?:then|that)|prior to (?:that|this)"
+    r"|in the meantime|d ici la|jusque la|avant cette date|en attendant|auparavant|hasta entonces|mientras tanto"
+    r"|antes de (?:esa|dicha|esta) fecha|con anterioridad|fino ad allora|prima di allora|ate la|entretanto)\b"
+)
+_NOTHING_OWED = Statement(
+    thing=Words(
+        "schutz versicherungsschutz deckung leistungspflicht anspruch anspruche leistungen cover coverage"
+        " protection benefit benefits entitlement leistung"
+        " claims garantie* couverture prestation prestations droit prise cobertura* prestacion prestaciones"
+        " derecho garantias copertura"
+        " prestazioni prestacoes"
+    ),
+    state=Words(
+        "besteht bestehen erbracht gewahrt provided exists given paid payable due effective applies acquise* due dues"
+        " accorde* ouvert* existe* prestara* tiene hay acquisit* sussiste dovut* existe devid*"
+    ),
+    near=8,
+    denied=True,
+    possible=True,
 )
 _DENIAL = lazily(r"\b(?:kein\w*|nicht|noch|not?|never|yet|pas|aucun\w*|ningun\w*|sin|nessun\w*|nenhum\w*|nao)\b")
 _BEGINS = lazily(
@@ -165,6 +211,10 @@ def effect(said: Said) -> Iterator[Sentence]:
     """The sentences by which the cover is still to come about, rests, or is unpaid."""
     for sentence in (*said.sentences, *(row.sentence for row in said.rows)):
         if _is_over(sentence) and sentence.text.rstrip(" :") not in {row.label.rstrip(" :") for row in said.rows}:
+            yield sentence
+    for sentence in said.sentences:
+        owes_nothing = _UNTIL_THEN.search(sentence.folded) and _NOTHING_OWED.is_in(sentence)
+        if (_DEPENDS.is_in(sentence) or owes_nothing) and not words.EARLIER.search(sentence.folded):
             yield sentence
     paid = any(_is_so(said.folded, found) for found in _HAS_PAID.finditer(said.folded))
     for sentence in said.sentences:

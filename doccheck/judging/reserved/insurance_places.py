@@ -52,7 +52,7 @@ _LINK = (
 )
 _BEFORE = (
     r"\b(?:except(?:ing|ed)?|with the exception|exclud(?:ing|es)|exclusive of|to the exclusion|other than|save(?: for)?"
-    r"|apart from|but not|with no cover\w*|not (?:valid|applicable|insured|covered|good|effective)"
+    r"|apart from|but not|with no cover\w*|not (?:valid|available|applicable|insured|covered|good|effective)"
     r"|(?:does|do|shall) not (?:apply|extend|cover|include)|no cover(?:age)?|outside"
     r"|sauf|hors|hormis|excepte|a l exception|a l exclusion|exclu\w*|mais (?:pas|non)|non (?:valable|couvert\w*)"
     r"|ne (?:couvre|vaut|s applique|s etend|joue|comprend) pas|n est pas (?:valable|acquise|couvert\w*)"
@@ -72,6 +72,7 @@ _AFTER = (
 )
 _LEFT_OUT = lazily(
     rf"{_BEFORE}{_LINK} {_PLACE}(?:{_LINK} {_PLACE})*|(?:{_PLACE}{_LINK} )*{_PLACE}{_AFTER}(?!{_LINK} {_PLACE})"
+    r"(?! (?:das|die|den|dem|der|le|la|les|el|los|las|the|il)\b)"
 )
 # "without Germany" is meant only where the area is being named; "outside Germany" may as well be where the cover goes
 # on, unless it is set against the world, or is the only place.
@@ -89,22 +90,37 @@ _DENIED = lazily(r"\b(?:not?|nicht|kein\w*|ne|n|pas|aucun\w*|ningun\w*|nao|non|s
 _NEAR = 12  # words before "except" in which a "not" makes the exception the rule
 # The country of the stay, called by what the person does there; unless the words say that the old home is meant.
 _LAND = (
-    r"(?:country|countries|state|states|land|pays|etats?|\w*land|\w*staat\w*|pais|estado|paese|stato|place|territory"
+    r"(?:country|countries|state|states|land|pays|celui|celle|one|demjenigen|aquel|etats?|\w*land|\w*staat\w*|pais"
+    r"|estado|paese|stato|place|territory"
     r"|territoire|territorio|ort)"
 )
 _DWELL = (
     r"(?:residence|residency|resident|resides?|residing|stay|stays|staying|stud(?:y|ies|ying)|liv(?:e|es|ing)|sojourn"
     r"|domicile|domiciled|sejour\w*|etud\w*|accueil|residen\w*|habit\w*|vit|destination|aufenthalt\w*|aufhalt|wohnt"
     r"|wohnsitz\w*|lebt"
-    r"|studiert|wohnhaft|estancia|estudi\w*|acogida|destino|viv[ea]|domicili\w*|soggiorno|residenza|residencia|host"
+    r"|studiert|wohnhaft|estancia|estudi\w*|acogida|destino|resid\w+|viv[ea]|domicili\w*|soggiorno|residenza"
+    r"|residencia|host"
     r"|gast\w*)"
 )
 _OF_STAY = lazily(
     rf"{_BEFORE}{_LINK} (?:{_LAND}(?: \w+){{0,6}}? {_DWELL}|host {_LAND}|pays hote"
-    r"|(?:aufenthalts|gast|wohnsitz|wohn|studien|ziel)(?:land|staat)\w*)\b"
+    r"|(?:aufenthalts|gast|wohnsitz|wohn|studien|ziel)(?:land|staat|ort)\w*)\b"
     r"(?! (?:habitu|perman|d orig|of orig|anter|before|vor |previa|usual))"
 )
 
+# The same behind the land ("host country not included"); and the land where the insurer has its seat.
+_STAY_OUT = lazily(
+    rf"\b(?:{_LAND}(?: (?:d|de|du|des|of|la|the|der|del))* {_DWELL}|host {_LAND}|pays hote"
+    rf"|(?:aufenthalts|gast|wohnsitz|studien|ziel)(?:land|staat)\w*){_AFTER}"
+)
+_SEAT = (
+    r"(?:siege|seat|sitz|sede|based|established|registered|head office|headquarter\w*|hauptsitz|etablie?"
+    r"|domicilio social"
+    r"|radica\w*)"
+)
+_OF_SEAT = lazily(
+    rf"{_BEFORE}{_LINK} (?:{_LAND}(?: \w+){{0,6}}? {_SEAT}|(?:haupt)?sitz(?:land|staat)\w*)\b"
+)
 _OLD_HOME = lazily(r"\b(?:habitu\w+|permanent\w*|usual\w*|home country|heimat\w*|origin\w*|origen)\b")
 # "Belgium, France (all other Schengen countries: see below)": the rest is dealt with elsewhere.
 _REST = lazily(
@@ -165,8 +181,16 @@ def leaves_out(plain: str, country: str) -> bool:
     return False
 
 
+def leaves_out_seat(plain: str) -> bool:
+    """Whether the land where the insurer has its seat is left out."""
+    found = _OF_SEAT.search(plain)
+    return found is not None and _DENIED.search(" ".join(plain[: found.start()].split()[-_NEAR:])) is None
+
+
 def leaves_out_stay(plain: str, country: str) -> bool:
     """Whether the country of the stay is left out without its name, or with it in brackets."""
+    if _STAY_OUT.search(plain) and not _OLD_HOME.search(plain):
+        return True
     found = _OF_STAY.search(plain)
     if found is None or _DENIED.search(" ".join(plain[: found.start()].split()[-_NEAR:])):
         return False

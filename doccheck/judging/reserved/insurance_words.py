@@ -74,7 +74,8 @@ _WHOLE = (
     r"|todas|clase|jeder|art|aller|toute|nature|dus|dues|due|caused|by|a|une|un|una|to|par|por|costs?|kosten"
     r"|expenses|fees|stays?"
     r"|treatments?|care|cover\w*|frais|gastos|aufenthalte?\w*|behandlung\w*|consultations?|arztlich\w*|as|such"
-    r"|general|generally|routine|ordinary|planned|" + _CARE_NOUN[3:-1] + r"))*"
+    r"|general|generally|routine|ordinary|planned|medicines?|medication"
+    r"|medicaments?|medicamentos|arznei\w*|arztbesuch\w*|medikamente|" + _CARE_NOUN[3:-1] + r"))*"
 )
 _IS = (
     r"(?: (?:is|are|ist|sind|werden|wird|est|sont|es|son|esta|estan|queda|quedan|however|jedoch|dagegen|hingegen"
@@ -101,6 +102,12 @@ CARE_OUT = lazily(
     rf"|incluye\w*)|quedan? excluid\w+"
     rf"|(?:does|do) not (?:cover|include|insure|pay for)|ne (?:couvre|garantit|comprend)\w* pas|excluding)"
     rf"(?: (?:the|die|der|das|les|la|las|los|el|l|any|all|jede|toute|tout))* {_CARE_NOUN}{_WHOLE}$"
+)
+# "…, with the exception of doctors and medicines": whatever the rest of the sentence is about.
+CARE_EXCEPTED = lazily(
+    rf"\b(?:(?:a l )?(?:exclusion|exception) d\w*|(?:with the )?(?:exception|exclusion) of|unter ausschluss (?:von|der)"
+    rf"|mit ausnahme (?:von|der)|con (?:exclusion|excepcion) de|con esclusione di|com exclusao de)"
+    rf"(?: (?:the|der|la|les|las|los|el|l|any|all|tout|toute))* {_CARE_NOUN}{_WHOLE}$"
 )
 # The same as the label of a row: "Illness, hospital: not insured".
 CARE_LABEL = lazily(rf"^(?:(?:the|la|le|el|die) )?{_CARE_NOUN}{_WHOLE}$")

@@ -15,6 +15,7 @@ from doccheck.judging.case import Case
 from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.holders import namesake
 from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.medical_open import is_of_another, left_open
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.sheets import sheets
 
@@ -99,6 +100,7 @@ _NOT_YET = lazily(
     r"|her) own account|self reported|eigenen (?:angaben|aussagen)|gibt an|laut (?:eigener|angaben|angabe)"
     r"|nach angaben? (?:de[rs]|ihre[rs]?|seine[rs]?))\b"
 )
+_YEAR = lazily(r"\b20[1-9]\d\b")
 # Diseases of another kind: they are denied for other ends.
 _OTHER_ENDS = lazily(
     r"\b(?:contre indi\w+|contraindi\w+|kontraindi\w+|allerg\w+|alerg\w+|sport\w*|deport\w*|randonnee|travail"
@@ -172,13 +174,19 @@ def medical(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind != "medical_certificate":
         return
     yield from stated(said, _OPEN)
+    yield from left_open(said)
     yield from namesake(said, case.applicant)
     yield from sheets(said, case)
     if not _REGULATIONS.search(said.folded):
         return
     named = [sentence for sentence in said.sentences if _REGULATIONS.search(sentence.folded)]
     before = {each: last.folded for last, each in pairwise(said.sentences)}
-    wrong = [sentence for sentence in named if _takes_back(sentence.folded, before.get(sentence, ""))]
+    year = max((int(found) for found in _YEAR.findall(said.folded)), default=None)
+    wrong = [
+        sentence
+        for sentence in named
+        if _takes_back(sentence.folded, before.get(sentence, "")) or is_of_another(sentence.folded, year)
+    ]
     yield from wrong
     if wrong or not named or any(_denies(sentence.folded) for sentence in named):
         return

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doccheck.judging.case import Case
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.papers_convictions import convictions
 from doccheck.judging.reserved.papers_dossier import named_otherwise
+from doccheck.judging.reserved.papers_fees import receipts
 from doccheck.judging.reserved.papers_general import GENERAL
 from doccheck.judging.reserved.papers_grants import GRANTS, misgiven
 from doccheck.judging.reserved.papers_homes import HOMES
 from doccheck.judging.reserved.papers_lapsed import lapsed
 from doccheck.judging.reserved.papers_periods import out_of_time
-from doccheck.judging.reserved.papers_persons import PERSONS
+from doccheck.judging.reserved.papers_persons import FORMS, PERSONS
 from doccheck.judging.reserved.papers_records import RECORDS
+from doccheck.judging.reserved.papers_scope import SCOPES, out_of_scope
 from doccheck.judging.reserved.papers_status import STATUS, unregistered
+from doccheck.judging.reserved.papers_uses import misused
 from doccheck.judging.reserved.phrases import Family, found
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.sheets import sheets
 from doccheck.judging.reserved.supplied import supplied_elsewhere
 
 _FAMILIES: tuple[Family, ...] = (*GENERAL, *HOMES, *PERSONS, *RECORDS)
@@ -25,6 +30,10 @@ _BY_KIND: dict[str, tuple[Family, ...]] = {
     for kind in frozenset[str]().union(*(each.kinds for each in _FAMILIES))
 }
 
+_PARTED = frozenset(_BY_KIND) - FORMS
+# Its first page says who is supplied where: the others are conditions and charts.
+_BILL = lazily(r"\b(?:\w*rechnung|factures?|bill|invoice|facturas?|recibo|bolletta|fattura|fatura)\b")
+
 
 def papers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentences in which a paper ends too early, takes back what it grants, or only announces what it shows."""
@@ -32,12 +41,19 @@ def papers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from found(said, _BY_KIND[kind])
     yield from out_of_time(said, kind, case)
     yield from lapsed(said, kind)
+    yield from misused(said, kind)
     yield from named_otherwise(said, kind, case)
+    if kind in SCOPES:
+        yield from out_of_scope(said, kind, case)
+    if kind in _PARTED and not _BILL.search(said.folded):
+        yield from sheets(said, case)
     if kind == "proof_of_residence":
         yield from supplied_elsewhere(said, case)
     elif kind == "criminal_record":
         yield from convictions(said)
     elif kind in GRANTS:
         yield from misgiven(said, kind, case)
+    elif kind == "tuition_receipt":
+        yield from receipts(said)
     elif kind in STATUS:
         yield from unregistered(said, kind)

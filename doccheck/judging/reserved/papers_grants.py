@@ -159,6 +159,14 @@ _TRIP = phrases(
     "salida escolar, gita, gite, viaggio (?:di istruzione|scolastico), scalo, passeio*, escala",
     "konsulat*, generalkonsulat*, botschaft*, consulat*, consulado*, consolato, embassy, ambassade, embajada",
 )
+# "I, the undersigned" above a form: "name and first names" is nobody's.
+_NAME_WORDS = frozenset(
+    (
+        *("nom", "noms", "prenom", "prenoms", "et", "name", "names", "nachname", "vorname", "vornamen", "und", "y"),
+        *("nombre", "nombres", "apellido", "apellidos", "surname", "first", "last", "given", "full", "and", "nome"),
+        *("cognome", "sobrenome", "complet", "completo", "familienname", "voller", "vollstandiger"),
+    )
+)
 _TITLE = lazily(
     r"^(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|D\.|Dña\.|Don|Doña)\s+"
 )
@@ -242,7 +250,8 @@ def _writers(said: Said) -> Iterator[tuple[Sentence, str, str]]:
     for sentence in said.sentences:
         for found in _WRITER.finditer(sentence.text):
             name = _TITLE.sub("", _NAME_ENDS.split(found[1].strip())[0]).strip()
-            if len(name.split()) > 1 and not _OFFICE.search(fold(found[1])):
+            is_label = _NAME_WORDS.issuperset(fold(name).split())
+            if len(name.split()) > 1 and not is_label and not _OFFICE.search(fold(found[1])):
                 yield sentence, name, found[1]
 
 

@@ -7,7 +7,7 @@ from doccheck.judging.reserved.phrases import Family, family
 _CONSENT = frozenset({"parental_authorisation"})
 _POWER = frozenset({"power_of_attorney"})
 _GRANTS = _CONSENT | _POWER
-_FORMS = frozenset({"residence_application_form", "visa_application_form", "information_form", "study_history_form"})
+FORMS = frozenset({"residence_application_form", "visa_application_form", "information_form", "study_history_form"})
 _LETTERS = frozenset({"motivation_letter", "cv"})
 
 # Clauses of every power and consent: how it could end, and which ones it replaces.
@@ -115,7 +115,7 @@ PERSONS: tuple[Family, ...] = (
     ),
     # Signed by somebody else, or by nobody.
     family(
-        _GRANTS | _FORMS,
+        _GRANTS | FORMS,
         "unterschrift .. (?:wird nachgeholt|folgt|nachgeholt|fehlt), wird nachgeholt, ohne .. wissen, "
         "muster (?:nicht|ohne|nur|einer), ausfullmuster, vorlage nr, zuruckgezogen, rucknahme durch, "
         "antrag .. wieder mit, will erst uberlegen",

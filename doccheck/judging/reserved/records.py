@@ -1,10 +1,12 @@
-"""A criminal record of a country in which the applicant, as far as is known, neither lives nor has lived."""
+"""A criminal record of another country than those the applicant is known to live in, or of a part of it only."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from doccheck.judging.case import Case
+from doccheck.judging.reserved.records_civil import KINDS, no_entry
+from doccheck.judging.reserved.records_scope import limited
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.values import countries
 
@@ -13,7 +15,11 @@ _KNOWN = ("applicant.residence_countries", "applicant.nationality")
 
 
 def records(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
-    """The line that names the country of issue, where that is none of those of residence and nationality."""
+    """What limits the record, and the line that names its country, where it is none of residence and nationality."""
+    if kind in KINDS:
+        yield from no_entry(said)
+    if kind == _KINDS[0]:
+        yield from limited(said)
     issued_in = said.document.issuing_country
     if kind not in _KINDS or issued_in is None or issued_in == case.checklist.country:
         return

@@ -6,19 +6,24 @@ import re
 from collections.abc import Iterator
 
 from doccheck.judging.case import Case
+from doccheck.judging.reserved import studies_concepts as concepts
 from doccheck.judging.reserved import studies_results as results
 from doccheck.judging.reserved import studies_words as words
 from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.sheets import sheets
+from doccheck.judging.reserved.studies_languages import of_other_language
+from doccheck.judging.reserved.studies_level import another_level
 from doccheck.judging.reserved.studies_mode import not_full_time
 from doccheck.judging.reserved.studies_offers import offers
 from doccheck.judging.reserved.studies_open import only_thought_of, still_open
 from doccheck.judging.reserved.studies_others import of_other_studies
 from doccheck.judging.reserved.studies_persons import of_somebody_else
 from doccheck.judging.reserved.studies_place import held_elsewhere
+from doccheck.judging.reserved.studies_rows import BOX, OTHER_STATE, by_rows
 from doccheck.judging.reserved.studies_year import other_year
+from doccheck.judging.words import fold
 
 _CONTRACTS = frozenset({"exchange_agreement", "internship_agreement", "volunteering_agreement", "organiser_commitment"})
 _TAUGHT = frozenset({"admission_letter", "enrolment_certificate", "school_certificate", "language_course_confirmation"})
@@ -42,6 +47,23 @@ _SAYS_NOTHING = Statement(
 )
 # A subject in a table of results, not the draft of one: "Projet de laboratoire".
 _SUBJECT = lazily(r"projet (?:de|d) (?!releve|bulletin|diplome|attestation|certificat|transcript)\w+")
+# Lessons at a distance are just what is not offered.
+_NO_DISTANCE = lazily(
+    r"\b(?:pas|not|no|nicht|keine?|aucune?|ni|non|nao) (?:\w+ ){0,6}?(?:propos|offer|angebot|ofert|ofrec|moglich"
+    r"|possible|posible"
+    r"|online|distan|virtu|fern|en ligne|en linea|previst|prev|vorgesehen|per (?:video|zoom)|par (?:visio|zoom))"
+)
+# "This is not an offer of a place", "stellt keine Zulassung dar".
+_NO_OFFER = lazily(
+    r"\b(?:is|does|ist|stellt|bedeutet|begrundet|ne constitue|ne vaut|n est|ne represente|no es|no supone"
+    r"|non costituisce|nao constitui)\b"
+    r"(?: (?:not|pas|nicht|noch|keine?n?|constitute|imply|mean|en|encore|aucun\w*|une?|an?|yet)){1,4}"
+    r" (?:offer|admission|admision|zulassung|zusage|studienplatzzusage|aufnahme|acceptance|inscription|matricula"
+    r"|promesse|promise"
+    r"|ammissione|admissao)\b(?! (?:fee|test|frei|beschrank))"
+)
+_ANYWHERE = (*concepts.OPEN, *concepts.STATUS, *concepts.EVENINGS, *concepts.NO_ATTENDANCE)
+_DISTANT = (*concepts.AT_DISTANCE, *concepts.VIRTUAL_ROOM)
 _NEAR = 60  # characters before and behind: of the same clause
 _MARK = 14  # words: a line that is no clause of the contract
 _TITLE = 7  # words: a line that is no more than a heading or a mark on the page
@@ -52,6 +74,8 @@ def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind == _HOST:
         yield from only_thought_of(said)
         yield from of_somebody_else(said, case)
+    if kind == "language_certificate":
+        yield from of_other_language(said, case)
     if kind not in _KINDS:
         return
     yield from sheets(said, case)
@@ -61,6 +85,11 @@ def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind in _TAUGHT:
         yield from held_elsewhere(said, case)
         yield from not_full_time(said, kind)
+        yield from another_level(said, kind, case)
+        yield from by_rows(said, kind)
+        yield from _said_otherwise(said)
+    if kind == "school_certificate":
+        yield from stated(said, concepts.LEFT_SCHOOL)
     if kind == "enrolment_certificate":
         yield from stated(said, (_SAYS_NOTHING,))
     if kind == "transcript":
@@ -68,6 +97,16 @@ def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from results.nothing_passed(said)
         yield from of_other_studies(said, case)
     yield from _taken_back(said, kind)
+
+
+def _said_otherwise(said: Said) -> Iterator[Sentence]:
+    """That the place is open, the student on leave, or that lessons are at a distance or in the evening."""
+    for each in stated(said, _ANYWHERE):
+        label, colon, _ = each.text.partition(":")
+        if not BOX.search(each.text) and not (colon and OTHER_STATE.search(fold(label))):
+            yield each
+    yield from (each for each in said.sentences if _NO_OFFER.search(each.folded))
+    yield from (each for each in stated(said, _DISTANT) if not _NO_DISTANCE.search(each.folded))
 
 
 def studies_in_time(said: Said, kind: str, case: Case) -> Iterator[Sentence]:

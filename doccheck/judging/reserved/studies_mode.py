@@ -26,7 +26,8 @@ _INNOCENT = lazily(
     r"nur die|tage im jahr|halbe tage|mindestens|freizeit|ausfl\w*|exkursion\w*|"
     r"pas|ni|ou|emploi (?:etudiant|a)|travail\w*|activite\w*|temps plein|temps complet|sorties?|loisirs|"
     r"no|ni|o|trabaj\w*|empleo|laboral\w*|tiempo completo|excursion\w*|salvo|"
-    r"not|nor|or|work(?:ing)?|job|employ\w*|full time|trips?|activities|except)\b"
+    r"not|nor|or|work(?:ing)?|job|employ\w*|full time|trips?|activities|except|library|"
+    r"bibliothek|bibliotheque|biblioteca|geoffnet)\b"
 )
 _LESSONS = lazily(
     r"\b(?:unterricht\w*|kurs\w*|studien(?:form|zeit|zeiten)|lehrveranstaltung\w*|vorlesung\w*|lektion\w*|"

@@ -1,5 +1,4 @@
-"""Results of other studies than those of the stay: of another country, or of another school than "
-"the one that admits."""
+"""Results of other studies than those of the stay: of another country, or another school than the one that admits."""
 
 from __future__ import annotations
 

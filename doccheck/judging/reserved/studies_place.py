@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from doccheck.errors import ValueNotRead
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.studies_cities import countries_of
 from doccheck.judging.words import fold
-from doccheck.values import countries
 
 _LABEL = lazily(
     r"(?:(?:studien|unterrichts|kurs|lehr|schul|lehrgangs|veranstaltungs|schulungs|durchfuhrungs)(?:ort|orte|standort)|"
@@ -26,6 +24,18 @@ _LABEL = lazily(
     r"(?:study|teaching|course) (?:location|place|site)|luogo(?: (?:di|del|delle) (?:studio|corso|lezioni|"
     r"svolgimento))?|"
     r"local(?: (?:de|do|das) (?:ensino|curso|aulas|estudos?|realizacao))?)"
+)
+# A place among the words of a label: "Site de rattachement", "Assigned campus"; and of what else it may be.
+_PLACE_WORD = lazily(
+    r"\b(?:site|campus|antenne|implantation|centre d enseignement|lieux?|sedes?|centro|extension|aulario|lugar"
+    r"|\w*standorte?|(?:\w{3,}s|studien|lehr|kurs|seminar|modul|schul)?orte?|\w*statte|aussenstelle"
+    r"|location|venue|branch|teaching (?:site|base)|polo|luogo|local)\b"
+)
+_NO_STUDY_PLACE = lazily(
+    r"\b(?:geburt\w*|wohn\w*|heimat\w*|herkunft\w*|ausstell\w*|naissance|delivrance|emission|residence|domicile|fait"
+    r"|nacimiento|nascita|nascimento|residencia|expedicion|birth|issue|origin|origine|origen|home|precedente?|previous"
+    r"|bisherig\w*|vorherig\w*|anterior|fecha|datum|date|firma|signature|test\w*|exam\w*|prufungs\w*|entretien"
+    r"|entrevista|interview|rencontre|treffpunkt|consulat|consulado|konsulat|visa|web|ort datum|concurso)\b"
 )
 _TEACHING = (
     r"\w*unterricht\w*|\w*veranstaltung(?:en)?|\w*vorlesung(?:en)?|lehre|prasenz\w*|\w*kurse?s?|\w*studium|"
@@ -54,6 +64,11 @@ _HOUSE = lazily(
     r"sucursal|delegacion|edificio|premises|branch|centre|center|facilit(?:y|ies)|building|classrooms?|school house|"
     r"filiale|instalacoes|polo)\b"
 )
+# Lessons at a house of the school's, without a verb: "all classes at our campus in …".
+_LESSONS_AT = lazily(
+    rf"\b(?:{_TEACHING})\b(?: \w+){{0,4}}? (?:am|an|in|im|at|on|a|au|aux|en|sur|dans|na|no|nel|nella|presso)"
+    rf"(?: \w+){{0,3}}? {_HOUSE.pattern}"
+)
 _COMING = lazily(
     r"\b(?:prasenz\w*|vor ort|presentiel\w*|sur place|presencial\w*|in person|face to face|on site|on campus|"
     r"in presenza|modalitat|modalidad|modalite|unterrichtsform|kursform|lehrform|form|format|mode|delivery|"
@@ -62,7 +77,8 @@ _COMING = lazily(
 # Nobody need come to where the paper is from.
 _NOT_NEEDED = Statement(
     thing=Words(
-        "aufenthalt* anwesenheit prasenz anreise presence sejour deplacement venue presencia asistencia "
+        "aufenthalt* anwesenheit prasenz anreise kommen erscheinen presence sejour deplacement venue presencia "
+        "asistencia "
         "estancia desplazamiento attendance stay residence travel presenza soggiorno presenca"
     ),
     state=Words(
@@ -144,6 +160,37 @@ _NOT_DISTANCE = lazily(
     r"hybrid|blended|centre for|center for|institute of|"
     r"zentrum|ergang\w*|optional\w*|additional\w*|in presenza)\b"
 )
+# Who studies, and where: "suit l'ensemble de son cursus sur le campus de …", "studiert an unserem Standort …".
+_STUDY = lazily(
+    rf"\b(?:{_TEACHING}|cursus|annees?|semestres?|credits?|ects|modul\w*|module?s?|modulos?|creditos|asignaturas"
+    rf"|materias|stage"
+    r"|studiert|studieren|besucht|absolvier\w*|besuchen|suit|suivrez?|suivra|effectuer\w*|accueilli\w*|affecte\w*"
+    r"|rattache\w*"
+    r"|cursa\w*|curse|asist\w+|seguira|estudi\w+|adscrit[oa]|attend\w*|study|studying|studies|based|assigned|cohort"
+    r"|jahrgang"
+    r"|promotion|matricul\w*|zugewiesen|zugeteilt|frequenta\w*|frequentera|seguira)\b"
+)
+_PLACED = lazily(
+    rf"{_HOUSE.pattern}|\b(?:\w*campus|schulhaus|partner(?:schule|hochschule|institut)\w*|hochschulstandort|zentrum"
+    rf"|extension|aulario|lehrgebaude|centre (?:associe|delocalise)"
+    r"|centro|polo|partner (?:college|institute|school|university))\b"
+)
+# Not the studies: what came before, another occasion, where one was born.
+_OF_BEFORE = lazily(
+    r"\b(?:interview\w*|gesprach\w*|test\w*|\w*prufung|bewerb\w*|buro|\w*zeugnis\w*|abschluss\w*|diplom\w*|titel"
+    r"|geboren"
+    r"|entretien|concours|epreuves?|candidature|bureau|diplome\w*|titulaire|baccalaureat|licence obtenue|ne|nee"
+    r"|nat[oa]|nascid[oa]|ancien\w*|deja"
+    r"|entrevista|solicitud|titulo|titulacion|expedid[oa]|nacid[oa]|oficina|anteriormente|procede\w*|application"
+    r"|diploma|degree"
+    r"|born|office|previous\w*|formerly|graduat\w+|recogni\w+|anerkannt\w*|bisher\w*|reconocid\w*|reconnu\w*|alumni"
+    r"|absolvent\w*"
+    r"|netzwerk|network|reseau|red|unter anderem|notamment|entre otr\w+|among others|also|auch|egalement|aussi"
+    r"|tambien|weitere\w*"
+    r"|autres|otr[oa]s|other|apres|nach|after|tras|partenaires?|ferien|vacances|kongress|congress|conference|embassy"
+    r"|botschaft"
+    r"|ambassade|embajada|consul\w*|konsul\w*|visum|visa|visado)\b"
+)
 _PREFIX = {"DEU": "D", "FRA": "F", "ESP": "E", "LUX": "L"}  # before a postal code
 _PREFIXED = lazily(r"(?<![\w-])(A|B|CH|CZ|D|DK|E|F|FL|I|L|NL|PL)[-–]\s?\d{4,5}\b")
 # Four figures before a town: Austria, Switzerland, Belgium, Luxembourg; never Germany, France or Spain.
@@ -154,6 +201,8 @@ _OTHER_CODES = lazily(
     r"(?<![\w-])(?:\d{4}-\d{3}|\d{5}-\d{3}|[1-9]\d{3} [A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
     r"[A-Z]\d[A-Z] \d[A-Z]\d)(?![\w-])"
 )
+# The postal code of an address whose other parts stand before it: "Rákóczi út 4 · 1088 Budapest".
+_ADDRESSED = lazily(r"\d[\w/]*\s*[,·|•–]\s*(?!19|20)[1-9]\d{3} (?=[A-ZÄÖÜ])")
 _PARTED = lazily(r"[,·|•–]")
 _HEADING = 3  # lines from the school's name on: its address
 _LONGEST = 400  # characters of a sentence: in more than that, the country is said of something else
@@ -164,14 +213,16 @@ def held_elsewhere(said: Said, case: Case) -> Iterator[Sentence]:
     wanted = case.checklist.country
     for row in said.rows:
         label = fold(row.label)
-        if _LABEL.fullmatch(label) and _abroad(row.value, wanted, postal=True):
+        of_studies = _LABEL.fullmatch(label) is not None
+        placed = of_studies or (_PLACE_WORD.search(label) and not _NO_STUDY_PLACE.search(label))
+        if placed and _abroad(row.value, wanted, postal=of_studies):
             yield row.sentence
+    yield from [each for each in _spoken(said) if _studies_abroad(each, wanted)][:1]
     yield from stated(said, (_NOT_NEEDED,))
     yield from _of_school_abroad(said, wanted)
     taught = _TAUGHT.search(said.folded) or _PLACE_IS.search(said.folded)
-    housed = _HOUSE.search(said.folded) and _COMING.search(said.folded)
-    spoken = (*(row.sentence for row in said.rows), *said.sentences) if housed else ()
-    yield from [each for each in spoken if _comes_abroad(each, wanted)][:1]
+    housed = _HOUSE.search(said.folded)
+    yield from [each for each in (_spoken(said) if housed else ()) if _comes_abroad(each, wanted)][:1]
     absent, distance = _NOT_HERE.search(said.folded), _DISTANCE.search(said.folded)
     if not (taught or absent or distance):
         return
@@ -185,10 +236,24 @@ def held_elsewhere(said: Said, case: Case) -> Iterator[Sentence]:
             yield sentence
 
 
+def _spoken(said: Said) -> tuple[Sentence, ...]:
+    return (*(row.sentence for row in said.rows), *said.sentences)
+
+
+def _studies_abroad(sentence: Sentence, wanted: str) -> bool:
+    """Whether somebody studies, all the time, in a house that lies in another country."""
+    folded = sentence.folded
+    said = _STUDY.search(folded) and _PLACED.search(folded) and len(sentence.text) <= _LONGEST
+    if not said or _OF_BEFORE.search(folded) or not _abroad(sentence.text, wanted, postal=False):
+        return False
+    return not _PART.search(folded) or _WHOLE.search(folded) is not None
+
+
 def _comes_abroad(sentence: Sentence, wanted: str) -> bool:
     """Whether one comes to a house of the school's in another country, not only for a part."""
     folded = sentence.folded
-    if not (_HOUSE.search(folded) and _COMING.search(folded)) or len(sentence.text) > _LONGEST:
+    comes = _HOUSE.search(folded) and (_COMING.search(folded) or _LESSONS_AT.search(folded))
+    if not comes or len(sentence.text) > _LONGEST:
         return False
     return _abroad(sentence.text, wanted, postal=False) and (not _PART.search(folded) or bool(_WHOLE.search(folded)))
 
@@ -204,7 +269,7 @@ def _teaches_abroad(sentence: Sentence, wanted: str) -> bool:
 
 def _abroad(text: str, wanted: str, *, postal: bool) -> bool:
     """Whether the text names other countries and not the one wanted."""
-    named = _countries(text)
+    named = countries_of(text)
     if named:
         return wanted not in named
     if not postal:
@@ -227,7 +292,8 @@ def _of_school_abroad(said: Said, wanted: str) -> Iterator[Sentence]:
             for before, each in zip((line, *heading), heading, strict=False):
                 # An address in one line, or what did not fit into the line above.
                 address = _PARTED.search(each.text) or _PARTED.search(before.text.rstrip()[-1:])
-                if address and (_OTHER_CODES.search(each.text) or _prefixed(each.text, wanted)):
+                foreign = _OTHER_CODES.search(each.text) or (wanted != "LUX" and _ADDRESSED.search(each.text))
+                if address and (foreign or _prefixed(each.text, wanted)):
                     yield Sentence(text=each.text, evidence=(each.evidence,))
                     return
 
@@ -235,39 +301,3 @@ def _of_school_abroad(said: Said, wanted: str) -> Iterator[Sentence]:
 def _prefixed(text: str, wanted: str) -> bool:
     found = _PREFIXED.search(text)
     return found is not None and found[1] != _PREFIX.get(wanted)
-
-
-def _countries(text: str) -> set[str]:
-    """The countries the text names, in Italian and Portuguese as well."""
-    names = _names()
-    return {reading.code for reading in countries.find(text)} | {
-        names[match[0].casefold()] for match in _names_pattern().finditer(text)
-    }
-
-
-@cache
-def _names() -> dict[str, str]:
-    """Italian and Portuguese names of countries."""
-    from babel import Locale
-
-    found = {}
-    for territories in (Locale.parse(language).territories for language in ("it", "pt")):
-        for code, name in territories.items():
-            # What `countries` knows it has looked for, and for good reason not where "Granada" is a city.
-            if len(code) == 2 and code.isalpha() and not _alpha3(name) and (alpha3 := _alpha3(code)):
-                found[name.casefold()] = alpha3
-    return found
-
-
-@cache
-def _names_pattern() -> re.Pattern[str]:
-    """A name with its capital."""
-    names = "|".join(sorted(map(re.escape, _names()), key=len, reverse=True))
-    return lazily(rf"\b(?=[A-ZÀ-Ý])(?i:{names})\b")
-
-
-def _alpha3(text: str) -> str:
-    try:
-        return countries.parse(text)
-    except ValueNotRead:
-        return ""

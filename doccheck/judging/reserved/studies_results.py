@@ -169,6 +169,22 @@ _NONE_PASSED = Statement(
 )
 # Not one of them: "nicht bestanden" is said of a single one, or explains a mark.
 _NOT_ONE = lazily(r"\b(?:kein\w*|no|none|any|aucune?|ningun\w*|nessun\w*|nenhum\w*)\b")
+# A column of what is needed to pass, or of the most there is to get; and one of what was got.
+_BOUND = (
+    r"(?:minim\w*|maxim\w*|min|max|eliminatoire|requise?s?|exigee?s?|plancher|seuil|passing|pass|required|mindest(?!note|punkt)\w*"
+    r"|hochst(?!note|punkt)\w*|erforderlich\w*|exigid[oa]|requerid[oa]|de corte|richiest[oa]|sufficienza)"
+)
+_MARK_NAME = (
+    r"(?:notes?|noten|punkte|punktzahl|marks?|grades?|scores?|points?|calificacion(?:es)?|notas?|puntuacion|voto|voti)"
+)
+_BOUNDS = lazily(
+    rf"\b(?:{_MARK_NAME}(?: de| d)? {_BOUND}|{_BOUND}(?: de| d)? {_MARK_NAME}|(?:mindest|hochst|bestehens)"
+    r"(?:noten?|punkte|punktzahl)|bestehensgrenze|note de passage|seuil de (?:validation|reussite))\b"
+)
+_GOT = lazily(
+    rf"\b(?:{_MARK_NAME}|resultats?|results?|ergebnis\w*|moyenne|obtenue?s?|obtained|achieved|erreicht\w*|average"
+    r"|resultados?|obtenid[oa]s?|decision|bewertung|erzielt\w*|esito|resultado|media|mention|urteil|pradikat)\b"
+)
 _FEWEST = 3  # rows without a mark: less may be subjects that go on
 
 
@@ -185,6 +201,15 @@ def without_marks(said: Said) -> Iterator[Sentence]:
         yield empty[0].sentence
     if len(marked) < _FEWEST:
         yield from stated(said, _NONE_YET)
+    yield from (row.sentence for row in rows if _heads_bounds(row))
+
+
+def _heads_bounds(row: Row) -> bool:
+    """Whether the row heads a column of the marks needed, and none of the marks given."""
+    text = re.sub(r"/ ?(?:\d+)", "", f"{row.label} {row.value}")
+    heading = fold(text)
+    found = len(heading.split()) <= _HEAD and not re.search(r"\d", text) and _BOUNDS.search(heading)
+    return bool(found) and not _GOT.search(_BOUNDS.sub(" ", heading))
 
 
 def nothing_passed(said: Said) -> Iterator[Sentence]:

@@ -32,6 +32,8 @@ _SPRING = lazily(
 )
 _SHARED = timedelta(days=60)  # of the stay at least lie in the academic year, or all of a shorter one
 _ABOUT_TO_END = timedelta(days=31)  # so long before the end of a term the next one can be enrolled for
+_LEAST = {"school_certificate": 1 / 2, "language_course_confirmation": 1 / 3}  # of the stay that the studies last
+_TERM_OF_YEAR = 1 / 4  # of the stay: a term, for which universities enrol
 _BEFORE = frozenset({"admission_letter", "language_course_confirmation"})  # for studies that are still to begin
 _STUDIES = _BEFORE | {"enrolment_certificate", "school_certificate"}  # by which the purpose of a stay is shown
 
@@ -44,11 +46,13 @@ def other_year(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     start, end = case.date_of("stay.start"), case.date_of("stay.end")
     if start is None or end is None:
         return
-    others = (document for document in case.documents if document is not said.document)
+    others = [document for document in case.documents if document is not said.document]
     alone = kind == "enrolment_certificate" and not any(map(_shows_studies, others))
     applied = case.date_of("application_date") or start
     needed = start if kind in _BEFORE else min(start, applied + _ABOUT_TO_END if alone else applied)
     dated = list(_dated(said, needed, end))
+    if not dated and not any(map(_shows_studies, others)):
+        dated = list(_brief(said, _LEAST.get(kind, _TERM_OF_YEAR), start, end))
     yield from dated[:1]
     if dated or kind not in _BEFORE:
         return
@@ -68,6 +72,20 @@ def _dated(said: Said, needed: date, end: date) -> Iterator[Sentence]:
         days = [f.value for f in fields if isinstance(f.value, date)]
         if days and (max(days) < needed if latest else min(days) > end):
             yield Sentence(text=fields[0].evidence[0].text, evidence=fields[0].evidence)
+
+
+def _brief(said: Said, least: float, start: date, end: date) -> Iterator[Sentence]:
+    """The line with the end of the studies, where they fill less of the stay than the part."""
+    first, last = (_only_day(said, name) for name in ("start_date", "end_date"))
+    if first and last and first < last and (min(last, end) - max(first, start)).days < least * (end - start).days:
+        proof = said.document.all("end_date")[0].evidence
+        yield Sentence(text=proof[0].text, evidence=proof)
+
+
+def _only_day(said: Said, name: str) -> date | None:
+    """The one day that the field has."""
+    days = {f.value for f in said.document.all(name) if f.certainty is Certainty.CERTAIN and isinstance(f.value, date)}
+    return days.pop() if len(days) == 1 else None
 
 
 def _first_years(sentence: Sentence) -> Iterator[int]:

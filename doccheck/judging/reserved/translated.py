@@ -152,7 +152,7 @@ _NO_OFFICE = lazily(
     r"habilitad[oa]))\b"
 )
 _UNSEEN = lazily(
-    r"\b(?:(?:no|nunca) (?:he|ha) (?:tenido|visto|podido ver) (?:\w+ ){0,2}?(?:original|papel|documento)|"
+    r"\b(?:(?:no|nunca) (?:he|ha) (?:tenido|visto|podido ver) (?:\w+ ){0,5}?(?:original|papel|documento)|"
     r"no (?:tuve|vi) (?:\w+ ){0,2}?(?:original|papel|documento)|(?:n ai pas|n ai jamais|n a pas|sans avoir) (?:eu|vu|"
     r"pu voir) "
     r"(?:\w+ ){0,2}?(?:original|document)|(?:have|has|had) (?:not|never) (?:seen|had|been shown) (?:\w+ ){0,2}?"

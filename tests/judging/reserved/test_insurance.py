@@ -432,3 +432,49 @@ def test_for_other_countries_or_not_paid(country: str, line: str) -> None:
 )
 def test_good_in_the_country_and_paid(country: str, line: str) -> None:
     assert found(line, country=country) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le contrat garantit les frais médicaux et d'hospitalisation consécutifs à un accident",
+        "Die Versicherung übernimmt ärztliche Behandlung und Krankenhaus nach einem Unfall",
+        "Cubre la asistencia médica y hospitalaria derivada de accidente",
+        "Medical treatment and hospital stays following an accident are paid in full",
+        "Versicherte Gefahr: Unfallversicherung",
+    ],
+)
+def test_accidents_alone(line: str) -> None:
+    assert found(line, promised="")
+    assert not found(line, "Alle Krankheiten sind mitversichert, auch die Behandlung durch Ärzte", promised="")
+
+
+@pytest.mark.parametrize(
+    ("line", "looked_at"),
+    [
+        ("Illnesses that do not result from an accident are borne by the family", True),
+        ("Les maladies non liées à un accident relèvent de la famille", True),
+        ("Krankheiten, die nicht auf einen Unfall zurückgehen, zahlt der Schüler selbst", True),
+        ("Enfermedad y accidente están cubiertos sin límite", False),
+        ("Krankheiten werden bezahlt, auch ohne einen Unfall", False),
+        # without doctors or medicines
+        ("Krankenhauskosten werden bezahlt, mit Ausnahme von ambulanten Arztbesuchen und Arzneimitteln", True),
+        ("Todo incluido en caso de ingreso, con exclusión de consultas y medicamentos", True),
+        ("Inpatient care is paid, with the exception of cosmetic surgery", False),
+        ("Prise en charge à 100 %, à l'exception des soins dentaires", False),
+        # still to be accepted
+        ("Die Aufnahme ist vom Ergebnis einer ärztlichen Untersuchung abhängig", True),
+        ("Acceptance depends on the outcome of the health questionnaire", True),
+        ("L'adhésion dépend de l'avis du médecin conseil", True),
+        ("La contratación queda supeditada al reconocimiento médico", True),
+        ("Der Versicherungsschutz hängt nicht von einer Gesundheitsprüfung ab", False),
+        ("The amount paid depends on the medical bill", False),
+        ("Bis dahin besteht kein Anspruch auf Leistungen", True),
+        ("Until then no benefits are payable", True),
+        ("Hasta entonces no existe cobertura", True),
+        ("D'ici là, aucune prestation n'est due", True),
+        ("Bis dahin besteht Anspruch auf alle Leistungen", False),
+    ],
+)
+def test_what_is_left_out_or_still_to_be_accepted(line: str, looked_at: bool) -> None:
+    assert bool(found(line)) is looked_at

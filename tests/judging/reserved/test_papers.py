@@ -30,7 +30,7 @@ def _found(kind: str, text: str, **dates: date | None) -> list[str]:
         checklist=checklist,
         documents=(),
     )
-    said = Said(cast(Document, SimpleNamespace(lines=lines, kind=kind)))
+    said = Said(cast(Document, SimpleNamespace(lines=lines, kind=kind, pages=())))
     return [sentence.text for sentence in papers(said, kind, cast(Case, cast(Any, case)))]
 
 

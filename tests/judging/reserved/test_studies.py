@@ -351,3 +351,10 @@ def test_school_abroad() -> None:
     lines = "Colégio do Cedro", "Rua Nova 4 · 3000-123 Coimbra"
     assert dossier("school_certificate", *lines, institution="Colégio do Cedro")
     assert not dossier("school_certificate", *lines, "Schulort: 55116 Mainz", institution="Colégio do Cedro")
+
+
+def test_school_abroad_with_four_figures() -> None:
+    """An address with its house number before the postal code, not a year."""
+    name = "Deutsche Schule Moldauufer"
+    assert dossier("school_certificate", name, "Hauptgasse 12 · 4051 Basel", institution=name)
+    assert not dossier("school_certificate", name, "Halbjahr 1 – 2026 Mainz", institution=name)

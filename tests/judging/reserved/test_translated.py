@@ -134,3 +134,24 @@ def test_not_sworn_not_whole_not_seen(line: str) -> None:
 )
 def test_what_sworn_translators_say(line: str) -> None:
     assert found(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Der Abschnitt über Eintragungen blieb unübersetzt.",
+        "La partie finale n'était pas à traduire.",
+        "Traduction établie par une bénévole de notre association.",
+        "Traducción libre.",
+        "If a sworn translation is required, please contact a court interpreter.",
+    ],
+)
+def test_not_whole_or_not_sworn(line: str) -> None:
+    assert found("Max Muster", line, "Ort, 3. Juni 2026")
+
+
+@pytest.mark.parametrize(
+    "line", ["Pour traduction certifiée sincère et véritable.", "Es wurde nichts ausgelassen; alle Seiten sind übersetzt."]
+)
+def test_usual_formulas(line: str) -> None:
+    assert not found("Max Muster", line, "Ort, 3. Juni 2026")

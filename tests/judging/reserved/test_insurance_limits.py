@@ -1,0 +1,71 @@
+"""What ties an insurance to less than a stay needs, each beside what only sounds like it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.judging.reserved.test_insurance import found
+
+
+@pytest.mark.parametrize(
+    ("line", "twin"),
+    [
+        # Journeys only
+        (
+            "Les frais sont couverts pendant les voyages hors du territoire",
+            "Les frais sont aussi couverts pendant les voyages hors du territoire",
+        ),
+        (
+            "Der Schutz greift bei Reisen ins Ausland",
+            "Auch bei Reisen ins Ausland greift der Schutz",
+        ),
+        # In company
+        (
+            "La menor está cubierta únicamente en compañía de su madre",
+            "La madre de la asegurada paga la prima",
+        ),
+        # A part of care
+        ("Outpatient visits are not covered", "Outpatient visits are covered without a limit"),
+        ("Leistungen: nur stationär", "Leistungen: stationär und ambulant"),
+        ("Los medicamentos corren a cargo de la asegurada", "Los medicamentos estéticos corren a cargo de la asegurada"),
+        ("Type de contrat : urgences", "Téléphone des urgences : 01 40 00 00 00"),
+        # At school
+        ("El seguro cubre a la alumna durante el horario lectivo", "El seguro cubre también el horario lectivo"),
+        # Sums and shares
+        ("Plafond annuel : 4 500 EUR", "Plafond annuel : 450 000 EUR"),
+        ("Jährlicher Höchstbetrag der Leistungen: 9.000 Euro", "Höchstbetrag für Zahnersatz im Jahr: 900 Euro"),
+        ("Deductible: EUR 6,000", "Deductible: EUR 60"),
+        ("Se reembolsa el 35 % de los gastos", "Se reembolsa el 100 % de los gastos"),
+        # Days and months
+        ("Maximum duration of any journey: 45 days", "Bills are sent in within 45 days of the journey"),
+        ("In den ersten fünf Monaten wird keine Leistung erbracht", "In den ersten fünf Monaten ist der Beitrag geringer"),
+        # The contract
+        ("Situation du contrat : résilié", "Situation du contrat : en cours de validité"),
+        ("Estado del recibo: devuelto", "Estado del recibo: cobrado"),
+        ("Dokumentart: Kostenvoranschlag", "Dokumentart: Versicherungsschein"),
+        ("The contract ends when the insured takes up residence there", "The contract ends when she gives up her residence"),
+        ("No hay derecho alguno a prestaciones", "Las prestaciones constituyen un derecho de la asegurada"),
+        ("Das Leistungsbudget ist erschöpft", "Das Leistungsbudget ist nicht erschöpft"),
+    ],
+)
+def test_less_than_the_stay_needs(line: str, twin: str) -> None:
+    assert found(line)
+    assert not found(twin)
+
+
+def test_the_seat_of_the_insurer_is_left_out() -> None:
+    assert found("Geltungsbereich: Europa außer dem Sitzland der Gesellschaft")
+    assert not found("Geltungsbereich: Europa, auch im Sitzland der Gesellschaft")
+    assert not found("Geltungsbereich: Deutschland und weltweit, ausgenommen das Heimatland")
+
+
+def test_only_a_role() -> None:
+    assert found("Tobi Grace Oyelaran is named as payer only")
+    assert not found("Tobi Grace Oyelaran is payer and insured person")
+
+
+def test_a_time_without_cover() -> None:
+    assert found(f"Sin cobertura: del {date(2027, 2, 1):%d/%m/%Y} al {date(2027, 3, 1):%d/%m/%Y}")
+    assert not found("Periodos sin cobertura: ninguno")

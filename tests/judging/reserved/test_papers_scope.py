@@ -1,0 +1,66 @@
+"""Powers, consents and commitments that are not for what they are asked for, receipts for something else; and twins."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.judging.reserved.test_papers import _found
+
+OTHERWISE = [
+    # a power to fetch, to ask or for another errand
+    ("power_of_attorney", "Je lui donne pouvoir pour retirer à la poste mes lettres, dont celles du consulat."),
+    ("power_of_attorney", "Ich bevollmächtige sie, meinen Pass mit dem Visum im Konsulat abzuholen."),
+    ("power_of_attorney", "Autorizo a mi prima a recoger un certificado en el consulado."),
+    ("power_of_attorney", "I authorise her to book an appointment at the embassy."),
+    ("power_of_attorney", "Vollmacht für mein Konto. Für Anträge auf Aufenthaltstitel gilt sie ausdrücklich nicht."),
+    # a consent that ends before, to a visit, or against school
+    ("parental_authorisation", "Motif du voyage : vacances"),
+    ("parental_authorisation", "Zweck der Reise: Familienbesuch, Urlaub"),
+    ("parental_authorisation", "She may not enrol in a school there."),
+    ("parental_authorisation", "No autorizamos que fije allí su residencia."),
+    # an organiser that bears nothing, a host who takes nobody in
+    ("organiser_commitment", "Der Verein verpflichtet sich, das Kind zu begleiten."),
+    ("organiser_commitment", "La entidad se compromete a tutelar al alumno. Los gastos corren a cargo de sus padres."),
+    ("organiser_commitment", "The association confirms the place; all expenses are met by the parents."),
+    ("host_commitment", "Nous nous engageons à aider l'élève à trouver un logement."),
+    ("host_commitment", "Wir verpflichten uns, sie an den Wochenenden zu Ausflügen mitzunehmen."),
+    # money that came back, is for something else, or a part
+    ("tuition_receipt", "Estado: devuelto por el banco"),
+    ("tuition_receipt", "Zahlungsstatus: Rücklastschrift"),
+    ("tuition_receipt", "Le virement a été rejeté par la banque."),
+    ("tuition_receipt", "The payment was refunded in June."),
+    ("tuition_receipt", "Concepto: tasa de preinscripción"),
+    ("tuition_receipt", "Verwendungszweck: Bewerbungsgebühr"),
+    ("tuition_receipt", "Objet : acompte sur les droits d'inscription"),
+    ("tuition_receipt", "Reste à payer : 1 500,00 EUR"),
+    ("tuition_receipt", "Instalment: 1 of 3"),
+    ("tuition_receipt", "Der Restbetrag ist im Oktober zu zahlen."),
+]
+ORDINARY = [
+    ("power_of_attorney", "Je lui donne pouvoir pour déposer ma demande de visa et retirer mon passeport."),
+    ("power_of_attorney", "Ich bevollmächtige sie zur Beantragung meiner Aufenthaltserlaubnis."),
+    ("power_of_attorney", "Autorizo a mi prima a presentar la solicitud de visado en el consulado."),
+    ("power_of_attorney", "I authorise her to act for me in all matters before any authority."),
+    ("parental_authorisation", "Motif du voyage : études"),
+    ("parental_authorisation", "In den Ferien darf sie nach Hause reisen."),
+    ("organiser_commitment", "Der Verein trägt alle Kosten des Aufenthalts und der Rückreise."),
+    ("organiser_commitment", "L'association prend en charge l'hébergement et les frais de retour."),
+    ("host_commitment", "Nous nous engageons à héberger l'élève chez nous."),
+    ("host_commitment", "Wir nehmen sie für das Schuljahr in unserem Haushalt auf."),
+    ("tuition_receipt", "Estado: abonado, no queda ningún importe pendiente"),
+    ("tuition_receipt", "Concepto: matrícula y apertura de expediente"),
+    ("tuition_receipt", "Reste à payer : 0,00 EUR"),
+    ("tuition_receipt", "Bei Rücktritt werden die Gebühren nicht erstattet."),
+    ("tuition_receipt", "If the visa is refused, the payment will be refunded."),
+    ("tuition_receipt", "Instalment: 3 of 3"),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), OTHERWISE)
+def test_for_something_else(kind: str, text: str) -> None:
+    assert _found(kind, text)
+
+
+@pytest.mark.parametrize(("kind", "text"), ORDINARY)
+def test_for_what_it_is_asked_for(kind: str, text: str) -> None:
+    assert _found(kind, text) == []

@@ -1,0 +1,81 @@
+"""Lines that ask for a signature, and those that only speak of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from doccheck.model import Box, Document
+from tests.understanding.pages import only, page, row, title
+
+_FORM = (title("DEMANDE DE VISA NATIONAL"), "", "1. Nom(s) | PRADO SALAS", "2. Prénom(s) | Luz", "")
+_INK = Box(0.14, 0.64, 0.32, 0.68)
+
+
+def _form(*lines: str, ink: tuple[Box, ...], y: float = 0.6) -> Document:
+    rows = [row(text, x=0.12, y=y + 0.014 * at) for at, text in enumerate(lines)]
+    return only(page(_FORM, *rows, ink=ink))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("31. Signature du demandeur (pour un mineur,", "signature de la personne qui exerce l'autorité parentale)"),
+        ("31. Firma del solicitante (si es menor,", "firma de quien ejerce la patria potestad)"),
+        ("31. Unterschrift (bei Minderjährigen", "Unterschrift der gesetzlichen Vertretung)"),
+        ("31. Signature of applicant (for minors,", "signature of the legal guardian)"),
+    ],
+)
+def test_a_label_in_two_lines_is_one_place(lines: tuple[str, ...]) -> None:
+    assert _form(*lines, ink=(_INK,)).signed is True
+    assert _form(*lines, ink=()).signed is False
+
+
+def test_two_labels_are_two_places() -> None:
+    first = row("Signature de la mère (lisible)", x=0.12, y=0.6)
+    rows = (first, row("Signature du père (lisible)", x=0.12, y=0.75))
+
+    assert only(page(_FORM, *rows, ink=(_INK,))).signed is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "RIVA Tomás (signature, sceau de la mairie)",
+        "(Unterschrift und Dienstsiegel)",
+        "Firmado: Tomás Riva, director. [Sello: Registro]",
+        "Dieser Ausdruck trägt keine Unterschrift.",
+        "Document valable sans signature",
+        "Valid without a signature",
+        "Documento válido sin firma",
+    ],
+)
+def test_what_speaks_of_a_signature_asks_for_none(line: str) -> None:
+    assert _form(line, ink=()).signed is None
+
+
+@pytest.mark.parametrize("line", ["(Signature)", "Firmado: Tomás Riva", "Unterschrift", "Signed:"])
+def test_an_empty_place_is_not_signed(line: str) -> None:
+    assert _form(line, ink=()).signed is False
+
+
+def test_what_a_translator_tells_of_the_original_is_no_empty_place() -> None:
+    original = row("Fdo.: Tomás Riva", x=0.12, y=0.5)
+    formula = row("Luz Prado, traductora jurada, certifica que la presente es traducción fiel.", x=0.12, y=0.6)
+
+    assert only(page(_FORM, original, formula, ink=())).signed is None
+    assert only(page(_FORM, formula, row("Firma", x=0.12, y=0.7), ink=())).signed is False
+
+
+@pytest.mark.parametrize("label", ["Signatures des parents", "Unterschriften der Eltern", "Firmas de los padres"])
+def test_a_place_for_several_needs_two_signatures(label: str) -> None:
+    second = Box(0.40, 0.64, 0.58, 0.68)
+
+    assert _form(label, ink=(_INK, second)).signed is True
+    assert _form(label, ink=(_INK,)).signed is None
+
+
+def test_the_name_beside_a_signature_is_shown() -> None:
+    rows = (row("Firma", x=0.12, y=0.6), row("Rosa E. Salas", x=0.12, y=0.69))
+    found = only(page(_FORM, *rows, ink=(_INK,)))
+
+    assert [evidence.text for evidence in found.signed_evidence] == ["Firma", "Rosa E. Salas"]
