@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from doccheck.model import Box, Evidence, Page, SignatureField
+from doccheck.model import Box, Evidence, Line, Page, SignatureField
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import SWORN_WORDS
 from doccheck.understanding.places import line_evidence
@@ -105,7 +105,7 @@ def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...
     for page in pages:
         for line in page.lines:
             text = line.text.lower()
-            if _ELECTRONIC.search(text) and not _NOT_YET.search(text):
+            if _ELECTRONIC.search(text) and not _NOT_YET.search(text) and not _is_in_field(line, page):
                 return True, (line_evidence(page, line),)
     unseen = list(_unseen(pages))
     others = _others(pages)
@@ -257,6 +257,11 @@ def _is_known(field: SignatureField, pages: tuple[Page, ...]) -> bool:
     text = {word for page in pages for line in page.lines for word in fold(line.text).split()}
     words = {word for word in fold(field.signer).split() if len(word) > 1 and not any(sign.isdigit() for sign in word)}
     return len(words & text) >= _NAMED and _by_its_writer(pages, [field.signer])
+
+
+def _is_in_field(line: Line, page: Page) -> bool:
+    """Whether a line is what a signed field shows ("Digitally signed by …"): the field itself says by whom."""
+    return any(field.signed and field.box and _meet(field.box, line.box) for field in page.signatures)
 
 
 def _field_evidence(page: Page, field: SignatureField) -> Evidence:

@@ -84,3 +84,10 @@ def test_a_signature_without_a_place_fills_one_place() -> None:
     assert _mandate([unseen], first, second).signed is None
     assert _mandate([replace(unseen, signer="Portail")], first).signed is None
     assert _mandate([replace(unseen, signer="Portail")]).signed is None
+
+
+@pytest.mark.parametrize(("signer", "signed"), [("Nadège Okoumba", True), ("Plateforme des démarches", None)])
+def test_what_a_signed_field_shows_is_no_statement_of_its_own(signer: str, signed: bool | None) -> None:
+    shown = (f"Digitally signed by {signer}", 0.14, 0.64)
+
+    assert _mandate([_field(signer=signer)], shown).signed is signed
