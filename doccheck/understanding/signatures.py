@@ -209,8 +209,9 @@ def _by_its_writer(pages: tuple[Page, ...], signed: Sequence[str], roles: Sequen
     """Whether who writes "I, NAME" is among those who signed: the agent of a mandate may have signed alone."""
     text = " ".join(line.text for page in pages for line in page.lines)
     writers = [{*fold(found[1]).split()} for found in _WRITER.finditer(text)]
-    names = [{*fold(name).split()} for name in signed]
-    return not writers or any(map(is_role, (*signed, *roles))) or any(a & b for a in writers for b in names)
+    names = [{word for word in fold(name).split() if len(word) > 1} for name in signed]
+    most = any(2 * len(writer & name) > len(name) for writer in writers for name in names)  # kin share a surname
+    return not writers or any(map(is_role, (*signed, *roles))) or most
 
 
 def _proofs(places: Sequence[_Place]) -> tuple[Evidence, ...]:

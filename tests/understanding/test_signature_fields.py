@@ -44,6 +44,7 @@ def test_a_field_signed_by_who_gives_the_mandate() -> None:
         "Paul Lenoir",  # who receives it
         "Plateforme des démarches en ligne",  # who made the form
         "Okoumba",  # a name alone: her son, her brother
+        "Loïc Okoumba",  # her son, whom the paper names
         "Nadia Okoumba",
     ],
 )

@@ -243,3 +243,10 @@ def test_who_receives_a_power_does_not_sign_it_for_who_gives_it() -> None:
     sheet = page(text, row("Ana Soto Prieto", x=0.12, y=0.6), row("Apoderada", x=0.12, y=0.615), ink=(_PEN,))
 
     assert only(sheet).signed is not True
+
+
+def test_kin_with_the_same_surname_do_not_sign_for_the_writer() -> None:
+    text = (title("VOLLMACHT"), "", "Ich, Selin Demirci, bevollmächtige Lucie Roche, den Visumantrag von Ayla Demirci", "")
+    sheets = [page(text, row(name, x=0.12, y=0.6), ink=(_PEN,)) for name in ("Ayla Demirci", "Selin Demirci", "S. Demirci")]
+
+    assert [only(sheet).signed for sheet in sheets] == [None, True, True]
