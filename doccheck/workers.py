@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # what reads is loaded where something is to be read
 # The reason of a finding about a reading in which one engine could confirm nothing of the other's; it is the same for
 # every file of a run.
 ONE_ENGINE = "one_engine"
+_LOOK_SECONDS = 0.5  # nothing has ended for so long: whether it still can
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -195,8 +196,11 @@ class _Run:
                 with uncollected():
                     meanwhile()
             while self._waiting:
-                for future in wait(self._waiting, return_when=FIRST_COMPLETED).done:
+                ended = wait(self._waiting, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED).done
+                for future in ended:
                     self._done(future)
+                if not ended:
+                    self._schedule.look()
         finally:  # on Ctrl-C, or where somebody who is told of progress wants no more, jobs are left
             for future in self._waiting:
                 future.cancel()

@@ -9,6 +9,7 @@ import signal
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -382,3 +383,43 @@ def test_a_pool_that_an_idle_workers_death_broke_is_begun_anew() -> None:
         os.kill(first, signal.SIGKILL)
         time.sleep(0.5)  # until the pool has seen it
         assert schedule(os.getpid, (), 20).result() != first
+
+
+def test_a_job_that_went_with_its_worker_is_done_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Killed after it has taken the job and before it has said so: of this the pool never hears."""
+    real = pebble.pool.channel.WorkerChannel._make_recv_method
+
+    def dying(channel: Any) -> Any:
+        receive = real(channel)
+
+        def received() -> Any:
+            job = receive()
+            with suppress(FileExistsError):
+                (tmp_path / "died").touch(exist_ok=False)
+                kill()
+            return job
+
+        return received
+
+    monkeypatch.setattr(pebble.pool.channel.WorkerChannel, "_make_recv_method", dying)
+    found = read_all(FILES[:1], OPTIONS, 2, None, None)
+    assert (tmp_path / "died").exists()
+    assert [(len(each.pages), reason_of(each)) for each in found] == [(1, [])]
+
+
+def test_a_job_given_to_a_pool_that_breaks_that_moment_is_done_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = pebble.ProcessPool.schedule
+    broken: list[int] = []
+
+    def scheduled(pool: Any, *arguments: Any, **options: Any) -> Any:
+        if not broken:
+            pool._check_pool_status()
+            broken.append(1)
+            pool._context.status = pebble.pool.base_pool.PoolStatus.ERROR
+            return pebble.ProcessFuture()
+        return real(pool, *arguments, **options)
+
+    monkeypatch.setattr(pebble.ProcessPool, "schedule", scheduled)
+    found = read_all(FILES, OPTIONS, 2, None, None)
+    assert broken
+    assert [(len(each.pages), reason_of(each)) for each in found] == [(1, [])] * 4
