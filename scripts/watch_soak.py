@@ -53,7 +53,7 @@ def main() -> int:
     failed = []
     for name in options.only or parts:
         with tempfile.TemporaryDirectory(prefix="doccheck-soak-") as folder:
-            office = Office(Path(folder))
+            office = Office(Path(folder), fresh=True)
             try:
                 if not parts[name](office):
                     failed.append(name)

@@ -12,7 +12,6 @@ import json
 import os
 import re
 import subprocess
-import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -29,6 +28,7 @@ from doccheck.engines.ocr.tesseract import OcrWord
 from doccheck.errors import InputNotFound, InvalidDefinition
 from doccheck.reading import ReadingOptions, read_file
 from doccheck.reporting.messages import action, message
+from tests import ready
 from tests.reading.files import FakeOcr, printed, saved, source
 from tests.test_cli import CHECKLIST, LETTER, PASSPORT, encrypted, one_error, pdf
 
@@ -218,15 +218,7 @@ def run(dossier: Path) -> Run:
     def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "TERM": "xterm"}
         before = snapshot(dossier)
-        result = subprocess.run(
-            [sys.executable, "-m", "doccheck", *map(str, arguments)],
-            cwd=dossier.parent,
-            env=environment,
-            capture_output=True,
-            encoding="utf-8",
-            stdin=subprocess.DEVNULL,
-            timeout=120,
-        )
+        result = ready.run([*map(str, arguments)], cwd=dossier.parent, env=environment)
         assert snapshot(dossier) == before
         return result
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from doccheck import cli
+from tests import ready
 
 ROOT = Path(__file__).parents[1]
 
@@ -89,15 +90,7 @@ def dossier(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "doccheck", *map(str, arguments)],
-            cwd=tmp_path,
-            env=_environment(environment),
-            capture_output=True,
-            encoding="utf-8",
-            stdin=subprocess.DEVNULL,
-            timeout=120,
-        )
+        return ready.run([*map(str, arguments)], cwd=tmp_path, env=_environment(environment))
 
     return run
 

@@ -6,7 +6,6 @@ import hashlib
 import io
 import json
 import subprocess
-import sys
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -16,6 +15,7 @@ import pytest
 
 from doccheck import Decision, Status, Verdict, check_dossier
 from doccheck.errors import InvalidDefinition
+from tests import ready
 from tests.test_cli import CHECKLIST, LETTER, MANUAL, PASSPORT, Run, _environment, encrypted, one_error, pdf, tree
 
 ON = "2026-07-10"
@@ -43,15 +43,7 @@ def dossier(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "doccheck", *map(str, arguments)],
-            cwd=tmp_path,
-            env=_environment({}),
-            capture_output=True,
-            encoding="utf-8",
-            stdin=subprocess.DEVNULL,
-            timeout=120,
-        )
+        return ready.run([*map(str, arguments)], cwd=tmp_path, env=_environment({}))
 
     return run
 

@@ -21,7 +21,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
+
+from tests import ready
 
 ROOT = Path(__file__).parents[2]
 CHECKLIST = "tiny"
@@ -188,7 +190,7 @@ class Report:
 class Watcher:
     """One running process."""
 
-    def __init__(self, process: subprocess.Popen[bytes], log: Path) -> None:
+    def __init__(self, process: subprocess.Popen[bytes] | ready.Started, log: Path) -> None:
         self.process, self._log = process, log
         self.pid = process.pid
 
@@ -266,6 +268,7 @@ class Office:
     state: Path = field(init=False)
     checklists: Path = field(init=False)
     started: list[Watcher] = field(default_factory=list)
+    fresh: bool = False  # Python itself is started, and loads what it needs; else a process that has is forked
 
     def __post_init__(self) -> None:
         self.root, self.state, self.checklists = (self.base / name for name in ("inbox", "state", "checklists"))
@@ -315,16 +318,8 @@ class Office:
         log = self.base / f"log-{len(self.started)}.txt"
         polling = () if poll is None else ("--poll", str(poll))
         command = [*self._command(), "--quiet", str(quiet), *polling, "--log", "json", *options]
-        with log.open("wb") as stderr:
-            process = subprocess.Popen(
-                command,
-                cwd=self.base,
-                env=self._environment(site) | ({"TEST_DROP": "1"} if drop_root else {}),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=stderr,
-                start_new_session=True,
-            )
+        with log.open("wb") as stderr, open(os.devnull, "wb") as nowhere:
+            process = self._process(command, site, nowhere, stderr, drop_root=drop_root)
         watcher = Watcher(process, log)
         self.started.append(watcher)
         return watcher
@@ -338,10 +333,7 @@ class Office:
     def status(self) -> str:
         """What `--status` prints."""
         site = self.base / "site-0"
-        command = [*self._command(), "--status"]
-        ran = subprocess.run(
-            command, cwd=self.base, env=self._environment(site), capture_output=True, encoding="utf-8", timeout=60
-        )
+        ran = ready.run([*self._command(), "--status"], cwd=self.base, env=self._environment(site))
         assert ran.returncode == 0, ran.stderr
         return ran.stdout
 
@@ -349,8 +341,25 @@ class Office:
         for watcher in self.started:
             watcher.kill()
 
+    def _process(
+        self, command: list[str], site: Path, stdout: IO[bytes], stderr: IO[bytes], *, drop_root: bool
+    ) -> subprocess.Popen[bytes] | ready.Started:
+        environment = self._environment(site)
+        if not (self.fresh or drop_root):  # capabilities are dropped by starting Python
+            own = site / "sitecustomize.py"
+            return ready.start(command, cwd=self.base, env=environment, stdout=stdout, stderr=stderr, site=own)
+        return subprocess.Popen(
+            [sys.executable, "-m", "doccheck", *command],
+            cwd=self.base,
+            env=environment | ({"TEST_DROP": "1"} if drop_root else {}),
+            stdin=subprocess.DEVNULL,
+            stdout=stdout,
+            stderr=stderr,
+            start_new_session=True,
+        )
+
     def _command(self) -> list[str]:
-        return [sys.executable, "-m", "doccheck", "watch", str(self.root), "--state", str(self.state), "--lang", "en"]
+        return ["watch", str(self.root), "--state", str(self.state), "--lang", "en"]
 
     def _environment(self, site: Path) -> dict[str, str]:
         return {**os.environ, "PYTHONPATH": f"{site}:{ROOT}", "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}

@@ -257,6 +257,7 @@ def test_without_watchdog_it_polls(office: Office) -> None:
 
 def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_half(office: Office) -> None:
     """The short one; scripts/watch_soak.py has 200 kills over 100 dossiers."""
+    office.fresh = True  # it may be killed while it loads as well
     kills = Kills(office, random.Random(6))  # noqa: S311 – moments to kill, no secrets
     kills.drop(10)
     before = office.snapshot()

@@ -51,8 +51,8 @@ def reserved(document: Document, requirement: Requirement, case: Case) -> Iterat
 
 def _read(reader: Reader, document: Document, case: Case) -> tuple[Sentence, ...]:
     """What a reader finds. A dossier is judged for many days: what does not depend on the day is found once."""
-    kept = _found(Same(document), Same(case.documents), case.applicant, case.checklist.id)
-    key = (reader, tuple(case.date_of(fact) for fact in _STAY))
+    kept = _found(Same(case.documents), case.applicant, case.checklist.id)
+    key = (Same(document), reader, tuple(case.date_of(fact) for fact in _STAY))
     if key in kept:
         return kept[key]
     watched = _Watched(case)
@@ -62,11 +62,9 @@ def _read(reader: Reader, document: Document, case: Case) -> tuple[Sentence, ...
     return found
 
 
-@lru_cache(maxsize=128)
-def _found(
-    document: Same, documents: Same, applicant: Person | None, checklist: str
-) -> dict[Any, tuple[Sentence, ...]]:
-    """What the readers found in a document of a dossier, by reader and dates of the stay."""
+@lru_cache(maxsize=8)
+def _found(documents: Same, applicant: Person | None, checklist: str) -> dict[Any, tuple[Sentence, ...]]:
+    """What the readers found in a dossier, by document, reader and dates of the stay."""
     return {}
 
 
