@@ -24,9 +24,14 @@ _CONVENTION = frozenset({date(1961, 10, 5)})  # on the apostille that is transla
 
 
 @lru_cache(maxsize=4096)
-def _dates_in(text: str) -> tuple[dates.DateReading, ...]:
+def _dates_in(text: str, day_first: bool | None = None) -> tuple[dates.DateReading, ...]:
     """The dates of a line: each document is held against several others."""
-    return tuple(dates.find(text))
+    return tuple(dates.find(text, day_first=day_first))
+
+
+def _day_first(document: Document) -> bool | None:
+    """Whether 09/04 is the 9th of April in the language of the document; None where both are written in it."""
+    return True if document.languages and "en" not in document.languages else None
 
 
 def other_figures(document: Document, translation: Document) -> tuple[Evidence, ...]:
@@ -50,17 +55,18 @@ def _other_days(document: Document, translation: Document) -> tuple[Evidence, ..
 
 def _days(document: Document) -> Iterator[tuple[frozenset[date], Evidence]]:
     """The days it says as they were read, each with all that it may mean (4 May or 5 April)."""
+    day_first = _day_first(document)
     for line in document.lines:
-        for day in _dates_in(line.text):
+        for day in _dates_in(line.text, day_first):
             if day.readings and not day.repaired:
                 yield frozenset(day.readings), replace(line.evidence, text=day.text)
 
 
 def _readings(document: Document) -> set[date]:
     """All days that its text may mean, also over the end of a line."""
-    text = "\n".join(line.text for line in document.lines)
-    found = {day for reading in _dates_in(text) for day in reading.readings}
-    return found | {day for line in document.lines for reading in _dates_in(line.text) for day in reading.readings}
+    day_first = _day_first(document)
+    lines = [line.text for line in document.lines]
+    return {day for text in ("\n".join(lines), *lines) for one in _dates_in(text, day_first) for day in one.readings}
 
 
 def _other_numbers(document: Document, translation: Document) -> tuple[Evidence, ...]:

@@ -46,6 +46,7 @@ _SPEAKER = lazily(
     r"|infrascrit[oa]|sottoscritt[oa]|abaixo assinad[oa]|outorgante|otorgante|poderdante|vollmachtgeber(?:in)?"
     r"|mandante?|principal|grantor|comparece|^(?:ich|yo|i|eu|io|je)(?= ))\b"
 )
+_PRONOUNS = frozenset(("ich", "yo", "i", "eu", "io", "je"))  # which open sentences that name nobody as well
 _NAMED_WITHIN, _NAMED_AT_ONCE = 9, 5  # words behind that: titles and a whole name, titles and a given name
 _SHORTEST = 3  # letters of a word of a name
 _JOINT = lazily(r"\b(?:et|und|y|e|and|sowie|ou|oder|o|or)(?: (?:de|d|von|of|a))?" + _TITLES + "$")
@@ -101,6 +102,21 @@ def given_by_another(
             other = next((each for each in others if _opens(each, said)), None)
             found = found or (other and (other, sentence)) or None
     return found
+
+
+def given_by_oneself(document: Document, applicant: Person) -> Sentence | None:
+    """Where the applicant says "I, the undersigned" in it and nobody else does."""
+    given, surname = (set(fold(part).split()) for part in (applicant.given_names, applicant.surname))
+    own: Sentence | None = None
+    for sentence in said_of(document).sentences:
+        for speaker in _SPEAKER.finditer(sentence.folded):
+            said = sentence.folded[speaker.end() :].split()[:_NAMED_AT_ONCE]
+            if given.isdisjoint(said) or surname.isdisjoint(said):
+                if speaker[0] not in _PRONOUNS:
+                    return None
+                continue
+            own = own or sentence
+    return own
 
 
 def _opens(bearer: Bearer, words: list[str]) -> bool:

@@ -61,3 +61,17 @@ def test_another(lines: tuple[str, ...], found: list[str]) -> None:
 
 def test_what_was_read_badly_says_nothing() -> None:
     assert places("geboren am 9. Februar 2005", "22.04.2003", "6. Mai 2026", grade=Grade.POOR) == []
+
+
+def test_day_and_month_exchanged() -> None:
+    original = ("Geboren am 04.09.2006", "Nr. 0034407 21", "eingetragen am 12.09.2006", "Speyer, 19.05.2026")
+    same = ("née le 04/09/2006", "n° 0034407 21", "inscrit le 12/09/2006", "Spire, le 19/05/2026")
+    exchanged = ("née le 09/04/2006", *same[1:])
+    assert places(*same, original=original) == []
+    assert places(*exchanged, original=original) == ["04.09.2006"]
+
+
+def test_in_english_both_orders_are_written() -> None:
+    original = ("born 9/4/2006", "No. 0034407 21", "registered 12 September 2006", "Dayton, 19 May 2026")
+    translation = doc("sworn_translation", "née le 04/09/2006", "0034407 21", "12/09/2006", "19/05/2026")
+    assert other_figures(replace(certificate(*original), languages=("en",)), translation) == ()

@@ -11,7 +11,7 @@ import pytest
 from doccheck.checklist import Signed
 from doccheck.judging.checks.signatories import is_name_of, may_name
 from doccheck.judging.persons import Person
-from doccheck.model import Document, Evidence
+from doccheck.model import Box, Document, Evidence, TextLine
 from tests.judging.builder import FACTS, codes, doc, passport, req, single
 
 _MOTHER = Person(surname="SALAS PRADO", given_names="ROSA ELVIRA")
@@ -81,3 +81,47 @@ def test_nothing_shows_that_who_signed_is_a_parent() -> None:
 
     assert _signed("Leila Haddad", _BIRTH) == ["R not_signed.by_whom"]  # no identity document
     assert _signed("Leila Haddad", _passport("HADDAD", "Leila"), consent) == ["R not_signed.by_whom"]
+
+
+def _signed_for_herself(*beside: str, others: tuple[Document, ...] = ()) -> list[str]:
+    """What is said of the applicant's own form with this beside the signature."""
+    boxes = [Box(x0=0.1, y0=0.5 + 0.02 * at, x1=0.5, y1=0.51 + 0.02 * at) for at in range(len(beside) + 1)]
+    rows = ["30. Firma del solicitante (si es menor, de su representante)", *beside]
+    proofs = [Evidence(file="f.pdf", page=1, box=box, text=text) for box, text in zip(boxes, rows, strict=True)]
+    lines = tuple(TextLine(text=proof.text, evidence=proof) for proof in proofs)
+    form = replace(doc("visa_application_form", signed=True, lines=lines, file="f.pdf"), signed_evidence=(proofs[0],))
+    return codes(single(req("visa_application_form", Signed(check="signed", by="applicant")), form, *others))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        ("Amina Benali",),
+        ("A. Benali",),
+        ("BENALI Amina, solicitante",),
+        (),
+        ("Grenoble, 3 de junio de 2026",),
+        ("Nora Saadi",),  # the official at the counter
+        ("P. A. Benali", "Amina Benali"),
+        ("Para uso del consulado",),
+    ],
+)
+def test_nothing_says_that_somebody_else_signed(beside: tuple[str, ...]) -> None:
+    assert _signed_for_herself(*beside) == []
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        ("Karim Benali",),
+        ("i. A. Yasmine Kabbaj",),
+        ("K. Benali", "für meine Schwester"),
+        ("Yasmine Kabbaj", "on behalf of the applicant"),
+        ("por poder: Y. Kabbaj",),
+        ("pour la demandeuse, empêchée",),
+        ("Leila Haddad / madre",),
+    ],
+)
+def test_somebody_else_signed_the_applicants_form(beside: tuple[str, ...]) -> None:
+    papers = (_passport("HADDAD", "Leila"), _BIRTH)
+    assert _signed_for_herself(*beside, others=papers) == ["R not_signed.by_another"]

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from doccheck.judging.persons import Person, bearers
-from doccheck.judging.subjects import given_by_another, spoken_of_instead
+from doccheck.judging.subjects import given_by_another, given_by_oneself, spoken_of_instead
 from tests.judging.builder import doc
 
 AMINA = Person(surname="Benali", given_names="Amina", birth_date=date(2004, 5, 17))
@@ -67,3 +67,29 @@ def test_the_applicant(lines: tuple[str, ...]) -> None:
 )
 def test_who_gives_a_power(line: str, found: bool) -> None:
     assert bool(other(line, name="Omar Benali", kind="power_of_attorney")) is found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Je soussignée Amina Benali atteste héberger M. Paul Tissot à mon domicile.",
+        "La que suscribe, D.ª Amina Benali, aloja en su casa a D. Pablo Ruiz.",
+        "Ich, Frau Amina Benali, nehme Herrn Paul Tisch bei mir auf.",
+        "I, Amina Benali, confirm that Mr Paul Tyler lives with me.",
+    ],
+)
+def test_given_by_the_applicant(line: str) -> None:
+    assert given_by_oneself(doc("accommodation_certificate", line), AMINA) is not None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Je soussigné Paul Tissot atteste héberger Mlle Amina Benali.",),
+        ("Je soussigné Paul Tissot atteste héberger Mlle Amina Benali.", "Je soussignée Amina Benali le confirme."),
+        ("Hiermit bestätige ich, dass Frau Amina Benali bei mir wohnt.",),
+        ("Locataire : Amina Benali", "Bailleur : Paul Tissot"),
+    ],
+)
+def test_given_by_somebody_else(lines: tuple[str, ...]) -> None:
+    assert given_by_oneself(doc("accommodation_certificate", *lines), AMINA) is None

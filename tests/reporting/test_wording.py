@@ -36,7 +36,7 @@ translation_missing.unpaired* translation_incomplete* translation_not_sworn* tra
 language_unclear* amount_too_low* amount_too_low.reduced* amount_not_found* amount_not_found.period*
 amount_not_found.stay* amount_not_found.uncertain* amount_not_found.ambiguous* hours_too_low.ambiguous* amount_not_found.currency* currency_unconverted* name_mismatch*
 name_mismatch.role* birth_date_mismatch* wrong_person* name_not_found* name_not_found.applicant* name_not_found.role*
-not_signed* not_signed.unclear* not_signed.by_whom* not_signed.states* hours_too_low* hours_too_low.not_found*
+not_signed* not_signed.unclear* not_signed.by_whom* not_signed.by_another* not_signed.states* hours_too_low* hours_too_low.not_found*
 wrong_purpose* wrong_purpose.country* wrong_purpose.country_not_shown* wrong_purpose.payment* wrong_purpose.unsure*
 not_certified_copy* not_in_district* not_in_district.unknown* photo_no_face* photo_several_faces* photo_background*
 photo_not_colour* photo_format* photo_resolution* format_not_accepted format_not_accepted.editable* not_evaluated* fact_unknown*

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from doccheck.checklist import CertifiedCopy, CompleteCopy, Signed
 from doccheck.judging.case import Case
 from doccheck.judging.certified import about_another, taken_back
-from doccheck.judging.checks.signatories import signed_by_parent
+from doccheck.judging.checks.signatories import signed_by_another, signed_by_parent
 from doccheck.judging.findings import ERROR, REVIEW, about
 from doccheck.model import Document, Finding
 
@@ -20,6 +20,8 @@ def signed(rule: Signed, document: Document, case: Case) -> Iterator[Finding]:
         yield about(document, "not_signed", ERROR, "", document.signed_evidence)
     elif rule.by == "representative" and not signed_by_parent(document, case):
         yield about(document, "not_signed", REVIEW, "by_whom", document.signed_evidence)
+    elif rule.by == "applicant" and (beside := signed_by_another(document, case)):
+        yield about(document, "not_signed", REVIEW, "by_another", beside, text=beside[0].text.strip())
 
 
 def complete_copy(rule: CompleteCopy, document: Document, case: Case) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from doccheck.judging.own_numbers import other_passport
 from doccheck.judging.persons import Bearer, Person
 from doccheck.judging.readings import dates_of, possible, swapped, undecided
 from doccheck.judging.reserved.said import Sentence
-from doccheck.judging.subjects import given_by_another, spoken_of_instead
+from doccheck.judging.subjects import given_by_another, given_by_oneself, spoken_of_instead
 from doccheck.judging.words import fold
 from doccheck.model import Document, Finding, Texts
 
@@ -71,6 +71,7 @@ _OF_FAMILY = frozenset(
         "information_form",
     }
 )
+_GIVEN_BY_OTHERS = frozenset({"accommodation_certificate", "host_commitment"})
 _LONGEST = 120  # characters of a sentence that is shown in place of a name
 ROLES: dict[str, Texts] = {
     "parent": Texts(fr="père ou mère", de="Elternteil", es="padre o madre", en="parent"),
@@ -97,7 +98,7 @@ def person(rule: PersonRule, document: Document, case: Case) -> Iterator[Finding
     else:
         yield from _applicant(rule, document, case.applicant, case)
         yield from _birth_date(rule, document, case.applicant)
-        if (told := other_passport(document, case)) is not None:
+        for told in filter(None, (other_passport(document, case), _by_applicant(document, case.applicant))):
             yield about(document, "wrong_purpose", REVIEW, "reserved", told.evidence, text=_short(told.text))
 
 
@@ -112,7 +113,7 @@ def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Ca
         yield about(document, "name_mismatch", REVIEW, "", evidence, name=name, expected=applicant.full)
         return
     names = [applicant.full, *(bearer.full for bearer in found)]
-    if sentence := held_in_another_name(document, *names):
+    if sentence := held_in_another_name(document, *names, person=applicant):
         name = _short(sentence.text)
         yield about(document, "name_mismatch", REVIEW, "", sentence.evidence, name=name, expected=applicant.full)
         return
@@ -148,6 +149,11 @@ def _spoken_of_instead(
         return spoken_of_instead(document, others, applicant)
     of_age = kind_of(document) == "power_of_attorney" and not roles.is_minor(case)
     return given_by_another(document, others, applicant) if of_age else None
+
+
+def _by_applicant(document: Document, applicant: Person) -> Sentence | None:
+    """Where the applicant gives what only a host can give: a home."""
+    return given_by_oneself(document, applicant) if kind_of(document) in _GIVEN_BY_OTHERS else None
 
 
 def _relative_first(

@@ -23,13 +23,14 @@ from doccheck.judging.reserved.papers import papers
 from doccheck.judging.reserved.records import records
 from doccheck.judging.reserved.said import Said, Same, Sentence, said_of
 from doccheck.judging.reserved.studies import studies, studies_in_time
+from doccheck.judging.reserved.voided import voided
 from doccheck.model import Document, Finding
 
 # The document's text, its kind as it counts, and the dossier → the sentences that restrict it.
 Reader = Callable[[Said, str, Case], Iterator[Sentence]]
 
 READERS: tuple[Reader, ...] = (
-    *(insurance, insurance_ends, medical, studies, studies_in_time, funds, papers, records),
+    *(insurance, insurance_ends, medical, studies, studies_in_time, funds, papers, records, voided),
 )
 _STAY = ("stay.start", "stay.end")
 _LASTING = ("checklist", "documents", "files", "applicant", "translations_of", "files_of")

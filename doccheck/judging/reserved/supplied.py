@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.lazily import lazily
@@ -23,7 +24,7 @@ _SUPPLIED = lazily(
     r"(?: supplied)?|address (?:supplied|of (?:supply|the property|premises))|property(?: supplied)?"
     r"|(?:direccion|domicilio|lugar|punto|finca|vivienda) (?:del? |de la )?(?:suministro|servicio|consumo|entrega"
     r"|inmueble|instalacion|contador|finca|suministrad[oa])|indirizzo (?:di )?fornitura|(?:luogo|punto) di (?:fornitura"
-    r"|prelievo)|(?:local|morada) d[eo] (?:consumo|fornecimento))(?: \w+)?$"
+    r"|prelievo)|(?:local|morada) d[eo] (?:consumo|fornecimento))(?: \w+){0,3}$"
 )
 _POSTCODE = lazily(r"(?<![\d.,/-])(?:[FDEIL][- ]?)?(\d{4,5})(?= [^\W\d_])")
 _BLOCK = lazily(r"^(?:[FDEIL][- ]?)?(\d{4,5}) +[^\W\d_][^\d]*$")
@@ -44,10 +45,22 @@ def supplied_elsewhere(said: Said, case: Case) -> Iterator[Sentence]:
     """The row of the place supplied, where it is in another town or street than the applicant's address above it."""
     if case.applicant is None:
         return
-    rows = [row for row in said.rows if _SUPPLIED.match(fold(row.label))]
+    rows = [_whole(row, said) for row in said.rows if _SUPPLIED.match(fold(row.label)) and _names(row.value)]
     home = _home(said, set(fold(case.applicant.surname).split())) if rows else None
     if home and rows and all(_differs(row, *home) for row in rows):
         yield rows[0].sentence
+
+
+def _whole(row: Row, said: Said) -> Row:
+    """The row with the line of its town, where that stands below the street in a line of its own."""
+    if _POSTCODE.search(row.value):
+        return row
+    lines = said.document.lines
+    after = (below for line, below in pairwise(lines) if line.evidence == row.evidence[-1])
+    town = next((below for below in after if _BLOCK.match(below.text.strip())), None)
+    if town is None:
+        return row
+    return Row(label=row.label, value=f"{row.value} {town.text}", evidence=(*row.evidence, town.evidence))
 
 
 def _differs(row: Row, postcode: str, streets: str) -> bool:

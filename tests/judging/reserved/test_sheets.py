@@ -77,6 +77,7 @@ def test_nearly_the_same_name(name: str, others: str, expected: bool) -> None:
         ("Adresse desservie", "31 rue Ampère, 69002 Lyon", True),
         ("Adresse desservie", "9 quai Vert, 69002 Lyon", False),
         ("Adresse desservie", "9, quai VERT – appt 12, 69002 Lyon", False),
+        ("Lieu de consommation (résidence principale)", "4 rue Basse, 34000 Montpellier", True),
         ("Lieferstelle", "Zähler 4471", False),
         ("Lieu de consommation", "9 quai Vert", False),
         ("Agence", "4 rue Basse, 34000 Montpellier", False),
@@ -86,3 +87,9 @@ def test_another_dwelling(label: str, place: str, expected: bool) -> None:
     document = doc("proof_of_residence", "Mme Winnie Okello", "9 quai Vert", "69002 Lyon", f"{label} : {place}")
     found = list(supplied_elsewhere(Said(document), _case(document)))
     assert bool(found) is expected
+
+
+def test_another_dwelling_whose_town_stands_in_a_line_of_its_own() -> None:
+    lines = ("Lieferstelle : Hinterhaus, Am Wall 4", "28195 Bremen", "Zählpunkt : DE 4471 2200")
+    document = doc("proof_of_residence", "Frau Winnie Okello", "Grüner Kai 9", "69002 Lyon", *lines)
+    assert [*supplied_elsewhere(Said(document), _case(document))]
