@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ PROMISES = ("scholarship_certificate", "loan_certificate", "sponsorship_declarat
 # Sums of these are paid once where nothing else is said: a balance, a guarantee, a declared total.
 _TOTAL_BY_NATURE = (*BALANCES, "bank_guarantee")
 _PERIODS = ("month", "year", "total")
+# "2026-2027", "2026/27", with words but no day or month in figures beside it.
+_A_YEAR = re.compile(r"^\D*(?:19|20)\d\d ?[-/–] ?(?:(?:19|20)\d\d|\d\d)\D*$")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -117,10 +120,18 @@ def unclear_time(document: Document, case: Case) -> Iterator[Dates]:
 
 
 def _unsettled(dates: Dates, test: Callable[[date], bool]) -> bool:
-    """Whether a reading fails the test, and it is not certain that all do."""
-    days = possible((*dates.certain, *dates.unsure))
+    """Whether a reading fails the test, and it is not certain that all do.
+
+    Beside days that the paper names, the usual ones of the academic year it names say nothing.
+    """
+    unsure = [field for field in dates.unsure if not (dates.certain and all(map(_names_a_year, field.evidence)))]
+    days = possible((*dates.certain, *unsure))
     passed = {test(day) for day in days if isinstance(day, date)}
     return False in passed and (True in passed or not dates.certain)
+
+
+def _names_a_year(proof: Evidence) -> bool:
+    return _A_YEAR.search(proof.text) is not None
 
 
 def period_of(document: Document) -> tuple[Dates, Dates]:

@@ -104,9 +104,15 @@ def _neighbours(before: Document, after: Document) -> bool:
 
 
 def _known_by(original: Document, translation: Document) -> Document:
-    """An original in a script or language nobody recognised is what its translation says it is."""
+    """An original in a script or language nobody recognised is what its translation says it is.
+
+    So is one that was taken for the same, if less surely: what is doubtful in it, the translation says as well.
+    """
     kind = translation.content_kind
-    if not kind or original.kind == kind or (original.kind != "other" and original.confidence >= settings.KIND_SURE):
+    sure = original.confidence >= settings.KIND_SURE
+    if not kind or original.look_alike or (original.kind != "other" and sure):
+        return original
+    if original.kind == kind and translation.confidence < settings.KIND_SURE:
         return original
     findings = tuple(finding for finding in original.findings if finding.code != "unrecognised_document")
     confidence = min(translation.confidence, 0.9)

@@ -19,6 +19,8 @@ from doccheck.understanding.accidents import is_for_accidents_only
 from doccheck.understanding.cut import ZONED
 from doccheck.understanding.kind_phrases import look_alikes_in
 from doccheck.understanding.learned import Opinion, opinion
+from doccheck.understanding.legends import without_legends
+from doccheck.understanding.marked_rows import has_marks
 from doccheck.understanding.required_marks import tells_only_required_marks
 from doccheck.understanding.seen import Group
 from doccheck.understanding.slips import SLIPS_FOR, is_a_slip
@@ -66,16 +68,16 @@ def decided(group: Group, translation: bool) -> Decision:
         # One phrase says that it only resembles, all other words that it is so: nobody knows.
         return _unsure(decision)
     decision = replace(decision, look_alike=look_alike)
-    if not _is_affirmed(decision, group, words) or _is_undone(said, decision) or _is_another(said, pages, decision):
+    if not _is_affirmed(decision, group, words) or _is_undone(text, decision) or _is_another(said, pages, decision):
         return _unsure(decision)
     return decision
 
 
-def _is_undone(said: str, decision: Decision) -> bool:
+def _is_undone(text: str, decision: Decision) -> bool:
     """Whether a sentence says that the paper, whatever else it says, does not count."""
     kind = decision.content or decision.kind
     undoable = decision.look_alike is None and kind not in (*ZONED, *_COMPANIONS, "identity_photo", "other")
-    return undoable and any(undoings_in(said, kind))
+    return undoable and any(undoings_in(without_legends(text).replace("\n", " "), kind))
 
 
 def _is_another(said: str, pages: Sequence[Page], decision: Decision) -> bool:
@@ -128,7 +130,9 @@ def _weighed(scores: Scores, words: Opinion, translation: bool, title: str | Non
 def _is_affirmed(decision: Decision, group: Group, words: Opinion | None) -> bool:
     """Whether the document says that it is so: in a phrase that only such a one has, or by all its words."""
     kind = decision.content or decision.kind  # a translation is worth what was translated
-    by_phrase = any(kind in seen.kinds.affirmed for seen in group)
+    phrases = {each for seen in group for each in seen.kinds.affirmed}
+    marked = kind == "transcript" and has_marks([seen.page for seen in group])  # its table says it without a sentence
+    by_phrase = marked or kind in phrases
     by_title = is_usual(kind) or decision.content is not None
     if words is None or kind in (*ZONED, *_COMPANIONS, "identity_photo", "other"):
         return by_phrase or by_title
@@ -140,7 +144,7 @@ def _is_affirmed(decision: Decision, group: Group, words: Opinion | None) -> boo
         by_phrase=by_phrase,
         usual=by_title,
         titled=any(seen.kinds.titled == kind for seen in group),
-        phrases=len({each for seen in group for each in seen.kinds.affirmed}),
+        phrases=len(phrases) + marked,
     )
     return weighing().affirms(kind, signals) >= settings.AFFIRMED_SURE
 

@@ -43,7 +43,7 @@ def tells_only_required_marks(pages: Sequence[Page]) -> bool:
 
 def _headings(page: Page) -> Iterator[str]:
     """The folded headings of tables of courses: rows of several cells without figures."""
-    for row in _rows(page.lines):
+    for row in rows(page.lines):
         text = fold(" ".join(line.text for line in row))
         words = sum(len(line.words) for line in row)
         plain = not any(map(str.isdigit, _SCALE.sub("", text)))
@@ -51,7 +51,7 @@ def _headings(page: Page) -> Iterator[str]:
             yield text
 
 
-def _rows(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def rows(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """The lines that stand on one height together."""
     row: list[Line] = []
     for line in sorted(lines, key=lambda each: each.box.y0 + each.box.y1):

@@ -40,7 +40,7 @@ _GERMAN_COURT = r"(?:lg|olg|kg|ag|landgericht\w*|oberlandesgericht\w*|kammergeri
 _GERMAN_OATH = r"(?:beeidigt|vereidigt|beeidet|ermachtigt|offentlich bestellt|akkreditiert|gerichtlich zertifiziert)\w*"
 _OFFICE = re.compile(
     r"\b(?:"
-    r"(?:traduct(?:eur|rice)s?|interpretes?) (?:(?:traduct(?:eur|rice)|interprete|expert)s? )*"
+    r"(?:traduct(?:eur|rice)s?|interpretes?) (?:(?:(?:traduct(?:eur|rice)|interprete|expert|public)s?|publiques?|et) )*"
     r"(?:assermente|jure|agree|officiel|autorise|brevete)(?:le)?e?s?"
     rf"|experte? (?:\w+ ){{0,3}}?pres (?:la|le) {_COURT}"
     rf"|(?:traduct(?:eur|rice)|interprete) (?:\w+ ){{0,4}}?(?:pres|aupres|inscrite?|nommee?|agreee?) {_SOME}{_COURT}"
@@ -76,6 +76,12 @@ _ATTESTED = re.compile(
     r"|ubereinstimmung (?:\w+ ){0,10}?(?:urkunde|original\w*|urschrift|schriftstuck\w*)"
     r"|(?:certifie|certifico|certify) (?:la presente |lo anterior |the foregoing )?(?:conforme|traduccion)"
     r"|(?:traduite?|translated|traducido|ubersetzt) (?:par|by|por|von) \w+"
+    rf"|(?:j en|en) (?:donne|fais|etablis) (?:la|une) {_TRANSLATED}"
+    rf"|{_TRANSLATED} (?:\w+ ){{0,12}}?(?:(?:faite|etablie|realisee|effectuee) par (?:moi|nous|mes soins|nos soins)"
+    r"|(?:hecha|realizada|efectuada|elaborada|feita) por (?:mi|mim|nosotros)|(?:made|done|prepared) by (?:me|us|myself)"
+    r"|(?:(?:von|durch) (?:mir|mich|uns)|habe ich) (?:\w+ ){0,6}?(?:angefertigt|erstellt|gefertigt))"
+    r"|(?:ubertragung|ubersetzung) (?:\w+ ){0,3}?mit (?:\w+ ){0,5}?(?:urschrift|original\w*|vorlage|urkunde) "
+    r"ubereinstimm\w+"
     r")\b"
 )
 _ALONE = re.compile(  # said by nobody but a translator, or the notary who has the translation before him

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
 from doccheck import settings
 from doccheck.model import Document
+from doccheck.understanding.companions import paired
 from doccheck.understanding.understand import understand
+from tests.judging.builder import doc
 from tests.understanding import sheets
 from tests.understanding.pages import Text, file, page, scan, title
 
@@ -280,3 +284,25 @@ def test_certificates_of_two_persons_are_no_versions() -> None:
     first, second = understand([file(page(_ENGLISH), name="en.pdf"), file(page(another), name="es.pdf")])
 
     assert (first.parallel_to, second.parallel_to) == (None, None)
+
+
+@pytest.mark.parametrize(("translated", "expected"), [(0.9, None), (0.6, "other")])
+def test_the_translation_settles_what_its_original_is(translated: float, expected: str | None) -> None:
+    lines = ("№ 88213407", "19.04.2017", "26.04.2017", "61017094412")
+    unsure = {"confidence": 0.69, "rival": "other", "languages": ("ka",)}
+    content = {"content_kind": "birth_certificate", "confidence": translated, "languages": ("es",)}
+    original, translation = doc("birth_certificate", *lines, **unsure), doc("sworn_translation", *lines, **content)
+
+    found, _ = paired((original, translation))
+
+    assert (found.kind, found.rival) == ("birth_certificate", expected)
+
+
+def test_nor_does_it_of_what_only_looks_like_it() -> None:
+    lines = ("№ 88213407", "19.04.2017", "26.04.2017", "61017094412")
+    alike = {"confidence": 0.6, "look_alike": "hospital_notice", "languages": ("ka",)}
+    translation = doc("sworn_translation", *lines, content_kind="birth_certificate", languages=("es",))
+
+    found, _ = paired((doc("birth_certificate", *lines, **alike), translation))
+
+    assert (found.confidence, found.look_alike) == (0.6, "hospital_notice")

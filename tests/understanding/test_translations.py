@@ -51,6 +51,28 @@ def test_an_office_and_what_it_vouches_for_are_a_sworn_statement(
     "statement",
     [
         (
+            "Je soussigné, traducteur public assermenté, certifie que la pièce ci-dessus, rédigée en arabe,",
+            "m'a été présentée et que j'en donne la traduction. Hatem Zribi",
+        ),
+        ("Traduction complète faite par moi, interprète public juré.", "Hatem Zribi"),
+        ("Traducción elaborada por mí, traductora pública. Pilar Otero",),
+        ("This translation was made by me, Ola Obi, sworn translator.",),
+        ("Diese Übersetzung habe ich nach bestem Wissen angefertigt.", "Rada Kunz, vereidigte Übersetzerin"),
+        ("Ich bezeuge, dass die Übertragung mit der Urschrift übereinstimmt. Rada Kunz, beeidigte Dolmetscherin",),
+    ],
+)
+def test_who_is_under_oath_says_that_it_is_his_own(statement: tuple[str, ...]) -> None:
+    found = document(*_RECORD, *statement)
+
+    assert found.kind == "sworn_translation"
+    assert found.sworn is not None
+    assert found.sworn.sworn
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        (
             "Translated by Zoya Belova",
             "I, notary of Perm, certify the authenticity of the signature of the translator.",
         ),

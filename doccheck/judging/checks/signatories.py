@@ -92,7 +92,7 @@ def _is_anothers(text: str, applicant: Person, others: list[Person]) -> bool:
 def _parent(paper: Document, document: Document, case: Case) -> Person | None:
     """The parent an identity document describes, where another paper says so."""
     holder = persons.person_of(paper) if paper.kind in persons.IDENTITY_KINDS and paper.look_alike is None else None
-    if holder is None or not holder.certain or case.applicant is None or persons.same_person(holder, case.applicant):
+    if holder is None or case.applicant is None or persons.same_person(holder, case.applicant):
         return None
     telling = [each for each in case.documents if kind_of(each) in _TELL and each.look_alike is None]
     return holder if any(persons.names_person(each, holder) for each in telling if each.id != document.id) else None

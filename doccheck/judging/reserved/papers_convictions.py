@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.lazily import lazily
@@ -40,6 +41,7 @@ _SUBJECT = lazily(
     r"clearance)|casellario|certidao)\b"
 )
 
+_ANSWER = 4  # words
 _LAST_LATIN = "\u024f"
 
 _THERE_IS = (
@@ -71,11 +73,22 @@ _THERE_IS = (
 
 def convictions(said: Said) -> Iterator[Sentence]:
     """The sentence that tells of an entry; the heading where nothing is said to be none."""
-    told = [sentence for sentence in stated(said, _THERE_IS) if not _NOTHING.search(sentence.folded)]
+    answered = {before.text for before, after in pairwise(said.sentences) if _asks(before) and _says_none(after)}
+    told = [each for each in stated(said, _THERE_IS) if not _NOTHING.search(each.folded) and each.text not in answered]
     yield from told
     text = said.folded
     if not told and _SUBJECT.search(text) and not _NOTHING.search(text) and not _in_other_letters(said):
         yield next((each for each in said.sentences if _SUBJECT.search(each.folded)), said.sentences[0])
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether it is the heading of what follows."""
+    return sentence.text.rstrip().endswith(":")
+
+
+def _says_none(sentence: Sentence) -> bool:
+    """Whether it begins with the answer that nothing is there: "NÉANT", "Keine Eintragung"."""
+    return _NOTHING.search(" ".join(sentence.folded.split()[:_ANSWER])) is not None
 
 
 def _in_other_letters(said: Said) -> bool:

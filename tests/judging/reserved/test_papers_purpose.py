@@ -46,6 +46,7 @@ SAYS_SOMETHING_ELSE = [
     ("criminal_record", "Police certificate\nOne conviction has been found for this person."),
     ("criminal_record", "Certificado de antecedentes penales\nLa persona sí registra una condena."),
     ("criminal_record", "Extrait du casier judiciaire\nDate Juridiction Peine\n03/02/2021 Abomey vol, six mois"),
+    ("criminal_record", "Extrait du casier judiciaire\nPrénom : Awa\nCondamnations figurant au bulletin :\n12/03/2021, Nantes, amende"),
     ("criminal_record", "Führungszeugnis\nInhalt: siehe Anlage"),
     ("criminal_record", "Certificado de antecedentes penales\nResultado: véase el anexo"),
     # Powers for something else, without this procedure, or of somebody else.
@@ -102,6 +103,8 @@ SAYS_SOMETHING_ELSE = [
 
 SAYS_WHAT_IT_HAS_TO = [
     ("criminal_record", "Extrait du casier judiciaire\nCondamnations : néant"),
+    ("criminal_record", "Extrait du casier judiciaire\nPrénom : Awa\nCondamnations figurant au bulletin :\nNÉANT\nFait à Rennes"),
+    ("criminal_record", "Auszug\nName: Awa Sarr\nIm Register verzeichnete Verurteilungen:\nKeine\nBern, 3. Mai 2026"),
     ("criminal_record", "Casier judiciaire\nAucune condamnation ne figure au bulletin."),
     ("criminal_record", "Führungszeugnis\nInhalt: Keine Eintragung"),
     ("criminal_record", "Strafregister\nEs liegen keine Verurteilungen vor."),
