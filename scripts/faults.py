@@ -2,7 +2,7 @@
 
 `samples/labelled/faults` holds complete dossiers ("bases") and variants of them, each with one paper exchanged: another
 person's, ended, for another country, not sworn … A fault passes where its requirement is `ok`. Bases say how often a
-complete dossier is doubted. The variants whose id begins with f3 or f6 have not been looked at while the program was
+complete dossier is doubted. The variants whose id begins with f3 or f7 have not been looked at while the program was
 improved; of the others some have, so they say less.
 """
 
@@ -25,16 +25,17 @@ from scripts.accuracy.truth import FAULTS
 from scripts.readme_part import renewed
 
 README = ROOT / "README.md"
-UNSEEN = ("f3", "f6")
+UNSEEN = ("f3", "f7")
 _GROUPS = {
     "f1": "first wave, used to improve the program",
     "f2": "second wave, the half used to improve it",
     "f3": "second wave, the half not looked at",
     "f4": "third wave, half of it scans, the half used to improve it",
     "f5": "third wave, half of it scans, the half used later",
-    "f6": "fourth wave, not looked at",
+    "f6": "fourth wave, used to improve the program",
+    "f7": "fifth wave, not looked at",
 }
-_BASES = {"digital": ("f1", "f2", "f6"), "half of it scans": ("f4",)}
+_BASES = {"digital": ("f1", "f2", "f6", "f7"), "half of it scans": ("f4",)}
 _VARIANT = re.compile(r"_v\d+$")
 
 

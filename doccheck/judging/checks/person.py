@@ -113,7 +113,9 @@ def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Ca
         yield about(document, "name_mismatch", REVIEW, "", evidence, name=name, expected=applicant.full)
         return
     names = [applicant.full, *(bearer.full for bearer in found)]
-    if sentence := held_in_another_name(document, *names, person=applicant):
+    named = persons.named_in(document, applicant)
+    # Where the applicant is not named at all, the paper is another's, and nothing is to be compared.
+    if sentence := held_in_another_name(document, *names, person=applicant if named else None):
         name = _short(sentence.text)
         yield about(document, "name_mismatch", REVIEW, "", sentence.evidence, name=name, expected=applicant.full)
         return
@@ -126,7 +128,6 @@ def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Ca
     several = kind_of(document) in _NAMES_SEVERAL
     if _bears(zones, bool(others) and not several, document, applicant):
         return
-    named = persons.named_in(document, applicant)
     if (named is not None and (not others or several)) or named_by_former_name(document, applicant):
         return
     if not found:

@@ -15,8 +15,12 @@ from doccheck.judging.reserved.funds_claims import by_claims
 from doccheck.judging.reserved.funds_concepts import CONCEPTS, NOT_OWN, SUM, Concept
 from doccheck.judging.reserved.funds_concepts_limits import LIMITS
 from doccheck.judging.reserved.funds_concepts_promises import PROMISES
+from doccheck.judging.reserved.funds_country import for_another_country
+from doccheck.judging.reserved.funds_effect import takes_effect_later
 from doccheck.judging.reserved.funds_figures import by_figures, largest, parts
 from doccheck.judging.reserved.funds_rows import by_rows
+from doccheck.judging.reserved.funds_self import vouches_for_oneself
+from doccheck.judging.reserved.funds_shares import by_shares
 from doccheck.judging.reserved.funds_words import FAMILIES
 from doccheck.judging.reserved.holders import made_out_to_another, namesake
 from doccheck.judging.reserved.lazily import lazily
@@ -57,6 +61,10 @@ def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     yield from by_figures(said, kind, case)
     yield from by_rows(said, kind, case)
     yield from by_claims(said, kind, case)
+    yield from for_another_country(said, kind, case)
+    yield from takes_effect_later(said, kind, case)
+    yield from vouches_for_oneself(said, kind, case)
+    yield from by_shares(said, kind, case)
 
 
 def _in_words(said: Said, kind: str) -> Iterator[Sentence]:

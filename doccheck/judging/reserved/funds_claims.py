@@ -154,6 +154,10 @@ _HOLDS = lazily(
     r"mitinhaber(?:in)?|holder|owner|"
     r"titolare|intestatari[oa])\b"
 )
+_BY_HOLDER = (
+    r"\b(?:par|du|by|of|from|vom|von|des|durch|del|por|dal?|pel[oa]) (?:(?:l|le|la|the|el|il|den|dem|der) )?"
+    r"(?:titulaire|titular|(?:account )?(?:holder|owner)|(?:konto)?inhabers?(?:in)?|titolare)\b"
+)
 _HELD_BY = (
     r"(?:titulaire(?:\s+du\s+compte)?|titular(?:\s+de\s+la\s+cuenta)?|[Kk]ontoinhaber(?:in)?|[Ii]nhaber(?:in)?|"
     r"account\s+holder|"
@@ -240,13 +244,19 @@ def _held_by_another(said: Said, case: Case) -> Iterator[Sentence]:
             yield row.sentence
     for one, folded in _short(said):
         words = set(folded.split())
-        if given & words and _PROXY.search(folded) and not _HOLDS.search(folded):
+        if given & words and _PROXY.search(folded) and not _HOLDS.search(_without_other_holder(folded, given)):
             yield one
         named = _NAMED_HOLDER.search(one.text)
         if named is not None and _PROXY.search(said.folded):
             name = {word for word in fold(named["name"]).split() if len(word) >= _LONG} - _TITLES
             if len(name) > 1 and not name & own and not _is_known(name, said, case):
                 yield one
+
+
+def _without_other_holder(folded: str, given: set[str]) -> str:
+    """A sentence without "by the holder", where the applicant's name does not follow: that is somebody else."""
+    names = "|".join(map(re.escape, sorted(given)))
+    return re.sub(rf"{_BY_HOLDER}(?!(?: \w+){{0,2}} (?:{names})\b)", " ", folded)
 
 
 def _is_known(name: set[str], said: Said, case: Case) -> bool:

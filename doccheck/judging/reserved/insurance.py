@@ -12,12 +12,17 @@ from doccheck.judging.reserved import insurance_places as places
 from doccheck.judging.reserved import insurance_words as words
 from doccheck.judging.reserved.holders import namesake
 from doccheck.judging.reserved.insurance_accidents import accidents_only
+from doccheck.judging.reserved.insurance_domicile import at_home
 from doccheck.judging.reserved.insurance_effect import effect
+from doccheck.judging.reserved.insurance_emergencies import emergencies_only
 from doccheck.judging.reserved.insurance_figures import figures
+from doccheck.judging.reserved.insurance_journeys import journeys
 from doccheck.judging.reserved.insurance_limits import limits
 from doccheck.judging.reserved.insurance_optional import optional
+from doccheck.judging.reserved.insurance_payment import unpaid
 from doccheck.judging.reserved.insurance_persons import persons
 from doccheck.judging.reserved.insurance_status import rows_against
+from doccheck.judging.reserved.insurance_tables import tables
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.reserved.sheets import sheets
@@ -28,10 +33,13 @@ from doccheck.values.countries import EU_EEA_SWISS
 _TERRITORY = lazily(
     r"^(?:\w+ ){0,2}?(?:territor\w*|territoire\w*|geltungs(?:bereich|gebiet)\w*|geltung|gilt in|raumlich\w*(?: \w+)*"
     r"|ambito\w*(?: \w+)*"
-    r"|area of (?:cover\w*|validity|insurance)|(?:cover(?:age)? )?(?:area|region)|zone\w*(?: \w+){0,3}"
+    r"|(?:area|region|place|country) of (?:cover\w*|validity|insurance)|(?:cover(?:age)? )?(?:area|region)"
+    r"|zone\w*(?: \w+){0,3}"
     r"|zona\w*(?: \w+){0,2}|where|geograph\w*(?: \w+)*|deckungsgebiet|versicherungsort"
     r"|(?:covered countries|countries covered|pays couverts|paises cubiertos|lander)|(?:valid|valable|valido|gultig"
     r"|cubre|cobertura) (?:in|en|dans)"
+    r"|(?:lugar|lieu|place|luogo) (?:of|de|du|d|di) (?:cobertura|validez|cover\w*|insurance|garantie|validite|validita)"
+    r"|(?:leistungs|schutz|versicherungs)(?:ort|gebiet|land)|validez|validity|validite|validita|gultigkeit"
     r"|cobertura territorial|alcance territorial|etendue territoriale|validity area)(?: territor\w*)?$"
 )
 _TERRITORY_SAID = lazily(
@@ -75,16 +83,26 @@ _IN_DAYS = {"w": 7, "s": 7, "m": 30}  # weeks, Wochen, semaines; months: by thei
 _MOST = 60  # words: longer "sentences" are a page whose full stops were not read
 
 
+_EXTRA = lazily(
+    r"\b(?:wahl\w*|zusatz\w*|komfort\w*|confort|optional\w*|extras?|luggage|\w*gepack\w*|bagages?|equipaje)\b"
+)
+
+
 def insurance(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentences that leave out the country of the stay, illness, the person, or the time that the dates promise."""
     if kind != "health_insurance":
         return
     yield from _elsewhere(said, case.checklist.country)
+    yield from at_home(said, case.checklist.country, _TERRITORY)
     yield from optional(said, case.checklist.country)
     yield from _other_insurance(said)
+    yield from tables(said)
     yield from accidents_only(said)
+    yield from emergencies_only(said)
     yield from persons(said, case.applicant)
     yield from effect(said)
+    yield from unpaid(said)
+    yield from journeys(said, case)
     yield from limits(said, case.checklist.country)
     yield from figures(said, case)
     yield from rows_against(said, frozenset(fold(case.applicant.full).split()) if case.applicant else frozenset())
@@ -93,9 +111,11 @@ def insurance(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     for row in said.rows:
         if _row_takes_out_care(row) or _row_names_wait(row):
             yield row.sentence
+    beside = {row.value for row in said.rows if words.SPECIAL.search(fold(row.label)) or _EXTRA.search(fold(row.label))}
     healed = [bool(contract.HEALED.search(sentence.folded)) for sentence in said.sentences] + [False]
     for at, sentence in enumerate(said.sentences):
         bound = healed[at] or healed[at + 1] or not _holds(_OF_CONTRACT, _clauses(sentence))
+        bound = bound or sentence.text in beside or _heads_a_list(said, at)
         if not bound or _short(sentence, case) or _holds(_OF_CARE, _pieces(sentence)) or _not_for(sentence, said, case):
             yield sentence
 
@@ -104,6 +124,12 @@ def insurance_ends(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentences that end the contract within the stay: asked by itself, as it depends on the day."""
     if kind == "health_insurance":
         yield from (sentence for sentence in said.sentences if _ends_early(sentence, case))
+
+
+def _heads_a_list(said: Said, at: int) -> bool:
+    """Whether a sentence is "Not insured:", and what follows are the illnesses that no insurance covers."""
+    after = said.sentences[at + 1 : at + 2]
+    return said.sentences[at].text.endswith(":") and any(words.SPECIAL.search(each.folded) for each in after)
 
 
 def _holds(tests: tuple[Callable[[str], bool], ...], parts: list[str]) -> bool:

@@ -126,7 +126,8 @@ _NOTHING_OWED = Statement(
 )
 _DENIAL = lazily(r"\b(?:kein\w*|nicht|noch|not?|never|yet|pas|aucun\w*|ningun\w*|sin|nessun\w*|nenhum\w*|nao)\b")
 _BEGINS = lazily(
-    r"\b(?:(?:comes?|coming) (?:about|into (?:effect|force|being|existence))|(?:takes?|taking|take) effect|effective"
+    r"\b(?:jouer\w*|s appliquer\w*|operara\w*|(?:comes?|coming) (?:about|into (?:effect|force|being|existence))"
+    r"|(?:takes?|taking|take) effect|effective"
     r"|incept\w*"
     r"|(?:cover\w*|insurance|policy|contract|protection) (?:\w+ ){0,3}(?:begins?|starts?|commences?|exists?|(?:is"
     r"|be) (?:issued"
@@ -167,8 +168,9 @@ _ACT = lazily(
     r"|accett\w+|firma\w*|aceit\w+|assin\w+)\b"
 )
 _PAY = lazily(
-    r"\b(?:pay|pays|paid|payment|premium|gezahlt|bezahlt|zahlung|eingang|pramie|beitrag|paiement|reglement|payee?"
-    r"|reglee?|prime|encaiss\w*|abon[ae]\w*|pag[ao]\w*|pague|prima|pagat\w*|premio|pagamento)\b"
+    r"\b(?:pay|pays|paid|payment|premium|gezahlt|bezahlt|\w*zahlung|\w*eingang|\w*pramie|\w*beitrag|cotisation"
+    r"|paiement|reglement|payee?"
+    r"|reglee?|prime|encaiss\w*|recib\w*|importe|cuota|abon[ae]\w*|pag[ao]\w*|pague|prima|pagat\w*|premio|pagamento)\b"
 )
 _HAS_PAID = lazily(
     r"\b(?:(?:has|have|been|was|were|is|fully|already) (?:\w+ ){0,2}(?:paid|settled)|paid (?:in full|up|on|for|until"

@@ -7,15 +7,14 @@ Each is several things said together in one sentence or row, whatever the order 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from doccheck.judging.reserved import insurance_places as places
 from doccheck.judging.reserved.concepts import Together, Words
 from doccheck.judging.reserved.insurance_contract import HEALED, NOT_ENDED
 from doccheck.judging.reserved.insurance_limits_concepts import LIMITS
-from doccheck.judging.reserved.insurance_limits_words import (
-    DENIED,
-)
+from doccheck.judging.reserved.insurance_limits_words import DENIED
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 
@@ -33,7 +32,9 @@ _TO_DATE = Together(
             " ingresad* ricevut* pagat* versat* receb*"
         ),
     ),
-    unless=Words("bill* rechnung* schaden* claim* claims sinistre* siniestro*"),
+    unless=Words(
+        "if wenn falls sofern within innerhalb may bill* rechnung* schaden* claim* claims sinistre* siniestro*"
+    ),
     span=10,
 )
 _PREMIUM = lazily(
@@ -46,6 +47,13 @@ _SPECIMEN = lazily(
     r"|specimen|muster|muestra|facsimile|fac simile|draft|entwurf|borrador"
     r"|bozza|rascunho|projet|vorabversion)\b(?! ?(?:\w+ ){0,3}(?:19|20)\d\d)"
 )
+# "Nothing is left for the insured to pay"; and "prise en charge", which is no charge.
+_NOTHING_LEFT = lazily(
+    r"\b(?:aucun\w*|nichts|rien|nothing|nada|ningun\w*|keine kosten)\b(?: (?!couv|garant|\w*versich|cover|cub|rembours"
+    r"|erstatt|incl)\w+){0,7} (?:charge|selbst zu|own (?:cost|expense)|cargo|cuenta)\b|\b0(?: 00)?(?: (?:eur"
+    r"|euros?))?(?: \w+){0,2} (?:charge|selbst|cargo|cuenta)\b|\bticket moderateur\b"
+)
+_BORNE = lazily(r"\b(?:pris\w*|prend\w*|prennent) en charge", re.IGNORECASE)
 _TITLE = 6  # words
 _LONGEST = 60  # words: longer "sentences" are a page whose full stops were not read
 
@@ -56,10 +64,11 @@ def limits(said: Said, country: str) -> Iterator[Sentence]:
     to_date = _TO_DATE.may_be_in(said.folded)
     for sentence in (*said.sentences, *(row.sentence for row in said.rows)):
         plain = sentence.folded
-        if len(plain.split()) > _LONGEST:
+        if len(plain.split()) > _LONGEST or _NOTHING_LEFT.search(plain):
             continue
+        borne = Sentence(text=_BORNE.sub(" couvert", sentence.text), evidence=())
         for one in asked:
-            if one.is_in(sentence) and not (one is LIMITS[0] and places.holds(_good_in(sentence), country)):
+            if one.is_in(borne) and not (one is LIMITS[0] and places.holds(_good_in(sentence), country)):
                 yield sentence
                 break
         owed = to_date and _PREMIUM.search(plain) and _TO_DATE.is_in(_whole(sentence)) and not _is_put_right(plain)

@@ -110,8 +110,7 @@ LIMITS = (
     Together(
         groups=(Words(EMERGENCY), Words(f"{ONLY} reduit reduced reduziert home".replace(" qu que", ""))),
         unless=Words(
-            f"{OTHER_BRANCH}{IF} phone number nummer card karte carte tarjeta sans sin ohne sem senza"
-            f" without"
+            f"{OTHER_BRANCH}{IF} phone number nummer card karte carte tarjeta sans sin ohne sem senza without"
             f" jusqu hasta {AWAY}"
         ),
         span=8,
@@ -143,7 +142,10 @@ LIMITS = (
                 f"{ONLY} doivent must mussen muss deben debe devono durchzufuhren realizara realizaran erfolgen carried"
             ),
         ),
-        unless=Words(f"{ALSO}{DENIED}{IF} *transport repatri* rapatri* ruck*"),
+        unless=Words(
+            f"{ALSO}{DENIED}{IF} *transport repatri* rapatri* ruck* tage tagen days jours dias wochen weeks semaines"
+            " semanas monate months mois meses"
+        ),
     ),
     # One illness.
     Together(
@@ -301,8 +303,7 @@ LIMITS = (
         unless=Words(
             f"{DENIED}{IF} soll muss sera wird werden will should devra peuvent jederzeit time until bis"
             f" avant"
-            " earlier previous fruher* ancien* anterior* precedent* replaced ersetzt remplac* reise* error"
-            " erreur"
+            " earlier previous fruher* ancien* anterior* precedent* replaced ersetzt remplac* reise* error erreur"
             " durfen moyennant formules puede ser when wann frist preavis preaviso notice only nur solange"
         ),
         span=6,
@@ -322,8 +323,7 @@ LIMITS = (
             ),
         ),
         unless=Words(
-            f"{DENIED}{IF} delai preavis frist notice plazo preaviso anniversaire droit right recht derecho"
-            f" mois"
+            f"{DENIED}{IF} delai preavis frist notice plazo preaviso anniversaire droit right recht derecho mois"
             " months monate* meses jederzeit tout bei ablauf echeance vencimiento ordentliche previo an"
             " annuelle"
         ),

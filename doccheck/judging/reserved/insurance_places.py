@@ -39,6 +39,18 @@ _NATIVE = {  # how the own territory is called without the country's name
 }
 _MARKS = tuple((code, lazily(pattern, re.IGNORECASE)) for code, pattern in _REGIONS)
 _NATIVE_MARKS = tuple((code, lazily(pattern, re.IGNORECASE)) for code, pattern in _NATIVE.items())
+_GROUPS = (  # countries that are called together by one name
+    (lazily(r"\bbene?lux\w*(?:[ -](?:staat\w*|länder\w*|countries))?", re.IGNORECASE), ("bel", "nld", "lux")),
+    (lazily(r"\bD-?A-?CH\b(?:[ -](?:region|raum|länder\w*|staaten))?"), ("deu", "aut", "che")),
+    (
+        lazily(
+            r"península ibérica|iberian peninsula|iberische\w* halbinsel|péninsule ibérique|países ibéricos"
+            r"|pays ibériques|iberian countries",
+            re.IGNORECASE,
+        ),
+        ("esp", "prt"),
+    ),
+)
 _PLACE = rf"(?:{_COUNTRY}[a-z]{{3}}|{_HOLDING}|{_OTHER})"
 _PLACES = lazily(_PLACE)
 
@@ -63,9 +75,11 @@ _BEFORE = (
     r"|eccett\w+|tranne|esclus\w+|ad eccezione|exceto|com excecao|excluindo|excluid\w+)"
 )
 _AFTER = (
-    r"(?: (?:is|are|being|sind|ist|wird|werden|est|sont|etant|es|son|esta|estan|queda|quedan|itself|selbst|expressly"
+    r"(?: (?:is|are|being|sind|ist|wird|werden|n|ne|est|sont|etant|es|son|esta|estan|queda|quedan|itself|selbst"
+    r"|expressly"
     r"|hereby|ausdrucklich|expresamente|expressement))*"
-    r" (?:exclu(?:ded|do|da|e|es|s|id\w+)?\b|excepted|left out|not (?:included|covered|insured)|ausgenommen"
+    r" (?:exclu(?:ded|do|da|e|es|s|id\w+)?\b|pas (?:compris\w*|couvert\w*|inclus\w*|garanti\w*)|excepted|left out"
+    r"|not (?:included|covered|insured)|ausgenommen"
     r"|ausgeschlossen"
     r"|nicht (?:eingeschlossen|versichert|mitversichert|gedeckt|enthalten)|non (?:compris\w*|couvert\w*|inclus\w*"
     r"|garanti\w*)|no (?:incluid\w+|cubiert\w+)|fuera de (?:la )?cobertura|esclus\w+)"
@@ -139,6 +153,8 @@ def marked(text: str) -> str:
         text = f"{text[: country.start]} {_COUNTRY}{country.code.lower()} {text[country.end :]}"
     for code, pattern in _NATIVE_MARKS:
         text = pattern.sub(f" {_COUNTRY}{code.lower()} ", text)
+    for pattern, codes in _GROUPS:
+        text = pattern.sub(" , ".join(["", *(f"{_COUNTRY}{code}" for code in codes), ""]), text)
     for mark, pattern in _MARKS:
         text = pattern.sub(f" {mark} ", text)
     return fold(text)

@@ -13,11 +13,13 @@ from doccheck.judging.reserved.papers_general import GENERAL
 from doccheck.judging.reserved.papers_grants import GRANTS, misgiven
 from doccheck.judging.reserved.papers_homes import HOMES
 from doccheck.judging.reserved.papers_lapsed import lapsed
+from doccheck.judging.reserved.papers_letters import for_something_else
 from doccheck.judging.reserved.papers_periods import out_of_time
 from doccheck.judging.reserved.papers_persons import FORMS, PERSONS
 from doccheck.judging.reserved.papers_records import RECORDS
 from doccheck.judging.reserved.papers_scope import SCOPES, out_of_scope
 from doccheck.judging.reserved.papers_status import STATUS, unregistered
+from doccheck.judging.reserved.papers_templates import unfilled
 from doccheck.judging.reserved.papers_uses import misused
 from doccheck.judging.reserved.phrases import Family, found
 from doccheck.judging.reserved.said import Said, Sentence
@@ -43,6 +45,7 @@ def papers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     yield from lapsed(said, kind)
     yield from misused(said, kind)
     yield from named_otherwise(said, kind, case)
+    yield from unfilled(said, kind)
     if kind in SCOPES:
         yield from out_of_scope(said, kind, case)
     if kind in _PARTED and not _BILL.search(said.folded):
@@ -55,5 +58,7 @@ def papers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from misgiven(said, kind, case)
     elif kind == "tuition_receipt":
         yield from receipts(said)
+    elif kind == "motivation_letter":
+        yield from for_something_else(said, case)
     elif kind in STATUS:
         yield from unregistered(said, kind)

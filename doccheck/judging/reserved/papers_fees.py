@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.papers_balances import rest_by_figures, settles
 from doccheck.judging.reserved.rows import clauses, is_none, says, sum_of
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
@@ -189,7 +190,8 @@ _BESIDES = lazily(
 
 def receipts(said: Said) -> Iterator[Sentence]:
     """The sentences and rows by which a receipt is not for all of the fees, or not for money that stays."""
-    yield from (row.sentence for row in said.rows if _is_against(row))
+    yield from (row.sentence for row in said.rows if _is_against(row) and not settles(said, row))
+    yield from rest_by_figures(said)
     yield from (each for each, folded in clauses(said) if _came_back(folded) or _rest_follows(folded))
     for sentence in said.sentences:
         if _of_something_else(sentence.folded):

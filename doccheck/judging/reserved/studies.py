@@ -14,14 +14,18 @@ from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.sheets import sheets
 from doccheck.judging.reserved.studies_languages import of_other_language
+from doccheck.judging.reserved.studies_legends import is_legend
 from doccheck.judging.reserved.studies_level import another_level
 from doccheck.judging.reserved.studies_mode import not_full_time
 from doccheck.judging.reserved.studies_offers import offers
 from doccheck.judging.reserved.studies_open import only_thought_of, still_open
-from doccheck.judging.reserved.studies_others import of_other_studies
+from doccheck.judging.reserved.studies_others import of_other_studies, of_school_at_home
 from doccheck.judging.reserved.studies_persons import of_somebody_else
 from doccheck.judging.reserved.studies_place import held_elsewhere
+from doccheck.judging.reserved.studies_rights import without_rights
 from doccheck.judging.reserved.studies_rows import BOX, OTHER_STATE, by_rows
+from doccheck.judging.reserved.studies_shares import hardly_any
+from doccheck.judging.reserved.studies_undone import undone
 from doccheck.judging.reserved.studies_year import other_year
 from doccheck.judging.words import fold
 
@@ -82,6 +86,7 @@ def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     yield from of_somebody_else(said, case)
     if kind in _CONTRACTS | _TAUGHT:
         yield from still_open(said)
+        yield from undone(said)
     if kind in _TAUGHT:
         yield from held_elsewhere(said, case)
         yield from not_full_time(said, kind)
@@ -90,11 +95,14 @@ def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from _said_otherwise(said)
     if kind == "school_certificate":
         yield from stated(said, concepts.LEFT_SCHOOL)
+        yield from of_school_at_home(said, case)
     if kind == "enrolment_certificate":
         yield from stated(said, (_SAYS_NOTHING,))
+        yield from without_rights(said)
     if kind == "transcript":
         yield from results.without_marks(said)
         yield from results.nothing_passed(said)
+        yield from hardly_any(said)
         yield from of_other_studies(said, case)
     yield from _taken_back(said, kind)
 
@@ -102,6 +110,8 @@ def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
 def _said_otherwise(said: Said) -> Iterator[Sentence]:
     """That the place is open, the student on leave, or that lessons are at a distance or in the evening."""
     for each in stated(said, _ANYWHERE):
+        if is_legend(each):  # what a sign means is told by the row in which it stands
+            continue
         label, colon, _ = each.text.partition(":")
         if not BOX.search(each.text) and not (colon and OTHER_STATE.search(fold(label))):
             yield each
@@ -127,6 +137,8 @@ def _taken_back(said: Said, kind: str) -> Iterator[Sentence]:
     for sentence in said.sentences:
         folded = sentence.folded
         short = len(folded.split())
+        if is_legend(sentence):
+            continue
         if (
             any(_says(folded, *family) for family in families)
             or (draft and short <= _TITLE and _is_draft(folded, kind))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
+from doccheck.judging.reserved.studies_legends import explained
 from doccheck.judging.words import fold
 
 # What has become of the admission or the enrolment, and of what sort the one who studies is.
@@ -136,6 +137,9 @@ _SORT = lazily(
 _SCHOOLS = frozenset({"school_certificate", "language_course_confirmation"})
 
 
+_LONGEST_MEANING = 14  # words of what a sign means
+_ANY_STATE = "status"  # a sign by itself may stand under any label
+
 BOX = lazily(r"[☐☒☑□■✓✗☓]|\[[ xX]?\]")
 _TICKED = lazily(r"[☒☑■✓✗☓]|\[[xX]\]")
 
@@ -147,6 +151,14 @@ def by_rows(said: Said, kind: str) -> Iterator[Sentence]:
         if len(label.split()) > 7 or len(value.split()) > 30 or OTHER_STATE.search(label):
             continue
         if _is_unsettled(label, value) or _is_of_other_form(row, label, value) or _is_of_other_sort(label, value, kind):
+            yield row.sentence
+    for row in explained(said):
+        label, value = fold(row.label), fold(row.value)
+        if OTHER_STATE.search(label) or len(value.split()) > _LONGEST_MEANING:
+            continue
+        told = label if _STATE_LABEL.search(label) else _ANY_STATE
+        other = _is_of_other_form(row, label, value) or _is_of_other_sort(label, value, kind)
+        if other or _LEAVE_LABEL.match(value) or _is_unsettled(told, value):
             yield row.sentence
 
 
