@@ -14,6 +14,7 @@ import io
 import json
 import os
 import runpy
+import shutil
 import signal
 import socket
 import subprocess
@@ -101,6 +102,7 @@ def run(arguments: list[str], *, cwd: Path, env: Mapping[str, str]) -> subproces
 def _server() -> str:
     """Where the process that is forked is to be asked. It ends with this one."""
     folder = tempfile.mkdtemp(prefix="doccheck-tests-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     address = f"{folder}/socket"
     listening = socket.socket(socket.AF_UNIX)
     listening.bind(address)

@@ -183,10 +183,14 @@ ON_CREDIT = Concept(
 NOT_THERE = Concept(
     kinds=f.BLOCKED,
     statements=(
+        # "Die Einzahlung steht noch aus": "aus" alone also says where a payment came from.
+        Statement(
+            thing=Words("steht stehen"), state=Words("aus"), near=6, unless=Words("verfugung monat* visum* auszahlung*")
+        ),
         Statement(
             thing=Words(MONEY + " rest halfte restsumme differenz cuenta compte"),
             state=Words(
-                """aussteht ausstehend* aus erwartet erwarten angekundigt* fehlt fehlen attendu* attente manque*
+                """aussteht ausstehend* erwartet erwarten angekundigt* fehlt fehlen attendu* attente manque*
                 annonce pendiente espera falta faltan esperad* aguardar awaited awaiting outstanding missing
                 pending atteso attesa manca"""
             ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.words import fold
@@ -147,6 +148,7 @@ _REST = lazily(
 )
 
 
+@lru_cache(maxsize=4096)  # several readers ask for it of each sentence
 def marked(text: str) -> str:
     """The text as it is compared, with every place replaced by its mark."""
     for country in reversed(find(text)):

@@ -24,6 +24,15 @@ _LEARNING = lazily(
     r"perfeccionar|mejorar|escuela|universidad|grado|maestria|intercambio|clases|studi|studiare|corso|corsi|imparare|"
     r"universita|scuola|estudar|estudos|universidade|aulas|melhorar)\b"
 )
+# What speaks of it as well, and of a job's requirements: enough where nothing speaks of a job.
+_SCHOLARLY = lazily(
+    r"\b(?:msc|bsc|mba|phd|m a|b a|doctora\w*|doktor\w*|dottorat\w*|diploma\w*|diplome\w*|apprentic\w*|traineeship"
+    r"|curricul\w*|facult\w*|fakultat|faculdade|facultad|profess\w*|thesis|these|tesis|tese|lectur\w*|vorlesung\w*"
+    r"|seminar\w*|laborator\w*|train(?:ing|ed)|qualif\w*|(?:under|post)?graduate|scholar\w*|campus|\w*ausbildung"
+    r"|fachrichtung|promotion|dissertation|licence|maitrise|filiere|parcours|etablissement|specialis\w*|especiali\w*"
+    r"|bourse|beca|borsa|carrera|licenciatura|titulacion|laurea|mestrado|partera|\w*engineering|ingenier\w*|ingenieu\w*"
+    r"|infirmier\w*|profesion\w*|profession\w*|physics?|physik|mathemati\w*|medicine|medizin|chemi\w*|biolog\w*)\b"
+)
 # What is asked for instead: work in a business, a visit, to live with somebody, to be treated.
 _JOB = lazily(
     r"\b(?:ihre[rn]? (?:stellen)?(?:anzeige|ausschreibung|ausgeschriebene\w*|stellenangebot|betrieb|unternehmen|firma)|"
@@ -87,7 +96,8 @@ def for_something_else(said: Said, case: Case) -> Iterator[Sentence]:
     jobs = [each for each in said.sentences if _JOB.search(each.folded) and not _LEARNING.search(each.folded)]
     firms = _addressed_to_firm(said)
     wishes = any(_WISH.search(each.folded) and _LEARNING.search(each.folded) for each in said.sentences)
-    if (jobs and (firms or len(jobs) > 1 or not wishes)) or not _LEARNING.search(said.folded):
+    silent = not _LEARNING.search(said.folded) and (bool(jobs or firms) or not _SCHOLARLY.search(said.folded))
+    if (jobs and (firms or len(jobs) > 1 or not wishes)) or silent:
         yield from (jobs or firms or aims or _first(said))[:1]
     elif firms and not _institutions(case):
         yield firms[0]

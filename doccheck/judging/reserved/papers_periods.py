@@ -51,8 +51,8 @@ _VALID = phrases(
     "gultig*, valid*, valable*, valide*, vigent*, expir*, ablauf*, born, geb, geboren, nee?, nacid[oa], reisepass, "
     "passport, passeport, pasaporte, ausweis, identity card, carte nationale, dni, titre de sejour, "
     "aufenthaltstitel, residence permit, permiso de residencia, versicher*, insur*, assur*, segur*, anmeld*, "
-    "antwort*, bewerb*, kundig*, zahl*, pay, payable, paid, payment*, payer, paye*, pago, facture*, factura*, "
-    "rechnung*, invoice"
+    "antwort*, bewerb*, kundig*, zahl*, pay, payable, paid, payment*, payer, paye*, paiement*, pago, quittanc*, "
+    "quittung*, receipt*, facture*, factura*, rechnung*, invoice"
 )
 _LODGES = phrases(
     "wohn*, miet*, zimmer, unterkunft, beherberg*, aufnehm*, aufgenommen, aufnahme, gastfamilie, liv*, resid*, "

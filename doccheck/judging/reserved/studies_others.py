@@ -38,6 +38,11 @@ _SCHOOL = lazily(
     r"Liceo|High\s+School|\w+(?:gymnasium|schule))\s+(?:(?:am|an\s+der|im|zum|de|del|de\s+la|des|du)\s+)?[A-ZÀ-ÖØ-Þ]"
 )
 _KIND_OF_SCHOOL = lazily(r"schule|school|gymnasium|lycee|college|colegio|liceo|instituto")
+# A line about the pupil, who comes from another country.
+_OF_PUPIL = lazily(
+    r"\b(?:schuler\w*|pupils?|students?|eleves?|alumn[oa]s?|alunn[oa]|geb|geboren\w*|born|nee?|nacid[oa]|nascid[oa]|nat[oa]"
+    r"|staatsang\w*|national\w*|nacional\w*|herkunft|gast\w*|botschaft|embass\w*|ambassade|embajada)\b"
+)
 _SHORTEST = 4  # letters of a word of a name
 
 
@@ -69,7 +74,8 @@ def of_school_at_home(said: Said, case: Case) -> Iterator[Sentence]:
     """The name of a school of another country, or of one that the agreement on the exchange does not know."""
     document, wanted = said.document, case.checklist.country
     named = document.all("institution")
-    head = [line for line in document.lines[:_PLACE] if countries_of(line.text)]
+    of_school = (line for line in document.lines[:_PLACE] if not _OF_PUPIL.search(fold(line.text)))
+    head = [line for line in of_school if countries_of(line.text)]
     places = {code for line in head for code in countries_of(line.text)}
     abroad = document.issuing_country or (next(iter(places)) if len(places) == 1 else None)
     if abroad not in (None, wanted) and wanted not in places:

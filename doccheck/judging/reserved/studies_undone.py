@@ -54,7 +54,9 @@ _UNDONE = (
         unless=Words(
             f"{_SUPPOSED} unterschrift* signature* firma sello stempel siegel seal stamp tampon cachet visa "
             "apostille beglaubig* original* ubersetz* nur only solo seulement uniquement erst until hasta kopie* copy "
-            "als anspruch garant* pierde verliert verlieren perd loses lose perde"
+            "als anspruch garant* pierde verliert verlieren perd loses lose perde "
+            # not of the paper, but of what else somebody may want with it
+            "on for fur pour para academic* employment arbeits* empleo trabajo tax council steuer* ayuda"
         ),
     ),
 )
@@ -119,8 +121,15 @@ _NO_LONGER = lazily(
 )
 
 
+_IF = lazily(
+    r"\b(?:de (?:resultar|no ser)|si|se|if|should|unless|upon|wenn|falls|sofern|sollten?|bei|en cas|caso|in case|faute"
+    r"|becomes? void|wird ungultig|perde?)\b"
+)
+
+
 def undone(said: Said) -> Iterator[Sentence]:
     """That the paper was undone, or that who takes in or is taken in stepped back."""
-    yield from stated(said, (*_UNDONE, _GONE, _CANNOT))
+    found = [*stated(said, (*_UNDONE, _GONE, _CANNOT))]
     if _NO_LONGER.search(said.folded):
-        yield from (each for each in said.sentences if _NO_LONGER.search(each.folded))
+        found += [each for each in said.sentences if _NO_LONGER.search(each.folded)]
+    yield from (each for each in found if not _IF.search(each.folded))

@@ -124,6 +124,8 @@ def test_a_restriction_is_found(kind: str, line: str) -> None:
         ("bank_statement", "Kontoinhaber: Rania Haddad"),
         ("blocked_account", "Nach Ablauf wird ein Restguthaben zurücküberwiesen."),
         ("blocked_account", "Der Betrag ist am 3. August vollständig eingegangen."),
+        ("blocked_account", "Der Betrag wurde aus Tunesien überwiesen."),
+        ("blocked_account", "Die Mittel stammen aus Ghana."),
         ("blocked_account", "If the visa is refused the deposit can be paid back."),
         ("scholarship_certificate", "Falls Sie verzichten, geht der Platz an die Reserveliste."),
         ("scholarship_certificate", "Should you decline, the first person on the reserve list moves up."),

@@ -115,6 +115,8 @@ ORDINARY = [
     ("proof_of_residence", "Der Vertrag kann mit einer Frist von drei Monaten gekündigt werden."),
     ("proof_of_residence", "Zugezogen von Köln, verzogen nach: –, früherer Wohnsitz Bonn"),
     ("proof_of_residence", "The tenancy runs from 1 May 2025 to 30 April 2028."),
+    ("proof_of_residence", "La SCI a reçu de Mme Sarr 420 € en paiement du loyer du 1er au 30 juin 2026, dont quittance."),
+    ("proof_of_residence", "Mietquittung: Miete für die Zeit vom 1. bis 31. Mai 2026 dankend erhalten."),
     ("proof_of_residence", "El arrendamiento dura del 1 de mayo de 2026 al 30 de abril de 2027."),
     ("host_commitment", "Nous l'accueillerons chez nous du 10 septembre 2026 au 30 juin 2027."),
     ("host_commitment", "Im Notfall sucht die Organisation eine andere Familie."),
