@@ -11,6 +11,7 @@ from doccheck import settings
 from doccheck.kinds import all_kinds
 from doccheck.model import Document
 from doccheck.understanding.omitted import omitted
+from doccheck.understanding.undoing import undoings_in
 from doccheck.values import dates
 
 _NUMBER = re.compile(r"\d{3,}")
@@ -106,17 +107,22 @@ def _neighbours(before: Document, after: Document) -> bool:
 def _known_by(original: Document, translation: Document) -> Document:
     """An original in a script or language nobody recognised is what its translation says it is.
 
-    So is one that was taken for the same, if less surely: what is doubtful in it, the translation says as well.
+    So is one that was taken for the same, if less surely and not because it takes itself back.
     """
     kind = translation.content_kind
     sure = original.confidence >= settings.KIND_SURE
     if not kind or original.look_alike or (original.kind != "other" and sure):
         return original
-    if original.kind == kind and translation.confidence < settings.KIND_SURE:
+    if original.kind == kind and (translation.confidence < settings.KIND_SURE or _takes_itself_back(original)):
         return original
     findings = tuple(finding for finding in original.findings if finding.code != "unrecognised_document")
     confidence = min(translation.confidence, 0.9)
     return replace(original, kind=kind, confidence=confidence, rival=None, findings=findings)
+
+
+def _takes_itself_back(document: Document) -> bool:
+    """Whether a sentence says that it does not count, which a translation may leave out."""
+    return any(undoings_in(" ".join(line.text for line in document.lines), document.kind))
 
 
 def _certified_by(apostille: Document, others: list[Document]) -> Document | None:

@@ -306,3 +306,14 @@ def test_nor_does_it_of_what_only_looks_like_it() -> None:
     found, _ = paired((doc("birth_certificate", *lines, **alike), translation))
 
     assert (found.confidence, found.look_alike) == (0.6, "hospital_notice")
+
+
+def test_nor_of_what_says_that_it_does_not_count() -> None:
+    lines = ("№ 88213407", "19.04.2017", "26.04.2017", "61017094412")
+    unsure = {"confidence": 0.69, "rival": "other", "languages": ("it",)}
+    original = doc("birth_certificate", *lines, "This certificate has been cancelled and replaced.", **unsure)
+    translation = doc("sworn_translation", *lines, content_kind="birth_certificate", languages=("es",))
+
+    found, _ = paired((original, translation))
+
+    assert (found.confidence, found.rival) == (0.69, "other")
