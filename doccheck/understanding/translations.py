@@ -15,6 +15,7 @@ from doccheck.understanding.language_names import LANGUAGE_CODES
 
 _ABOUT = re.compile(r"tradu|ubersetz|translat|dolmetsch|interpret|tlumacz|tercum|asseveraz")
 _TOP, _NEAR = 6, 4  # lines
+_AROUND = 30  # characters before and after what says that a translator is somebody else
 _HEADING_LETTERS = 110
 _LANGUAGE = "|".join(sorted(LANGUAGE_CODES, key=len, reverse=True))
 _SOME = r"(?:\w+ ){0,3}?"
@@ -107,6 +108,18 @@ _ANYBODY = re.compile(  # "by a sworn translator": whoever that will be
     r"\b(?:by|from|durch|von|bei|par|chez|por|de|da) (?:an?|eine[nrm]?|une?|una?|uma?) (?:\w+ ){0,2}?"
     r"(?:sworn|certified|official|authori[sz]ed|vereidigt\w*|beeidigt\w*|ermachtigt\w*|traduct\w+|interprete|perit[oa]|tradutor\w*)\b"
 )
+# A sworn translator who is not the one that speaks: out of office, related, not there yet.
+_NOT_HIS = re.compile(
+    r"\b(?:ancien(?:ne)?|ex|former|formerly|retired|ehemalig\w*|fruher\w*|antigu[oa]|jubilad[oa]) (?:\w+ ){0,2}?"
+    r"(?:traduct\w+|interprete|\w*ubersetzer\w*|dolmetscher\w*|translator|interpreter|sworn|vereidigt\w*|beeidigt\w*)"
+    r"|\b(?:mon|ma|mein\w*|my|mi|un|une|a|ein\w*) (?:oncle|tante|frere|soeur|pere|mere|cousine?|amie?|onkel|bruder"
+    r"|schwester|vater|mutter|freund\w*|uncle|aunt|brother|sister|father|mother|cousin|friend|ti[oa]|herman[oa]|padre"
+    r"|madre|prim[oa]|amig[oa]) (?:an? |une? |eine? )?(?:sworn|vereidigt\w*|beeidigt\w*|ermachtigt\w*|traduct\w+"
+    r"|interprete|\w*ubersetzer\w*|translator)\b"
+    r"|\b(?:en attente|a venir|steht (?:noch )?aus|ausstehend|pending|awaited|pendiente|por (?:designar|confirmar)"
+    r"|(?:nicht|not|pas|no) (?:\w+ )?(?:verfugbar|erreichbar|available|disponible|trouvee?|found|encontrad[oa])"
+    r"|indisponible|unavailable|introuvable)\b"
+)
 _SOMEBODY = re.compile(  # the same with the word for the translator; "a sworn translation" is none
     rf"{_ANYBODY.pattern}(?: (?:\w+ ){{0,2}}?(?:\w*ubersetzer(?:in)?|dolmetscher(?:in)?|translator|interpreter|"
     r"traduct(?:eur|rice)|traductora?|interprete|jurad[oa]|juree?|assermentee?)\b)*"
@@ -173,6 +186,7 @@ def by_parts(page: Page, whole: str) -> frozenset[int]:
     pairs = [f"{text} {after}" for text, after in zip(texts, [*texts[1:], ""], strict=True)]
     asking = _asking(lines, texts)
     offices = _beginning(_OFFICE, texts, pairs) - asking - _beginning(_ANYBODY, texts, pairs)
+    offices -= {i for i, text in enumerate(texts) if _NOT_HIS.search(text)}
     attested = _beginning(_ATTESTED, texts, pairs) | {i for i, line in enumerate(lines) if _is_heading(line)}
     for i in attested - asking:
         near = {each for each in offices if abs(each - i) <= _NEAR}
@@ -196,9 +210,16 @@ def says_sworn(text: str, *, attested: bool) -> bool:
 
     `attested`: whether somebody signs for it; a heading alone ("TRADUCCIÓN JURADA") does not say who.
     """
-    if _OFFICE.search(text) or _OATH.search(text) or any(words in text for words in _EAST):
+    if _names_own_office(text) or _OATH.search(text) or any(words in text for words in _EAST):
         return True
     return bool(_TITLED_SWORN.search(text)) and (attested or bool(_ATTESTED.search(text)))
+
+
+def _names_own_office(text: str) -> bool:
+    """Whether a translator's office stands in the folded text that is not somebody's who did not translate."""
+    others = [(found.start() - _AROUND, found.end() + _AROUND) for found in _NOT_HIS.finditer(text)]
+    offices = ((found.start(), found.end()) for found in _OFFICE.finditer(text))
+    return any(all(end < first or start > last for first, last in others) for start, end in offices)
 
 
 def offers(page: Page) -> bool:

@@ -114,3 +114,18 @@ def test_a_registrar_certifies_no_translation() -> None:
     found = document(title("BIRTH CERTIFICATE"), *_RECORD, "I certify that the foregoing is a true extract.")
 
     assert (found.kind, found.sworn) == ("birth_certificate", None)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Diese Übersetzung habe ich selbst angefertigt; eine vereidigte Übersetzerin war nicht erreichbar.",
+        "Traduction faite par moi, Salma Tazi, et relue par ma tante, ancienne traductrice assermentée.",
+        "Traduction de l'arabe faite par moi. Traducteur assermenté : en attente.",
+        "Traducción hecha por mí; traductor jurado pendiente de confirmar.",
+        "This translation was made by me and checked by a friend, a former sworn translator.",
+    ],
+)
+def test_a_sworn_translator_who_is_somebody_else_swears_nothing(statement: str) -> None:
+    found = document(*_RECORD, statement)
+    assert found.sworn is None or not found.sworn.sworn

@@ -91,6 +91,10 @@ _LABEL = 9  # words of a label
 _NEAR = 6  # words between two sums, and from the second to what became of it
 
 
+_IN_COLUMN = lazily(r"(?<![\d.,])\d{1,3}(?:[.,']?\d{3})*[.,]\d{2}(?![\d.,]\d)")
+_A_PAIR = 2  # sums: of one, the other
+
+
 def rest_by_figures(said: Said) -> Iterator[Sentence]:
     """The row of what was paid or is due, where the receipt's figures do not meet; or the sentence that says so."""
     rows = [(row, fold(row.label), _sum(row.value)) for row in said.rows]
@@ -165,7 +169,7 @@ def _columns(said: Said) -> Iterator[Sentence]:
 
 def _numbers(text: str) -> Sequence[Decimal]:
     """The sums of several columns."""
-    parts = lazily(r"(?<![\d.,])\d{1,3}(?:[.,']?\d{3})*[.,]\d{2}(?![\d.,]\d)").findall(text)
+    parts = _IN_COLUMN.findall(text)
     return [found[0].amount if (found := amounts.find(f"{part} EUR")) else _ZERO for part in parts]
 
 
@@ -182,7 +186,7 @@ def _is_part_of_more(sentence: Sentence) -> bool:
         part = _sum(before[1]) if before else None
         if part is not None and 0 < part < each.amount:
             return True
-    return len(found) == len((1, 2)) and _is_less_of(text, found[0], found[1])
+    return len(found) == _A_PAIR and _is_less_of(text, found[0], found[1])
 
 
 def _is_told_open(sentence: Sentence) -> bool:

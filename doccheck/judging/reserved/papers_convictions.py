@@ -8,6 +8,8 @@ from itertools import pairwise
 from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.words import fold
+from doccheck.values import dates
 
 _ENTRIES = (
     r"casier|condamn\w*|mentions?|inscri\w*|antecedent\w*|records?|recorded|criminal|convict\w*|entr(?:y|ies)|"
@@ -41,7 +43,21 @@ _SUBJECT = lazily(
     r"clearance)|casellario|certidao)\b"
 )
 
-_ANSWER = 4  # words
+# "NÉANT", "Keine Eintragungen. Bern, …"; not "None spent", "Keine Eintragung vor 2019", which leave others.
+_BARE_NONE = lazily(
+    r"\W*(?i:n ?é ?a ?n ?t|n ?e ?a ?n ?t|nil|none|nihil|keine?(?: eintrag(?:ung(?:en)?)?| verurteilung(?:en)?)?"
+    r"|aucune?(?: condamnation| inscription| mention)?|ningun[oa](?: condena)?|nenhuma|nessuna|nulla|no constan?"
+    r"|vierge)\W*(?:$|(?i:délivrée?|fait|établie?|ausgestellt|issued|expedid[oa]|emitid[oa]|rilasciato)\b"
+    r"|[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, )"
+)
+# What a court gave, in a line with its day: an entry, whatever else is said to be none.
+_PENALTY = lazily(
+    r"\b(?:amendes?|sursis|emprisonnement|reclusion|travail d interet general|\d+ jours amendes?|tagessatze\w*"
+    r"|geldstrafe\w*|freiheitsstrafe\w*|jugendarrest|bewahrung|multas?|prision|trabajos en beneficio"
+    r"|localizacion permanente|fined|fine of|imprisonment|jailed|community (?:order|service)|probation"
+    r"|suspended sentence|reclusione|ammenda|prisao)\b"
+)
+_OF_LAW = lazily(r"\b(?:loi|gesetz\w*|ley|law|act|art|article|articulo|decret\w*|code|codigo|bzrg|stgb|cpp?|real)\b")
 _LAST_LATIN = "\u024f"
 
 _THERE_IS = (
@@ -76,9 +92,19 @@ def convictions(said: Said) -> Iterator[Sentence]:
     answered = {before.text for before, after in pairwise(said.sentences) if _asks(before) and _says_none(after)}
     told = [each for each in stated(said, _THERE_IS) if not _NOTHING.search(each.folded) and each.text not in answered]
     yield from told
+    yield from _entries(said)
     text = said.folded
     if not told and _SUBJECT.search(text) and not _NOTHING.search(text) and not _in_other_letters(said):
         yield next((each for each in said.sentences if _SUBJECT.search(each.folded)), said.sentences[0])
+
+
+def _entries(said: Said) -> Iterator[Sentence]:
+    """The lines with the day and the kind of a penalty."""
+    for line in said.document.lines if _PENALTY.search(said.folded) else ():
+        words = fold(line.text)
+        given = _PENALTY.search(words) and not (_OF_LAW.search(words) or _NOTHING.search(words))
+        if given and dates.find(line.text):
+            yield Sentence(text=line.text, evidence=(line.evidence,))
 
 
 def _asks(sentence: Sentence) -> bool:
@@ -87,8 +113,8 @@ def _asks(sentence: Sentence) -> bool:
 
 
 def _says_none(sentence: Sentence) -> bool:
-    """Whether it begins with the answer that nothing is there: "NÉANT", "Keine Eintragung"."""
-    return _NOTHING.search(" ".join(sentence.folded.split()[:_ANSWER])) is not None
+    """Whether it begins with the bare answer that nothing is there, before where and when it was made out."""
+    return _BARE_NONE.match(sentence.text) is not None
 
 
 def _in_other_letters(said: Said) -> bool:

@@ -33,6 +33,11 @@ _SCHOLARLY = lazily(
     r"|bourse|beca|borsa|carrera|licenciatura|titulacion|laurea|mestrado|partera|\w*engineering|ingenier\w*|ingenieu\w*"
     r"|infirmier\w*|profesion\w*|profession\w*|physics?|physik|mathemati\w*|medicine|medizin|chemi\w*|biolog\w*)\b"
 )
+# Whoever looks for work has learnt something too.
+_WORK = lazily(
+    r"\b(?:arbeit(?:en|e|sstelle|splatz|gefunden)?|anstellung|beschaftigung|work|working|job|employment|travail(?:ler)?"
+    r"|emploi|embauche|trabaj(?:o|ar)|empleo|contratar|lavor(?:o|are)|impiego|trabalh(?:o|ar)|emprego)\b"
+)
 # What is asked for instead: work in a business, a visit, to live with somebody, to be treated.
 _JOB = lazily(
     r"\b(?:ihre[rn]? (?:stellen)?(?:anzeige|ausschreibung|ausgeschriebene\w*|stellenangebot|betrieb|unternehmen|firma)|"
@@ -80,6 +85,7 @@ _SALUTATION = lazily(
 )
 _READ = frozenset({"de", "en", "fr", "es", "it", "pt"})  # languages whose words for learning are known
 _SHORTEST = 45  # words: less is no letter, or not all of one
+_A_HEADING = 6  # words, at most
 _PLACES = frozenset(
     {
         *("admission_letter", "enrolment_certificate", "language_course_confirmation", "school_certificate"),
@@ -96,7 +102,8 @@ def for_something_else(said: Said, case: Case) -> Iterator[Sentence]:
     jobs = [each for each in said.sentences if _JOB.search(each.folded) and not _LEARNING.search(each.folded)]
     firms = _addressed_to_firm(said)
     wishes = any(_WISH.search(each.folded) and _LEARNING.search(each.folded) for each in said.sentences)
-    silent = not _LEARNING.search(said.folded) and (bool(jobs or firms) or not _SCHOLARLY.search(said.folded))
+    scholarly = _SCHOLARLY.search(said.folded) and not (jobs or firms or _WORK.search(said.folded))
+    silent = not (scholarly or _LEARNING.search(said.folded))
     if (jobs and (firms or len(jobs) > 1 or not wishes)) or silent:
         yield from (jobs or firms or aims or _first(said))[:1]
     elif firms and not _institutions(case):
@@ -114,7 +121,7 @@ def _first(said: Said) -> list[Sentence]:
         return []
     if said.document.languages and not _READ & set(said.document.languages):
         return []
-    return [each for each in said.sentences if len(each.folded.split()) > len("letter")][:1]
+    return [each for each in said.sentences if len(each.folded.split()) > _A_HEADING][:1]
 
 
 def _addressed_to_firm(said: Said) -> list[Sentence]:

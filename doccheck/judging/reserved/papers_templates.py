@@ -80,6 +80,9 @@ _NAMES = frozenset(
 _FEWEST = 3  # rows: one or two may head a table
 
 
+_SHORTEST = 3  # letters of a word that names a field
+
+
 def unfilled(said: Said, kind: str) -> Iterator[Sentence]:
     """The lines that are as the template has them."""
     if kind not in OWN | FORMAL:
@@ -130,5 +133,5 @@ def _is_named_only(row: Row) -> bool:
 def _names_fields(text: str) -> bool:
     """Whether a text names what is to stand in fields, and nothing else."""
     words = fold(text).split()
-    told = any(len(word) > len("de") and word.isalpha() for word in words)
+    told = any(len(word) >= _SHORTEST and word.isalpha() for word in words)
     return told and all(word in _NAMES or word.isdigit() for word in words)

@@ -121,9 +121,11 @@ _NO_LONGER = lazily(
 )
 
 
+# A clause that says when it would be undone: not "se deja", "si bien que", "bei uns".
 _IF = lazily(
-    r"\b(?:de (?:resultar|no ser)|si|se|if|should|unless|upon|wenn|falls|sofern|sollten?|bei|en cas|caso|in case|faute"
-    r"|becomes? void|wird ungultig|perde?)\b"
+    r"(?i:(?:^|[,;:(–-]\s?)(?:si(?! bien)|sollten?|should)\b|\b(?:if|unless|upon|wenn|falls|sofern"
+    r"|de resultar|de no ser|en cas|en caso|no caso|in caso|in case|becomes? void|wird ungültig"
+    r"|se (?:a|o|as|os|for|la|il|lo|non|não))\b)"
 )
 
 
@@ -132,4 +134,4 @@ def undone(said: Said) -> Iterator[Sentence]:
     found = [*stated(said, (*_UNDONE, _GONE, _CANNOT))]
     if _NO_LONGER.search(said.folded):
         found += [each for each in said.sentences if _NO_LONGER.search(each.folded)]
-    yield from (each for each in found if not _IF.search(each.folded))
+    yield from (each for each in found if not _IF.search(each.text))

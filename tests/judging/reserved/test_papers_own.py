@@ -114,6 +114,9 @@ _JOBS = (
     "en dormir en la casa. Le adjunto dos cartas de las familias que me conocen. Quedo a la espera de sus noticias.",
 )
 _STUDIES = (
+    "Dear Members of the Committee, when the river took our house near Sylhet, the relief engineers drank tea with my "
+    "father and I decided to be one of them. Your MSc in Coastal Engineering is one of the few that put sediment and "
+    "people in the same lecture. After it I will go back to the water board, which keeps my post for me until then.",
     "Sehr geehrte Damen und Herren, in der Werkstatt meines Vaters kommen viele Maschinen aus Deutschland, und niemand "
     "kann die Anleitungen lesen. Darum möchte ich ein Jahr lang in Mainz einen Sprachkurs besuchen. Danach kehre ich "
     "nach Sousse zurück und übernehme den Betrieb. Mein Onkel bezahlt den Aufenthalt. Ich freue mich auf die Zeit.",
@@ -121,6 +124,16 @@ _STUDIES = (
     "leur parler. Je souhaite donc suivre des cours d'allemand à Mayence pendant dix mois. Mon employeur me garde mon "
     "poste et me l'a écrit. Je rentrerai en juin, avant la saison, et je vous remercie de votre attention.",
 )
+_LOOKING = (
+    "Madame, Monsieur, infirmière diplômée depuis six ans, je cherche un travail en Espagne. Sérieuse et ponctuelle, "
+    "je parle un peu la langue et je peux commencer tout de suite. Ma sœur vit à Valence et pourra me loger aussi "
+    "longtemps que nécessaire. Je serais heureuse de recevoir une réponse de votre part et vous en remercie d'avance.",
+)
+
+
+@pytest.mark.parametrize("text", _LOOKING)
+def test_letters_of_the_learned_who_look_for_work(text: str) -> None:
+    assert is_for_something_else(text)
 
 
 @pytest.mark.parametrize("text", _JOBS)

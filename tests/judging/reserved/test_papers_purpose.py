@@ -47,6 +47,9 @@ SAYS_SOMETHING_ELSE = [
     ("criminal_record", "Certificado de antecedentes penales\nLa persona sí registra una condena."),
     ("criminal_record", "Extrait du casier judiciaire\nDate Juridiction Peine\n03/02/2021 Abomey vol, six mois"),
     ("criminal_record", "Extrait du casier judiciaire\nPrénom : Awa\nCondamnations figurant au bulletin :\n12/03/2021, Nantes, amende"),
+    ("criminal_record", "Strafregister\nEintragungen:\nKeine Eintragung vor 2018\n04.11.2020 AG Worms, 30 Tagessätze"),
+    ("criminal_record", "Register\nConvictions recorded:\nNone spent\n4 November 2020 Hull, fined £200"),
+    ("criminal_record", "Certificado de antecedentes penales\nCondenas:\nNinguna cancelada\n04/11/2020 Juzgado 2, multa"),
     ("criminal_record", "Führungszeugnis\nInhalt: siehe Anlage"),
     ("criminal_record", "Certificado de antecedentes penales\nResultado: véase el anexo"),
     # Powers for something else, without this procedure, or of somebody else.
@@ -108,6 +111,7 @@ SAYS_WHAT_IT_HAS_TO = [
     ("criminal_record", "Casier judiciaire\nAucune condamnation ne figure au bulletin."),
     ("criminal_record", "Führungszeugnis\nInhalt: Keine Eintragung"),
     ("criminal_record", "Strafregister\nEs liegen keine Verurteilungen vor."),
+    ("criminal_record", "Nada consta\nLey de 26/11/2003 sobre la multa y la prisión"),
     ("criminal_record", "Police certificate\nThere is no record of any conviction against this person."),
     ("criminal_record", "Criminal record check\nConvictions: none"),
     ("criminal_record", "Certificado de antecedentes penales\nNo registra condenas."),

@@ -129,6 +129,7 @@ def test_with_rights(line: str) -> None:
         "El acuerdo ha quedado sin efecto.",
         "La familia anfitriona ha desistido.",
         "Il presente accordo è stato annullato.",
+        "El presente convenio se deja sin efecto.",
     ],
 )
 def test_undone(line: str) -> None:
@@ -144,6 +145,9 @@ def test_undone(line: str) -> None:
         "Toute convention antérieure est annulée.",
         "If the host family withdraws, another one is found.",
         "El acuerdo anterior queda sin efecto.",
+        "De resultar falsa la declaración, el acuerdo queda sin efecto.",
+        "The agreement becomes void on two months' unexcused absence.",
+        "This agreement is not valid for tax purposes.",
     ],
 )
 def test_not_undone(line: str) -> None:
