@@ -34,8 +34,13 @@ _GROUPS = {
     "f5": "third wave, half of it scans, the half used later",
     "f6": "fourth wave, used to improve the program",
     "f7": "fifth wave, not looked at",
+    "f8": "sixth wave, all of it seen every week, used to improve the program",
 }
-_BASES = {"digital": ("f1", "f2", "f6", "f7"), "half of it scans": ("f4",)}
+_BASES = {
+    "digital": ("f1", "f2", "f6", "f7"),
+    "half of it scans": ("f4",),
+    "digital, of what alarms at first sight": ("f8",),
+}
 _VARIANT = re.compile(r"_v\d+$")
 
 

@@ -19,6 +19,7 @@ from doccheck.judging.conditions import holds
 from doccheck.judging.confirmed import confirmed
 from doccheck.judging.examined import Examined, Selection
 from doccheck.judging.findings import ERROR, REVIEW, kind_of, same_place, softened, unknown
+from doccheck.judging.lasting import once
 from doccheck.judging.reserved import reserved
 from doccheck.judging.reserved.said import Same
 from doccheck.model import Document, Facts, Finding
@@ -92,7 +93,8 @@ def examine(document: Document, requirement: Requirement, case: Case) -> Examine
     Rules look at the original together with its translation: names and dates of an original in another script are
     read from the translation.
     """
-    findings = list(common(document, requirement, case))
+    asked = (Same(document), requirement.id, requirement.language)
+    findings = list(once(case, asked, lambda known: common(document, requirement, known)))
     read = _with_translation(document, case)
     for rule in requirement.rules:
         if type(rule) in ON_DOCUMENT and (not rule.kinds or kind_of(document) in rule.kinds):
@@ -111,7 +113,8 @@ def _by(rule: Rule, document: Document, case: Case) -> Iterator[Finding]:
     answer = holds(rule.when, case.facts)
     if answer.value is False:
         return
-    findings = tuple(ON_DOCUMENT[type(rule)](rule, document, case))
+    check = ON_DOCUMENT[type(rule)]
+    findings = once(case, (Same(document), Same(rule)), lambda known: check(rule, document, known))
     if answer.value is None:
         serious = any(finding.severity in (ERROR, REVIEW) for finding in findings)
         findings = tuple(softened(finding) for finding in findings)

@@ -82,8 +82,10 @@ def _beside(document: Document, applicant: persons.Person) -> Iterator[tuple[str
         between = mention.after[: match.start()]
         if not _SOMEBODY.search(between) and not _is_born_otherwise(between, applicant):
             yield match["number"], mention.sentence
+    if not named:
+        return
     rows = [(match["number"], row.sentence) for row in said.rows if (match := _in_row(row.label, row.value))]
-    if named and len({plain(number) for number, _ in rows}) == 1 and len(_all(said)) == 1:
+    if len({plain(number) for number, _ in rows}) == 1 and len(_all(said)) == 1:
         yield rows[0]
 
 

@@ -42,11 +42,12 @@ def other_figures(document: Document, translation: Document) -> tuple[Evidence, 
 
 
 def _other_days(document: Document, translation: Document) -> tuple[Evidence, ...]:
-    original, translated = [*_days(document)], [*_days(translation)]
-    known, told = _readings(document), _readings(translation)
+    original, told = [*_days(document)], _readings(translation)
     missing = {meant: proof for meant, proof in original if not meant & told}
-    if not missing or not translated:
+    translated = [*_days(translation)] if missing else []
+    if not translated:
         return ()
+    known = _readings(document)
     latest = max(min(meant) for meant, _ in original)  # the translator's own day, and an apostille's, are later
     instead = [meant for meant, _ in translated if not meant & known and max(meant) < latest and meant != _CONVENTION]
     in_figures = [proof for proof in missing.values() if any(sign.isdigit() for sign in proof.text)]
@@ -87,10 +88,9 @@ def _is_another(first: str, second: str) -> bool:
 def _numbers(document: Document) -> Iterator[tuple[str, Evidence]]:
     """The long numbers, without the days that are written as one."""
     for line in document.lines:
-        days = " ".join(day.text for day in _dates_in(line.text))
         for match in _NUMBER.finditer(line.text):
             digits = "".join(filter(str.isdigit, match[0]))
-            if len(digits) >= _LONG and match[0] not in days:
+            if len(digits) >= _LONG and match[0] not in " ".join(day.text for day in _dates_in(line.text)):
                 yield digits, replace(line.evidence, text=match[0])
 
 

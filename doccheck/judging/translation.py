@@ -75,6 +75,8 @@ def _target(translation: Document) -> set[str] | None:
 
 def _quality(translation: Document, rules: Translation, case: Case) -> Iterator[Finding]:
     """Sworn where that is asked for, readable, in a known language, and without a word of its author against it."""
+    if translation.look_alike is not None:
+        yield about(translation, "translation_doubtful", REVIEW, "look_alike", look_alike=translation.look_alike)
     wrong = rules.sworn and not _is_sworn(translation.sworn)
     if wrong:
         severity = REVIEW if translation.grade is Grade.POOR else ERROR

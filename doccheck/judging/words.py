@@ -14,11 +14,24 @@ _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "
 _UNSPACED_FROM = 10
 
 
+class _Bare(dict[int, int | None]):
+    """A translation table without what stands on letters, filled as signs are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_BARE = _Bare()
+
+
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """`text` as it is compared."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
-    return _NOT_WORD.sub(" ", "".join(sign for sign in plain if not unicodedata.combining(sign))).strip()
+    plain = text.casefold().translate(_SPECIAL)
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).translate(_BARE)
+    return _NOT_WORD.sub(" ", plain).strip()
 
 
 def holds(text: str, phrase: str) -> bool:

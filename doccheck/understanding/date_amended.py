@@ -17,7 +17,7 @@ from doccheck.understanding.fold import fold
 
 _BEFORE, _BEHIND = 170, 90  # characters of the sentence
 _BEGINNINGS, _ENDINGS = ("start_date", "valid_from"), ("end_date", "valid_until")
-_SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{3})[.;!?]\s|(?<=\d{4})[.;]\s|(?<=[)»”\"])[.;]\s")
+_SENTENCE_ENDS = re.compile(r"[.;!?](?:(?<=[^\W\d_]{3}.)|(?<=\d{4}[.;])|(?<=[)»”\"][.;]))\s")
 # fmt: off
 # What is no longer so: the day that follows is withdrawn.
 _WITHDRAWN = re.compile(
@@ -118,6 +118,8 @@ class _Said:
 
 def amended(found: Sequence[Field], candidates: Sequence[Candidate], kind: Kind) -> list[Field]:
     """The fields with the days that a sentence of the paper changes first; those that it withdraws last, in doubt."""
+    if not any(map(_tells, candidates)):
+        return _new_period([*found], candidates)
     said = [each for candidate in candidates if (each := _said(candidate, kind))]
     gone = {each.day for each in said if each.withdrawn}
     fields = _new_period(_withdrawn(found, gone), candidates)
@@ -129,6 +131,22 @@ def amended(found: Sequence[Field], candidates: Sequence[Candidate], kind: Kind)
         if role and (replaced or each.told):
             fields = _put_first(fields, each, role, sure=bool(replaced))
     return fields
+
+
+def _tells(candidate: Candidate) -> bool:
+    """Whether the sentence around the day may withdraw it or change another: hardly any does."""
+    here = candidate.here
+    if here.reading.value is None:
+        return False
+    before = fold(_sentence_before(here))
+    if candidate.part == FIRST:
+        return bool(_CHANGED_FROM.search(before))
+    behind = fold(_sentence_behind(here))
+    if _CHANGED_BEHIND.match(behind):
+        return True
+    if candidate.part == LAST:
+        return bool(_CHANGED_FROM.search(_FIGURES.split(before)[0].rstrip()))
+    return bool(_CHANGED.search(before)) or _is_withdrawn(before, behind)
 
 
 def _said(candidate: Candidate, kind: Kind) -> _Said | None:

@@ -45,14 +45,15 @@ class Labels:
             | (general.heads[role] if general else frozenset())
             for role in HEADS
         }
-        self._by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        # By their last two words, which few of them share; those of one word by that.
+        self._by_last: dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]] = {}
         self._unspaced: dict[str, list[tuple[str, str]]] = {}  # by their first two signs
         for phrase, role in sorted((pair for pair in pairs if pair[1] not in HEADS), key=lambda pair: -len(pair[0])):
             if is_unspaced(phrase):
                 self._unspaced.setdefault(phrase[:2], []).append((phrase, role))
             elif phrase:
                 words = tuple(phrase.split(" "))
-                self._by_last.setdefault(words[-1], []).append((words, role))
+                self._by_last.setdefault(words[-2:], []).append((words, role))
         if general:
             for head, others in general._unspaced.items():
                 self._unspaced[head] = [*self._unspaced.get(head, ()), *others]
@@ -84,9 +85,10 @@ class Labels:
         words = tuple(context.split(" "))
         after = 0
         for end in range(len(words), 0, -1):
-            for phrase, role in self._by_last.get(words[end - 1], ()):
-                if words[max(0, end - len(phrase)) : end] == phrase:
-                    return Label(phrase=" ".join(phrase), role=role, after=after)
+            for last in (words[end - 2 : end], words[end - 1 : end]):  # the longer first
+                for phrase, role in self._by_last.get(last, ()):
+                    if len(phrase) <= 2 or words[max(0, end - len(phrase)) : end] == phrase:
+                        return Label(phrase=" ".join(phrase), role=role, after=after)
             after += len(words[end - 1]) + 1
         return None
 
@@ -141,6 +143,11 @@ def far() -> frozenset[str]:
 def behind() -> tuple[tuple[str, str], ...]:
     pairs = [(fold(phrase), role) for role, phrases in ROLES_BEHIND.items() for phrase in phrases]
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+@cache
+def phrases_behind() -> tuple[str, ...]:
+    return tuple(phrase for phrase, _ in behind())
 
 
 @cache

@@ -279,7 +279,7 @@ def _from_behind(here: Here, kind: Kind) -> Role | None:
         return None
     rest = fold(here.rest)
     right_there = rest or behind
-    for phrase, role in date_phrases.behind():
+    for phrase, role in date_phrases.behind() if right_there.startswith(date_phrases.phrases_behind()) else ():
         if right_there.startswith(phrase) and _is_whole(phrase, right_there):
             if not rest and is_unspaced(phrase):
                 continue  # on the next line it is another entry

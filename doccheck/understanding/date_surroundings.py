@@ -191,15 +191,16 @@ def _over(line: Line, box: Box) -> str:
 
 def _above(page: Page, box: Box) -> Line | None:
     """The line right over the box, in the same column."""
-    limit = box.y0 + 0.3 * box.height
+    height = box.height
+    limit = box.y0 + 0.3 * height
     fitting = [
         (line, at)
         for line, at in zip(page.lines, boxes(page), strict=True)
         if at.y1 <= limit
-        and box.y0 - at.y1 < 1.6 * max(box.height, at.height)
-        and box.y0 - line.words[0].box.y1 < 1.6 * box.height + 0.03
         and at.x0 < box.x1
         and at.x1 > box.x0
+        and box.y0 - at.y1 < 1.6 * max(height, at.height)
+        and box.y0 - line.words[0].box.y1 < 1.6 * height + 0.03
     ]
     return max(fitting, key=lambda found: found[1].y1)[0] if fitting else None
 

@@ -12,6 +12,7 @@ from doccheck.model import Certainty, Field, Page
 from doccheck.understanding.date_roles import CARDS
 from doccheck.understanding.fold import fold
 from doccheck.understanding.places import page_text
+from doccheck.values._plain import plain_text
 
 # Papers that are valid for a time; the others may tell how long something else is: a cover, a lease.
 _VALID_FOR_A_TIME = frozenset({"criminal_record", "language_certificate"})
@@ -63,6 +64,10 @@ _SIGNS_BEFORE = 60
 _PERHAPS = re.compile(
     r"val|g[üu]lt|gilt|vig|vaut|wa[żz]n|де[йи]с|ді[йи]с|термін|срок|ge[çc]er|gi[áa] tr|有|유효", re.IGNORECASE
 )
+# … and folded, every page that has such a line; but for Hangul, of which folding keeps the first letters.
+_PERHAPS_ON_PAGE = re.compile(
+    "val|gult|g[iı]lt|v[iı]g|vaut|wazn|деис|діис|термін|срок|gecer|g[iı]a tr|有"
+)
 
 
 def worked_out(pages: tuple[Page, ...], kind: Kind, found: list[Field]) -> Iterator[Field]:
@@ -76,6 +81,8 @@ def worked_out(pages: tuple[Page, ...], kind: Kind, found: list[Field]) -> Itera
     name = "expiry_date" if "expiry_date" in kind.fields else "valid_until"
     for page in pages:
         text = page_text(page)
+        if not _PERHAPS_ON_PAGE.search(plain_text(text.text).folded) and "유효" not in text.text:
+            continue
         for index, line in enumerate(page.lines):
             last = _last_day(line.text, issued.value) if _PERHAPS.search(line.text) else None
             if last is not None:

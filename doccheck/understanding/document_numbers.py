@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from doccheck.model import Certainty, Evidence, Field, Line, Page
+from doccheck.model import Box, Certainty, Evidence, Field, Line, Page
 from doccheck.understanding.number_cards import KINDS, card_number_fields
 from doccheck.understanding.number_kinds import at_most
 from doccheck.understanding.number_labels import (
@@ -51,9 +51,9 @@ from doccheck.understanding.number_shapes import (
     WHOLE,
     YEARS,
 )
-from doccheck.understanding.number_tables import ends_title, left_value, under_head
+from doccheck.understanding.number_tables import ends_title, is_right_to_left, left_value, under_head
 from doccheck.understanding.number_words_more import SIGN_MORE
-from doccheck.understanding.places import line_evidence, lower_neighbour, right_neighbour
+from doccheck.understanding.places import boxes, line_evidence, lower_neighbour, right_neighbour
 
 _ABOUT_OTHERS = frozenset({"sworn_translation"})  # they print the numbers of what they are about
 _HEAD = 0.3  # of the page's height: letterhead and title
@@ -165,19 +165,33 @@ def _numbers(page: Page, kind: str) -> Iterator[_Found]:
 
 
 def _from(page: Page, kind: str, start: int) -> Iterator[_Found]:
-    for index, line in enumerate(page.lines):
+    texts = [line.text for line in page.lines]
+    has_figures = [any(map(str.isdigit, text)) for text in texts]
+    figures = [box for box, there in zip(boxes(page), has_figures, strict=True) if there]
+    for index, (line, text) in enumerate(zip(page.lines, texts, strict=True)):
         if index < start:
             continue
-        text = line.text
-        found = list(_in_line(page, line, text, kind)) if any(map(str.isdigit, text)) else []
+        found = list(_in_line(page, line, text, kind)) if has_figures[index] else []
         if index < 12 and ("NÚMERO " in text or "NUMERO " in text):
             written = _WRITTEN.match(text)
             if written:
                 value = written[1] + (f" ({written[2]})" if written[2] else "")
                 yield _Found(_PAPER + 1.5, value, line_evidence(page, line))
         yield from found
-        if not found and (len(text) < 60 or _SIGN.search(text, len(text) - 6)):
+        labels = not found and (len(text) < 60 or _SIGN.search(text, len(text) - 6))
+        if labels and (is_right_to_left(text) or _is_near(boxes(page)[index], figures)):
             yield from _beside(page, index, kind)
+
+
+def _is_near(here: Box, figures: Sequence[Box]) -> bool:
+    """Whether figures stand where the right or the lower neighbour of a line may."""
+    middle, high = (here.y0 + here.y1) / 2, here.y1 - here.y0
+    for box in figures:
+        if box.y1 < middle or box.x1 < here.x0:
+            continue
+        if box.y0 <= middle or (box.x0 <= here.x1 and box.y0 - here.y1 < 2 * max(high, box.y1 - box.y0)):
+            return True
+    return False
 
 
 def _in_line(page: Page, line: Line, text: str, kind: str) -> Iterator[_Found]:
@@ -295,8 +309,9 @@ def _label(before: str, *, whole: bool) -> _Label:
     # A sign that ends with a stop lost it just now.
     if raw[0] == "8" and _APOSTILLE.match(before):
         return _Label(_ONLY, True, "", True)
-    before = _ASIDE.sub("", before)
-    joined = _DOTTED.sub(r"\1\2\3 ", before.rstrip(" \u3000:：·–—-„“«\"'([)|")).replace("ª", "")
+    before = _ASIDE.sub("", before) if "(" in before else before
+    joined = before.rstrip(" \u3000:：·–—-„“«\"'([)|")
+    joined = (_DOTTED.sub(r"\1\2\3 ", joined) if "." in joined else joined).replace("ª", "")
     if "," in joined:
         joined = _SERIES.sub(r"\1 ", joined)
     marked = _SIGN.sub(" # ", joined)

@@ -28,6 +28,7 @@ _FEW_MARKS, _MARK = re.compile("[\x00-\u0482\u048a-\u0590\u2010-\u2044]*"), re.c
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
 _APART = "\u0195"  # a letter that nobody writes and folding leaves alone (hv, of Gothic in transcription)
 _SPECIAL = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "_": " "}
+_ASCII_WORDS = bytes(sign if re.match(r"\w", chr(sign)) else ord(" ") for sign in range(256))
 _MANY = 1000  # signs from which each sign between words is replaced in one go
 
 
@@ -53,18 +54,25 @@ def _of_page() -> dict[str, str]:
 
 def folded(text: str) -> str:
     """The same, not remembered: for the many texts that are folded once."""
-    if text.isascii():  # the same, sooner
-        return _NOT_WORD.sub(" ", text.lower().replace("_", " ")).strip()
+    if text.isascii():
+        return _ascii_words(text.lower().replace("_", " "))
     plain = text.casefold()
     for sign, instead in _SPECIAL.items():
         plain = plain.replace(sign, instead)
     plain = unicodedata.normalize("NFKD", plain)
     plain = _MARK.sub("", plain) if _FEW_MARKS.fullmatch(plain) else "".join(filterfalse(unicodedata.combining, plain))
+    if plain.isascii():
+        return _ascii_words(plain)
     if len(text) < _MANY:
         return _NOT_WORD.sub(" ", plain).strip()
     for sign in set(_NOT_WORD_SIGN.findall(plain)):
         plain = plain.replace(sign, " ")
     return " ".join(plain.split())
+
+
+def _ascii_words(text: str) -> str:
+    """The words of a text of such signs, a space between each two."""
+    return text if text.isalnum() else " ".join(text.encode("ascii").translate(_ASCII_WORDS).decode("ascii").split())
 
 
 def folded_each(texts: Sequence[str]) -> list[str]:
@@ -87,6 +95,7 @@ class Phrases:
                 self._unspaced.setdefault(phrase[:2], []).append(phrase)
             else:
                 self._by_words.setdefault(" ".join(phrase.split(" ", 2)[:2]), []).append(phrase)
+        self._heads = frozenset(self._by_words)
 
     def standing_in(self, text: str) -> frozenset[str]:
         """Those for which `stands_in` finds a place in the folded `text`."""
@@ -94,8 +103,10 @@ class Phrases:
         if self._unspaced and not text.isascii() and _UNSPACED.search(text):
             for head in self._unspaced.keys() & signs_and_pairs(text):
                 found += [phrase for phrase in self._unspaced[head] if phrase in text]
-        spaced, pairs = f" {text} ", _words_and_pairs(text)
-        for head in self._by_words.keys() & pairs:
+        pairs = _words_and_pairs(text)
+        heads = self._heads & pairs
+        spaced = f" {text} " if heads else ""
+        for head in heads:
             for phrase in self._by_words[head]:
                 # Most of those with two words of the text at their head have others at their end.
                 if phrase == head or (" ".join(phrase.rsplit(" ", 2)[-2:]) in pairs and f" {phrase} " in spaced):

@@ -17,6 +17,7 @@ GAP = "…"
 _WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty
 _END = " | "  # between two sentences of the folded text; folding leaves no such sign
 _NUMBERS = ("Nr", "nr", "No", "no", "núm", "Art", "art", "Abs")  # behind which a number stands
+_UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
 _STOP = re.compile(r"[.!?;](?<=\S{5}.)\s+(?=\S)")  # behind four letters: "geb.", "Prof.", "Nr." end no sentence
 
 
@@ -63,10 +64,12 @@ class GappedPhrases:
         return frozenset(self._said(text))
 
     def _said(self, text: str) -> Iterator[str]:
+        words = frozenset(text.split())
         for last in self._lasts.standing_in(text):
-            for before in _sentence_before(last, text):
+            likely = [(phrase, parts) for phrase, parts in self._by_last[last] if words.issuperset(parts[-1])]
+            for before in _sentence_before(last, text) if likely else ():
                 there = frozenset(before)
-                for phrase, parts in self._by_last[last]:
+                for phrase, parts in likely:
                     if there.issuperset(parts[-1]) and _leads_up(parts, before):  # hardly ever
                         yield phrase
 
@@ -78,11 +81,18 @@ def _sentence_before(phrase: str, text: str) -> Iterator[list[str]]:
 
 def _around(phrase: str, text: str) -> Iterator[tuple[list[str], list[str]]]:
     """The words of the sentence before and behind each place where the phrase stands."""
-    start = 0
-    while (at := stands_in(phrase, text[start:])) >= 0:
-        at += start
-        start = at + len(phrase)
-        yield text[:at].rpartition(_END)[2].split(), text[start:].partition(_END)[0].split()
+    at = stands_in(phrase, text)
+    if at < 0:
+        return
+    within, wanted = (text, phrase) if _UNSPACED.search(phrase) else (f" {text} ", f" {phrase} ")
+    while at >= 0:
+        end = at + len(phrase)
+        opens, closes = text.rfind(_END, 0, at), text.find(_END, end)
+        yield (
+            text[opens + len(_END) if opens >= 0 else 0 : at].split(),
+            text[end : closes if closes >= 0 else len(text)].split(),
+        )
+        at = within.find(wanted, end)
 
 
 def said_of_now(phrase: str, text: str) -> bool:

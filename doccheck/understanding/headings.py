@@ -45,16 +45,18 @@ def titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[TitleHit
     """Title hits with their weight and whether they stand as a heading."""
     if not page.lines:
         return
+    folded = [_closed_up(_SUBJECT.sub("", fold(line.text))) for line in page.lines]
+    named = title_phrases().standing_in(" ".join(folded))
+    if not (named or fuzzy):
+        return
     boxes = [line.box for line in page.lines]  # each is computed anew when it is asked for
     print_size = median(box.height for box in boxes)
     block_sizes = Counter(line.block for line in page.lines)
     values = _value_cells(page, boxes)
     hits: list[tuple[TitleHit, float, bool]] = []
-    folded = [_closed_up(_SUBJECT.sub("", fold(line.text))) for line in page.lines]
-    named = title_phrases().standing_in(" ".join(folded))
-    if not (named or fuzzy):
-        return
     for numbers, text in _heading_texts(folded, listed, boxes):
+        if not fuzzy and not any(map(text.__contains__, named)):  # nearly always
+            continue
         line, box = page.lines[numbers[0]], boxes[numbers[0]]
         large = box.height > 1.25 * print_size
         near_top = box.y0 < _HEADING_ZONE

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from doccheck.understanding.fold import fold
@@ -18,23 +17,28 @@ _CELLS = re.compile(r"\n|\s{3,}")  # a wide gap parts the cells of a row
 _NUMBER = "#"
 
 
-def line_features(text: str) -> Iterator[str]:
+def line_features(text: str) -> list[str]:
     """The features of the lines of `text`; the same one may come several times."""
+    found: list[str] = []
     lines = [line for line in map(str.strip, _CELLS.split(text)) if line]
     for at, line in enumerate(lines):
-        stems = [_NUMBER if any(map(str.isdigit, word)) else word[:_STEM] for word in fold(line).split()]
+        stems = [
+            word[:_STEM] if word.isalpha() or not any(map(str.isdigit, word)) else _NUMBER
+            for word in fold(line).split()
+        ]
         if not stems:
             continue
         pairs = [f"{one} {other}" for one, other in pairwise(stems)]
         brief = len(stems) <= _TITLE
         if at < _FIRST:
-            yield from (f"top:{stem}" for stem in stems)
+            found += [f"top:{stem}" for stem in stems]
             if brief:
-                yield from (f"head:{each}" for each in (*stems, *pairs))
+                found += [f"head:{each}" for each in (*stems, *pairs)]
         if line.isupper() or (brief and line[-1] not in ".,;" and ":" not in line):
-            yield from (f"title:{each}" for each in (*stems, *pairs))
-        yield f"begins:{stems[0]}"
+            found += [f"title:{each}" for each in (*stems, *pairs)]
+        found.append(f"begins:{stems[0]}")
         if pairs:
-            yield f"begins:{pairs[0]}"
+            found.append(f"begins:{pairs[0]}")
         if ":" in line and (label := line.partition(":")[0].strip()):
-            yield f"label:{' '.join(stems[: min(4, len(label.split()))])}"
+            found.append(f"label:{' '.join(stems[: min(4, len(label.split()))])}")
+    return found

@@ -16,11 +16,16 @@ if TYPE_CHECKING:
     Found = Collection[int] | NDArray[np.uint32]
 
 FOLDER = Path(__file__).with_name("weights")
+_LEFT_OUT = 12  # bits of a key: by the others most of what is not known is passed over
 
 
 def keys_of(features: Iterable[str]) -> frozenset[int]:
     """The features as 32-bit numbers that are the same on every machine."""
-    return frozenset([crc32(feature.encode("utf-8", "surrogatepass")) for feature in features])
+    found = [*features]
+    try:
+        return frozenset(map(crc32, map(str.encode, found)))
+    except UnicodeEncodeError:  # half a sign
+        return frozenset([crc32(feature.encode("utf-8", "surrogatepass")) for feature in found])
 
 
 class Linear:
@@ -36,6 +41,8 @@ class Linear:
             self._scale: NDArray[np.float32] = data["scale"]
             self._bias: NDArray[np.float32] = data["bias"]
             self.classes: tuple[str, ...] = tuple(map(str, data["classes"]))
+        self._begun: NDArray[np.bool_] = np.zeros(1 << (32 - _LEFT_OUT), np.bool_)
+        self._begun[self._keys >> np.uint32(_LEFT_OUT)] = True
 
     def sums(self, found: Found, fewest: int = 1, enough: int = 1) -> NDArray[np.float32] | None:
         """The sum for each class; None where fewer than `fewest` of the features are known.
@@ -53,7 +60,7 @@ class Linear:
             return None
         values = self._rarity[at]
         values /= np.sqrt((values**2).sum())
-        sums: NDArray[np.float32] = values @ self._weights[at].astype(np.float32) * self._scale + self._bias
+        sums: NDArray[np.float32] = values @ self._weights.take(at, 0).astype(np.float32) * self._scale + self._bias
         return sums * min(1.0, len(at) / enough)
 
     def known(self, found: Found) -> NDArray[np.intp]:
@@ -61,18 +68,19 @@ class Linear:
         import numpy as np
 
         own = found if isinstance(found, np.ndarray) else np.fromiter(found, np.uint32, len(found))
-        at = self._places(own)
-        known: NDArray[np.intp] = at[self._keys[at] == own]
-        return known
+        return self._known(own)[1]
 
-    def _places(self, own: NDArray[np.uint32]) -> NDArray[np.intp]:
-        """Where each is, if anywhere. In their order they are found in half the time."""
+    def _known(self, own: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The places of those that are known, and their rows. In their order they are found in half the time."""
         import numpy as np
 
+        likely = np.flatnonzero(self._begun.take(own >> np.uint32(_LEFT_OUT)))
+        own = own.take(likely)
         order = np.argsort(own)
         at = np.empty(len(own), np.intp)
         at[order] = self._keys.searchsorted(own[order])
-        return np.minimum(at, len(self._keys) - 1)
+        known = self._keys.take(at, mode="clip") == own
+        return likely[known], at[known]
 
     def sums_each(self, rows: Sequence[Sequence[int]]) -> NDArray[np.float32]:
         """The sums of many sets of features in one go: a row for each, a column for each class."""
@@ -81,9 +89,8 @@ class Linear:
         lengths = np.fromiter(map(len, rows), np.intp, len(rows))
         own = np.fromiter(chain.from_iterable(rows), np.uint32, int(lengths.sum()))
         row = np.repeat(np.arange(len(rows)), lengths)
-        at = self._places(own)
-        known = self._keys[at] == own
-        at, row = at[known], row[known]
+        known, at = self._known(own)
+        row = row[known]
         values = self._rarity[at]
         norms = np.sqrt(np.bincount(row, values**2, len(rows)))
         sums = np.zeros((len(rows), len(self.classes)), np.float32)

@@ -20,7 +20,7 @@ from doccheck.understanding.name_labels import (
     role_at_end,
     split_label,
 )
-from doccheck.understanding.name_layouts import behind_number, has_number, is_nobody_elses, piped
+from doccheck.understanding.name_layouts import STROKES, behind_number, has_number, is_nobody_elses, piped
 from doccheck.understanding.name_persons import holders_first, is_uneven, others, whole_names
 from doccheck.understanding.name_roles import first_words
 from doccheck.understanding.name_sections import places_for_whom
@@ -119,18 +119,21 @@ def _labelled(page: Page) -> Iterator[Field]:
             if parts or _heads(line, whole=True):
                 yield from parts
                 continue
-        if cells := tuple(piped(line.text)):
+        if line.text[0] in STROKES and (cells := tuple(piped(line.text))):
             for asked, value in cells:
                 yield from _fields(value, asked, line_evidence(page, line))
             continue
-        yield from _behind_number(page, index)
-        yield from _below_code(page, index)
+        if has_number(line.text):
+            yield from _behind_number(page, index)
+        if _CODE_HEAD.match(line.text):
+            yield from _below_code(page, index)
         text = _LEADERS.sub(": ", line.text) if _HAS_LEADERS.search(line.text) else line.text
-        if found := tuple(_listed(text, line_evidence(page, line))):
+        if _may_be_listed(text) and (found := tuple(_listed(text, line_evidence(page, line)))):
             yield from found
             continue
-        for asked, value in pairs(text):
-            yield from _fields(_whole_cell(page, index, text, value), asked, line_evidence(page, line))
+        if ":" in text or "：" in text:
+            for asked, value in pairs(text):
+                yield from _fields(_whole_cell(page, index, text, value), asked, line_evidence(page, line))
         label, behind = split_label(text) if ":" not in text.rstrip(": ") else (None, "")
         if label is None and text[-1] in ":：" and len(text) < 60:
             label = role_at_end(text.rstrip(":： "))  # "Прийнято за студента:"
@@ -179,6 +182,22 @@ def _is_spread(page: Page, index: int) -> bool:
 
 _SPREAD_ENDS = frozenset("名명")
 _SPREAD, _SPREAD_ON = frozenset("姓氏성"), re.compile(r"[名명][ 　]*[:：][ 　]*(?=\S)")
+
+
+def _may_be_listed(text: str) -> bool:
+    """Whether a line has what the labels of two parts of a name begin with, or brackets around a label."""
+    if "(" in text:
+        return True
+    lowered = text.lower()
+    if any(beginning in lowered for beginning in _IN_LATIN):
+        return True
+    return not text.isascii() and (
+        any(beginning in lowered for beginning in _IN_CYRILLIC) or UNSPACED.search(text) is not None
+    )
+
+
+# Of each surname label of `_TWO_PARTS` some letters that have no second form in small letters.
+_IN_LATIN, _IN_CYRILLIC = ("nam", "nom", "apel", "nazw", "num"), ("фам", "різ")
 
 
 def _listed(text: str, evidence: Evidence) -> Iterator[Field]:
@@ -237,8 +256,6 @@ _TWO_PARTS = re.compile(
 
 def _behind_number(page: Page, index: int) -> Iterator[Field]:
     """The name behind a role and a number: "Aluno n.º 26-118 Ruiz, Ana"."""
-    if not has_number(page.lines[index].text):
-        return
     beside = right_neighbour(page, index)
     name = behind_number(page.lines[index].text, beside.text if beside else "")
     if name and (value := as_name(name, _FULL)) and is_name_line(value):
@@ -334,10 +351,12 @@ _WHOLE_IN_CELLS = frozenset({name_labels.FULL, name_labels.HOLDER, name_labels.A
 
 def _unmarked(page: Page, index: int) -> Iterator[Field]:
     """A label and its value without a sign between: "Employee Ravi Menon", "Mieterin Ana Ruiz, geb. 3.4.2005"."""
-    text = _FIELD.sub("", NUMBER.sub("", page.lines[index].text), count=1)
+    text = page.lines[index].text
+    if text[0] == "(" or text[0].isdigit():
+        text = _FIELD.sub("", NUMBER.sub("", text), count=1)
     if "(" in text[:30]:  # "Vornamen (Rufname unterstrichen) Limbani Peter"
         text = _AFTER_WORD.sub(r"\1 ", text, count=1)
-    if UNSPACED.search(text[:12]):
+    if not text.isascii() and UNSPACED.search(text[:12]):
         yield from _unmarked_signs(text, line_evidence(page, page.lines[index]))
         return
     words = text.split(" ")

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from doccheck.understanding.fold import fold
 from doccheck.understanding.name_label_others import OF_RELATIVE, OTHER_LABEL, OTHER_SIGNS
 from doccheck.understanding.name_labels_more import WITH_FATHERS, asks_for_whose_name, more_labels, parts_of_whom
-from doccheck.understanding.name_roles import endings_of_first_words, is_holder_role, is_other_role
+from doccheck.understanding.name_roles import is_holder_role, is_other_role, telling_words, words_of_each
 
 # What a label asks for.
 SURNAME, SECOND_SURNAME, BIRTH_NAME = "surname", "second_surname", "birth_name"
@@ -225,13 +225,27 @@ def name_labels() -> dict[str, str]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """What labels and the names of roles begin with."""
-    return endings_of_first_words() | {label.split(" ", 1)[0] for label in name_labels()}
+def _telling_words() -> frozenset[str]:
+    """Words of which each text that asks for a name has one, unless it is in other letters."""
+    return telling_words() | words_of_each(name_labels()) | frozenset(_ALSO_TELLING.split())
+
+
+# What labels have that are told by patterns, folded: "nom 2", "imie i nazwisko studenta", "ogrencinin adi soyadi".
+_ALSO_TELLING = """
+    name names nom noms nome nombre nombres prenom prenoms forename forenames vorname vornames surname surnames apellido
+    apellidos nachname nachnames familienname familiennames cognome cognomes nazwisko prenume prenumele soyad soyadi
+    soyisim soyismi ten
+"""
+
+
+def _may_ask(folded: str) -> bool:
+    """Whether any words of this text can ask for a name: those of most lines cannot."""
+    return not folded.isascii() or not _telling_words().isdisjoint(folded.split(" "))
 
 
 OTHER_SCRIPT = re.compile(r"[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힯]")
 UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_FIRST_UNSPACED = "\u3040"
 _LATIN_LABEL = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ /.'’\-]*")
 # "Nom(s)" and "Nachname (Geburtsname)": what stands in brackets is not part of the label.
 _ASIDE = re.compile(r"\([^)]*\)|（[^）]*）|\[[^\]]*\]")
@@ -245,6 +259,7 @@ _ORDINALS = {
 }  # fmt: skip
 _SECOND_GIVEN = re.compile(r"^(?:prenom|given name|first name|forename|vorname|nombre)s? [2-4]$")
 _SECOND_SURNAME = re.compile(r"^(?:surname|nom|apellido|nachname|familienname|cognome)s? 2$")
+_COUNTED = frozenset({" 2", " 3", " 4"})
 _ARTICLE = re.compile(r"^(?:le|la|l|les|der|die|das|el|los|the|il|lo|o|a|votre|ihr|su|your) ")
 _FOR = re.compile(r"^(?:fur|for|pour|para|per|dla|pentru|для) (?:den |die |le |la |l |el |the |il |o |a )?")
 _NAME_OF = re.compile(
@@ -354,34 +369,40 @@ def _label_of(text: str) -> str | None:
         return None
     if "/" in text or "(" in text:
         text = _BOTH_GENDERS.sub(r"\1", text)  # "Name der/des Studierenden"
+    folded = label_form(text)
+    known = _may_ask(folded)
+    ends = folded.endswith(_ENDS)
+    if not (known or ends):  # nearly always
+        return None
     if "," in text[:30] and [asked_by(label_form(part)) for part in text.split(",")] == [SURNAME, SURNAME_OR_FULL]:
         return FULL  # "Surname, Name"; "Surname / Nom" is one label in two languages
-    folded = label_form(text)
-    known = not _first_words().isdisjoint(folded.split(" ")) or not folded.isascii()
     if known and WITH_FATHERS.fullmatch(folded):
         return FULL
-    if OF_RELATIVE.search(folded) if known else not folded.endswith(_ENDS) or OF_RELATIVE.search(folded):
+    if is_of_relative(folded):
         return None
     if known and (asked := asked_by(folded)):
         return asked
-    ends = folded.endswith(_ENDS) and any(f" {folded}".endswith(f" {end}") for end in _ENDS)
-    if ends and not _FOR_PLACES.search(folded):
+    if ends and any(f" {folded}".endswith(f" {end}") for end in _ENDS) and not _FOR_PLACES.search(folded):
         return ADDRESS
-    if not known:  # nearly always
+    if not known:
         return None
-    bare = _ASIDE.sub(" ", text)
+    bare = _ASIDE.sub(" ", text) if any(sign in text for sign in "([（") else text
     if bare != text and (asked := asked_by(label_form(bare))):
         return asked
-    if OTHER_SCRIPT.search(bare) and (latin := _LATIN_LABEL.search(bare)):  # "姓名 Name", "Фамилия / Surname"
+    # "姓名 Name", "Фамилия / Surname"
+    if not bare.isascii() and OTHER_SCRIPT.search(bare) and (latin := _LATIN_LABEL.search(bare)):
         if UNSPACED.match(bare) and " " in latin[0].strip() and not _label_of(latin[0]):
             return None  # "氏名 OKORO Ada": a name stands behind the label
         if _CYRILLIC.match(bare) and not _label_of(latin[0]) and not OTHER_LABEL.search(fold(latin[0])):
             return None  # "Фамилия GOROKHOVSKAIA"
         bare = f"{_LATIN_LABEL.sub(' ', bare)}/{latin[0]}"
-    parts = [asked_by(form) for part in _PARTS.split(bare) if (form := label_form(part))]
+    pieces = _PARTS.split(bare)
+    parts = [asked_by(form) for piece in pieces if (form := label_form(piece))]
     told = [part for part in parts if part]
+    if not told:
+        return None
     if len(told) < len(parts):  # "Mietvertrag – Student" is a title, "Ho, Volta Region" a place
-        longest = max(len(part.split()) for part in _PARTS.split(bare))
+        longest = max(len(piece.split()) for piece in pieces)
         few = 2 * len(told) < len(parts) or longest >= 4
         told = [part for part in told if part in _PLAIN or (part not in (HOLDER, PARTY) and not few)]
         told = [] if _DASHED.search(bare) else told
@@ -418,6 +439,8 @@ def _together(parts: list[str], *, english: bool = False) -> str | None:
 
 @lru_cache(maxsize=8192)
 def asked_by(folded: str) -> str | None:
+    if not _may_ask(folded):
+        return None
     labels = name_labels()
     asked = labels.get(folded) or labels.get(_ARTICLE.sub("", folded, count=1))
     if asked is None and labels.get(_FOR.sub("", folded, count=1)) == FULL:
@@ -479,10 +502,11 @@ def label_form(text: str) -> str:
     folded = fold(text)
     if folded[:1] in ("1", "2") and (ordinal := _ORDINAL.match(folded)):  # "1.er Apellido", "2º nombre"
         folded = f"{_ORDINALS[ordinal[2]][ordinal[1] == '2']} {folded[ordinal.end() :]}"
-    if folded[-1:].isdigit():
+    if folded[-2:] in _COUNTED:
         folded = _SECOND_SURNAME.sub("second surname", _SECOND_GIVEN.sub("second given name", folded))
-    folded = _NUMBERED.sub("", folded)
-    return folded.replace(" ", "") if UNSPACED.match(folded) else folded
+    if (folded[:1].isdigit() and " " in folded[1:3]) or (folded[-1:].isdigit() and " " in folded[-3:-1]):
+        folded = _NUMBERED.sub("", folded)
+    return folded.replace(" ", "") if folded[:1] >= _FIRST_UNSPACED and UNSPACED.match(folded) else folded
 
 
 def is_label(text: str) -> bool:

@@ -12,7 +12,8 @@ from doccheck.understanding.fold import fold
 from doccheck.understanding.name_labels import asked_by, is_label, is_of_relative, label_form, split_label
 from doccheck.understanding.name_roles import is_holder_role, is_other_role
 
-_STROKE = re.compile(r"\s*[|¦│]\s*")
+STROKES = "|¦│"
+_STROKE = re.compile(rf"\s*[{STROKES}]\s*")
 # "Aluno n.º 26-118 Ruiz, Ana", "Student No. S-2201: Ana Ruiz", "Matrikel-Nr. 118 Ana Ruiz" goes without a role.
 _NUMBERED_ROLE = re.compile(
     r"(?P<role>[^\W\d_]{4,}(?:/-?[^\W\d_]+|\([^\W\d_]+\))?) ?"
@@ -26,7 +27,7 @@ _SHORTEST = 3  # letters of a name that stands alone
 
 def piped(text: str) -> Iterator[tuple[str, str]]:
     """What labels ask for and their values in a row drawn with strokes: "| Last name | RUIZ |"."""
-    if not text or text[0] not in "|¦│":
+    if not text or text[0] not in STROKES:
         return
     cells = [cell for cell in _STROKE.split(text) if cell]
     for cell, value in pairwise(cells):

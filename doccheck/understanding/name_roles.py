@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from doccheck.understanding.fold import fold
@@ -169,14 +170,28 @@ def first_words() -> frozenset[str]:
 
 
 @cache
-def endings_of_first_words() -> frozenset[str]:
-    """The first words of all roles, with the endings that are passed over."""
-    firsts = {role.split(" ", 1)[0] for roles in _roles() for role in roles}
-    return frozenset(f"{first}{ending}" for first in firsts for ending in ("", "n", "s", "es"))
+def telling_words() -> frozenset[str]:
+    """Words of which each text that is a role has one, with the endings that are passed over."""
+    words = words_of_each(role for roles in _roles() for role in roles)
+    return frozenset(f"{word}{ending}" for word in words for ending in ("", "n", "s", "es"))
+
+
+def words_of_each(phrases: Iterable[str]) -> frozenset[str]:
+    """Few words that are rare elsewhere, of which each of the folded phrases has one."""
+    each = [phrase.split() for phrase in phrases]
+    found = {words[0] for words in each if len(words) == 1}
+    for words in sorted(each):
+        if (found - _EVERYWHERE).isdisjoint(words):
+            found.update(sorted((word for word in words if word not in _EVERYWHERE), key=len)[-1:] or words[:1])
+    return frozenset(found)
+
+
+# "the" is a word of Vietnamese as well; the others stand in place of a number: "2º apellido".
+_EVERYWHERE = frozenset({"the", "primer", "segundo", "primeiro", "second"})
 
 
 def _is_of(roles: frozenset[str], folded: str) -> bool:
-    if len(folded) > 50 or endings_of_first_words().isdisjoint(folded.split(" ")):  # nearly always
+    if len(folded) > 50 or telling_words().isdisjoint(folded.split(" ")):  # nearly always
         return False
     if folded in roles:
         return True

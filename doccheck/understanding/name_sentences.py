@@ -190,6 +190,8 @@ _PARTS = {
 
 def _of_kin(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
     """Names behind a word of kin that introduces none elsewhere: "Kızım Defne Demir'in", "моя дочь Анна Орлова"."""
+    if not any(part in flat for part in _OF_KIN):  # nearly always
+        return
     for said in KIN_FIRST.finditer(flat):
         name = name_at(flat, said.end())
         if not name or name.start in seen or len(name.text.split()) < 2 or is_no_name(name.text):
@@ -198,6 +200,13 @@ def _of_kin(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
         line = text.line_at(name.start)
         child = bool(said["child"])
         yield Introduced(name=name.text, part=Part.CERTIFIED, line=line, sure=False, for_another=True, of_parents=child)
+
+
+# Of each alternative of `KIN_FIRST` a part that it cannot do without.
+_OF_KIN = (
+    "ızım", "ğlum", "cuğum", "eğenim", "orunum", "KIZIM", "ĞLUM", "CUĞUM", "şim", "on gái", "on trai", "о", "аш", "ій",
+    "cór", "syn", "wnu", "brat", "siostr", "żon", "męż", "iul", "iica", "iicei",
+)  # fmt: skip
 
 
 def _honored(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:

@@ -66,7 +66,7 @@ def _form(text: str) -> str:
     if first.isdigit():
         return "#" if len(text) != 4 else "####"
     if "\u0600" <= first <= "\u06ff":
-        return _MARKS.sub("", text).translate(_PERSIAN)
+        return _MARKS.sub("", text).translate(_PERSIAN) or text  # a line drawn with letters' joins has only marks
     if first.isascii() and first.isalpha():
         return "aA" if text.isupper() and len(text) > 1 else text.lower() if len(text) < 7 else "Aa"
     if first in "：﹕":

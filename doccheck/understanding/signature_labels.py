@@ -25,6 +25,7 @@ _REPRODUCED = re.compile(
 )  # fmt: skip
 # Asks for those of several, where it opens a short line.
 _PLURAL = re.compile(r"(?:signatures|unterschriften|firmas|firme|assinaturas)\b(?! (?:apposees|legalis|beglaub))")
+_WORD = re.compile(r"\b(?:signature|unterschrift|firma|assinatura|semnatura|podpis|imza|подпись|підпис)")
 # What is valid unsigned says so: "trägt keine Unterschrift", "valid without a signature".
 _NONE_NEEDED = re.compile(
     r"\b(?:kein\w*|ohne|sans|sin|without|no|not|nicht|non|senza|sem|nao)(?: \w+){0,2} (?:unterschr\w*|unterzeichn\w*|"
@@ -39,12 +40,15 @@ def signature_labels(page: Page) -> Iterator[Line]:
     for at, line in enumerate(lines):
         if any(line is each for each in taken):
             continue
-        rest = next((other for other in lines[at + 1 :] if _goes_on(line, other)), None)
+        rest = next((other for other in lines[at + 1 :] if _goes_on(line, other)), None) if _is_open(line) else None
         if rest is not None and _is_label(whole := _joined(line, rest), most=_LONG):
             taken.append(rest)
             yield whole
         elif _is_label(line):
-            yield line
+            again = next((other for other in lines[at + 1 :] if _says_again(line, other)), None)
+            if again is not None:
+                taken.append(again)
+            yield line if again is None else _joined(line, again)
 
 
 def asks_several(label: str) -> bool:
@@ -52,12 +56,29 @@ def asks_several(label: str) -> bool:
     return bool(_PLURAL.match(_NUMBER.sub("", label)))
 
 
+def _is_open(line: Line) -> bool:
+    """Whether a bracket is opened in the line and not closed."""
+    return line.text.count("(") > line.text.count(")")
+
+
 def _goes_on(line: Line, other: Line) -> bool:
-    """Whether a bracket is opened in the first line and closed in the one straight under it."""
-    if line.text.count("(") <= line.text.count(")") or other.text.count(")") <= other.text.count("("):
+    """Whether the bracket that is open in the first line is closed in the one straight under it."""
+    if other.text.count(")") <= other.text.count("("):
         return False
+    return _is_straight_under(line, other)
+
+
+def _is_straight_under(line: Line, other: Line) -> bool:
     room, high = other.box.y0 - line.box.y1, line.box.y1 - line.box.y0
     return -high / 2 <= room <= _NEXT and abs(other.box.x0 - line.box.x0) <= _ASIDE
+
+
+def _says_again(line: Line, other: Line) -> bool:
+    """Whether the label is there a second time straight under it, in another language: nobody can sign between them."""
+    if not _is_straight_under(line, other) or not _is_label(other):
+        return False
+    words, others = (frozenset(_WORD.findall(fold(each.text))) for each in (line, other))
+    return bool(words) and bool(others) and words.isdisjoint(others)
 
 
 def _joined(line: Line, rest: Line) -> Line:
@@ -67,10 +88,14 @@ def _joined(line: Line, rest: Line) -> Line:
 def _is_label(line: Line, most: int = _SHORT) -> bool:
     """A short line that asks for a signature; a sentence that mentions one is none."""
     folded = fold(line.text)
-    if _REPRODUCED.search(line.text) or _NONE_NEEDED.search(folded):
-        return False
+    asks = _asks(folded, most)  # hardly ever
+    return asks and not _REPRODUCED.search(line.text) and not _NONE_NEEDED.search(folded)
+
+
+def _asks(folded: str, most: int) -> bool:
     text = _NUMBER.sub("", folded)
     if len(text) < _SHORT:
-        return bool(_PLURAL.match(text)) or any(stands_in(label, text) >= 0 for label in SIGNATURE_LABELS)
+        there = filter(text.__contains__, SIGNATURE_LABELS)
+        return any(stands_in(label, text) >= 0 for label in there) or bool(_PLURAL.match(text))
     # "30. Firma (para los menores, firma de la persona que ejerce la patria potestad)"
     return len(text) < (_LONG if _NUMBER.match(folded) else most) and text.startswith(SIGNATURE_LABELS)

@@ -103,7 +103,7 @@ def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...
     None: no place for a signature was found, or one of several that belong to the paper is empty.
     """
     for page in pages:
-        for line in page.lines:
+        for line in page.lines if _ELECTRONIC.search(page.text.lower()) else ():  # hardly ever
             text = line.text.lower()
             if _ELECTRONIC.search(text) and not _NOT_YET.search(text) and not _is_in_field(line, page):
                 return True, (line_evidence(page, line),)
@@ -183,8 +183,11 @@ def _others(pages: tuple[Page, ...]) -> Callable[[str], bool]:
 
     Who holds a power only receives it in the paper that gives it; for a bank or an insurer that person signs.
     """
-    gives = any(_GIVES_POWER.search(fold(line.text)) for page in pages for line in page.lines)
-    return lambda label: bool(_OF_OFFICES.search(label) or (gives and _OF_RECIPIENTS.search(label)))
+
+    def gives() -> bool:
+        return any(_GIVES_POWER.search(fold(line.text)) for page in pages for line in page.lines)
+
+    return lambda label: bool(_OF_OFFICES.search(label) or (_OF_RECIPIENTS.search(label) and gives()))
 
 
 def _of_letter(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from doccheck.model import Box, InkGrid, Line, Page
 from doccheck.understanding.fold import fold
@@ -211,10 +212,13 @@ class Blot:
     is_stroke: bool
 
 
-def blots(grid: InkGrid) -> list[Blot]:
+@lru_cache(maxsize=16)  # of a page it is asked by its labels and by the names it closes with
+def blots(grid: InkGrid) -> tuple[Blot, ...]:
     """The ink of a page in parts that hang together, without specks and rules."""
+    import numpy as np
+
     found: list[Blot] = []
-    left = {at for at, amount in enumerate(grid.cells) if amount > _SPECK}
+    left = set(np.flatnonzero(np.frombuffer(grid.cells, np.uint8) > _SPECK).tolist())
     while left:
         reached, waiting = set[int](), [left.pop()]
         while waiting:
@@ -231,7 +235,7 @@ def blots(grid: InkGrid) -> list[Blot]:
             continue  # a speck, or what is left of a rule
         fits = _LEAST_WIDE <= wide <= _MOST_WIDE and high <= _MOST_HIGH and wide >= _SLENDER * high
         found.append(Blot(box, fits))
-    return found
+    return tuple(found)
 
 
 def _around(row: int, column: int, grid: InkGrid) -> Iterator[int]:

@@ -11,7 +11,7 @@ from doccheck.understanding import sum_words as w
 from doccheck.understanding import sum_words_east as e
 from doccheck.understanding import sum_words_other as o
 from doccheck.understanding import sum_words_paid as p
-from doccheck.understanding.fold import fold, folded
+from doccheck.understanding.fold import fold, folded_each
 
 # How well a sum answers what the paper is about: the decisive sum, one of those wanted, some sum behind a general
 # label, one without a label, a related one (gross pay, price, counter-value), something else, a figure of a table
@@ -295,14 +295,21 @@ _IGNORED = -1
 def _table(kind: str) -> Mapping[str, tuple[_Entry, ...]]:
     table: dict[str, list[_Entry]] = {}
     for rule in ((w.ACCOUNT, _IGNORED), *_RULES[kind]):
-        for entry in rule[0].split("|"):
-            made = _entry(entry, rule[1], len(rule) > 2)
+        entries = rule[0].split("|")
+        for entry, text in zip(entries, _folded_words(rule[0]), strict=True):
+            made = _entry(entry, text, rule[1], len(rule) > 2)
             table.setdefault(made.text[:_REACH], []).append(made)
     return {first: tuple(made) for first, made in table.items()}
 
 
-def _entry(entry: str, rank: int, weak: bool) -> _Entry:
-    text, inside, open_end = folded(entry), entry.startswith("~"), entry.endswith("*")
+@cache
+def _folded_words(words: str) -> tuple[str, ...]:
+    """The words of a rule, folded; papers of several kinds have the same."""
+    return tuple(folded_each(words.split("|")))
+
+
+def _entry(entry: str, text: str, rank: int, weak: bool) -> _Entry:
+    inside, open_end = entry.startswith("~"), entry.endswith("*")
     unspaced = not text.isascii() and bool(_UNSPACED.search(text))
     return _Entry(
         text=text, rank=rank, weak=weak, inside=inside or unspaced, whole=not open_end and not unspaced, open=open_end

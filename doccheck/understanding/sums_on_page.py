@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from doccheck.model import UNKNOWN_PERIOD, Evidence, Line, Page
 from doccheck.understanding.fold import fold
@@ -333,4 +334,9 @@ def _rank(contexts: list[str], kind: str) -> int:
 
 def _last(phrases: tuple[str, ...], context: str) -> int:
     padded = f" {context} "
-    return max((at + len(p) for p in phrases if (at := padded.rfind(f" {p} ")) >= 0), default=-1)
+    return max((at + len(p) - 2 for p in _padded(phrases) if (at := padded.rfind(p)) >= 0), default=-1)
+
+
+@cache
+def _padded(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in phrases)

@@ -73,7 +73,9 @@ _ATTESTED = re.compile(
     r"\b(?:"
     rf"{_VERB} (?:\w+ ){{0,8}}?(?:{_TRANSLATED}|traduite?|traducid[oa]|translated|ubersetzt|traduzi\w*)"
     rf"|{_TRANSLATED} (?:\w+ ){{0,6}}?{_GOOD}|{_GOOD} (?:\w+ ){{0,3}}?(?:{_TRANSLATED}|rendering)"
-    rf"|(?:have|has|je|he|ha) {_SOME}(?:translated|traduit|traducido)|fur die richtigkeit|pour traduction"
+    rf"|{_VERB} (?:\w+ ){{0,14}}?(?:pour|para|to|zum?|zwecks) (?:\w+ )?(?:traduire|traducir\w*|traduzir\w*|translate|"
+    r"ubersetze?n?)"
+    rf"|(?:have|has|je|j ai|he|ha) {_SOME}(?:translated|traduit|traducido)|fur die richtigkeit|pour traduction"
     r"|ubereinstimmung (?:\w+ ){0,10}?(?:urkunde|original\w*|urschrift|schriftstuck\w*)"
     r"|(?:certifie|certifico|certify) (?:la presente |lo anterior |the foregoing )?(?:conforme|traduccion)"
     r"|(?:traduite?|translated|traducido|ubersetzt) (?:par|by|por|von) \w+"
@@ -135,7 +137,7 @@ _ASKING = re.compile(
 _OFFERING = re.compile(
     r"\b(?:devis|facture|invoice|quote|quotation|estimate|kostenvoranschlag|rechnung|angebot|presupuesto|factura|"
     r"cotizacion|auftrag\w*|commande|curriculum|cv|lebenslauf|hoja de vida|resume|experience professionnelle|"
-    r"work experience|berufserfahrung|recibo|recibi|recu|quittung|receipt|"
+    r"work experience|berufserfahrung|recibo|recibi|(?<!avoir )(?<!ai )(?<!document )recu|quittung|receipt|"
     r"merkblatt|checklist|requisitos|liste des pieces|vacancy|job offer)\b"
 )
 _TOLD = re.compile(  # of somebody's work or studies
@@ -160,9 +162,16 @@ _EAST = tuple(
         *("翻訳であることを誓", "宣誓翻译", "宣誓翻譯"),
     )
 )
-_TITLED_SWORN = re.compile(
+_TITLE = (
     r"\b(?:traduction (?:assermentee|juree)|traduccion jurada|sworn translation|beglaubigte ubersetzung|"
     r"bestatigte ubersetzung|vereidigte ubersetzung|traducao (?:publica )?juramentada|traduzione giurata)\b"
+)
+_TITLED_SWORN = re.compile(_TITLE)
+_ELSEWHERE = re.compile(  # "the sworn translation is handed out on paper only"
+    rf"{_TITLE} (?:(?:se|le|les|vous|lhe|ihnen|to you) )*(?:entreg\w+|remit\w+|envi\w+|facilit\w+|expid\w+|sera\w*|"
+    r"est (?:remise|delivree|disponible|envoyee)|suivra|suit|wird|folgt|liegt|kann|will|can|"
+    r"is (?:issued|supplied|handed|available|delivered|sent|kept)|follows|peut|puede|esta disponible|verra|pode|"
+    r"e (?:entregue|enviada))\b"
 )
 
 
@@ -201,8 +210,8 @@ def by_parts(page: Page, whole: str) -> frozenset[int]:
 
 
 def without_anybody(text: str) -> str:
-    """The folded text without translators of whom it does not say who they are: "to be signed by a sworn one"."""
-    return _SOMEBODY.sub(" ", text)
+    """The folded text without translators of whom it does not say who they are, nor sworn translations elsewhere."""
+    return _ELSEWHERE.sub(" ", _SOMEBODY.sub(" ", text))
 
 
 def says_sworn(text: str, *, attested: bool) -> bool:

@@ -77,12 +77,16 @@ class Undoing:
 
 def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
     """Those that `text` says of a paper of `kind`, neither denied nor as a condition nor of what was."""
-    if not any(map(_found_by, set(fold(text).split()))):
+    whole, begun = _tables()
+    told = set(fold(text).split())
+    if told.isdisjoint(whole) and begun.keys().isdisjoint([word[:_ANCHOR] for word in told]):
         return
     group = all_kinds()[kind].group
     for sentence in each_sentence(text):
         words = sentence.split()
         for at, word in enumerate(words):
+            if word not in whole and word[:_ANCHOR] not in begun:  # nearly always
+                continue
             for each in _found_by(word):
                 if each.groups.isdisjoint((group, _EVERY)) or not (found := each.stands_at(words, at)):
                     continue

@@ -12,6 +12,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 from pathlib import Path
 from types import MappingProxyType
 
@@ -32,10 +33,14 @@ def kind_signals(kind: str, scores: Told, words: Told, brevity: float) -> tuple[
 
     `scores`: what its phrases have together; `words`: probabilities; `brevity`: 0..1, of the text.
     """
-    score, told = scores.get(kind, 0.0), words.get(kind, 0.0)
+    return _kind_signals(scores.get(kind, 0.0), words.get(kind, 0.0), sum(scores.values()) or 1.0, brevity)
+
+
+def _kind_signals(score: float, told: float, whole: float, brevity: float) -> tuple[float, ...]:
+    """The same of a kind with that score, of `whole` for all kinds, and that probability."""
     said = math.log(max(told, _LEAST_SHARE))
     return (
-        score / (sum(scores.values()) or 1.0),
+        score / whole,
         math.log1p(score),
         min(score, _BRIEF_SCORES) * brevity,
         said,
@@ -71,8 +76,9 @@ class Weighing:
         `more`: odds (their logarithm) of kinds for what the texts that were learned from do not show.
         """
         named = {*scores, *words, "other"}
+        whole = sum(scores.values()) or 1.0
         sums = {
-            kind: _sum(self.kind, kind_signals(kind, scores, words, brevity))
+            kind: _sum(self.kind, _kind_signals(scores.get(kind, 0.0), words.get(kind, 0.0), whole, brevity))
             + self._offset(kind, 0)
             + more.get(kind, 0.0)
             for kind in sorted(named)
@@ -105,4 +111,5 @@ def weighing(folder: Path = FOLDER) -> Weighing:
 
 
 def _sum(weights: Sequence[float], signals: Sequence[float]) -> float:
-    return sum(weight * signal for weight, signal in zip(weights, signals, strict=True))
+    total: float = sum(map(mul, weights, signals))
+    return total

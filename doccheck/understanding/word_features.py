@@ -6,7 +6,6 @@ Numbers are only told to be there: what a paper is does not hang on them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from doccheck.understanding.fold import fold
 
@@ -16,25 +15,29 @@ _UNSPACED_RUN = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]+")
 _GROUPS = (1, 2, 3, 4)  # signs of a script without spaces taken together
 
 
-def features(text: str) -> Iterator[str]:
+def features(text: str) -> list[str]:
     """The features of `text`; the same one may come several times."""
-    words = [NUMBER if any(map(str.isdigit, word)) else word for word in fold(text).split()]
+    words = [
+        word if word.isalpha() or not any(map(str.isdigit, word)) else NUMBER for word in fold(text).split()
+    ]
+    found: list[str] = []
     for word in words:
         if word == NUMBER:
             continue
-        if runs := _UNSPACED_RUN.findall(word):
-            yield from (run[at : at + n] for run in runs for n in _GROUPS for at in range(len(run) - n + 1))
+        if not word.isascii() and (runs := _UNSPACED_RUN.findall(word)):
+            found += [run[at : at + n] for run in runs for n in _GROUPS for at in range(len(run) - n + 1)]
             continue
-        yield word
+        found.append(word)
         if len(word) > _SHORT_STEM + 1:
-            yield f"{word[:_SHORT_STEM]}*"
-        if len(word) > _LONG_STEM + 1:
-            yield f"{word[:_LONG_STEM]}*"
+            found.append(f"{word[:_SHORT_STEM]}*")
+            if len(word) > _LONG_STEM + 1:
+                found.append(f"{word[:_LONG_STEM]}*")
     stems = [word[:_SHORT_STEM] for word in words]
-    for at in range(len(words) - 1):
-        if (words[at], words[at + 1]) != (NUMBER, NUMBER):
-            yield f"{words[at]} {words[at + 1]}"
-            yield f"{stems[at]}+{stems[at + 1]}"
-    for at in range(len(words) - 2):
-        if len(stems[at]) > 2 and len(stems[at + 2]) > 2:
-            yield f"{stems[at]}~{stems[at + 2]}"
+    for one, other, begins, goes_on in zip(words, words[1:], stems, stems[1:], strict=False):
+        if one != NUMBER or other != NUMBER:
+            found.append(f"{one} {other}")
+            found.append(f"{begins}+{goes_on}")
+    found += [
+        f"{one}~{other}" for one, other in zip(stems, stems[2:], strict=False) if len(one) > 2 and len(other) > 2
+    ]
+    return found

@@ -48,8 +48,7 @@ def zone_fields(page: Page, zone: mrz.Mrz) -> tuple[Field, ...]:
     def checked(name: str) -> Certainty:
         return Certainty.CERTAIN if holds.get(name, zone.valid) else Certainty.PROBABLE
 
-    printed = names.find(zone.surname, zone.given_names or zone.surname, [line.text for line in _outside(page, zone)])
-    named = Certainty.CERTAIN if printed and zone.valid else Certainty.PROBABLE
+    named = Certainty.CERTAIN if zone.valid and _is_printed(page, zone) else Certainty.PROBABLE
     number = Certainty.CERTAIN if zone.document_number_certain else Certainty.PROBABLE
     rows: list[tuple[str, object, Certainty]] = [
         ("surname", zone.surname, named),
@@ -66,6 +65,12 @@ def zone_fields(page: Page, zone: mrz.Mrz) -> tuple[Field, ...]:
         for name, value, certainty in rows
         if value
     )
+
+
+def _is_printed(page: Page, zone: mrz.Mrz) -> bool:
+    """Whether the names of the zone stand on the rest of the page."""
+    lines = [line.text for line in _outside(page, zone)]
+    return bool(names.find(zone.surname, zone.given_names or zone.surname, lines))
 
 
 def zone_findings(page: Page, zone: mrz.Mrz, printed: tuple[Field, ...]) -> Iterator[Finding]:

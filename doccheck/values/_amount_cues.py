@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from typing import Literal
 
 from doccheck.values._currencies import WORDS_TOO, code_of, currencies_at, currency_codes
+from doccheck.values._date_words import letter_runs
 from doccheck.values._plain import PlainText, plain_text
 
 Period = Literal["month", "year", "total"]
 
-_LABEL = re.compile(
-    r"\b(?:solde|montant|somme|avoirs?|balance|amount|sum|saldo|kontostand|kontosaldo|guthaben|betrag|gesamtbetrag"
-    r"|summe"
-    r"|importo|giacenza|valor|montante|kwota|sold|bakiye(?:si)?|tutar|остаток|сумма|залишок|сума|so du|so tien"
+_LABEL_WORDS = (
+    r"solde|montant|somme|avoir|avoirs|balance|amount|sum|saldo|kontostand|kontosaldo|guthaben|betrag|gesamtbetrag|summe"
+    r"|importo|giacenza|valor|montante|kwota|sold|bakiye|bakiyesi|tutar|остаток|сумма|залишок|сума|so du|so tien"
     r"|importe|suma|cuantia|monto|total|disponible|rueckkaufswert|soldul|totale|razem|lacznie|toplam|итого|всего|разом"
-    r"|загалом|tong cong|tong so|الرصيد|رصيد|المبلغ|مبلغ|المجموع|موجودی)\b|金额|金額|余额|餘額|残高|总额|總額|合计|合計"
+    r"|загалом|tong cong|tong so|الرصيد|رصيد|المبلغ|مبلغ|المجموع|موجودی"
 )
+_LABEL_EAST = re.compile("金额|金額|余额|餘額|残高|总额|總額|合计|合計")
+_LABEL = re.compile(rf"\b(?:{_LABEL_WORDS})\b|{_LABEL_EAST.pattern}")
+_IN_LABELS = letter_runs(_LABEL_WORDS)
 TOTALS = frozenset(
     {
         *("totale", "razem", "lacznie", "toplam", "итого", "всего", "разом", "загалом", "tong cong", "tong so"),
@@ -104,6 +107,8 @@ _REACH_AFTER = 40
 
 def labels(folded: str) -> Iterator[tuple[int, int]]:
     """Where a label of an amount stands: start and end."""
+    if letter_runs(folded).isdisjoint(_IN_LABELS) and not _LABEL_EAST.search(folded):
+        return
     for match in _LABEL.finditer(folded):
         yield match.span()
 

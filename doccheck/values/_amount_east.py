@@ -37,6 +37,7 @@ _WRITTEN_OUT = re.compile(
     rf"(?:[零〇]?(?P<tenths>[{_HAN}])角)?(?:[零〇]?(?P<cents>[{_HAN}])分)?)"
     rf"|(?<![{_KOREAN}])(?:(?<![가-힣])|(?<=금))(?P<korean>[{_KOREAN}]{{2,}})(?= ?(?:원|유로|달러))"
 )
+_CURRENCY = re.compile("[元圆圓円币幣金원유달]")  # one of these stands behind it
 # Figures that say the same stand beside it, and are read instead.
 _FIGURE_BEHIND = re.compile(r".{0,6}?[(（:：][^\d\n]{0,12}\d")
 _FIGURE_BEFORE = re.compile(r"\d[ 元円원]{0,2}[整정]?[^\w\n]{0,3}(?:[(（][^\d\n()（）]{0,12})$")
@@ -59,7 +60,7 @@ def united(plain: str) -> Iterator[United]:
         for match in _UNITED.finditer(plain):
             value = sum(_value_of(part["figure"], part["units"]) for part in _ONE_PART.finditer(match[0]))
             yield United(start=match.start(), end=match.end(), digits=_grouped(Decimal(value)))
-    for match in _WRITTEN_OUT.finditer(plain):
+    for match in _WRITTEN_OUT.finditer(plain) if _CURRENCY.search(plain) else ():
         written = match["han"] or match["korean"]
         if (written[0] not in _ONES and written[0] not in "十拾십") or not any(sign in _UNITS for sign in written):
             continue

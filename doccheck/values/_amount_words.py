@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from doccheck.values._plain import bare
 
@@ -99,7 +99,8 @@ _SCALE_WORDS = (
         "cenți",
     ),
 )
-_SCALE = re.compile(rf"(?:тысяч|тисяч|миллион|мільйон|tysi)\w*|(?:{'|'.join(map(bare, _SCALE_WORDS))})\b")
+_SCALE_STEMS = ("тысяч", "тисяч", "миллион", "мільйон", "tysi")
+_SCALE = re.compile("|".join((*_SCALE_STEMS, *(rf"{bare(word)}\b" for word in _SCALE_WORDS))))
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MOST = 14  # words of a number
 _FIGURE_BESIDE = re.compile(r"\d[^\w]{0,6}(?:\w{1,4}\.?[^\w\d]{0,6}|[^\W\d]{5,10} ?[(\[]\s?)?$")
@@ -179,6 +180,7 @@ def _words() -> tuple[Mapping[str, int], Mapping[str, int]]:
     return known, {bare(word): value for value, words in _TIMES.items() for word in words.split()}
 
 
+@lru_cache(maxsize=4)  # of a page it is asked for its sums, and again for what is spelled out beside them
 def may_hold(folded: str) -> bool:
     """Whether a text may hold a sum in words: most hold no word for a thousand or a hundred."""
     return bool(_SCALE.search(folded))

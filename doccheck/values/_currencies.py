@@ -305,12 +305,13 @@ def is_in_hangul(written: str) -> bool:
 
 def currencies_at(folded: str, start: int) -> Iterator[int]:
     """Where each currency word ends that begins at `start` of a folded text and is no part of a word, longest first."""
-    if _INSIDE.match(folded, start):
-        return
+    ends = []
     for length in _lengths().get(folded[start : start + 1], ()):
         end = start + length
         if end <= len(folded) and folded[start:end] in currency_words() and _ends_here(folded, end):
-            yield end
+            ends.append(end)
+    if ends and not _INSIDE.match(folded, start):
+        yield from ends
 
 
 def _ends_here(folded: str, end: int) -> bool:

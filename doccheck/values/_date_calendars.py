@@ -17,7 +17,7 @@ from doccheck.values._plain import PlainText
 _PERSIAN = re.compile("[گچپژی۰-۹]")  # the last: its own figures
 _OF_IRAN_IN_ENGLISH = re.compile(r"\biran\b|solar hijri|shamsi|islamic republic of iran|persian calendar")
 _ARABIC = re.compile("[\u0621-\u064a]")
-_OTHER_YEAR = re.compile(r"(?<!\d)1[34]\d\d(?!\d)")
+_OTHER_YEAR = re.compile(r"1(?<!\d1)[34]\d\d(?!\d)")
 _IRANIAN_FIGURES = re.compile(
     r"(?<![\w./\-])(?:(?P<y>1[34]\d\d) ?(?P<s>[./\-]) ?(?P<m>\d{1,2}) ?(?P=s) ?(?P<d>\d{1,2})"
     r"|(?P<d2>\d{1,2}) ?(?P<s2>[./\-]) ?(?P<m2>\d{1,2}) ?(?P=s2) ?(?P<y2>1[34]\d\d))(?![\w]|[./\-]\d)"
@@ -44,10 +44,11 @@ _ERA_LETTER = re.compile(
 # The last day of a month: "令和9年9月末日", "2027年6月底".
 _MONTH_END = re.compile(r"(?P<era>令和|平成)? ?(?P<year>\d{1,4}|元)年 ?(?P<month>\d{1,2})月 ?(?:末日?|底|晦日)")
 _TOGETHER = re.compile(
-    r"(?<![\d./\-])(20[0-4]\d)(0[1-9]|1[0-2])([0-3]\d) ?(?:[-–—~～〜至]|--) ?(20[0-4]\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)"
+    r"(2(?<![\d./\-]2)0[0-4]\d)(0[1-9]|1[0-2])([0-3]\d) ?(?:[-–—~～〜至]|--) ?(20[0-4]\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)"
 )
 _YEAR_FIRST_PAIR = re.compile(
-    r"(?<![\d./\-])((?:19|20)\d\d)([./])(\d{1,2})\2(\d{1,2}) ?[-–—~～〜] ?((?:19|20)\d\d)\2(\d{1,2})\2(\d{1,2})(?!\d)"
+    r"([12](?<![\d./\-][12])(?:(?<=1)9|(?<=2)0)\d\d)([./])(\d{1,2})\2(\d{1,2})"
+    r" ?[-–—~～〜] ?((?:19|20)\d\d)\2(\d{1,2})\2(\d{1,2})(?!\d)"
 )
 
 

@@ -21,7 +21,7 @@ _YEAR_FIRST = re.compile(
 _DAY_FIRST = re.compile(
     rf"(?<!\w){_DAY_WORD}{_TO}{_DAY}{_NEXT}{_MONTH_WORD}{_TO}{_MONTH}{_NEXT}{_YEAR_WORD}{_TO}{_YEAR}(?!\w)"
 )
-_PERHAPS = re.compile(_MONTH_WORD)
+_PERHAPS = re.compile(_YEAR_WORD + _TO + _YEAR)  # of both
 
 
 def captioned(text: PlainText) -> Iterator[Candidate]:

@@ -29,7 +29,7 @@ _ROMAN = {
     for number, name in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1)
 }
 _ROMAN_MONTH = re.compile(
-    rf"(?<![\w.,/\-])(\d{{1,2}})(?:[. ] ?({'|'.join(_ROMAN)})\.? ?|([/\-])({'|'.join(_ROMAN)})\3)((?:19|20)\d\d)(?!\d)"
+    rf"(\d(?<![\w.,/\-]\d)\d?)(?:[. ] ?({'|'.join(_ROMAN)})\.? ?|([/\-])({'|'.join(_ROMAN)})\3)((?:19|20)\d\d)(?!\d)"
 )
 # The Buddhist calendar of Thailand; the Iranian one, whose months no other calendar has.
 _THAI = (

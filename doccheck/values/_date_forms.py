@@ -50,13 +50,14 @@ def numeric(plain: str) -> Iterator[Candidate]:
         if worded and not _is_a_number_of_something(plain, match):
             yield from _spaced(match)
     yield from _misprinted(plain)
-    for match in _CJK.finditer(plain):
+    for match in _CJK.finditer(plain) if "年" in plain or "년" in plain else ():
         yield from _from_parts(match, (as_number(match[1]), as_number(match[2]), as_number(match[3])))
 
 
+# A pattern that begins with the sign it is looked for by, and looks back over it, is found in a fraction of the time.
 _EAST = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # words stand right before and behind: "2003.03.26생"
 _YEAR_FIRST = re.compile(
-    rf"(?<![^\W{_EAST}])(?<![./\-])([12]{D}{{3}}) ?([./\-]) ?({D}{{1,2}}) ?\2 ?({D}{{1,2}})"
+    rf"([12](?<![^\W{_EAST}][12])(?<![./\-][12]){D}{{3}}) ?([./\-]) ?({D}{{1,2}}) ?\2 ?({D}{{1,2}})"
     rf"(?![^\W_T{_EAST}]|_|T(?!\d)|[./\-]\d)"
 )
 # Words that scans run together with the date: "du01/09/2026au", "le12juin", "vom01.10.2026bis".
@@ -72,10 +73,10 @@ _YEAR_LAST = re.compile(  # the letters of "D.O.B. 28/02/2000" are no figures
 # Signs between the figures that a scan changed: "12,06,2026", "12.06,2026", "12·06·2026", "12-06.2026"; and, behind
 # a word that announces a day, lost: "den 12.06 2026", "Datum: 12062026".
 _MISPRINTED = re.compile(
-    r"(?<![\w.,/:;\-])(?P<day>[0-3]\d)(?: ?(?P<one>[.,·:;/\-]) ?| )(?P<month>[01]\d)(?: ?(?P<two>[.,·:;/\-]) ?| )"
+    r"(?P<day>[0-3](?<![\w.,/:;\-][0-3])\d)(?: ?(?P<one>[.,·:;/\-]) ?| )(?P<month>[01]\d)(?: ?(?P<two>[.,·:;/\-]) ?| )"
     r"(?P<year>(?:19|20)\d\d)(?![^\W_]|[.,/:\-]?\d)"
 )
-_RUN_TOGETHER = re.compile(r"(?<![\w.,/:\-])(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>(?:19|20)\d\d)(?![\w/\-])")
+_RUN_TOGETHER = re.compile(r"(?P<day>[0-3](?<![\w.,/:\-][0-3])\d)(?P<month>[01]\d)(?P<year>(?:19|20)\d\d)(?![\w/\-])")
 _ANNOUNCED = re.compile(
     r"(?:\b(?:dat[aeu]m?|fecha|n[ée]e? le|born|birth|geb\.?|geboren(?: am)?|naissance|nacimiento|le|den|el|am|on)|日期)"
     r"\s*:?\s*$",
@@ -87,7 +88,7 @@ _PLACED = re.compile(
     r"|\b(?:[Dd]at(?:um|e|a)|DAT(?:UM|E|A)|[Ff]echa|FECHA)[ :]{1,3})$"
 )
 _SECTION = re.compile(r"\b(?:abschnitt|section|chapter|kapitel|ziffer)\s?:\s?$", re.IGNORECASE)
-_SPACED = re.compile(r"(?<![\w./,\-])(?<!\d )(\d\d) (\d\d) ((?:19|20)\d\d)(?! ?[\d./\-])(?!\w)")
+_SPACED = re.compile(r"(\d(?<![\w./,\-]\d)(?<!\d \d)\d) (\d\d) ((?:19|20)\d\d)(?! ?[\d./\-])(?!\w)")
 _CJK = re.compile(rf"(?<!\d)(\d{{4}}) ?[年년] ?({_FIRST}{{1,2}}) ?[月월] ?({_FIRST}{{1,2}}) ?[日일号號]?")
 # French and other identity cards print "13 07 1990"; without one of these words before it, it is just numbers.
 _DATE_WORD = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from doccheck.values._date_forms import (
     AFTER_WORD,
@@ -27,6 +27,8 @@ from doccheck.values._plain import PlainText
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ARABIC_WORD = re.compile(r"(?:كانون|تشرين) (?:ال)?(?:اول|ثاني)|(?<!\w)اب(?!\w)|[^\W\d_]{3,}")
 _ARABIC = re.compile("[\u0621-\u064a]")
+_RUN_OF_LETTERS, _LETTER = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]")
+_JOINED = re.compile(r"(?<=\d)[^\W\d_]{3,}|[li](?<![^\W\d_][li])er[^\W\d_]*")  # perhaps with the name of a month
 _ORDINAL = r"(?:er|re|ere|st|nd|rd|th|eme|ro|\.?[oeaº°]|\.)?"
 _LINK = (
     r"(?:(?:(?:من )?شهر|من|ماه|місяця|месяца|day of|du mois de|del mes de"
@@ -71,7 +73,7 @@ _LINK_WORDS = frozenset((
 # "1erseptembre2026", "12dejuniode2026": a scan without its spaces.
 _RUN_TOGETHER = re.compile(r"(?:[li]?er|st|nd|rd|th|de|do|of|di)(?P<name>[^\W\d_]{3,10}?)(?:de|do|of|del)?")
 _MISREAD = re.compile(
-    rf"(?<![\w])(?<!\d[.,/:])(?P<day>\d{{1,2}}) ?{_ORDINAL} ?{_LINK}(?P<name>[^\W_]{{5,12}})\.?[ ,]{{1,2}}(?:del? )?"
+    rf"(?P<day>\d(?<!\w\d)(?<!\d[.,/:]\d)\d?) ?{_ORDINAL} ?{_LINK}(?P<name>[^\W_]{{5,12}})\.?[ ,]{{1,2}}(?:del? )?"
     r"(?P<year>\d{4})(?!\d)"
 )
 _SPELT_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -98,13 +100,12 @@ def worded(text: PlainText) -> Iterator[Candidate]:
     """Candidates around every name of a month."""
     names = month_names()
     behind = 0
-    arabic = not text.plain.isascii() and _ARABIC.search(text.plain)
-    for match in (_ARABIC_WORD if arabic else _WORD).finditer(text.folded):
-        start, end = match.span()
-        month = names.get(match[0])
+    for start, end in _perhaps_months(text):
+        word = text.folded[start:end]
+        month = names.get(word)
         if month is None:
-            joined = text.folded[start - 1 : start].isdigit() or match[0].startswith(("ler", "ier"))
-            run_in = _RUN_TOGETHER.fullmatch(match[0]) if joined else None
+            joined = text.folded[start - 1 : start].isdigit() or word.startswith(("ler", "ier"))
+            run_in = _RUN_TOGETHER.fullmatch(word) if joined else None
             month = names.get(run_in["name"]) if run_in else None
             start, end = (start + run_in.start("name"), start + run_in.end("name")) if run_in else (start, end)
         if month is None or start < behind:
@@ -120,6 +121,28 @@ def worded(text: PlainText) -> Iterator[Candidate]:
                 day = _Found(value=int(match["day"]), start=match.start(), end=0)
                 year = _Found(value=int(match["year"]), start=0, end=match.end(), repaired=True)
                 yield from _candidates(nearest, day, year)
+
+
+@lru_cache(maxsize=4)  # those of a page are asked for dates, periods and sums
+def letter_runs(folded: str) -> frozenset[str]:
+    """The words of a folded text, without figures."""
+    return frozenset(_RUN_OF_LETTERS.findall(folded))
+
+
+def _perhaps_months(text: PlainText) -> Iterator[tuple[int, int]]:
+    """Where the words stand that may name a month. Most words of a text do not, and are not looked at one by one."""
+    if not text.plain.isascii() and _ARABIC.search(text.plain):
+        yield from (match.span() for match in _ARABIC_WORD.finditer(text.folded))
+        return
+    spans = [match.span() for match in _JOINED.finditer(text.folded)]
+    for name in letter_runs(text.folded) & month_names().keys():
+        at = text.folded.find(name)
+        while at >= 0:
+            word = _WORD.match(text.folded, at)
+            if word and word[0] == name and not _LETTER.match(text.folded[max(0, at - 1) : at]):
+                spans.append(word.span())
+            at = text.folded.find(name, at + len(name))
+    yield from sorted(set(spans))
 
 
 def hijri_named(text: PlainText) -> Iterator[tuple[int, int, int, int, int]]:

@@ -3,14 +3,19 @@
 langdetect turns its 55 profiles round before the first answer: a list of 55 numbers for each of 88,000 groups of
 letters, 0.3 s and 45 MB. A page has some hundred groups, so a list is made here when its group is first met, from the
 profiles or from what was kept of them in a folder. The loops keep the order of every operation and of every drawing by
-lot: the same numbers come out, to the last bit.
+lot: the same numbers come out, to the last bit. Where only a decision is asked for, many lots are drawn and counted at
+once; what rounding could then decide otherwise is counted again in that order.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+import math
+import random
+import threading
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
+from itertools import chain, compress, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,10 +28,16 @@ if TYPE_CHECKING:
     from doccheck.values.kept_arrays import Arrays
 
     _Numbers = NDArray[np.float64]
+    _Places = NDArray[np.int64]
 
 _PARTS = ("languages", "totals", "groups", "starts", "language", "count")
 _SLACK = 1e-9  # far more than sums of probabilities are wrong by
+_TINY = 1e-250  # a probability so small is about to be lost
 _DRAWN = 5  # groups drawn by lot before langdetect looks at the probabilities
+_ROUNDS = (16, 32, 64, 88)  # of such drawings that are looked at together; half of the trials end in the first ones
+_FORESEEN = 1 << 15  # numbers of the generator
+_STRANGE = 20_000  # groups that are remembered for being in no language
+_SEED = 0  # else the same page may give another answer
 
 
 def best(text: str, least: float | None = None) -> tuple[str, float] | None:
@@ -77,32 +88,43 @@ def _factory(languages: list[str], rows: _Rows) -> Any:
     factory = DetectorFactory()
     factory.langlist = languages
     factory.word_lang_prob_map = rows
-    factory.seed = 0  # else the same page may give another answer
+    factory.seed = _SEED
     return factory
 
 
-class _Rows(dict[str, "_Numbers"]):
-    """langdetect's table: group of letters → its probability in each language. Groups of no language are not in it."""
+class _Rows:
+    """langdetect's table: the probabilities of a group of letters in each language, a row for every group met."""
 
     def __init__(self, rows_of: Callable[[list[str]], _Numbers]) -> None:
-        super().__init__()
         self._rows_of = rows_of
+        self._table = rows_of([])
+        self._places: dict[str, int] = {}
+        self._strange: set[str] = set()  # groups of no language
+        self._filling = threading.Lock()
 
-    def __missing__(self, group: str) -> _Numbers:
-        self.look_up([group])
-        return self.get(group, self._rows_of([]).ravel())
+    def look_up(self, groups: Sequence[str]) -> tuple[_Numbers, list[int]]:
+        """The table, and the place in it of each of `groups` that a language has."""
+        met = self._places
+        with self._filling:
+            if missing := [group for group in set(groups) if group not in met and group not in self._strange]:
+                self._fill(missing)
+        return self._table, [met[group] for group in groups if group in met]
 
-    def __contains__(self, group: object) -> bool:
-        return len(self[str(group)]) > 0
-
-    def look_up(self, groups: Iterable[str]) -> None:
-        """Keep the rows of those that are not there yet; all at once takes a fifth of the time."""
+    def _fill(self, missing: list[str]) -> None:
+        """All at once takes a fifth of the time."""
         import numpy as np
 
-        missing = list(dict.fromkeys(group for group in groups if group not in self.keys()))
-        rows = self._rows_of(missing)
-        # The others are not kept: the groups of any text have no end.
-        self.update((missing[i], rows[i]) for i in np.flatnonzero(rows.any(axis=1)).tolist())
+        rows, start = self._rows_of(missing), len(self._places)
+        known = np.asarray(rows.any(axis=1))
+        met = list(compress(missing, known.tolist()))
+        end = start + len(met)
+        if end > len(self._table):  # as lists grow
+            self._table = np.concatenate([self._table[:start], np.empty((end, rows.shape[1]))])
+        self._table[start:end] = rows[known]
+        self._places.update(zip(met, range(start, end), strict=True))
+        if len(self._strange) > _STRANGE:  # those of any text have no end
+            self._strange.clear()
+        self._strange.update(compress(missing, (~known).tolist()))
 
 
 def _from_profiles(profiles: list[dict[str, Any]]) -> Callable[[list[str]], _Numbers]:
@@ -112,7 +134,7 @@ def _from_profiles(profiles: list[dict[str, Any]]) -> Callable[[list[str]], _Num
     totals = np.array([profile["n_words"] for profile in profiles]).T  # by the size of the group
 
     def rows_of(groups: list[str]) -> _Numbers:
-        found = np.array([[count(group, 0) for count in counts] for group in groups]).reshape(len(groups), len(counts))
+        found = np.array([[*map(count, groups, repeat(0))] for count in counts]).T
         rows: _Numbers = found / totals[[len(group) - 1 for group in groups]]
         return rows
 
@@ -169,24 +191,66 @@ def _quick_detector() -> Any:
     class QuickDetector(Detector):  # type: ignore[misc]  # langdetect has no types
         least: float | None = None
 
+        def cleaning_text(self) -> None:
+            if max(self.text, default="") >= "\u0300":  # else there is nothing to clean
+                super().cleaning_text()
+
         def _detect_block(self) -> None:
             self.cleaning_text()
-            groups = list(_groups(self.text))
-            self.word_lang_prob_map.look_up(groups)
-            known = self.word_lang_prob_map.get
-            rows_of = {group: row for group in dict.fromkeys(groups) if (row := known(group)) is not None}
-            if not rows_of:
+            rows, at = self.word_lang_prob_map.look_up(_groups(self.text))
+            if not at:
                 raise LangDetectException(ErrorCode.CantDetectError, "No features in text.")
-            places = {group: at for at, group in enumerate(rows_of)}
-            at = [places[group] for group in groups if group in places]
-            rows = np.concatenate([*rows_of.values()]).reshape(len(rows_of), -1)
+            langprob = None if self.least is None else self._decided(rows, np.array(at), self.least)
+            self.langprob = (self._mean(rows, at) if langprob is None else langprob).tolist()
+
+        def _mean(self, rows: _Numbers, at: list[int]) -> _Numbers:
+            """The mean of the trials; `at`: the row of each group of the text."""
             self.random.seed(self.seed)
             langprob = np.zeros(len(self.langlist))
-            for left in range(self.n_trial - 1, -1, -1):
+            for _ in range(self.n_trial):
                 langprob += self._trial(rows, at) / self.n_trial
-                if self.least is not None and not 0 < self.least - langprob.max() <= left / self.n_trial + _SLACK:
-                    break  # it is reached, or cannot be any more
-            self.langprob = langprob.tolist()
+            return langprob
+
+        def _decided(self, rows: _Numbers, at: _Places, least: float) -> _Numbers | None:
+            """The same until `least` is reached, or cannot be any more; None where rounding could decide otherwise."""
+            lots = _Foreseen(len(at))
+            langprob = np.zeros(len(self.langlist))
+            for left in range(self.n_trial - 1, -1, -1):
+                prob = self._trial_foreseen(rows, at, lots)
+                if prob is None:
+                    return None
+                langprob += prob / self.n_trial
+                missing = least - float(langprob.max())
+                if abs(missing) < _SLACK:
+                    return None
+                if not 0 < missing <= left / self.n_trial + _SLACK:
+                    break
+            return langprob
+
+        def _trial_foreseen(self, rows: _Numbers, at: _Places, lots: _Foreseen) -> _Numbers | None:
+            """`_trial`, many rounds at once; None where rounding could end it in another one."""
+            weight = (self.alpha + lots.gauss() * self.ALPHA_WIDTH) / self.BASE_FREQ
+            prob = rows[at[lots.ahead(1)[0]]] + weight
+            lots.take(1)
+            for rounds in _ROUNDS:
+                drawn = at.take(lots.ahead(rounds * _DRAWN).reshape(rounds, _DRAWN).T)
+                factors = rows.take(drawn, axis=0)
+                factors += weight
+                probs = np.empty((1 + rounds, len(prob)))
+                probs[0] = prob
+                np.multiply.reduce(factors, axis=0, out=probs[1:])
+                probs /= probs.max(axis=1, keepdims=True)
+                np.multiply.accumulate(probs, axis=0, out=probs)
+                highest, totals = probs.max(axis=1), probs.sum(axis=1)
+                over = (highest / totals)[:-1] - self.CONV_THRESHOLD  # at the end of a round the next ones look
+                end = int((over > 0).argmax()) if over.max() > 0 else rounds
+                if highest[end] < _TINY or abs(over[: end + 1]).min() < _SLACK:
+                    return None
+                lots.take(_DRAWN * end)
+                prob = probs[end] / totals[end]
+                if end < rounds:
+                    break
+            return np.asarray(prob)
 
         def _trial(self, rows: _Numbers, at: list[int]) -> _Numbers:
             """The probability of each language by groups drawn by lot, until one is certain.
@@ -231,24 +295,75 @@ class _Lots:
         return drawn
 
 
-def _groups(text: str) -> Iterator[str]:
+class _Foreseen:
+    """What langdetect draws for a text of `size` groups, many lots at once: its numbers are always the same ones."""
+
+    def __init__(self, size: int) -> None:
+        self._size, self._bits = size, size.bit_length()
+        self._at = 0
+        self._ends: _Places | None = None  # behind each lot that was looked at
+        self._second: float | None = None
+
+    def gauss(self) -> float:
+        """What `random.gauss(0, 1)` draws, which makes two at a time."""
+        if self._second is not None:
+            first, self._second = self._second, None
+            return first
+        high, low, high_of_second, low_of_second = _numbers(32)[self._at : self._at + 4].tolist()
+        self._at += 4
+        angle = _fraction(high, low) * 2 * math.pi
+        distance = math.sqrt(-2 * math.log(1 - _fraction(high_of_second, low_of_second)))
+        self._second = math.sin(angle) * distance
+        return math.cos(angle) * distance
+
+    def ahead(self, number: int) -> _Places:
+        """The next lots, which are drawn by `take`. Every second number or more is one: there are enough."""
+        numbers = _numbers(self._bits)[self._at : self._at + 4 * number + 64]
+        places = (numbers < self._size).nonzero()[0][:number]
+        self._ends = self._at + 1 + places
+        return numbers[places]
+
+    def take(self, number: int) -> None:
+        if number and self._ends is not None:
+            self._at = int(self._ends[number - 1])
+
+
+@cache
+def _numbers(bits: int) -> _Places:
+    """What the generator makes after the seed, each of so many bits: more than all trials take."""
+    import numpy as np
+
+    made = random.Random(_SEED).getrandbits(32 * _FORESEEN)  # noqa: S311 – lots, no secrets
+    return np.frombuffer(made.to_bytes(4 * _FORESEEN, "little"), "<u4").astype(np.int64) >> (32 - bits)
+
+
+def _fraction(high: int, low: int) -> float:
+    """What `random.random()` makes of two numbers."""
+    return float(((high >> 5) * 67108864 + (low >> 6)) / 9007199254740992)
+
+
+def _groups(text: str) -> list[str]:
     """The groups of one to three signs that langdetect's `NGram` finds: none across words, none of two capitals."""
+    *words, last = "".join(map(_normal, text)).split(" ")
+    return [*chain.from_iterable(map(_groups_of, words)), *_groups_of(last, ended=False)]
+
+
+@lru_cache(maxsize=20_000)
+def _groups_of(word: str, *, ended: bool = True) -> tuple[str, ...]:
+    """Those of one word; `ended`: a space follows."""
+    found: list[str] = []
     group, capitals = " ", False
-    for sign in map(_normal, text):
-        last = group[-1]
-        if last == " ":
-            group, capitals = " ", False
-            if sign == " ":
-                continue
+    for sign in f"{word} " if word and ended else word:
+        capitals = sign.isupper() and (capitals or group[-1].isupper())
         group = group[-2:] + sign
-        capitals = sign.isupper() and (capitals or last.isupper())
         if capitals:
             continue
         if sign != " ":
-            yield sign
-        yield group[-2:]
+            found.append(sign)
+        found.append(group[-2:])
         if len(group) == 3:
-            yield group
+            found.append(group)
+    return tuple(found)
 
 
 @lru_cache(maxsize=4000)

@@ -24,6 +24,9 @@ _SIGNS = str.maketrans(
         **dict.fromkeys(".,'’`´·_-–—~:;*\"”“°^", None),
     }
 )
+# What a reading leaves out (a few of it, all in ASCII), and what it takes for the first sign of a document code.
+_BEFORE_A_ZONE = " \t\n\r\v\f\x1c\x1d\x1e\x1f.,'`_-~:;*\"^"
+_OPENS_A_ZONE = frozenset("PVIAC1Lpviacl|!")
 _GUILLEMET = re.compile("[«《≪]")
 _LOWER_FILLER = str.maketrans("ckK", "<<K")
 # Runs of K and C beside fillers, and single look-alikes among the fillers behind the names.
@@ -45,8 +48,7 @@ def readings(text: str) -> tuple[str, ...]:
     if not _SHORTEST <= len(text) <= 3 * _LONGEST:
         return ()
     bare = "".join(text.split())
-    upper, lower = sum(map(str.isupper, bare)), sum(map(str.islower, bare))
-    if upper > 3 * lower:
+    if ("c" in bare or "k" in bare) and sum(map(str.isupper, bare)) > 3 * sum(map(str.islower, bare)):
         bare = bare.translate(_LOWER_FILLER)
     plain = bare.translate(_SIGNS)
     if not plain.isascii():
@@ -54,6 +56,12 @@ def readings(text: str) -> tuple[str, ...]:
     plain = plain.upper()
     found = dict.fromkeys(_GUILLEMET.sub(fillers, plain) for fillers in ("<<", "<"))
     return tuple(line for line in found if _SHORTEST <= len(line) <= _LONGEST and is_zone_text(line))
+
+
+def may_open(text: str) -> bool:
+    """Whether the first sign of `text` may be one that a zone begins with, however its reading turns out."""
+    first = text.lstrip(_BEFORE_A_ZONE)[:1]
+    return first in _OPENS_A_ZONE or not first.isascii()
 
 
 def may_begin(line: str) -> bool:

@@ -92,6 +92,11 @@ class Form:
     months: int | None = None
 
 
+def folded_part(plain: PlainText, start: int, end: int) -> str:
+    """A part of the text, folded; where no sign was left out, its places are the same."""
+    return plain_text(plain.text[start:end]).folded if plain.offsets else plain.folded[start:end]
+
+
 def lasting(plain: PlainText, readings: Sequence[_Day]) -> Iterator[Form]:
     """How long something lasts from a day on: "2026年10月1日から1年間", "сроком на 10 месяцев с 01.09.2026"."""
     if not readings:
@@ -118,13 +123,13 @@ def _months_of(match: re.Match[str]) -> int:
 
 def _anchor(plain: PlainText, begin: int, end: int, readings: Sequence[_Day]) -> _Day | None:
     for reading in readings:
-        if 0 <= reading.start - end <= 40 and _FROM.fullmatch(plain_text(plain.text[end : reading.start]).folded):
+        if 0 <= reading.start - end <= 40 and _FROM.fullmatch(folded_part(plain, end, reading.start)):
             return reading
         if 0 <= begin - reading.end <= 45:
-            between = plain_text(plain.text[reading.end : begin]).folded
+            between = folded_part(plain, reading.end, begin)
             if _THEN.fullmatch(between):
                 return reading
-            before = plain_text(plain.text[max(0, reading.start - 30) : reading.start]).folded
+            before = folded_part(plain, max(0, reading.start - 30), reading.start)
             if _AND_FOR.fullmatch(between) and _BEFORE.search(before):
                 return reading
     return None
@@ -197,7 +202,7 @@ def years_of_study(plain: PlainText) -> Iterator[Form]:
             year += _IRAN_BEGAN if year < 1500 else 0
             span = plain.origin(match.start()), plain.origin_end(match.end())
             yield Form(start=date(year, 9, 1), end=date(year + 1, 6, 30), span=span)
-    if not plain.text.isascii():
+    if "年度" in plain.plain or "학년도" in plain.plain:
         for match in _TERMS.finditer(plain.plain):
             start, end = _term(match)
             yield Form(start=start, end=end, span=(plain.origin(match.start()), plain.origin_end(match.end())))

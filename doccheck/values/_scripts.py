@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
@@ -113,20 +114,23 @@ def script_of(sign: str) -> str:
     return _RANGES[place][1] if place >= 0 else ""
 
 
-_NO_LETTERS = bytes(sign for sign in range(128) if not chr(sign).isalpha())
+_NO_LETTERS = bytes(sign for sign in range(256) if not chr(sign).isalpha())
+_BEYOND = re.compile("[\u0100-\U0010ffff]")
+# Up to the Greek ones all letters are Latin; the others here are dashes, quotation marks and currency signs.
+_LATIN = re.compile("[\\x00-\u036f\u2010-\u2027\u20a0-\u20bf]*")
 
 
 def letters_in(text: str) -> int:
     """How many letters `text` has."""
-    if text.isascii():  # the same, sooner
-        return len(text.encode("ascii").translate(None, _NO_LETTERS))
-    return sum(map(str.isalpha, text))
+    first = text.encode("latin-1", "ignore")  # where they are counted at once
+    letters = len(first.translate(None, _NO_LETTERS))
+    return letters if len(first) == len(text) else letters + sum(map(str.isalpha, _BEYOND.findall(text)))
 
 
 def letters_by_script(text: str) -> Counter[str]:
     """How many letters of each script `text` has, every script in the order of its first letter."""
     counts: Counter[str] = Counter()
-    if text.isascii():  # the same, sooner
+    if text.isascii() or _LATIN.fullmatch(text):  # the same, sooner
         if letters := letters_in(text):
             counts["Latn"] = letters
         return counts

@@ -117,12 +117,13 @@ def _phrases(line: str) -> tuple[list[str], ...]:
 def _look(phrase: str, found: dict[str, Words]) -> str | None:
     """The language of a label or of a line of a sentence: the one it has most words of; noted in `found`."""
     words = _WORD.findall(phrase)
-    own: dict[str, list[str]] = {}
-    for word in words:
-        if language := _tongue(word):
-            own.setdefault(language, []).append(word)
-    if not own:
+    tongues = [*map(_tongue, words)]
+    if not any(tongues):  # mostly
         return None
+    own: dict[str, list[str]] = {}
+    for word, language in zip(words, tongues, strict=True):
+        if language:
+            own.setdefault(language, []).append(word)
     first, *others = sorted(own, key=lambda language: -len(own[language]))
     if others and len(own[others[0]]) == len(own[first]):
         return None

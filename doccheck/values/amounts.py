@@ -206,6 +206,7 @@ def _is_hangul(sign: str) -> bool:
 
 
 _GAP_AHEAD = re.compile(r"(?:\)? ?[:=]? {0,3}|\. ?|-)$")  # "EUR 500", "(EUR) : 500", "EUR: 500", "Rs. 500"
+_LONGEST_GAP = 7  # with the line's end that `$` passes over
 _MOST_WORDS = 5  # of a currency's name: "bosnia-herzegovina convertible mark" has four
 
 
@@ -214,7 +215,7 @@ def _currency_ahead(text: PlainText, start: int) -> tuple[int, int]:
     folded = text.folded
     reach = max(0, start - 50)
     before = folded[reach:start]
-    gap = _GAP_AHEAD.search(before)
+    gap = _GAP_AHEAD.search(before, max(0, len(before) - _LONGEST_GAP))
     name = before[: gap.start()] if gap else before
     if not name or name[-1].isdigit() or name[-1] in ",;)]":
         return 0, 0

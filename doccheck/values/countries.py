@@ -102,6 +102,7 @@ _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[ \n.'’&()-]{0,3}")
 # "and", "in", "by", "for" as Arabic writes them: one word with what follows.
 _ARABIC_PREFIX = re.compile("[وبفك](?=ال)|و")
+_PREFIXES = "وبفكل"
 
 
 def _spaced(known: Names, plain: PlainText) -> list[CountryReading]:
@@ -109,6 +110,10 @@ def _spaced(known: Names, plain: PlainText) -> list[CountryReading]:
     found: list[CountryReading] = []
     at = 0
     while at < len(tokens):
+        first = tokens[at][0]
+        if first not in known.lengths and first[0] not in _PREFIXES:  # nearly always
+            at += 1
+            continue
         count, code, start = _name_at(known, plain, tokens, at)
         if code:
             found.append(_reading(plain, code, start, tokens[at + count - 1][2]))
@@ -119,7 +124,7 @@ def _spaced(known: Names, plain: PlainText) -> list[CountryReading]:
 def _name_at(known: Names, plain: PlainText, tokens: list[tuple[str, int, int]], at: int) -> tuple[int, str, int]:
     """How many words the name at word `at` has, its code, and where it starts; (0, "", 0) where there is no name."""
     first, start, _ = tokens[at]
-    if first not in known.lengths and first[0] in "وبفكل":
+    if first not in known.lengths and first[0] in _PREFIXES:
         first = "ال" + first[2:] if first.startswith("لل") else _ARABIC_PREFIX.sub("", first, count=1)
     for count in known.lengths.get(first, ()):
         run = tokens[at : at + count]

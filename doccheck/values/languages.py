@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from doccheck.values import _langdetect, _py3langid, _scripts
@@ -67,10 +68,10 @@ def detect(blocks: Sequence[str]) -> tuple[LanguageShare, ...]:
     and tables those whose words stand there. Empty when it cannot be told.
     """
     parts = [part for block in blocks for part in _script_runs(block)]
-    total = sum(sum(letters_by_script(text).values()) for _, text in parts)
-    latin = [text for script, text in parts if script == "Latn"]
+    total = sum(letters for _, _, letters in parts)
+    latin = [text for script, text, _ in parts if script == "Latn"]
     words = words_of(latin)
-    other = _votes_of_scripts([part for part in parts if part[0] != "Latn"])
+    other = _votes_of_scripts([(script, text) for script, text, _ in parts if script != "Latn"])
     votes = other.copy()
     if alone := only_language(words, latin):
         votes[alone] += sum(map(letters_in, latin))
@@ -159,7 +160,8 @@ def _votes_of_latin(texts: Sequence[str], total: int, main: str | None) -> Count
 
 
 def _in_capitals(texts: Iterable[str]) -> bool:
-    return sum(word.islower() and len(word) > 1 for text in texts for word in text.split()) < _WRITTEN_SMALL
+    small = (word for text in texts for word in text.split() if word.islower() and len(word) > 1)
+    return len(list(islice(small, _WRITTEN_SMALL))) < _WRITTEN_SMALL
 
 
 def _fewest(language: str) -> int:
@@ -198,15 +200,16 @@ def show(code: str, language: str) -> str:
     return str(Locale.parse(language).languages.get(code, code))
 
 
-def _script_runs(block: str) -> Iterator[tuple[str, str]]:
-    """The parts of a block written in one script: its words of that script, line by line."""
+def _script_runs(block: str) -> Iterator[tuple[str, str, int]]:
+    """The parts of a block written in one script, its words of that script, line by line; and the letters of each."""
     counts = letters_by_script(block)
     if len(counts) == 1:
-        yield next(iter(counts)), block
+        yield next(iter(counts)), block, counts.total()
         return
     for script in counts:
         lines = (" ".join(word for word in line.split() if _word_script(word) == script) for line in block.splitlines())
-        yield script, "\n".join(line for line in lines if line)
+        run = "\n".join(line for line in lines if line)
+        yield script, run, letters_by_script(run).total()
 
 
 @lru_cache(maxsize=20_000)  # asked once for each script of its block

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from doccheck.errors import ValueNotRead
 from doccheck.values._mrz_codes import country
@@ -27,7 +28,7 @@ from doccheck.values._mrz_layout import (
     is_zone_text,
     number_of,
 )
-from doccheck.values._mrz_lines import Arrangement, arrangements, may_begin, readings
+from doccheck.values._mrz_lines import Arrangement, arrangements, may_begin, may_open, readings
 from doccheck.values._mrz_repair import is_date, repaired
 
 
@@ -65,11 +66,16 @@ class MrzHit:
 
 def find(lines: Sequence[str]) -> tuple[MrzHit, ...]:
     """Every zone in the text lines of a page, in order; empty lines in between do not matter."""
+    return _found(tuple(lines))
+
+
+@lru_cache(maxsize=4)  # where the zone of a page stands is asked for several times
+def _found(lines: tuple[str, ...]) -> tuple[MrzHit, ...]:
     found: list[tuple[int, MrzHit]] = []
-    texts = [(index, readings(text)) for index, text in enumerate(lines) if text.strip()]
-    for at, (_, options) in enumerate(texts):
-        if any(may_begin(line) for line in options):
-            found += _hits(lines, texts[at : at + 3])
+    written = [index for index, text in enumerate(lines) if text.strip()]
+    for at, index in enumerate(written):
+        if may_open(lines[index]) and any(map(may_begin, readings(lines[index]))):
+            found += _hits(lines, [(each, readings(lines[each])) for each in written[at : at + 3]])
     kept: list[MrzHit] = []
     for _, hit in sorted(found, key=lambda scored: (-scored[0], scored[1].first)):
         if all(hit.last < other.first or other.last < hit.first for other in kept):

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from doccheck.errors import ValueNotRead
 from doccheck.values import _period_forms, dates
+from doccheck.values._date_words import letter_runs
 from doccheck.values._months import month_names
 from doccheck.values._numbers import number_in_words
 from doccheck.values._plain import PlainText, plain_text
@@ -181,13 +182,13 @@ def _between(plain: PlainText, readings: tuple[dates.DateReading, ...], year_las
     for first, last in pairwise(_once(plain, readings)):
         if first.value is None or last.value is None or first.value > last.value:
             continue
-        gap = plain_text(plain.text[first.end : last.start]).folded
+        gap = _period_forms.folded_part(plain, first.end, last.start)
         link = _CONNECTOR.fullmatch(gap)
         if not link:
             continue
         if gap.startswith(",") and _FROM_ON.fullmatch(gap) and _UP_TO.match(plain.text, last.end):
             continue
-        before = plain_text(plain.text[max(0, first.start - 40) : first.start]).folded
+        before = _period_forms.folded_part(plain, max(0, first.start - 40), first.start)
         opener = _OPENER.search(before)
         word = link["word"]
         if word == "/" and " / " in gap and not year_last and (last.value - first.value).days in _SLASHED:
@@ -196,7 +197,7 @@ def _between(plain: PlainText, readings: tuple[dates.DateReading, ...], year_las
             continue
         if word in _NEEDS_OPENER and not opener and not (word in _AT_LINE_START and _begins(plain, first.start)):
             continue
-        behind = plain_text(plain.text[last.end : last.end + 30]).folded
+        behind = _period_forms.folded_part(plain, last.end, last.end + 30)
         if word in _NEEDS_BEHIND and not _BEHIND.match(behind) and not (word == "سے" and "تک" in behind):
             continue
         start = first.start - len(opener[0]) if opener and len(opener[0]) <= first.start else first.start
@@ -214,6 +215,7 @@ def _begins(plain: PlainText, start: int) -> bool:
     return not before or before[-1] in "\n:(|"
 
 
+_FIGURE = re.compile(r"\d")
 _FIRST_DAY = re.compile(
     r"(?P<opener>\b(?:du|vom|von|desde el|desde|del|de|from|entre le|entre el|between|dal|od|с|з)[ :]+)?"
     r"(?<![\d.,/])(?P<day>\d{1,2}) ?(?:er|st|nd|rd|th|°|\.)?"
@@ -232,6 +234,8 @@ def _elided(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterat
     for last in readings:
         if last.value is None:
             continue
+        if not _FIGURE.search(plain.text, max(0, last.start - 60), last.start):
+            continue  # the first day has one
         before = plain_text(plain.text[max(0, last.start - 60) : last.start])
         month_first = last.text[:1].isalpha()  # "from February 1 to July 31, 2027"
         match = (_FIRST_DAY_BEHIND if month_first else _FIRST_DAY).search(before.folded)
@@ -270,6 +274,8 @@ _DURATION = re.compile(
     r"\b(?P<number>\d{1,2}|(?:[^\W\d_]++-){0,2}[^\W\d_]++(?: et un| y uno)?)(?: ?\(\d{1,2}\))?[ \n]"
     rf"(?P<unit>{'|'.join(sorted(_UNIT, key=len, reverse=True))})\b"
 )
+_BEHIND_A_NUMBER = re.compile(rf"[ \n](?:{'|'.join(sorted(_UNIT, key=len, reverse=True))})\b")
+_LONGEST_NUMBER = 200  # letters
 _DURATION_CUE = re.compile(
     r"(?:duree|periode|validite|valable|valide|pendant|dauer|zeitraum|gultig(?:keit)?|fur|wahrend|laufzeit"
     r"|duracion|periodo"
@@ -294,8 +300,20 @@ _FOR_AFTER = re.compile(
 )
 
 
+def _durations(folded: str) -> Iterator[re.Match[str]]:
+    """Every number with a unit behind it: the few units of a text are found sooner than what may be a number."""
+    if letter_runs(folded).isdisjoint(_UNIT):
+        return
+    end = 0
+    for unit in _BEHIND_A_NUMBER.finditer(folded):
+        match = _DURATION.search(folded, max(end, unit.start() - _LONGEST_NUMBER), unit.end())
+        if match:
+            end = match.end()
+            yield match
+
+
 def _lasting(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterator[PeriodReading]:
-    for match in _DURATION.finditer(plain.folded):
+    for match in _durations(plain.folded):
         language, factor = _UNIT[match["unit"]]
         number = _count(plain.plain[match.start("number") : match.end("number")], language)
         if not number:
@@ -321,7 +339,7 @@ _TOLD_END = re.compile(r"\b(?:bis|until|till|to|jusqu|soit|hasta|fino|ate|do|end
 def _is_told_behind(plain: PlainText, end: int, readings: tuple[dates.DateReading, ...]) -> bool:
     """Whether the last day stands behind a duration, which then needs not be worked out."""
     behind = next((r for r in readings if 0 <= r.start - end <= 45), None)
-    return behind is not None and bool(_TOLD_END.search(plain_text(plain.text[end : behind.start]).folded))
+    return behind is not None and bool(_TOLD_END.search(_period_forms.folded_part(plain, end, behind.start)))
 
 
 def _anchor(
@@ -330,11 +348,11 @@ def _anchor(
     """The date from which the duration at `span` counts."""
     for reading in readings:
         if 0 <= reading.start - span[1] <= 40:
-            if _FROM.fullmatch(plain_text(plain.text[span[1] : reading.start]).folded):
+            if _FROM.fullmatch(_period_forms.folded_part(plain, span[1], reading.start)):
                 return reading
         elif 0 <= span[0] - reading.end <= 50:
-            between = plain_text(plain.text[reading.end : span[0]]).folded
-            before = plain_text(plain.text[max(0, reading.start - 30) : reading.start]).folded
+            between = _period_forms.folded_part(plain, reading.end, span[0])
+            before = _period_forms.folded_part(plain, max(0, reading.start - 30), reading.start)
             if _FOR_AFTER.fullmatch(between) and re.search(_FROM.pattern + "$", before):
                 return reading
     return None
@@ -368,6 +386,13 @@ _SEMESTER = re.compile(
     r"|(?P<summer>sommersemester|sommerhalbjahr|sose|ss|semestre d'ete|summer semester|summer term|semestre de verano))"
     rf"[ :]*{_YEARS}"
 )
+_SEMESTERS = frozenset(  # a word of each of their names
+    {
+        *("wintersemester", "winterhalbjahr", "wise", "ws", "winter", "semestre"),
+        *("sommersemester", "sommerhalbjahr", "sose", "ss", "summer"),
+    }
+)
+_TWO_YEARS = re.compile(r"20\d\d ?[/\-–] ?\d\d")
 _ACADEMIC = re.compile(
     r"\b(?:academic year|a\.?y\.?|school year|annee (?:universitaire|academique|scolaire|d'etudes)"
     r"|curso(?: academico| escolar)?"
@@ -378,14 +403,15 @@ _ACADEMIC = re.compile(
 
 
 def _academic(plain: PlainText) -> Iterator[PeriodReading]:
-    for match in _SEMESTER.finditer(plain.folded):
+    named = not letter_runs(plain.folded).isdisjoint(_SEMESTERS)
+    for match in _SEMESTER.finditer(plain.folded) if named else ():
         year = _year(match["year"])
         span = plain.origin(match.start()), plain.origin_end(match.end())
         if match["winter"] and (match["next"] is None or _year(match["next"]) == year + 1):
             yield _period(plain, date(year, 10, 1), date(year + 1, 3, 31), span, conventional=True)
         elif match["summer"] and match["next"] is None:
             yield _period(plain, date(year, 4, 1), date(year, 9, 30), span, conventional=True)
-    for match in _ACADEMIC.finditer(plain.folded):
+    for match in _ACADEMIC.finditer(plain.folded) if _TWO_YEARS.search(plain.folded) else ():
         year = _year(match["year"])
         if _year(match["next"]) == year + 1:
             span = plain.origin(match.start()), plain.origin_end(match.end())

@@ -14,6 +14,9 @@ _MULTIPLE = re.compile(  # of fr, de, es, en, it, pt, nl: of a hundred, of a tho
     r"|cient[oa]s|honderd|duizend|quinient|quinhent|novecent|setecent|cento",
     re.IGNORECASE,
 )
+_PERHAPS = re.compile(  # what each of these holds, in folded text
+    "hundred|hundert|thousand|tausend|m[iı]l|lakh|lac|crore|cent|c[iı]en|honderd|du[iı]zend|qu[iı]n[iı]ent|qu[iı]nhent"
+)
 _FIGURES = re.compile(r"\S*\d\S*")
 _HUNDREDTHS = re.compile(r"\b\d{1,2}/100\b|\bxx/100\b", re.IGNORECASE)
 _INDIAN = re.compile(r"(?:\b(\d+) crores? ?(?:and )?)?\b(\d+) (?:lakhs?|lacs?)\b(?: (?:and )?(\d+))?")
@@ -25,7 +28,10 @@ _IN_PARTS = re.compile(r"\d(?:[ -]|, )\d|\d-[^\W\d_]|[^\W\d_]-\d")
 
 def may_hold(text: str) -> bool:
     """Whether a text may spell out a sum: most hold no word for a hundred or a thousand."""
-    return bool(_MULTIPLE.search(text)) or _amount_words.may_hold(plain_text(text).folded)
+    plain = plain_text(text)
+    # Signs that are left out of the plain text may part words.
+    perhaps = plain.offsets or _PERHAPS.search(plain.folded)
+    return bool(perhaps and _MULTIPLE.search(text)) or _amount_words.may_hold(plain.folded)
 
 
 def values(text: str) -> frozenset[int]:

@@ -32,6 +32,14 @@ def translated(certificate: Document, source: str | None = "ar", target: str | N
     return replace(translation, sworn=statement)
 
 
+# -- what only looks like one -----------------------------------------------------------------------------------------------
+def test_a_specimen_of_a_translation_is_looked_at_by_a_person() -> None:
+    certificate = original()
+
+    assert "R translation_doubtful.look_alike" in codes(judged(certificate, translated(certificate, look_alike="specimen")))
+    assert "R translation_doubtful.look_alike" not in codes(judged(certificate, translated(certificate)))
+
+
 # -- its day --------------------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("made", "found"),

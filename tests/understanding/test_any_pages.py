@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from doccheck.model import Box, Document, Evidence, FileReading, Page
@@ -169,6 +169,7 @@ def test_every_page_is_in_one_document_and_every_proof_on_its_page(readings: lis
             assert evidence.box is None or _on_page(evidence.box), evidence
 
 
+@example("ـــــ")
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=400))
 def test_any_text_is_a_document(text: str) -> None:

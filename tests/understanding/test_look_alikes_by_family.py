@@ -89,6 +89,8 @@ def test_what_mentions_them_in_the_past_or_as_advice_is_genuine(kind: str, text:
     [
         ("ihre bewerbung steht", True),
         ("sonst wird ihr platz", False),
+        ("nach ablauf der frist wird ein nicht angenommener platz im", False),
+        ("apres cette date les places sont proposees a la", False),
         ("further to our earlier", False),
         ("remboursement en cas de", False),
         ("en cas de second", False),

@@ -30,6 +30,20 @@ def test_a_label_in_two_lines_is_one_place(lines: tuple[str, ...]) -> None:
     assert _form(*lines, ink=()).signed is False
 
 
+@pytest.mark.parametrize(
+    ("second", "signed"),
+    [
+        ("Firma del solicitante", True),
+        ("Unterschrift der Antragstellerin", True),
+        ("Signature du représentant", None),  # in the same language: somebody else's
+    ],
+)
+def test_a_label_in_two_languages_is_one_place(second: str, signed: bool | None) -> None:
+    found = _form("Signature du demandeur", second, ink=(Box(0.14, 0.565, 0.32, 0.595),))
+
+    assert found.signed is signed
+
+
 def test_two_labels_are_two_places() -> None:
     first = row("Signature de la mère (lisible)", x=0.12, y=0.6)
     rows = (first, row("Signature du père (lisible)", x=0.12, y=0.75))

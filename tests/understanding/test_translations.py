@@ -32,8 +32,16 @@ _RECORD = ("Name: Salma Tazi", "Date of birth: 22/11/2004", "Place of birth: Fes
             ("Légal Traductions", "Traducteur juré, Mme Ana Sastre (VTI 5512340)", "Traduit du turc vers le français"),
             *("Ana Sastre", None, "VTI 5512340", "tr"),
         ),
+        (
+            (
+                "Rosa Leme, tradutora pública, JUCEMG n.º 714",
+                "Je soussignée, traductrice assermentée, certifie avoir reçu un document en langue portugaise",
+                "pour le traduire en français, ce que je fais comme suit :",
+            ),
+            *("Rosa Leme", "JUCEMG", "714", "pt"),
+        ),
     ],
-    ids=["fr", "de", "es", "en", "be"],
+    ids=["fr", "de", "es", "en", "be", "br"],
 )
 def test_an_office_and_what_it_vouches_for_are_a_sworn_statement(
     statement: tuple[str, ...], name: str, authority: str | None, number: str | None, source: str
@@ -84,8 +92,13 @@ def test_who_is_under_oath_says_that_it_is_his_own(statement: tuple[str, ...]) -
             "Sworn translations are available on request.",
         ),
         ("Traduction de l'arabe, faite par moi-même. Je certifie la traduction conforme.", "Salma Tazi"),
+        (
+            "Traducción del árabe. Firmado: el secretario, MINISTERIO DE JUSTICIA",
+            "La traducción jurada se entrega únicamente en papel.",
+        ),
+        ("Übersetzung aus dem Arabischen: Justizministerium", "Die beglaubigte Übersetzung folgt mit der Post."),
     ],
-    ids=["notary", "notary of the translation", "association", "denied", "offered", "own"],
+    ids=["notary", "notary of the translation", "association", "denied", "offered", "own", "on paper", "follows"],
 )
 def test_a_translation_without_oath_or_court_is_told_but_not_sworn(statement: tuple[str, ...]) -> None:
     found = document(*_RECORD, *statement)

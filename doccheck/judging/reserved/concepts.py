@@ -19,7 +19,7 @@ from doccheck.judging.words import fold
 _CLAUSE = lazily(
     r"[;:()–—]|, (?=(?:und|aber|jedoch|sondern|and|but|however|et|mais|toutefois|y|pero|sin embargo|e|ma|mas)\b)"
 )
-_NUMBERED = lazily(r"\bno(?= \w*\d)")  # "nº 7741" denies nothing
+_NUMBERED, _NUMBER = lazily(r"\bno(?= \w*\d)"), "nr"  # "nº 7741" denies nothing
 _DENIED = frozenset(
     (
         *("nicht", "kein", "keine", "keinen", "keinem", "keiner", "keinerlei", "nie", "niemals", "weder", "ohne"),
@@ -53,6 +53,10 @@ class Words:
         stems = (re.escape(word).replace(r"\*", r"\w*") for word in fold_list(self.text))
         return lazily(rf"\b(?:{'|'.join(stems)})\b")
 
+    def among(self, text: str) -> frozenset[str]:
+        """The words of the folded text that may be one of these: no other word of it is."""
+        return frozenset(" ".join(self.pattern.findall(text)).split())
+
 
 def fold_list(text: str) -> list[str]:
     """The words, each folded, with its stars."""
@@ -72,26 +76,36 @@ class Together:
 
     def is_in(self, sentence: Sentence) -> bool:
         """Whether one of the parts between semicolons says it; a label and its value are one part."""
-        return any(self._is_said(_NUMBERED.sub("nr", fold(part)).split()) for part in sentence.text.split(";"))
+        return any(map(self._is_said, _parts(sentence.text)))
 
     def may_be_in(self, text: str) -> bool:
         """Whether the folded text of a document has a word of each group at all."""
         return all(group.pattern.search(text) for group in self.groups)
 
     def _is_said(self, words: Sequence[str]) -> bool:
+        found: list[set[int]] = []
+        for group in self.groups:
+            found.append({at for at, word in enumerate(words) if group.pattern.fullmatch(word)})
+            if not found[-1]:
+                return False
         if self.unless and any(map(self.unless.pattern.fullmatch, words)):
             return False
-        found = [{at for at, word in enumerate(words) if group.pattern.fullmatch(word)} for group in self.groups]
-        return all(found) and any(
+        return any(
             all(any(first <= at <= first + self.span for at in places) for places in found)
             for first in set().union(*found)
         )
 
 
 @lru_cache(maxsize=4096)
+def _parts(text: str) -> tuple[tuple[str, ...], ...]:
+    """The folded words between the semicolons of a sentence."""
+    return tuple(tuple(_NUMBERED.sub(_NUMBER, fold(part)).split()) for part in text.split(";"))
+
+
+@lru_cache(maxsize=4096)
 def _clauses(text: str) -> tuple[tuple[str, ...], ...]:
     """The folded words of each clause of a sentence, which many statements are looked for in."""
-    return tuple(tuple(_NUMBERED.sub("nr", fold(clause)).split()) for clause in _CLAUSE.split(text))
+    return tuple(tuple(_NUMBERED.sub(_NUMBER, fold(clause)).split()) for clause in _CLAUSE.split(text))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,15 +123,21 @@ class Statement:
 
     def is_in(self, sentence: Sentence) -> bool:
         """Whether the sentence says it, in one of its clauses."""
-        return any(map(self._is_said, _clauses(sentence.text)))
+        return any(map(self.is_said, _clauses(sentence.text)))
 
-    def _is_said(self, words: Sequence[str]) -> bool:
-        if self.unless and any(map(self.unless.pattern.fullmatch, words)):
+    def may_be_in(self, text: str) -> bool:
+        """Whether the folded text of a document has a word for the thing and one for what has become of it at all."""
+        words = f"{text} {_NUMBER}"
+        return bool(self.thing.pattern.search(words) and self.state.pattern.search(words))
+
+    def is_said(self, words: Sequence[str]) -> bool:
+        """Whether the folded words of a clause say it."""
+        things = [at for at, word in enumerate(words) if self.thing.pattern.fullmatch(word)]
+        states = [at for at, word in enumerate(words) if things and self.state.pattern.fullmatch(word)]
+        if not states or (self.unless and any(map(self.unless.pattern.fullmatch, words))):
             return False
         if self.about and not any(map(self.about.pattern.fullmatch, words)):
             return False
-        things = [at for at, word in enumerate(words) if self.thing.pattern.fullmatch(word)]
-        states = [at for at, word in enumerate(words) if things and self.state.pattern.fullmatch(word)]
         return any(
             0 < abs(state - thing) <= self.near and self._holds(words, thing, state)
             for state in states
@@ -136,7 +156,21 @@ class Statement:
 def stated(said: Said, statements: Sequence[Statement]) -> Iterator[Sentence]:
     """The sentences, and the rows of tables, in which one of the statements is made."""
     text = said.folded
-    near = [one for one in statements if one.thing.pattern.search(text) and one.state.pattern.search(text)]
+    near = [
+        (one, one.thing.among(words), one.state.among(words))
+        for one in statements
+        if one.thing.pattern.search(text) and one.state.pattern.search(text)
+        for words in (f"{text} {_NUMBER}",)
+    ]
     if near:
-        yield from (each for each in said.sentences if any(one.is_in(each) for one in near))
-        yield from (row.sentence for row in said.rows if any(one.is_in(row.sentence) for one in near))
+        yield from (each for each in said.sentences if _is_stated(near, each))
+        yield from (row.sentence for row in said.rows if _is_stated(near, row.sentence))
+
+
+def _is_stated(statements: Sequence[tuple[Statement, frozenset[str], frozenset[str]]], sentence: Sentence) -> bool:
+    """Whether the sentence makes one of the statements, each with what the paper has for its thing and its state."""
+    return any(
+        not things.isdisjoint(words) and not states.isdisjoint(words) and one.is_said(words)
+        for words in _clauses(sentence.text)
+        for one, things, states in statements
+    )

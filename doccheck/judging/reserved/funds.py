@@ -18,6 +18,7 @@ from doccheck.judging.reserved.funds_concepts_promises import PROMISES
 from doccheck.judging.reserved.funds_country import for_another_country
 from doccheck.judging.reserved.funds_effect import takes_effect_later
 from doccheck.judging.reserved.funds_figures import by_figures, largest, parts
+from doccheck.judging.reserved.funds_payouts import paid_out_before
 from doccheck.judging.reserved.funds_rows import by_rows
 from doccheck.judging.reserved.funds_self import vouches_for_oneself
 from doccheck.judging.reserved.funds_shares import by_shares
@@ -65,6 +66,8 @@ def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     yield from takes_effect_later(said, kind, case)
     yield from vouches_for_oneself(said, kind, case)
     yield from by_shares(said, kind, case)
+    if kind in f.BLOCKED:
+        yield from paid_out_before(said, case)
 
 
 def _in_words(said: Said, kind: str) -> Iterator[Sentence]:
@@ -112,7 +115,7 @@ def _stated(said: Said, statements: Sequence[Statement]) -> Iterator[Sentence]:
 
 def _is_table(text: str) -> bool:
     """Whether it is too long for a sentence."""
-    return len(text) >= (_LETTER if len(amounts.find(text)) <= 1 else _LONGEST)
+    return len(text) >= _LONGEST and len(text) >= (_LETTER if len(amounts.find(text)) <= 1 else _LONGEST)
 
 
 def _names_another(one: Sentence, case: Case) -> bool:

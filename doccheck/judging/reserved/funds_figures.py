@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import chain
 
 from doccheck.judging.case import Case
@@ -102,6 +103,7 @@ def parts(said: Said) -> Iterator[Sentence]:
             yield part
 
 
+@lru_cache(maxsize=1024)  # several readers compare the sums of a paper
 def largest(text: str) -> Decimal:
     return max((found.amount for found in amounts.find(text)), default=Decimal(0))
 

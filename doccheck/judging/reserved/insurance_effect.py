@@ -211,12 +211,14 @@ _BEFORE, _ACT_REACH = 4, 9  # words before and after "once"
 
 def effect(said: Said) -> Iterator[Sentence]:
     """The sentences by which the cover is still to come about, rests, or is unpaid."""
-    for sentence in (*said.sentences, *(row.sentence for row in said.rows)):
-        if _is_over(sentence) and sentence.text.rstrip(" :") not in {row.label.rstrip(" :") for row in said.rows}:
+    near = [one for one in (_UNPAID, *_STATES) if one.may_be_in(said.folded)]
+    for sentence in (*said.sentences, *(row.sentence for row in said.rows)) if near else ():
+        if _is_over(sentence, near) and sentence.text.rstrip(" :") not in {row.label.rstrip(" :") for row in said.rows}:
             yield sentence
+    depends = _DEPENDS.may_be_in(said.folded)
     for sentence in said.sentences:
         owes_nothing = _UNTIL_THEN.search(sentence.folded) and _NOTHING_OWED.is_in(sentence)
-        if (_DEPENDS.is_in(sentence) or owes_nothing) and not words.EARLIER.search(sentence.folded):
+        if ((depends and _DEPENDS.is_in(sentence)) or owes_nothing) and not words.EARLIER.search(sentence.folded):
             yield sentence
     paid = any(_is_so(said.folded, found) for found in _HAS_PAID.finditer(said.folded))
     for sentence in said.sentences:
@@ -231,15 +233,17 @@ def _is_so(plain: str, found: re.Match[str]) -> bool:
     return _DENIAL.search(f"{before} {found[0]}") is None
 
 
-def _is_over(sentence: Sentence) -> bool:
-    """Whether the sentence, or the row as a whole, says that the cover rests or is not paid."""
+def _is_over(sentence: Sentence, near: list[Statement]) -> bool:
+    """Whether the sentence, or the row as a whole, says that the cover rests or is not paid.
+
+    `near`: the statements to that effect whose words the paper has.
+    """
     whole = Sentence(text=sentence.text.replace(":", " "), evidence=sentence.evidence)
+    says = next((one for one in near if one.is_in(sentence) or one.is_in(whole)), None)
     plain = sentence.folded
-    if any(each.search(plain) for each in (words.CONDITIONAL, words.EARLIER, _PUT_RIGHT)):
+    if says is None or any(each.search(plain) for each in (words.CONDITIONAL, words.EARLIER, _PUT_RIGHT)):
         return False
-    if _UNPAID.is_in(sentence) or _UNPAID.is_in(whole):
-        return _IN_ARREARS.search(plain) is None
-    return any(one.is_in(sentence) or one.is_in(whole) for one in _STATES) and _RULE.search(plain) is None
+    return (_IN_ARREARS if says is _UNPAID else _RULE).search(plain) is None
 
 
 def _to_come(plain: str, paid: bool) -> bool:

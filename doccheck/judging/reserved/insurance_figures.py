@@ -75,6 +75,7 @@ _NOT_OF_STAY = lazily(
     r"|emision|gultig|attestation|bescheinigung|nachleist\w*|auch|also|aussi|tambien|besuch\w*|visit\w*|unterbrech\w*"
     r"|interrup\w*|within|innerhalb|dans les|en el plazo|entgelt\w*|delai|frist)\b"
 )
+_DIGIT = lazily(r"\d")
 _AMOUNT = lazily(
     r"(?:(?:€|EUR|euros?|chf|usd|us\$|\$)\s?(\d[\d.,'’  ]*\d|\d))|(?:(\d[\d.,'’  ]*\d|\d)\s?(?:€|EUR\b|euros?\b|chf\b"
     r"|usd\b))",
@@ -215,6 +216,8 @@ def _waits(plain: str) -> bool:
 
 def _is_small(text: str) -> bool:
     """Whether the sum for all care, the excess, or the share of the costs is out of proportion."""
+    if not _DIGIT.search(text):
+        return False
     plain = Sentence(text=text, evidence=()).folded
     amounts = [_number(found[1] or found[2]) for found in _AMOUNT.finditer(text)]
     excess = _EXCESS.search(text)

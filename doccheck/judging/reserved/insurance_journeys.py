@@ -151,12 +151,15 @@ def _days_of_stay(case: Case) -> int:
 
 def _counts(text: str, stay: int, country: str) -> bool:
     """Whether the cover of each journey ends after days that are fewer than the stay has."""
-    plain, there = fold(text), places.places(places.marked(text))
+    plain = fold(text)
+    spans = [found for found in _SPAN.finditer(plain) if 0 < _days(found) < stay]
+    if not spans and not _NTH_DAY.search(plain):
+        return False
+    there = places.places(places.marked(text))
     if there and f"zzc{country.lower()}" not in there:  # journeys from the country of the stay to others
         return False
     if _HARMLESS.search(plain) or _ELSEWHERE.search(plain):
         return False
-    spans = [found for found in _SPAN.finditer(plain) if 0 < _days(found) < stay]
     if any(_LIMITED_TRIP.search(plain[: found.start()]) for found in spans):
         return bool(_COVER.search(plain)) or len(plain.split()) <= _SHORT
     if _ENDS.search(plain) and _COVER.search(plain) and _OF_TRIP.search(plain):

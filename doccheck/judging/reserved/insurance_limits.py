@@ -66,7 +66,7 @@ def limits(said: Said, country: str) -> Iterator[Sentence]:
         plain = sentence.folded
         if len(plain.split()) > _LONGEST or _NOTHING_LEFT.search(plain):
             continue
-        borne = Sentence(text=_BORNE.sub(" couvert", sentence.text), evidence=())
+        borne = Sentence(text=_BORNE.sub(" couvert", sentence.text), evidence=()) if asked else sentence
         for one in asked:
             if one.is_in(borne) and not (one is LIMITS[0] and places.holds(_good_in(sentence), country)):
                 yield sentence

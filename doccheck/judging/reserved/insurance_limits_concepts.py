@@ -217,7 +217,9 @@ LIMITS = (
             Words(f"{DENIED} sans sin senza sem"),
             Words("leistung* benefit* prestation* prestacion* prestazion* prestac*"),
         ),
-        unless=Words("wenn if si falls case cas exclu* ruht"),
+        unless=Words(
+            "wenn if si falls case cas exclu* ruht economic* incapacidad journalier* *tagegeld *krankengeld *taggeld"
+        ),
         span=10,
     ),
     Together(

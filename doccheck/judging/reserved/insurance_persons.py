@@ -77,8 +77,8 @@ def persons(said: Said, applicant: Person | None) -> Iterator[Sentence]:
     given, surname = _words(applicant.given_names), _words(applicant.surname)
     for sentence in (*said.sentences, *(row.sentence for row in said.rows)):
         plain = sentence.folded
-        named = _names(plain, given) and _names(plain, surname)
-        if named and len(plain.split()) <= _LONGEST_ROW and _is_left_out(plain):
+        left_out = len(plain.split()) <= _LONGEST_ROW and _is_left_out(plain)
+        if left_out and _names(plain, given) and _names(plain, surname):
             yield sentence
     yield from _others(said, given, surname)
 

@@ -147,7 +147,8 @@ HOMES: tuple[Family, ...] = (
             "quedara .. si, should, falls sie, sollte, referid[oa] a otras, zuruckgezogen, im notfall, "
             "falls notig, notfalls, if necessary, if needed, en cas de besoin, si necessaire, en caso necesario, "
             "si fuera necesario, en caso de, en cas de, in case of, im falle, bei bedarf, objets, wertgegenst*, "
-            "valuables, objetos, previous year*"
+            "valuables, objetos, previous year*, si por, si .. pudieramos, si .. pudieran, si nous .. ne p*, "
+            "si nous .. empeche*, wenn wir .. nicht konn*, falls wir"
         ),
     ),
     # An organiser that leaves the costs of the stay, or the way back, to others.

@@ -26,7 +26,7 @@ _HARMLESS = Words(
     "ecrit escrito rauchen smoking fumer fumar haustiere pets animaux sous-location untervermietung subletting larm "
     "subarriendo versicherung insurance assurance seguro zugang acces accent reservation* toute toutes any all "
     "jegliche kein* keine sera seront wird werden vormieter* cas defaut clause klausel clausula otras interdiction "
-    "animales mascotas alcohol alcool alkohol verboten karte carte card code mot"
+    "animales mascotas alcohol alcool alkohol verboten karte carte card code mot plein commandement"
 )
 _LODGING = (
     "zimmer wohnung mietvertrag untermietvertrag mietverhaltnis wohnplatz heimplatz unterkunft zusage belegung nutzung "

@@ -107,16 +107,16 @@ def out_of_time(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
 
 def _needed(kind: str, case: Case) -> tuple[re.Pattern[str], date | None, date | None] | None:
     """Which sentences say the period, the latest day on which it may begin, and the earliest on which it may end."""
-    start, end, application = case.date_of("stay.start"), case.date_of("stay.end"), case.application
+    start, end = case.date_of("stay.start"), case.date_of("stay.end")
     if kind in _WHOLE_STAY and end is not None:
         return _LODGES, start + _LATE if start else None, end - _NEAR_END
     if kind == "accommodation_certificate" and end is not None:
-        begun = max(start, application) if start and application else start
+        begun = max(start, case.application) if start else start
         return _LODGES, begun + _LATE if begun else None, end - _LODGING_GAP
-    if kind == "proof_of_residence" and application is not None:
-        return _LETS, application, application  # where one lives on that day
-    if kind == "power_of_attorney" and application is not None:
-        return _POWERS, application + _LATE, application
+    if kind == "proof_of_residence":
+        return _LETS, case.application, case.application  # where one lives on that day
+    if kind == "power_of_attorney":
+        return _POWERS, case.application + _LATE, case.application
     return None
 
 

@@ -220,7 +220,9 @@ RECORDS: tuple[Family, ...] = (
         "non superat*, nao aprovad*, non idone*, attestato di frequenza, certificado de presenca",
         unless=(
             "wer, erste* versuch, beliebig, may be repeated, after two years, after \\d+ \\w+ \\d+, rature, "
-            "verfallt, anerkennung, gilt als, legende, scale, score range, echelle, escala, wiederholung"
+            "verfallt, anerkennung, gilt als, legende, scale, score range, echelle, escala, wiederholung, "
+            "(?:bei|mit) .. (?:unter|weniger als|unterhalb von) \\d+, (?:below|less than|fewer than|under) \\d+, "
+            "(?:inferieur*|moins) (?:a|de) \\d+, (?:inferior*|menos) (?:a|de) \\d+"
         ),
     ),
 )

@@ -27,7 +27,7 @@ class Family:
 
 def phrases(*several: str) -> re.Pattern[str]:
     """One pattern for all of them, as whole words."""
-    return lazily("|".join(rf"\b(?:{_expression(each)})\b" for text in several for each in _split(text)))
+    return lazily(rf"\b(?:{'|'.join(f'(?:{_expression(each)})' for text in several for each in _split(text))})\b")
 
 
 def family(kinds: frozenset[str], *says: str, unless: str = "") -> Family:

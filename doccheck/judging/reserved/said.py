@@ -21,19 +21,19 @@ _LABELLED = lazily(r"^([^:]{2,60}?)\s*(?::|\s{3,}|\t|\|)\s*(.+)$")
 _SAME_ROW = 0.5  # of the lower line: so much of two cells lies side by side
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Sentence:
     """One sentence, or one row of a table with its cells in order."""
 
     text: str
     evidence: tuple[Evidence, ...]  # the lines it stands on
 
-    @property
+    @cached_property
     def folded(self) -> str:
         return fold(self.text)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """A row with two cells or more, or "label: value" in one line; both as they are written."""
 
@@ -41,7 +41,7 @@ class Row:
     value: str
     evidence: tuple[Evidence, ...]
 
-    @property
+    @cached_property
     def sentence(self) -> Sentence:
         return Sentence(text=f"{self.label.rstrip(' :')}: {self.value}", evidence=self.evidence)
 
@@ -145,8 +145,9 @@ def _left(line: TextLine) -> float:
 
 def _beside(one: TextLine, other: TextLine) -> bool:
     a, b = one.evidence, other.evidence
-    if a.box is None or b.box is None or (a.file, a.page) != (b.file, b.page):
+    if a.box is None or b.box is None or a.page != b.page or a.file != b.file:
+        return False
+    if a.box.x0 < b.box.x1 and b.box.x0 < a.box.x1:
         return False
     shared = min(a.box.y1, b.box.y1) - max(a.box.y0, b.box.y0)
-    apart = a.box.x0 >= b.box.x1 or b.box.x0 >= a.box.x1
-    return apart and shared > _SAME_ROW * min(a.box.height, b.box.height)
+    return shared > _SAME_ROW * min(a.box.height, b.box.height)

@@ -18,6 +18,7 @@ _MARK = lazily(
     rf"|^\W*{_NAMES}\.?\s*(?P<first>\d{{1,2}})\s*{_OF}\s*(?P<all>\d{{1,2}})(?=\W*$|\s[|·•–—-]|\s{{2}})",
     re.IGNORECASE,
 )
+_TWO_DIGITS = lazily(r"\d.*\d", re.DOTALL)
 _MOST = 12  # pages: more are a book or a statement of a year
 
 
@@ -54,7 +55,7 @@ def _elsewhere(said: Said, of: int, case: Case) -> set[int]:
 
 
 def _marks(said: Said) -> list[_Mark]:
-    found = ((_MARK.search(line.text), line) for line in said.document.lines)
+    found = ((_MARK.search(line.text), line) for line in said.document.lines if _TWO_DIGITS.search(line.text))
     marks = [
         _Mark(page=int(one["page"] or one["first"]), of=int(one["of"] or one["all"]), line=line)
         for one, line in found

@@ -147,18 +147,19 @@ def offers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """What the offer says of a day that is past, of those before, and of who bears the costs."""
     if kind == "admission_letter":
         yield from _deadline_past(said, case)
+    substitute = _SUBSTITUTE.may_be_in(said.folded)
     for sentence in said.sentences:
-        second = _SUBSTITUTE.is_in(sentence) or _ONLY_IF.search(sentence.folded)
+        second = (substitute and _SUBSTITUTE.is_in(sentence)) or _ONLY_IF.search(sentence.folded)
         if second or (kind == "organiser_commitment" and _is_not_borne(sentence)):
             yield sentence
 
 
 def _deadline_past(said: Said, case: Case) -> Iterator[Sentence]:
     """A day by which the place had to be accepted or was lost, before the application; nothing shows that it was."""
-    on = case.date_of("application_date")
-    if on is None or not _FORFEITED.search(said.folded) or _ANSWERED.search(said.folded):
+    if not _FORFEITED.search(said.folded) or _ANSWERED.search(said.folded):
         return
-    if any(kind_of(d) in _TAKEN and d.look_alike is None for d in case.documents):
+    on = case.date_of("application_date")
+    if on is None or any(kind_of(d) in _TAKEN and d.look_alike is None for d in case.documents):
         return
     empty = Sentence(text="", evidence=())
     for sentence, following in pairwise((*said.sentences, empty)):

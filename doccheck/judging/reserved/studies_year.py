@@ -48,8 +48,10 @@ def other_year(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         return
     others = [document for document in case.documents if document is not said.document]
     alone = kind == "enrolment_certificate" and not any(map(_shows_studies, others))
-    applied = case.date_of("application_date") or start
-    needed = start if kind in _BEFORE else min(start, applied + _ABOUT_TO_END if alone else applied)
+    needed = start
+    if kind not in _BEFORE:
+        applied = case.date_of("application_date") or start
+        needed = min(start, applied + _ABOUT_TO_END if alone else applied)
     dated = list(_dated(said, needed, end))
     if not dated and not any(map(_shows_studies, others)):
         dated = list(_brief(said, _LEAST.get(kind, _TERM_OF_YEAR), start, end))

@@ -35,6 +35,9 @@ def _found(kind: str, text: str, **dates: date | None) -> list[str]:
 
 
 RESTRICTED = [
+    ("language_certificate", "Die Prüfung wurde nicht bestanden."),
+    ("host_commitment", "La asociación buscará otra familia."),
+    ("proof_of_residence", "Le bail est résilié depuis le 2 mai."),
     # Lodging that is over, or is not given.
     ("accommodation_certificate", "Herr Nandi ist bereits ausgezogen und lebt in einer anderen Stadt."),
     ("accommodation_certificate", "Ma cousine n'habite plus dans mon logement."),
@@ -106,6 +109,13 @@ RESTRICTED = [
 ]
 
 ORDINARY = [
+    ("language_certificate", "Bei einem Ergebnis unter 60 Punkten gilt die Prüfung als nicht bestanden."),
+    ("host_commitment", "Si por enfermedad nuestra no pudiéramos tenerla, la asociación buscará otra familia."),
+    (
+        "proof_of_residence",
+        "Clause résolutoire : à défaut de paiement du loyer, et deux mois après un commandement resté sans effet, "
+        "le bail est résilié de plein droit.",
+    ),
     ("accommodation_certificate", "Bei Auszug ist das Zimmer gereinigt zu übergeben."),
     ("accommodation_certificate", "Je l'héberge depuis le 2 mars 2025 pour une durée indéterminée."),
     ("accommodation_certificate", "The room is let to her from 1 September 2026 to 30 June 2027."),
