@@ -38,12 +38,9 @@ _OTHERWISE = tuple(
         *("au-delà de ce délai", "de lo contrario", "en caso contrario", "en otro caso", "pasado ese plazo"),
         *("pasada esa fecha", "transcurrido ese plazo", "transcurrido dicho plazo", "altrimenti", "in caso contrario"),
         *("caso contrário", "w przeciwnym razie", "в противном случае", "в іншому випадку", "aksi halde"),
-        *("nach Ablauf der Frist", "nach Fristablauf", "nach diesem Termin", "nicht angenommener", "nicht angenommene"),
-        *("nicht angenommenen", "nicht in Anspruch genommene", "nicht in Anspruch genommener", "frei werdende"),
-        *("freiwerdende", "after the deadline", "after this deadline", "after that date", "not taken up", "unclaimed"),
-        *("après cette date", "après ce délai", "après l'expiration du délai", "non confirmée", "non confirmées"),
-        *("no confirmadas", "no aceptadas", "tras esa fecha", "vencido el plazo", "finalizado el plazo"),
-        "în caz contrar",
+        *("nicht angenommener Platz", "nicht angenommene Plätze", "nicht in Anspruch genommene Plätze"),
+        *("frei werdende", "freiwerdende", "not taken up", "unclaimed places", "places non confirmées"),
+        *("plazas no confirmadas", "plazas no aceptadas", "în caz contrar"),
     )
 )
 _IN_CASE = tuple(

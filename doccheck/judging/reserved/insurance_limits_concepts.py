@@ -217,9 +217,7 @@ LIMITS = (
             Words(f"{DENIED} sans sin senza sem"),
             Words("leistung* benefit* prestation* prestacion* prestazion* prestac*"),
         ),
-        unless=Words(
-            "wenn if si falls case cas exclu* ruht economic* incapacidad journalier* *tagegeld *krankengeld *taggeld"
-        ),
+        unless=Words("wenn if si falls case cas exclu* ruht economicas incapacidad journalieres"),
         span=10,
     ),
     Together(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 
 _ENDED = (
@@ -26,7 +27,7 @@ _HARMLESS = Words(
     "ecrit escrito rauchen smoking fumer fumar haustiere pets animaux sous-location untervermietung subletting larm "
     "subarriendo versicherung insurance assurance seguro zugang acces accent reservation* toute toutes any all "
     "jegliche kein* keine sera seront wird werden vormieter* cas defaut clause klausel clausula otras interdiction "
-    "animales mascotas alcohol alcool alkohol verboten karte carte card code mot plein commandement"
+    "animales mascotas alcohol alcool alkohol verboten karte carte card code mot"
 )
 _LODGING = (
     "zimmer wohnung mietvertrag untermietvertrag mietverhaltnis wohnplatz heimplatz unterkunft zusage belegung nutzung "
@@ -83,6 +84,12 @@ _BY_KIND: dict[str, tuple[Statement, ...]] = {
 }
 
 
+# Every lease says when it would end: "à défaut de paiement …, le bail est résilié de plein droit".
+_CLAUSE = lazily(
+    r"\b(?:clause resolutoire|a defaut de (?:paiement|versement))\b(?!.*\b(?:a ete|acquise|constate\w*)\b)"
+)
+
+
 def lapsed(said: Said, kind: str) -> Iterator[Sentence]:
     """The sentences by which what the paper gives has ended or is not settled."""
-    return stated(said, _BY_KIND.get(kind, ()))
+    return (each for each in stated(said, _BY_KIND.get(kind, ())) if not _CLAUSE.search(each.folded))

@@ -38,6 +38,8 @@ RESTRICTED = [
     ("language_certificate", "Die Prüfung wurde nicht bestanden."),
     ("host_commitment", "La asociación buscará otra familia."),
     ("proof_of_residence", "Le bail est résilié depuis le 2 mai."),
+    ("proof_of_residence", "Le bail est résilié de plein droit depuis le 2 mai."),
+    ("proof_of_residence", "Clause résolutoire acquise le 2 mai : le bail est résilié."),
     # Lodging that is over, or is not given.
     ("accommodation_certificate", "Herr Nandi ist bereits ausgezogen und lebt in einer anderen Stadt."),
     ("accommodation_certificate", "Ma cousine n'habite plus dans mon logement."),
