@@ -144,9 +144,9 @@ OPEN_ENDED: tuple[str, ...] = (
     "por tiempo indefinido", "duracion indefinida", "con caracter indefinido", "sin fecha de vencimiento",
     "sin limite temporal", "until further notice", "open ended", "for an indefinite period", "no end date",
     "without limit of time", "not limited in time", "continues for as long as",
-    "ohne enddatum", "ohne endtermin", "ohne ablaufdatum", "ohne befristung", "sans date de fin",
-    "sans date d echeance", "sin fecha de fin", "sin fecha de finalizacion", "without an end date",
-    "without end date", "without expiry date",
+    "ohne enddatum weiter", "ohne enddatum fort", "besteht ohne enddatum", "lauft ohne enddatum", "gilt ohne enddatum",
+    "en vigueur sans date de fin", "valable sans date de fin", "rige sin fecha de fin", "en vigor sin fecha de fin",
+    "vigente sin fecha de fin", "in force without an end date", "continues without an end date",
     # Cover that goes on while somebody studies; "for the duration of your studies" is said of fees and good wishes too.
     "endet nicht durch zeitablauf", "besteht fort solange", "besteht weiter solange", "bleibt bestehen solange",
     "continues as long as you", "continues while you are enrolled", "remains in force as long as",

@@ -15,6 +15,8 @@ from tests.understanding.letters import page_of
         ("Der Versicherungsschutz besteht fort, solange Sie immatrikuliert sind.", True),
         ("Die Mitgliedschaft läuft während des Studiums ohne Enddatum weiter.", True),
         ("La cobertura no lleva recargo y rige sin fecha de fin.", True),
+        ("La póliza no puede emitirse sin fecha de fin: vence el 30/11/2026.", False),
+        ("Eine Fortsetzung ohne Enddatum ist nicht möglich.", False),
         ("La garantie est maintenue tant que vous êtes inscrite.", True),
         ("La cobertura permanece vigente mientras dure su matrícula.", True),
         ("Wir wünschen Ihnen für die Dauer Ihres Studiums alles Gute.", False),

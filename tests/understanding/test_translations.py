@@ -136,6 +136,8 @@ def test_a_registrar_certifies_no_translation() -> None:
         "Traduction faite par moi, Salma Tazi, et relue par ma tante, ancienne traductrice assermentée.",
         "Traduction de l'arabe faite par moi. Traducteur assermenté : en attente.",
         "Traducción hecha por mí; traductor jurado pendiente de confirmar.",
+        "Traduction libre. Je confirme avoir demandé à un traducteur assermenté de Lyon de traduire l'acte pour vous.",
+        "I confirm that I asked the sworn translator Omar Said to translate this. Until then my own English version.",
         "This translation was made by me and checked by a friend, a former sworn translator.",
     ],
 )

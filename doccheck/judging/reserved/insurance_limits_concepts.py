@@ -217,7 +217,7 @@ LIMITS = (
             Words(f"{DENIED} sans sin senza sem"),
             Words("leistung* benefit* prestation* prestacion* prestazion* prestac*"),
         ),
-        unless=Words("wenn if si falls case cas exclu* ruht economicas incapacidad journalieres"),
+        unless=Words("wenn if si falls case cas exclu* ruht incapacidad"),
         span=10,
     ),
     Together(

@@ -221,8 +221,9 @@ RECORDS: tuple[Family, ...] = (
         unless=(
             "wer, erste* versuch, beliebig, may be repeated, after two years, after \\d+ \\w+ \\d+, rature, "
             "verfallt, anerkennung, gilt als, legende, scale, score range, echelle, escala, wiederholung, "
-            "(?:bei|mit) .. (?:unter|weniger als|unterhalb von) \\d+, (?:below|less than|fewer than|under) \\d+, "
-            "(?:inferieur*|moins) (?:a|de) \\d+, (?:inferior*|menos) (?:a|de) \\d+"
+            "bei (?:einem|jedem) ergebnis (?:unter|von weniger als) \\d+, "
+            "(?:a|any) (?:score|result) (?:below|under) \\d+, (?:un|tout) (?:resultat|score) inferieur a \\d+, "
+            "(?:un|todo) resultado inferior a \\d+"
         ),
     ),
 )

@@ -47,6 +47,7 @@ from tests.judging.reserved.test_insurance import found
         ("Dokumentart: Kostenvoranschlag", "Dokumentart: Versicherungsschein"),
         ("The contract ends when the insured takes up residence there", "The contract ends when she gives up her residence"),
         ("No hay derecho alguno a prestaciones", "Las prestaciones constituyen un derecho de la asegurada"),
+        ("No hay derecho a prestaciones, ni médicas ni económicas", "Las prestaciones médicas son un derecho"),
         ("No hay derecho a prestaciones", "No hay derecho a prestaciones económicas por incapacidad temporal"),
         ("Das Leistungsbudget ist erschöpft", "Das Leistungsbudget ist nicht erschöpft"),
     ],

@@ -36,6 +36,7 @@ def _found(kind: str, text: str, **dates: date | None) -> list[str]:
 
 RESTRICTED = [
     ("language_certificate", "Die Prüfung wurde nicht bestanden."),
+    ("language_certificate", "Sie haben die Prüfung mit 45 Punkten, also unter 60, nicht bestanden."),
     ("host_commitment", "La asociación buscará otra familia."),
     ("proof_of_residence", "Le bail est résilié depuis le 2 mai."),
     ("proof_of_residence", "Le bail est résilié de plein droit depuis le 2 mai."),
