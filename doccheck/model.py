@@ -214,11 +214,11 @@ class Word:
 
 
 class _Joined:
-    """What a line is asked for a thousand times while its page is understood: made when it is first asked for."""
+    """What a line is asked for a thousand times while its page is understood: made once, with the line."""
 
-    __slots__ = ("_box", "_text")
-    _box: Box
-    _text: str
+    __slots__ = ("box", "text")
+    box: Box  # where there are words
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -228,23 +228,18 @@ class Line(_Joined):
     words: tuple[Word, ...]
     block: int
 
-    @property
-    def text(self) -> str:
-        try:
-            return self._text
-        except AttributeError:
-            text = " ".join([word.text for word in self.words])
-            object.__setattr__(self, "_text", text)
-            return text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", " ".join([word.text for word in self.words]))
+        if self.words:
+            object.__setattr__(self, "box", Box.around(tuple([word.box for word in self.words])))
 
-    @property
-    def box(self) -> Box:
-        try:
-            return self._box
-        except AttributeError:
-            box = Box.around(tuple([word.box for word in self.words]))
-            object.__setattr__(self, "_box", box)
-            return box
+    def __getstate__(self) -> tuple[tuple[Word, ...], int]:
+        return self.words, self.block
+
+    def __setstate__(self, state: tuple[tuple[Word, ...], int]) -> None:
+        for name, value in zip(("words", "block"), state, strict=True):
+            object.__setattr__(self, name, value)
+        self.__post_init__()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from doccheck.model import Box, Certainty, Evidence, Field, Line, Page
@@ -61,11 +62,12 @@ _HEAD = 0.3  # of the page's height: letterhead and title
 _ONLY, _NAMED, _PAPER, _CODED, _BARE, _WEAK, _LAST = 5.0, 4.0, 3.0, 2.5, 2.0, 1.0, 0.5
 # "N°", "Nr.", "No", "№", and the same in words; what stands for them is a word of its own.
 _SIGN = re.compile(
+    r"(?=[nbsiαčš№#бнნاعرشמ\-])(?:"  # what one begins with, which is seen before what stands in front of it
     r"(?<![^\W\d_])(?:n[ ]?[°ºo](?![^\W\d_])\.?|n\.[ ]?[°ºo]|n\.(?=\s*$)|nro\.?(?![^\W\d_])|nr\.?(?![^\W\d_])|"
     r"br\.(?=\s*$)|n[uú]m\.|№|#|"
     r"n[uú]m[eé]ro|numer|number|nummer|numarası|numărul|номер|số|(?:ال)?رقم|(?:ال)?عدد|شماره|מספר)|(?<=[^\W\d_])(?:-?nummer|"
     r"-nr\.?)(?![^\W\d_])|"
-    r"(?<=[^\W\d_]{3})nr\.|(?<=[^\W\d_][ -])ID\b|" + SIGN_MORE,
+    r"(?<=[^\W\d_]{3})nr\.|(?<=[^\W\d_][ -])ID\b|" + SIGN_MORE + ")",
     re.IGNORECASE,
 )
 _IN_WORDS = re.compile(r"n[uú]m[eé]r|number|nummer|номер", re.IGNORECASE)
@@ -88,6 +90,7 @@ _BETWEEN = frozenset({"on", "in", "with", "mit", "con", "avec", "para", "per", "
 _OF_A_LAW = re.compile(r"act$|arrete|aviso|resoluc|resolut|decision|order|regist")
 _CODES = (["codigo"], ["code"], ["clave"], ["kod"])
 _SIGNED = re.compile(r"(?:\bn[°ºo]\.?|\bn\. ?[°º]|\bnr\.|\bn[uú]m\.|№)[ :]{0,2}$", re.IGNORECASE)
+_WHOLE_LETTERS = 36  # of the shortest of `WHOLE` that has no "№"
 _SHORT = 24  # signs behind the day of a number
 _SIGN_SIGNS = 8  # more than such a sign has, with what follows it
 _LINE = 60  # signs of a line from which it may be part of a sentence
@@ -203,7 +206,7 @@ def _in_line(page: Page, line: Line, text: str, kind: str) -> Iterator[_Found]:
         return
     for match in UNSPACED.finditer(text) if not text.isascii() else ():
         yield _Found(_BARE + head, match[0], line_evidence(page, line))
-    wholes = list(WHOLE.finditer(text))
+    wholes = list(WHOLE.finditer(text)) if len(text) >= _WHOLE_LETTERS or "№" in text else []
     for match in wholes:
         yield _Found(_ONLY + 0.5, match[0], line_evidence(page, line))
     for match in VALUE.finditer(text):
@@ -218,7 +221,7 @@ def _in_line(page: Page, line: Line, text: str, kind: str) -> Iterator[_Found]:
             if split:
                 value, start = rest, match.end(1)
         before = text[max(0, start - 70) : start]
-        signed = _SIGNED.search(before, len(before) - _SIGN_SIGNS) is not None
+        signed = len(value) == 4 and _SIGNED.search(before, len(before) - _SIGN_SIGNS) is not None
         if not _is_number(value, signed=signed) or MONEY_BEHIND.match(text, match.end()):
             continue
         label = _of_kind(_label(before, whole=start <= 70), kind)
@@ -263,7 +266,7 @@ def _is_unknown(before: str, value: str) -> bool:
     if AMOUNT.fullmatch(value) or YEARS.fullmatch(value) or _RANGE.fullmatch(value):
         return False
     words = [_plain(word) for word in _WORD.findall(before)]
-    return not any(OTHER.match(word) or ISSUERS_REGISTER.match(word) or IDENTITY.match(word) for word in words)
+    return not any(_is_other(word) or ISSUERS_REGISTER.match(word) or IDENTITY.match(word) for word in words)
 
 
 def _beside(page: Page, index: int, kind: str) -> Iterator[_Found]:
@@ -293,7 +296,7 @@ def _beside(page: Page, index: int, kind: str) -> Iterator[_Found]:
 def _split(prefix: str, rest: str) -> bool | None:
     """Whether letters before a number are its label, not a part of it; None: together they are no number of a paper."""
     word = _plain(prefix.rstrip(" -").replace("-", " "))
-    if word not in _EITHER and (OWN.match(word) or OTHER.match(word) or VERIFICATION.fullmatch(word)):
+    if word not in _EITHER and (_is_own(word) or _is_other(word) or VERIFICATION.fullmatch(word)):
         return True
     return None if not _is_number(rest) or word in CURRENCIES else False
 
@@ -303,7 +306,7 @@ def _label(before: str, *, whole: bool) -> _Label:
     raw = before.rstrip(" \u3000:：.·–—-„“«\"'([)|")
     if not raw:
         return _NONE
-    unspaced = OWN_UNSPACED.search(raw)
+    unspaced = OWN_UNSPACED.search(raw) if not raw.isascii() else None
     if unspaced:
         return _Label(_ONLY, True, unspaced[0], True)
     # A sign that ends with a stop lost it just now.
@@ -324,8 +327,8 @@ def _label(before: str, *, whole: bool) -> _Label:
         return _Label(_PAPER if first and nouns in _CODES else _WEAK, signed, "", first)
     if not COUNTED.isdisjoint(nouns):
         return _NONE
-    owns = [at for at, word in enumerate(nouns) if OWN.match(word)]
-    others = [at for at, word in enumerate(nouns) if OTHER.match(word) and at not in owns]
+    owns = [at for at, word in enumerate(nouns) if _is_own(word)]
+    others = [at for at, word in enumerate(nouns) if at not in owns and _is_other(word)]
     if any(at and YOURS.match(nouns[at - 1]) and not GIVEN.match(nouns[at]) for at in owns):
         return _NONE
     title = first and clause.isupper() and len(nouns) >= 2
@@ -364,6 +367,16 @@ def _label(before: str, *, whole: bool) -> _Label:
     return _NONE
 
 
+@lru_cache(maxsize=20_000)
+def _is_own(word: str) -> bool:
+    return OWN.match(word) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _is_other(word: str) -> bool:
+    return OTHER.match(word) is not None
+
+
 def _governs(nouns: list[str], owns: list[int], other: int) -> bool:
     """Whether the number is of a paper about the other thing: "relevé de compte n°", "account statement no."."""
     if any(at > other and not set(nouns[other + 1 : at]) & _BETWEEN for at in owns):
@@ -375,17 +388,15 @@ def _governs(nouns: list[str], owns: list[int], other: int) -> bool:
 
 def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
     """How well the label and the place say that the value is the document's number; 0: not at all."""
-    digits = sum(sign.isdigit() for sign in value)
-    lettered = any(sign.isalpha() for sign in value) or "/" in value
-    mixed = lettered or len(re.findall(r"[.\-]", value)) > 1
+    if not label.score:
+        return 0.0
+    digits = sum(map(str.isdigit, value))
+    lettered = "/" in value or any(map(str.isalpha, value))
+    mixed = lettered or value.count(".") + value.count("-") > 1
     if label.score == _LAST:
         grouped = AMOUNT.fullmatch(value) is not None and (not label.signed or not value.replace(" ", "").isdigit())
         return _LAST if digits >= 4 and not grouped else 0.0
-    if (
-        not label.score
-        or (digits < 2 and not label.signed)
-        or (digits < 3 and not (label.signed and label.noun) and not mixed)
-    ):
+    if (digits < 2 and not label.signed) or (digits < 3 and not (label.signed and label.noun) and not mixed):
         return 0.0
     if not label.signed and (AMOUNT.fullmatch(value) or (YEARS.fullmatch(value) and label.score < _ONLY)):
         return 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from codecs import charmap_build, charmap_encode
 from collections.abc import Iterable, Iterator, Sequence, Sized
 from functools import lru_cache
 from itertools import chain, filterfalse, pairwise
@@ -27,6 +28,7 @@ _NOT_WORD, _NOT_WORD_SIGN = re.compile(r"[^\w]+"), re.compile(r"[^\w ]")
 _FEW_MARKS, _MARK = re.compile("[\x00-\u0482\u048a-\u0590\u2010-\u2044]*"), re.compile("[\u0300-\u036f]+")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
 _APART = "\u0195"  # a letter that nobody writes and folding leaves alone (hv, of Gothic in transcription)
+_APART_CODE = "\x01"
 _SPECIAL = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "_": " "}
 _ASCII_WORDS = bytes(sign if re.match(r"\w", chr(sign)) else ord(" ") for sign in range(256))
 _MANY = 1000  # signs from which each sign between words is replaced in one go
@@ -59,20 +61,42 @@ def folded(text: str) -> str:
     plain = text.casefold()
     for sign, instead in _SPECIAL.items():
         plain = plain.replace(sign, instead)
+    codes, _ = charmap_encode(plain, "ignore", _CODES)
+    if len(codes) == len(plain):
+        return " ".join(codes.translate(_CODE_WORDS).decode("ascii").split()).replace(_APART_CODE, _APART)
+    return _decomposed(plain)
+
+
+def _decomposed(plain: str) -> str:
+    """The rest of folding, for signs of any script."""
     plain = unicodedata.normalize("NFKD", plain)
     plain = _MARK.sub("", plain) if _FEW_MARKS.fullmatch(plain) else "".join(filterfalse(unicodedata.combining, plain))
     if plain.isascii():
         return _ascii_words(plain)
-    if len(text) < _MANY:
+    if len(plain) < _MANY:
         return _NOT_WORD.sub(" ", plain).strip()
     for sign in set(_NOT_WORD_SIGN.findall(plain)):
         plain = plain.replace(sign, " ")
     return " ".join(plain.split())
 
 
+def _coded() -> dict[str, str]:
+    """The signs that nearly all Latin text is of, in small letters, and what one becomes between two letters."""
+    codes = (*range(0x20, 0x7F), *map(ord, "\t\n\r"), *range(0xA0, 0x180), *range(0x218, 0x21C), *range(0x2010, 0x2040))
+    signs = [sign for sign in map(chr, (*codes, ord("€"))) if sign == sign.casefold() and sign not in _SPECIAL]
+    between = {sign: _decomposed(f"a{sign}a") for sign in signs}
+    found = {sign: said[1] for sign, said in between.items() if len(said) == len("a a") and said.isascii()}
+    return found | {_APART: _APART_CODE}
+
+
 def _ascii_words(text: str) -> str:
     """The words of a text of such signs, a space between each two."""
     return text if text.isalnum() else " ".join(text.encode("ascii").translate(_ASCII_WORDS).decode("ascii").split())
+
+
+_CODED = _coded()
+_CODES = charmap_build("".join(_CODED).ljust(256, "\ufffe"))  # a code page of them; the last sign stands for none
+_CODE_WORDS = "".join(_CODED.values()).ljust(256).encode("ascii")
 
 
 def folded_each(texts: Sequence[str]) -> list[str]:
@@ -88,13 +112,15 @@ class Phrases:
         self.all = tuple(dict.fromkeys(phrases))
         self._unspaced: dict[str, list[str]] = {}  # by their first two signs
         self._by_length = sorted(self.all, key=len)
-        self._by_words: dict[str, list[str]] = {}  # the first two; longer phrases are compared whole
+        # The first two; longer phrases are compared whole, where their last two stand in the text.
+        self._by_words: dict[str, list[tuple[str, str]]] = {}
         self._table: _Parts | None = None  # made when slips of OCR are first looked for
         for phrase in self.all:
             if not phrase.isascii() and _UNSPACED.search(phrase):
                 self._unspaced.setdefault(phrase[:2], []).append(phrase)
             else:
-                self._by_words.setdefault(" ".join(phrase.split(" ", 2)[:2]), []).append(phrase)
+                head, end = (" ".join(two) for two in (phrase.split(" ", 2)[:2], phrase.rsplit(" ", 2)[-2:]))
+                self._by_words.setdefault(head, []).append((phrase, end))
         self._heads = frozenset(self._by_words)
 
     def standing_in(self, text: str) -> frozenset[str]:
@@ -107,9 +133,9 @@ class Phrases:
         heads = self._heads & pairs
         spaced = f" {text} " if heads else ""
         for head in heads:
-            for phrase in self._by_words[head]:
+            for phrase, end in self._by_words[head]:
                 # Most of those with two words of the text at their head have others at their end.
-                if phrase == head or (" ".join(phrase.rsplit(" ", 2)[-2:]) in pairs and f" {phrase} " in spaced):
+                if phrase == head or (end in pairs and f" {phrase} " in spaced):
                     found.append(phrase)
         return frozenset(found)
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from doccheck.understanding.affirming import denies, is_condition, is_none_of_it, is_of_now, is_open, is_taken_back
-from doccheck.understanding.fold import Phrases, fold, folded_each, stands_in
+from doccheck.understanding.fold import Phrases, folded_each, stands_in
 
 GAP = "…"
 _WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty
@@ -37,7 +37,7 @@ def sentences(text: str) -> str:
         numbered = after.isdigit() and text[: stop.start()].endswith(_NUMBERS)  # "(UR-Nr. 14/2025)"
         if not text[stop.start() - 1].isdigit() and not after.islower() and not numbered:
             ends.append(stop.end())
-    return _END.join(fold(text[start:end]) for start, end in zip(ends, [*ends[1:], len(text)], strict=True))
+    return _END.join(folded_each([text[start:end] for start, end in zip(ends, [*ends[1:], len(text)], strict=True)]))
 
 
 def each_sentence(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from statistics import median
 
@@ -54,7 +54,8 @@ def titles(page: Page, listed: set[int], fuzzy: bool) -> Iterator[tuple[TitleHit
     block_sizes = Counter(line.block for line in page.lines)
     values = _value_cells(page, boxes)
     hits: list[tuple[TitleHit, float, bool]] = []
-    for numbers, text in _heading_texts(folded, listed, boxes):
+    likely = range(len(folded)) if fuzzy else _near_openings(folded, named)
+    for numbers, text in _heading_texts(folded, listed, boxes, likely):
         if not fuzzy and not any(map(text.__contains__, named)):  # nearly always
             continue
         line, box = page.lines[numbers[0]], boxes[numbers[0]]
@@ -116,10 +117,19 @@ def _runs_on(page: Page, index: int) -> bool:
     return above.block == here.block and alike and len(above.text) > 60
 
 
-def _heading_texts(folded: list[str], listed: set[int], boxes: list[Box]) -> Iterator[tuple[tuple[int, ...], str]]:
-    """Every line, and every two or three neighbours of like print, as headings run over lines."""
+def _near_openings(folded: list[str], named: frozenset[str]) -> set[int]:
+    """The lines in which a title of `named` may begin, or in one of the two below."""
+    openings = {title.split(" ", 1)[0] for title in named}
+    begun = (index for index, text in enumerate(folded) if any(map(text.__contains__, openings)))
+    return {above for index in begun for above in (index - 2, index - 1, index)}
+
+
+def _heading_texts(
+    folded: list[str], listed: set[int], boxes: list[Box], likely: Container[int]
+) -> Iterator[tuple[tuple[int, ...], str]]:
+    """Every line of `likely`, and with it every two or three neighbours of like print, as headings run over lines."""
     for index, text in enumerate(folded):
-        if index in listed or not text:
+        if index not in likely or index in listed or not text:
             continue
         yield (index,), text
         joined = text

@@ -59,7 +59,7 @@ def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     """surname, given_names and full_name as the document gives them, likeliest first."""
     found = ruled(pages, kind)
     fields = with_single_name(doubted(pages, kind, weighed(pages, kind, found)))
-    if any(_IN_ROMANIAN.search(page.text) for page in pages[:1]):
+    if any(map(_is_romanian, pages[:1])):
         fields = tuple(_without_fathers_initial(field) for field in fields)
     if kind in FAMILY or kind in COUPLE:
         ranks = in_order(pages, kind)
@@ -75,6 +75,12 @@ def _without_fathers_initial(field: Field) -> Field:
     return replace(field, value=without_fathers_initial(str(field.value))) if field.name == _FULL else field
 
 
+def _is_romanian(page: Page) -> bool:
+    text = page.text
+    return any(map(text.__contains__, _ROMANIAN)) and _IN_ROMANIAN.search(text) is not None
+
+
+_ROMANIAN = ("Domnul", "Doamna", "ăscut", "umit", "tudentul", "tudenta", "deverește")  # parts of each
 _IN_ROMANIAN = re.compile(r"\b(?:Domnul|Doamna|[Nn]ăscut|[Nn]umit(?:ul|a)|[Ss]tudent(?:ul|a)|[Aa]deverește)\b")
 
 

@@ -54,15 +54,17 @@ _SITE = re.compile(r"(?:@|www\.)([\w.\-]*)")
 _SMALL_WORDS = re.compile(r"\b[a-zß-ÿ]{4,}\b")
 WORD = re.compile(r"[^\W\d_]{2,}")
 _CUT = re.compile(
+    r"(?=[\s,;.(+twh])(?:"
     r",? ?\((?=[^)]*\d)|\s[|·•]\s|,\s(?=[^,]*\d)|\s[–—-]\s(?=(?:avenida|av\.|rue|calle|via|rua|plaza)\b)|\s(?=(?:Nr|"
     r"No|N[°º])\.?\s?\d+[/-]\d)|\s(?=(?-i:[A-Z]{2,8})[ :.]{1,2}[A-Z]{0,2}\d{4})|\s(?=(?:PAYE|VAT|Reg)\b)|"
     r"\s[-–—]\s(?=[^–—]*\d{2})|[,;.]\s(?=(?:tel|t[ée]l|fax|www|e-?mail|nif|cif|siret)\b)|"
-    r"[ ]?(?:\bT[ée]l\b|\+\d|\bwww\.|\bhttps?:|[\w.\-]{1,60}@)|,\s(?=(?:repr[ée]sent|vertreten|"
+    r"[ ]?(?:\bT[ée]l\b|\+\d|\bwww\.|\bhttps?:)|,\s(?=(?:repr[ée]sent|vertreten|"
     r"with (?:its )?(?:registered|"
     r"offices?)|"
-    r"dont le|con domicilio|con sede|having|sita\b|sis\b|sise\b))|\s(?:SIRET|Siret|NIF|CIF|RUC|NIT|HRB|P\.?\s?IVA)\b",
+    r"dont le|con domicilio|con sede|having|sita\b|sis\b|sise\b))|\s(?:SIRET|Siret|NIF|CIF|RUC|NIT|HRB|P\.?\s?IVA)\b)",
     re.IGNORECASE,
 )
+_CUT_AT_MAIL = re.compile(rf"{_CUT.pattern}|[ ]?[\w.\-]{{1,60}}@", re.IGNORECASE)
 _OPENING = re.compile(
     r"^(?:(?:de una parte,?|entre|between|zwischen|tra|między|par|by|von|por|da|durch|przez|dalla|dal|"
     r"the undersigned|prepared by|issued by)\s+)?"
@@ -122,7 +124,7 @@ def name_of(text: str) -> str:
         form = None
     if form and len(text) > 60 and text[form.end() :].lstrip(".")[:2] in (" -", " –", " (", ", "):
         text = text[: form.end() + 1]
-    cut = _CUT.search(text, form.end() if form else 3)
+    cut = (_CUT_AT_MAIL if "@" in text else _CUT).search(text, form.end() if form else 3)
     if cut:
         text = text[: cut.start()]
     if len(text) > LONGEST:

@@ -104,6 +104,7 @@ ORGANISATION_WORDS = re.compile(
 )
 # The same in scripts without spaces, and Arabic, whose articles and prepositions stick to the word; not folded.
 SCRIPTS = re.compile(
+    r"(?=[\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])(?:"  # which nearly no text has
     r"大学|学院|學院|学校|學校|中学|银行|銀行|公司|会社|公证处|公證|公安局|派出所|分局|[市区區町村][长長]|役所|役場|領事|领事|大使[馆館]|은행|"
     r"대학|병원|クリニック|病院|医院|醫院|法人|협회|시장|구청|청장|财团|財団|協会|协会|交流会|事務所|事务所|戶政|户政|민원|외교부|외교청|教育部|"
     r"委员会|委員會|街道办|村委会|集团|幼儿园|人力资源|税务局|[一-鿿]局$|[一-鿿]厅$|连锁|組合|連盟|機構|機関|県知事|"
@@ -113,7 +114,7 @@ SCRIPTS = re.compile(
     r"جمعي[ةه]|"
     r"وكال[ةه]|هيئ[ةه]|مجلس|ديوان|دائر[ةه]|مصلح[ةه]|ولاي[ةه]|عمال[ةه]|محافظ[ةه]|نياب[ةه]|أكاديمي[ةه]|تأمين|صندوق|"
     r"نقاب[ةه]|غرف[ةه]|شرط[ةه]|للأمن|رئاس[ةه]|قسم|حضان[ةه]|أمان[ةه]|سلط[ةه]|"
-    r"مديري[ةه]|إدار[ةه]|محكم[ةه]|جماع[ةه]|كاتب عدل|مركز|وزار[ةه]|الإدارة العامة|ثانوي[ةه]|عيادة|مصح[ةه]"
+    r"مديري[ةه]|إدار[ةه]|محكم[ةه]|جماع[ةه]|كاتب عدل|مركز|وزار[ةه]|الإدارة العامة|ثانوي[ةه]|عيادة|مصح[ةه])"
 )
 # Legal forms, as they are printed.
 LEGAL = re.compile(
@@ -238,6 +239,12 @@ ISSUED_BY = re.compile(
     r"l[ée]galis[ée]e? (?:à|par nous,|par)|"
     r"ricevuta dalla)(?!\w)|(?:签发机关|簽發機關|発行者|発行機関|발급기관|발행처)",
     re.IGNORECASE,
+)
+# … and what each of them holds, folded; but for Hangul, of which folding keeps the first letters.
+ISSUED_PERHAPS = re.compile(
+    r"7\s*[.)]?\s*(?:by|par|durch|por|da|przez|de c|door|кем|ким|taraf)|[iı]ssu(?:ed|[iı]ng)|del[iı]v|"
+    r"ausge(?:stell|ferti)|exped[iı]d|em[iı]t[iı]d|r[iı]lasc|wydan|el[iı]berat|autor[iı]|ausstel|prepared by|выдан|"
+    r"видан|legal[iı]s|r[iı]cevuta|签发|簽發|発行"
 )
 # Who certifies what private persons write, as printed below it.
 OFFICE_BELOW = re.compile(

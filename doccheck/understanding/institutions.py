@@ -48,6 +48,7 @@ from doccheck.understanding.institution_words import (
     GOVERNED,
     IN_FRONT,
     ISSUED_BY,
+    ISSUED_PERHAPS,
     ITEM,
     LEGAL,
     LOCAL,
@@ -64,7 +65,8 @@ from doccheck.understanding.institution_words import (
     TOWN,
     TRAVEL_TYPE,
 )
-from doccheck.understanding.places import line_evidence, right_neighbour
+from doccheck.understanding.places import line_evidence, page_text, right_neighbour
+from doccheck.values._plain import plain_text
 
 _CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})
 # Their issuers are compared with those of other papers: one name, no second thought.
@@ -115,6 +117,7 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"^\d{1,3}(?:\.?[ºª°]|er|[eè]me|e|st|nd|rd|th|-[йяе])\s+", re.IGNORECASE)
+_NEARLY_LEGAL = re.compile(r"S\.? ?A")  # that it ends there is seen when the address is off
 _NUMBER = re.compile(r"^\d|\d{4}|\d[/-]\d")
 _DATE = re.compile(r"\d\.\d|\d/\d\d/")
 _TO_THEM = re.compile(r"提出|御中|殿$|[宛致]")
@@ -300,8 +303,17 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
         first = first and bool(STATE.match(folded) or MINISTRY.search(folded))
 
 
+def _may_name(text: str, folded: str) -> bool:
+    """Whether something in a line is what institutions are called by; what is cut off its end may be part of a word."""
+    if is_organisation(folded) or LEGAL.search(text) or _NEARLY_LEGAL.search(text) or "@" in text:
+        return True
+    return not text.isascii() and SCRIPTS.search(text) is not None
+
+
 def _score(page: Page, index: int, text: str, folded: str, first: bool, kind: str) -> float | None:
     """How well a line of the head names the issuer; None: not at all."""
+    if not first and not _may_name(text, folded):
+        return None
     label = LABEL.match(text)
     role = bool(label and is_role(label[1]))
     if label and not role and label[1].count("(") == label[1].count(")"):
@@ -368,6 +380,9 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, kind: st
 
 def _issued_by(page: Page) -> Iterator[_Found]:
     """ "Issued by: …", "7. par …" of an apostille."""
+    whole = page_text(page).text
+    if not ISSUED_PERHAPS.search(plain_text(whole).folded) and "발" not in whole:
+        return
     for index, line in enumerate(page.lines):
         match = ISSUED_BY.search(line.text)
         if not match:

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from doccheck.errors import ValueNotRead
 from doccheck.model import Line, Page
 from doccheck.understanding.fold import fold
-from doccheck.understanding.places import left_neighbours
+from doccheck.understanding.places import left_neighbours, page_text
 from doccheck.values import countries, places
+from doccheck.values._country_names import may_stand_in
+from doccheck.values._plain import plain_text
 
 _HEAD, _FOOT = 0.30, 0.88  # of the page: letterhead and title above, the issuer's particulars below
 _TOP = 0.15  # "Royaume du Maroc" at the very top is the state itself speaking
@@ -68,30 +70,49 @@ _CALLING = {
     "966": "SAU", "967": "YEM", "970": "PSE", "971": "ARE", "972": "ISR", "974": "QAT", "976": "MNG", "977": "NPL",
     "98": "IRN", "992": "TJK", "994": "AZE", "995": "GEO", "996": "KGZ", "998": "UZB",
 }  # fmt: skip
-# What only an issuer of that country prints about itself: registers, tax numbers, its own laws. One `\b` before them
-# all is several times as quick as one before each.
-_MARKS: dict[str, re.Pattern[str]] = {
-    "DEU": re.compile(
-        r"\b(?:HR[AB]\s?\d|Amtsgericht\b|USt-?Id|DE\d{9}|e\.\s?V\.|SGB\b|AufenthG\b|LHG\b|BGBl|BZRG\b|BaFin\b)|"
-        r"hochschulgesetz|Bundesamt für Justiz|Ausländerbehörde|Einwohnermeldeamt"
-    ),
-    "FRA": re.compile(
-        r"\b(?:SIRET\b|SIREN\b|R\.?C\.?S\.?\s+(?!Luxembourg)[A-ZÀ-Ü][a-zà-ÿ]+\s[\dAB]|RNE\s?\d|UAI\s?:?\s?\d|"
-        r"ORIAS\b|CROUS\b|CPAM\b|URSSAF\b|RPPS\b|ADELI\b|CVEC\b|INE\s?:?\s?\d|"
-        r"\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b)|"
-        r"[Ii]dentifiant national étudiant|République française"
-    ),
-    "ESP": re.compile(
-        r"\b(?:C\.?I\.?F\.?:? ?(?:ES)?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b|N\.?I\.?F\.?:? ?[A-Z]?-?\d{7,8}-?[A-Z]\b|"
-        r"RUCT\b|DGSFP\b)|"
-        r"Registro Mercantil de|Comunidad Autónoma|Generalitat|Junta de (?:Andalucía|Castilla|Extremadura)"
-    ),
-    "LUX": re.compile(r"R\.?C\.?S\.? Luxembourg|Grand-Duch|\b(?:CSSF\b|L-\d{4}\b|LU\d{8}\b)"),
-    "GBR": re.compile(r"Companies House|Registered in England|\b(?:FCA|UKVI)\b"),
-    "CHE": re.compile(r"\bCHE-\d{3}|\bCH-\d{4}\b"),
-    "AUT": re.compile(r"\bATU\d{8}\b|\bA-\d{4}\b"),
-    "BEL": re.compile(r"\bBE ?0\d{3}[. ]?\d{3}|\bB-\d{4}\b"),
+# What only an issuer of that country prints about itself: registers, tax numbers, its own laws; each by a part of it,
+# which is sooner looked for.
+_COMMERCIAL_REGISTER = r"\bR\.?C\.?S\.?\s+(?!Luxembourg)[A-ZÀ-Ü][a-zà-ÿ]+\s[\dAB]"
+_OF_A_TOWN = r"\b\d{5} [A-ZÀ-Ü][\w'’ -]+ C(?:edex|EDEX)\b"
+_TAX_NUMBER = (
+    r"\bC\.?I\.?F\.?:? ?(?:ES)?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b|\bN\.?I\.?F\.?:? ?[A-Z]?-?\d{7,8}-?[A-Z]\b"
+)
+_MARKS: dict[str, dict[str, re.Pattern[str]]] = {
+    country: {part: re.compile(mark) for part, mark in marks.items()}
+    for country, marks in {
+        "DEU": {
+            **{"HR": r"\bHR[AB]\s?\d", "Amtsgericht": r"\bAmtsgericht\b", "USt": r"\bUSt-?Id", "DE": r"\bDE\d{9}"},
+            **{"V.": r"\be\.\s?V\.", "SGB": r"\bSGB\b", "AufenthG": r"\bAufenthG\b", "LHG": r"\bLHG\b"},
+            **{"BGBl": r"\bBGBl", "BZRG": r"\bBZRG\b", "BaFin": r"\bBaFin\b", "hochschulgesetz": "hochschulgesetz"},
+            **{"Bundesamt": "Bundesamt für Justiz", "Ausländer": "Ausländerbehörde"},
+            "Einwohner": "Einwohnermeldeamt",
+        },
+        "FRA": {
+            **{"SIRE": r"\bSIRE[TN]\b", "RC": _COMMERCIAL_REGISTER, "R.C": _COMMERCIAL_REGISTER, "RNE": r"\bRNE\s?\d"},
+            **{"UAI": r"\bUAI\s?:?\s?\d", "ORIAS": r"\bORIAS\b", "CROUS": r"\bCROUS\b", "CPAM": r"\bCPAM\b"},
+            **{"URSSAF": r"\bURSSAF\b", "RPPS": r"\bRPPS\b", "ADELI": r"\bADELI\b", "CVEC": r"\bCVEC\b"},
+            **{"INE": r"\bINE\s?:?\s?\d", "Cedex": _OF_A_TOWN, "CEDEX": _OF_A_TOWN},
+            **{"étudiant": "[Ii]dentifiant national étudiant", "République": "République française"},
+        },
+        "ESP": {
+            **{"IF": _TAX_NUMBER, "I.F": _TAX_NUMBER, "RUCT": r"\bRUCT\b", "DGSFP": r"\bDGSFP\b"},
+            **{"Registro": "Registro Mercantil de", "Comunidad": "Comunidad Autónoma", "Generalitat": "Generalitat"},
+            "Junta": "Junta de (?:Andalucía|Castilla|Extremadura)",
+        },
+        "LUX": {
+            **{"Luxembourg": r"R\.?C\.?S\.? Luxembourg", "Grand-Duch": "Grand-Duch", "CSSF": r"\bCSSF\b"},
+            **{"L-": r"\bL-\d{4}\b", "LU": r"\bLU\d{8}\b"},
+        },
+        "GBR": {
+            **{"Companies": "Companies House", "Registered": "Registered in England"},
+            **{"FCA": r"\bFCA\b", "UKVI": r"\bUKVI\b"},
+        },
+        "CHE": {"CHE-": r"\bCHE-\d{3}", "CH-": r"\bCH-\d{4}\b"},
+        "AUT": {"ATU": r"\bATU\d{8}\b", "A-": r"\bA-\d{4}\b"},
+        "BEL": {"BE": r"\bBE ?0\d{3}[. ]?\d{3}", "B-": r"\bB-\d{4}\b"},
+    }.items()
 }
+_MAYBE_A_PLACE = re.compile(r"\d{4}")  # of a postcode
 
 
 def issuing_country(pages: tuple[Page, ...]) -> str | None:
@@ -100,25 +121,40 @@ def issuing_country(pages: tuple[Page, ...]) -> str | None:
     for page in pages[:1]:
         addressed = _addressee(page)
         lines = [
-            (index, line, min(word.box.y0 for word in line.words))
+            (index, line, line.box.y0)
             for index, line in enumerate(page.lines)
             if index not in addressed
         ]
         near = [each for each in lines if each[2] < _HEAD + 0.05 or each[2] > _FOOT]
+        whole = page_text(page)
+        plain = plain_text(whole.text)
         for index, line, top in near:
-            named = {} if _HEAD < top < _FOOT else _named(page, index)
-            placed = [place.country for place in places.find(line.text)]
+            start = whole.starts[index]
+            # Where signs were left out, the places are others.
+            perhaps = plain.offsets or may_stand_in(plain.folded[start : start + len(line.text)])
+            named = _named(page, index) if perhaps and not _HEAD < top < _FOOT else {}
+            numbered = _MAYBE_A_PLACE.search(line.text)
+            placed = [place.country for place in places.find(line.text)] if numbered else []
             if (named or placed) and not _private_address(page, index):
                 votes.update(named)
                 votes.update(dict.fromkeys(placed, 3))
         issuer = "\n".join(line.text for _, line, top in near if top < _HEAD or top > _FOOT)
         votes.update(_particulars(issuer))
         text = "\n".join(line.text for _, line, _ in lines)
-        votes.update({country: 2 for country, marks in _MARKS.items() if marks.search(text)})
+        votes.update(dict.fromkeys(_marked(text), 2))
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and 2 * ranked[1][1] > ranked[0][1]):
         return None
     return ranked[0][0]
+
+
+def _marked(text: str) -> Iterator[str]:
+    """The countries of which a text bears a mark."""
+    for country, marks in _MARKS.items():
+        for part, mark in marks.items():
+            if part in text and mark.search(text):
+                yield country
+                break
 
 
 def _addressee(page: Page) -> set[int]:
@@ -140,9 +176,12 @@ def _addressee(page: Page) -> set[int]:
 
 def _is_prose(text: str) -> bool:
     """Whether a line is part of a sentence, which may name any country, and no letterhead."""
-    bare = _ADDRESS_IN_NET.sub(" ", text)
-    words = [word for word in _WORD.findall(bare) if word.casefold() not in _PARTICLES]
-    small = sum(word[0].islower() for word in words)
+    bare = _ADDRESS_IN_NET.sub(" ", text) if "@" in text or "//" in text or "www." in text.lower() else text
+    words = _WORD.findall(bare)
+    if len(words) < 4:  # nearly always
+        return False
+    words = [word for word in words if word.casefold() not in _PARTICLES]
+    small = sum([word[0].islower() for word in words])
     return len(words) >= 4 and (small >= 0.4 * len(words) or (text.rstrip().endswith(".") and len(text) > 40))
 
 
@@ -199,7 +238,8 @@ def _caption(page: Page, labels: Sequence[Line]) -> str:
 def _particulars(text: str) -> Iterator[str]:
     """Countries by telephone numbers and addresses in the web, each counted twice at most."""
     phones = {_CALLING[code] for match in _PHONE.finditer(text) if (code := _calling_code(match[1]))}
-    domains = {code for match in (*_WEB.finditer(text), *_MAIL.finditer(text)) if (code := _of_domain(match[1]))}
+    web = _WEB.finditer(text) if "//" in text or "www." in text.lower() else ()
+    domains = {code for match in (*web, *_MAIL.finditer(text)) if (code := _of_domain(match[1]))}
     for found in (phones, domains):
         if len(found) == 1:
             yield from 2 * tuple(found)

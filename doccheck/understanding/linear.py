@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Found = Collection[int] | NDArray[np.uint32]
 
 FOLDER = Path(__file__).with_name("weights")
-_LEFT_OUT = 12  # bits of a key: by the others most of what is not known is passed over
+_FIRST = 18  # bits of a key: hardly two keys have the same ones
 
 
 def keys_of(features: Iterable[str]) -> frozenset[int]:
@@ -41,8 +41,9 @@ class Linear:
             self._scale: NDArray[np.float32] = data["scale"]
             self._bias: NDArray[np.float32] = data["bias"]
             self.classes: tuple[str, ...] = tuple(map(str, data["classes"]))
-        self._begun: NDArray[np.bool_] = np.zeros(1 << (32 - _LEFT_OUT), np.bool_)
-        self._begun[self._keys >> np.uint32(_LEFT_OUT)] = True
+        begun = np.bincount(self._keys >> np.uint32(32 - _FIRST), minlength=1 << _FIRST)
+        self._alike = int(begun.max())  # rows whose keys begin with the same bits, at most
+        self._starts: NDArray[np.int32] = (begun.cumsum() - begun).astype(np.int32)  # the first of these, by the bits
 
     def sums(self, found: Found, fewest: int = 1, enough: int = 1) -> NDArray[np.float32] | None:
         """The sum for each class; None where fewer than `fewest` of the features are known.
@@ -71,16 +72,14 @@ class Linear:
         return self._known(own)[1]
 
     def _known(self, own: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """The places of those that are known, and their rows. In their order they are found in half the time."""
+        """The places of those that are known, and their rows."""
         import numpy as np
 
-        likely = np.flatnonzero(self._begun.take(own >> np.uint32(_LEFT_OUT)))
-        own = own.take(likely)
-        order = np.argsort(own)
-        at = np.empty(len(own), np.intp)
-        at[order] = self._keys.searchsorted(own[order])
-        known = self._keys.take(at, mode="clip") == own
-        return likely[known], at[known]
+        rows = self._starts.take(own >> np.uint32(32 - _FIRST))
+        for _ in range(self._alike - 1):
+            rows += self._keys.take(rows, mode="clip") < own
+        places = np.flatnonzero(self._keys.take(rows, mode="clip") == own)
+        return places, rows.take(places).astype(np.intp)
 
     def sums_each(self, rows: Sequence[Sequence[int]]) -> NDArray[np.float32]:
         """The sums of many sets of features in one go: a row for each, a column for each class."""

@@ -111,7 +111,7 @@ def languages_of(pages: tuple[Page, ...]) -> tuple[str, ...]:
             else:
                 blocks.append(line.text)
             last = line.block
-    found = languages.detect(blocks)
+    found = languages.detect(blocks, _MOSTLY)
     if len(blocks) > 1 and sum(share.share for share in found) < _MOSTLY:
         # A table of short cells: together they may say what none says alone
         whole = languages.detect(["\n".join(blocks)])

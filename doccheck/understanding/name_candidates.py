@@ -83,7 +83,9 @@ def persons(page: Page, texts: list[str]) -> dict[frozenset[str], list[Mention]]
 def _trimmed(mention: Mention) -> Mention:
     """A mention without what stands at the name and is no part of it."""
     text = trimmed(mention.text)
-    at = mention.text.find(text) if text != mention.text else -1
+    if text == mention.text:  # nearly always
+        return mention
+    at = mention.text.find(text)
     if at < 0 or mention.end - mention.start != len(mention.text):
         return mention._replace(text=text)
     return Mention(text, mention.start + at, mention.start + at + len(text), mention.line, mention.share)

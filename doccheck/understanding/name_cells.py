@@ -16,6 +16,7 @@ from doccheck.understanding.name_labels import (
     asked_by,
     is_label,
     label_form,
+    may_have_label,
     pairs,
     role_at_end,
     split_label,
@@ -110,6 +111,8 @@ def _stands_alone(found: Field) -> bool:
 def _labelled(page: Page) -> Iterator[Field]:
     yield from _on_licence(page)
     for index, line in enumerate(page.lines):
+        if not _may_ask(line.text):
+            continue
         spread = right_neighbour(page, index) if line.text in _SPREAD else None
         if spread and (rest := _SPREAD_ON.match(spread.text)):  # "姓　　名：…"
             yield from _fields(spread.text[rest.end() :], _FULL, line_evidence(page, spread))
@@ -171,6 +174,13 @@ def _labelled(page: Page) -> Iterator[Field]:
             yield from found
             if found:
                 break
+
+
+def _may_ask(text: str) -> bool:
+    """Whether a line has a word of a label, or a sign by which values stand apart: most lines have neither."""
+    if ":" in text or "(" in text or text[0] in STROKES or may_have_label(text) or has_number(text):
+        return True
+    return "：" in text or _HAS_LEADERS.search(text) is not None
 
 
 def _is_spread(page: Page, index: int) -> bool:

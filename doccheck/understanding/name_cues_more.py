@@ -60,15 +60,15 @@ _VIETNAMESE = (
 )
 # What papers of a language have, and what introduces a name there: nothing else is looked for.
 _BEFORE = tuple(
-    (re.compile(letters), re.compile(cues))
-    for letters, cues in (
-        ("[ğışİĞŞ]", _TURKISH),
-        ("[ăîșțşţ]|Subsemnat|dna\\.? ", _ROMANIAN),
-        (r"c\.a\.|è nat|ottoscritt|ttenzione|confronti|I[lL]/", _ITALIAN),
-        (r"[ãõ]|\([aA]\)", _PORTUGUESE),
-        ("[ąęłżźćśń]", _POLISH),
-        ("[Ѐ-ӿ]", _CYRILLIC),
-        ("[ươđạảấầậắằặẹẻếềệịọốồộớờợụứừựỳỹ]", _VIETNAMESE),
+    (frozenset(letters), parts, re.compile(cues))
+    for letters, parts, cues in (
+        ("ğışİĞŞ", (), _TURKISH),
+        ("ăîșțşţ", ("Subsemnat", "dna ", "dna. "), _ROMANIAN),
+        ("", ("c.a.", "è nat", "ottoscritt", "ttenzione", "confronti", "Il/", "IL/"), _ITALIAN),
+        ("ãõ", ("(a)", "(A)"), _PORTUGUESE),
+        ("ąęłżźćśń", (), _POLISH),
+        (map(chr, range(0x400, 0x500)), (), _CYRILLIC),
+        ("ươđạảấầậắằặẹẻếềệịọốồộớờợụứừựỳỹ", (), _VIETNAMESE),
     )
 )
 # A sign or word of one of them; a page without any costs nothing more.
@@ -145,7 +145,13 @@ def cued(flat: str, fills: Callable[[int], bool]) -> Iterator[Cue]:
     yield from _over_lines(flat)
     if not _QUICK.search(flat):
         return
-    cues = [found for letters, cues in _BEFORE if letters.search(flat) for found in cues.finditer(flat)]
+    signs = frozenset(flat)
+    cues = [
+        found
+        for letters, parts, pattern in _BEFORE
+        if not signs.isdisjoint(letters) or any(part in flat for part in parts)
+        for found in pattern.finditer(flat)
+    ]
     for found in sorted(cues, key=lambda found: found.start()):
         if _KIN.search(flat, max(0, found.start() - 12), found.start() + 1):
             continue

@@ -148,7 +148,7 @@ def _on_the_left(pages: Sequence[Page], field: Field) -> str:
 # -- whom the paper says it is for ------------------------------------------------------------------------------------
 def _names_another(page: Page, taken: Sequence[Field]) -> bool:
     """Whether a phrase by which a paper says for whom it is, is followed by a name that is not taken."""
-    found = _for_whom().standing_in(fold(page.text))
+    found = _for_whom().standing_in(fold(" ".join([line.text for line in page.lines])))
     if not found:
         return False
     own = frozenset().union(*map(_words, taken))

@@ -60,6 +60,8 @@ _ADDRESSED_BEHIND = re.compile(
     r"(?<=[^\W\d_] )(?:Hanım|Beyefendi|Hanımefendi|HANIM|Xanım|bey|hanım|xanım|bəy)(?:['’]?(?:in|ın|e|a|i|ı|den|dan))?|"
     r"-(?:bey|hanım))$"
 )
+_ADDRESSING = ("anım", "HANIM", "fendi", "bey", "bəy")  # of all that is no sign and in no brackets there
+_FIRST_SYLLABLE = "\u3040"  # the signs begin here
 # "Defne AYDIN'ın Almanya'daki": the name ends with the surname in capitals.
 _BEFORE_CASE = re.compile(r"(?<=[^\W\d_a-zß-ÿçğıöşü]{2})['’][a-zçğıöşü]{1,4}(?: .*)?$")
 _BEY = re.compile(r"(?<=[^\W\d_] )(?:Bey|BEY|Bəy)(?:['’](?:in|e|i|den))?$")
@@ -137,7 +139,9 @@ def trimmed(text: str) -> str:
         name = _BEFORE_CASE.sub("", name)
     if _TURKISH.search(name):
         name = _kept(_BEY.sub("", name), name)
-    name = _CASE_ENDING.sub("", _kept(_ADDRESSED_BEHIND.sub("", name), name))
+    name = _kept(_ADDRESSED_BEHIND.sub("", name) if _may_be_addressed(name) else name, name)
+    if "'" in name or "’" in name:
+        name = _CASE_ENDING.sub("", name)
     words = name.split()
     if len(words) > _FEWEST and fold(words[0]) in _KIN:
         words = words[1:]
@@ -149,6 +153,12 @@ def trimmed(text: str) -> str:
 def has_case_ending(word: str) -> bool:
     """Whether a word ends as one with a case behind an apostrophe: "Demir'in", "Otieno's"."""
     return ("'" in word or "’" in word) and _CASE_ENDING.search(word) is not None
+
+
+def _may_be_addressed(name: str) -> bool:
+    """Whether a form of address can end the name: few have what all of them have."""
+    last = name.rstrip()[-1:]
+    return last == ")" or last >= _FIRST_SYLLABLE or any(map(name.__contains__, _ADDRESSING))
 
 
 def _kept(shorter: str, name: str) -> str:

@@ -215,6 +215,7 @@ _BEFORE_CELL = """
     |bestätigt dass|bescheinigt dass|bestätigen wir dass|hace constar que|si certifica che|awarded to|conferred upon
     """
 _ENDS = tuple(fold(words) for words in _BEFORE_CELL.replace("\n", " ").split("|"))
+_LAST_WORDS = frozenset(words.rpartition(" ")[2] for words in _ENDS)
 
 
 @cache
@@ -243,6 +244,15 @@ def _may_ask(folded: str) -> bool:
     return not folded.isascii() or not _telling_words().isdisjoint(folded.split(" "))
 
 
+def may_have_label(text: str) -> bool:
+    """Whether a label can stand anywhere in a line without a colon: in most there is none."""
+    folded = fold(text)
+    if _may_ask(folded) or folded.rstrip(_COUNT).rpartition(" ")[2] in _LAST_WORDS:
+        return True
+    return "/" in text and _BOTH_GENDERS.search(text) is not None
+
+
+_COUNT = " 0123456789"
 OTHER_SCRIPT = re.compile(r"[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힯]")
 UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _FIRST_UNSPACED = "\u3040"
@@ -252,7 +262,7 @@ _ASIDE = re.compile(r"\([^)]*\)|（[^）]*）|\[[^\]]*\]")
 _PARTS = re.compile(r" [–—-] |[/|·,]| y | et | und | and | i | e | și | şi | ve | và | та | и ")
 _DASHED = re.compile(r" [–—-] ")
 _NUMBERED = re.compile(r"^(?:\d{1,2} )+|(?: \d{1,2})+$")
-_ORDINAL = re.compile(r"^([12]) ?(?:(?:er|do) (?=(?:apellido|nombre|apelido|nome)s?$)|[oa] (?=apel))(?=([^\W\d]+?)s?$)")
+_ORDINAL = re.compile(r"^([12]) ?(?:(?:er|do) |[oa] (?=apel))(?=(apellido|nombre|apelido|nome)s?$)")
 _ORDINALS = {
     "apellido": ("primer", "segundo"), "nombre": ("primer", "segundo"), "apelido": ("primeiro", "segundo"),
     "nome": ("primeiro", "segundo"),

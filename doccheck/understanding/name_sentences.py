@@ -10,7 +10,7 @@ from enum import IntEnum
 from doccheck.model import Page
 from doccheck.understanding import name_cues
 from doccheck.understanding.fold import fold
-from doccheck.understanding.name_anchors import anchors
+from doccheck.understanding.name_anchors import Starts
 from doccheck.understanding.name_cues_more import Cue, cued, parties
 from doccheck.understanding.name_edges import HONORED, KIN_FIRST, is_nationality
 from doccheck.understanding.name_front import is_front
@@ -24,7 +24,6 @@ from doccheck.understanding.name_phrases import (
     CERTIFIES,
     CERTIFYING,
     CHILD_BEFORE,
-    CUE_AFTER,
     FOR_ANOTHER,
     FULL_LINE,
     GOES_ON,
@@ -94,7 +93,8 @@ def _part_of(party: Cue) -> Part:
 
 def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
     seen: set[int] = set()
-    for anchor in anchors(flat):
+    starts = Starts(flat)
+    for anchor in starts.anchors():
         kind = anchor.lastgroup or ""
         start = BETWEEN.match(flat, anchor.end())
         at = start.end() if start and kind != "title" else anchor.end()
@@ -115,7 +115,7 @@ def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
     yield from _of_kin(flat, text, seen)
     yield from _honored(flat, text, seen)
     yield from _cued(flat, text, seen)
-    for cue in CUE_AFTER.finditer(flat):
+    for cue in starts.cues():
         name = _name_before_cue(flat, text, cue.start())
         if not name or name.start in seen or len(name.text.split()) < 2 or name.text[0].islower():
             continue

@@ -160,6 +160,34 @@ _NO_NAME = re.compile(
     r"stipendium|award|cr[ée]dit\w*|account|konto|compte|cuenta|savings|n[ée]ant|ninguno|keine?|nulla)\b",
     re.IGNORECASE,
 )
+# The first four letters of the words that it can begin with, and what all others of them have.
+_BEGINNINGS = """
+    abte acad acco admi advi affa agen akad amba amir antr anza aout août apel appl arbe asoc asse asso assu
+    asun atte aufe auto aven awar bach banc bank banq beca bela besc best betr born bots boul bour bran bure
+    cabi cais caja call cant carr cars cent cert chem cher chèr clin cmi cnss cogn cole coll comm comp cons cont
+    cour cove cpam cred créd cuen curr curs códi dair dame data date dato datu dear dece decl deli depa deze
+    dgfi dire divi dob docu dogu doğu dupl déce ecol ehru elem emba escu esta esti estr extr facu faku fath febr
+    fech fell fevr fili fina fond foun fran fund févr gara gass geb geeh geha gene gese give gmbh grad gran grou
+    grow gult gült haci hast heal here herr hier hmrc hoch hoja hold hosp iden impo impô inc info infr inha inps
+    inst insu inte isci isçi işci işle işçi janu janv jiro jiró jobc juil juin juli july juni juri just kant
+    kein king klin koll kons kont kran kurs larg law lda lebe letr lett ley lice llc lohn loi ltd mada madr mair
+    marc mars mast memu mere mini mons moth moti mutt märz mère nach naci name nati nean ning no nom nomb nome
+    non none nota noti nove null néan née obje octo offe offi okto onss oper oui padr paga page pago paie paim
+    pass pay paye paym payr pein pena pere pers piaz plac plat plaz plc plus pole poli prac prax praç pref pren
+    pres proc prof prov préf prén prés pty publ purp père pôle quai rect refe regi regu rekt rela rent repu repú
+    resu reve road room roya rua rue régi répu résu s sacc sala sarl savi scho schu sefi segu sehr seme sept
+    serv sex sexe sexo sie sign sip sir skat soci sorg spar spre squa staa stat stif stip stra stre subj sucu
+    supp surg surn tari tax taxe team tota trad tres trib trus trés trườ uber ulic unio univ uniw unte unti urss
+    urza urzą usta uyru uzma vala vali vate vere verg vers vert via vial vida visa vita vorn váli víta wage yes
+    zent zeug écol über übun üniv şefi ủy
+"""
+_BEGIN = frozenset(_BEGINNINGS.split())
+_WITHIN = (
+    "straße", "strasse", "schule", "nummer", "zeugnis", "urkunde", "sorgeberechtigte", "konsulat", "staaten", "ung",
+    "keit", "schaft", "ät", "tion", "werk",
+)  # fmt: skip
+_BEGUN = re.compile(r"(?<!\w)\w{1,4}")
+_AS_I_OR_S = str.maketrans("İıſ", "iis")  # as it is where case is ignored
 _WORD = re.compile(r"[^\W\d_]+(?:['’`´\-‐][^\W\d_]+)*")
 _NO_INITIAL = re.compile(r"[/°º]")  # "D/o", "N° 4"
 _NO_CASE = re.compile(r"[؀-ۿ぀-ヿ㐀-鿿가-힯]")
@@ -176,7 +204,15 @@ class Name(NamedTuple):
 
 
 def is_no_name(text: str) -> bool:
-    return bool(_NO_NAME.search(text)) or has_word_of_papers(text)
+    return (_may_be_none(text) and bool(_NO_NAME.search(text))) or has_word_of_papers(text)
+
+
+def _may_be_none(text: str) -> bool:
+    """Whether `_NO_NAME` can be found in the text: in few names."""
+    lowered = text.lower() if text.isascii() else text.translate(_AS_I_OR_S).lower()
+    if not _BEGIN.isdisjoint(_BEGUN.findall(lowered)):
+        return True
+    return any(map(lowered.__contains__, _WITHIN))
 
 
 def name_at(text: str, start: int) -> Name | None:
@@ -283,7 +319,9 @@ def is_name_word(word: str, *, first: bool) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_no_name_word(bare: str) -> bool:
-    return _NO_NAME.fullmatch(bare) is not None or is_word_of_papers(bare) or bool(_TRADE.fullmatch(bare))
+    if _may_be_none(bare) and _NO_NAME.fullmatch(bare):
+        return True
+    return is_word_of_papers(bare) or (not bare.isascii() and _TRADE.fullmatch(bare) is not None)
 
 
 # "Инженер-химик"; "Кара-оол" is a name.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from doccheck import settings
 from doccheck.model import Box, Evidence, Line, Page, Word
@@ -54,12 +55,17 @@ def is_doubtful(words: tuple[Word, ...]) -> bool:
 
 
 def page_text(page: Page) -> PageText:
-    starts: list[int] = []
-    offset = 0
-    for line in page.lines:
-        starts.append(offset)
-        offset += len(line.text) + 1
-    return PageText(page=page, text=page.text, starts=tuple(starts))
+    """The text of a page, made once for the page that is being looked at."""
+    global _read
+    text = _read
+    if text is None or text.page is not page:
+        lines = [line.text for line in page.lines]
+        starts = tuple(accumulate([len(line) + 1 for line in lines[:-1]], initial=0)) if lines else ()
+        text = _read = PageText(page=page, text="\n".join(lines), starts=starts)
+    return text
+
+
+_read: PageText | None = None  # replaced as a whole: threads may look at other pages
 
 
 def line_evidence(page: Page, line: Line) -> Evidence:

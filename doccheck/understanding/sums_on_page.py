@@ -50,7 +50,8 @@ _SIDE_WORDS = frozenset({"+", "-", "−", "CR", "C", "H", "S", "D", "DR"})
 _DEBIT = frozenset({"-", "−", "–", "S", "D", "DR"})
 _DAY_CELL = re.compile(r"(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])")
 _CURRENCY_SIGN = re.compile(
-    r"€|\b[Ee]uros?\b|\b(?:EUR|USD|GBP|CHF|MAD|TND|DZD|XOF|XAF|CNY|INR|BRL|TRY|RUB|UAH|JPY|KRW|VND|MXN|COP)\b"
+    r"(?=[€EeUGCMTDXIBRJKV])"  # what one begins with
+    r"(?:€|\b[Ee]uros?\b|\b(?:EUR|USD|GBP|CHF|MAD|TND|DZD|XOF|XAF|CNY|INR|BRL|TRY|RUB|UAH|JPY|KRW|VND|MXN|COP)\b)"
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _CAPITALS = "A-ZÀ-ÖØ-Þ\u0410-\u042f"  # Latin and Cyrillic

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from doccheck.kinds import all_kinds
@@ -47,6 +47,7 @@ class Undoing:
     parts: tuple[Part, ...]
     place: int  # of the longest word: its part …
     word: int  # … and its place in that
+    as_written: frozenset[str]  # the words that stand for no others
 
     def stands_at(self, words: Sequence[str], at: int) -> tuple[int, int] | None:
         """Where it begins and ends, if `words[at]` is its longest word."""
@@ -67,6 +68,10 @@ class Undoing:
             end = found + len(part)
         return first, end
 
+    def hangs_on(self, word: str) -> bool:
+        """Whether `word` can be its longest word."""
+        longest, begins = self.parts[self.place][self.word]
+        return word.startswith(longest) if begins else word == longest
 
     def is_a_chance(self, before: Sequence[str], found: Sequence[str]) -> bool:
         """Whether the words before it, or between its parts, say that it may be so or will be."""
@@ -77,18 +82,24 @@ class Undoing:
 
 def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
     """Those that `text` says of a paper of `kind`, neither denied nor as a condition nor of what was."""
+    group = all_kinds()[kind].group
     whole, begun = _tables()
     told = set(fold(text).split())
-    if told.isdisjoint(whole) and begun.keys().isdisjoint([word[:_ANCHOR] for word in told]):
+    likely = [word for word in told if word in whole or word[:_ANCHOR] in begun]
+    by_word = {
+        word: said
+        for word in likely
+        if (said := [each for each in _found_by(word, group) if each.as_written.issubset(told)])
+    }
+    if not by_word:
         return
-    group = all_kinds()[kind].group
     for sentence in each_sentence(text):
         words = sentence.split()
+        if by_word.keys().isdisjoint(words):
+            continue
         for at, word in enumerate(words):
-            if word not in whole and word[:_ANCHOR] not in begun:  # nearly always
-                continue
-            for each in _found_by(word):
-                if each.groups.isdisjoint((group, _EVERY)) or not (found := each.stands_at(words, at)):
+            for each in by_word.get(word, ()):
+                if not (found := each.stands_at(words, at)):
                     continue
                 begin, end = found
                 if _is_so(words[:begin], words[end:]) and not each.is_a_chance(words[:begin], words[begin:end]):
@@ -100,9 +111,12 @@ def _is_so(before: Sequence[str], after: Sequence[str]) -> bool:
     return is_open(before) and is_of_now(before) and not is_condition(before) and not is_taken_back(before, after)
 
 
-def _found_by(word: str) -> Sequence[Undoing]:
-    """The expressions whose longest word is this, or begins like it."""
-    return (*_tables()[0].get(word, ()), *_tables()[1].get(word[:_ANCHOR], ()))
+@lru_cache(maxsize=4000)
+def _found_by(word: str, group: str) -> tuple[Undoing, ...]:
+    """The expressions, said of kinds of that group, whose longest word is this, or begins like it."""
+    whole, begun = _tables()
+    found = (*whole.get(word, ()), *begun.get(word[:_ANCHOR], ()))
+    return tuple(each for each in found if not each.groups.isdisjoint((group, _EVERY)) and each.hangs_on(word))
 
 
 def _is_there(part: Part, words: Sequence[str], at: int) -> bool:
@@ -129,6 +143,7 @@ def _tables() -> tuple[dict[str, list[Undoing]], dict[str, list[Undoing]]]:
             parts=parts,
             place=place,
             word=word,
+            as_written=frozenset(word for part in parts for word, begins in part if not begins),
         )
         anchor, begins = parts[place][word]
         if begins:

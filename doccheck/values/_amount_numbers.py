@@ -38,7 +38,8 @@ _NUMBER = re.compile(
     r"|\d+(?:[.,]\d{1,3}(?!\d)|[.,](?:--?|–|—|―))?)"
 )
 _MISREAD_NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<sign>[-+] ?)?(?P<digits>{_D}{{1,3}}(?:(?P<group>[ '.,]) ?{_D}{{3}})*[.,] ?{_D}{{2}}"
+    r"(?=[-+0-9OoQlI|SB])(?<![\w.,])(?P<sign>[-+] ?)?"
+    rf"(?P<digits>{_D}{{1,3}}(?:(?P<group>[ '.,]) ?{_D}{{3}})*[.,] ?{_D}{{2}}"
     rf"|{_D}{{1,3}}(?:(?P<group2>[ '.,]){_D}{{3}})+)(?![^\W_])"
 )
 TRAILING_MINUS = re.compile(r"-(?!\w| ?\d)")
@@ -79,10 +80,12 @@ def numbers(text: PlainText) -> Iterator[Number]:
 
 def _number(text: PlainText, match: re.Match[str], *, repaired: bool) -> Number:
     digits, end = match["digits"], match.end("digits")
-    trailing = TRAILING_MINUS.match(text.plain, end) if digits[-1:].isalnum() else None
+    behind = text.plain[end : end + 2]
+    trailing = TRAILING_MINUS.match(text.plain, end) if behind[:1] == "-" and digits[-1:].isalnum() else None
     # "- 450" after a word is a dash; "-450" is negative.
     negative = bool(trailing) or match["sign"] == "-"
-    times = _TIMES.match(text.plain, end) if not trailing else None
+    worded = behind.removeprefix(" ")[:1].isalpha()  # most numbers have no word behind them
+    times = _TIMES.match(text.plain, end) if worded and not trailing else None
     return Number(
         start=match.start("digits") if not match["sign"] or match["sign"] == "- " else match.start(),
         end=trailing.end() if trailing else times.end() if times else end,

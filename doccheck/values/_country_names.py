@@ -53,6 +53,18 @@ def key(text: str) -> tuple[str, ...]:
     return words(plain_text(text).folded)
 
 
+# From Hebrew on, other words stick to names, as "and" and "in" do in Arabic, or there are no spaces; all signs of
+# `_UNSPACED` are among these.
+_NOT_BY_WORDS = re.compile("[\u0590-\u1fff\u2e80-\U0010ffff]")
+
+
+def may_stand_in(folded: str) -> bool:
+    """Whether a text (of `plain_text`) may name a country: most lines have no word that a name begins with."""
+    if not folded.isascii() and _NOT_BY_WORDS.search(folded):
+        return True
+    return not names().lengths.keys().isdisjoint(_TOKEN.findall(folded))
+
+
 @cache
 def names() -> Names:
     parsed: dict[tuple[str, ...], str] = {}

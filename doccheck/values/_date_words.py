@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _ARABIC_WORD = re.compile(r"(?:كانون|تشرين) (?:ال)?(?:اول|ثاني)|(?<!\w)اب(?!\w)|[^\W\d_]{3,}")
 _ARABIC = re.compile("[\u0621-\u064a]")
 _RUN_OF_LETTERS, _LETTER = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]")
-_JOINED = re.compile(r"(?<=\d)[^\W\d_]{3,}|[li](?<![^\W\d_][li])er[^\W\d_]*")  # perhaps with the name of a month
+_JOINED = re.compile(r"\d([^\W\d_]{3,})|([li](?<![^\W\d_][li])er[^\W\d_]*)")  # perhaps with the name of a month
 _ORDINAL = r"(?:er|re|ere|st|nd|rd|th|eme|ro|\.?[oeaº°]|\.)?"
 _LINK = (
     r"(?:(?:(?:من )?شهر|من|ماه|місяця|месяца|day of|du mois de|del mes de"
@@ -38,7 +38,7 @@ _LINK = (
 # What stands between the words of one date: spaces, at most one line break, a dash, a slash, a comma.
 _GAP = r"[ ,.\-/]{0,3}\n?[ \-/]{0,2}"
 _DAY_BEFORE = re.compile(
-    rf"(?:{AFTER_WORD}|(?<=,))(?<!\d[.,/:])[(«\"„“]? ?(?P<day>[0-9oil]{{1,2}}|\d \d)(?: ?[)»\"“”])?"
+    rf"(?=[(«\"„“ \doil])(?:{AFTER_WORD}|(?<=,))(?<!\d[.,/:])[(«\"„“]? ?(?P<day>[0-9oil]{{1,2}}|\d \d)(?: ?[)»\"“”])?"
     rf" ?{_ORDINAL}{_GAP}{_LINK}$"
 )
 _FIRST_BEFORE = re.compile(rf"(?<![\w])(?:1|l|i) ?er{_GAP}$")  # "ler septembre" is how OCR reads "1er"
@@ -134,7 +134,7 @@ def _perhaps_months(text: PlainText) -> Iterator[tuple[int, int]]:
     if not text.plain.isascii() and _ARABIC.search(text.plain):
         yield from (match.span() for match in _ARABIC_WORD.finditer(text.folded))
         return
-    spans = [match.span() for match in _JOINED.finditer(text.folded)]
+    spans = [match.span(match.lastindex or 0) for match in _JOINED.finditer(text.folded)]
     for name in letter_runs(text.folded) & month_names().keys():
         at = text.folded.find(name)
         while at >= 0:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
+from doccheck.values._date_words import letter_runs
 from doccheck.values._plain import PlainText, plain_text
 
 # fmt: off
@@ -36,6 +37,18 @@ _YEARS = (
     r"ann[io]|anos?|год(?:а|у)?|лет|рок[иу]|рік|років|lat[a]?|rok|ani?|yıl|yil|nam|سنوات|سنة|اعوام|سال"
     rf"|年[间間]?(?!\d)|{_KOREAN_YEARS}"
 )
+# fmt: off
+_UNITS = frozenset((  # all words of these, without those of East Asia
+    *("mes", "mesi", "mese", "meses", "месяц", "месяца", "месяцев", "месяцы", "місяць", "місяц", "місяці", "місяців"),
+    *("місяця", "miesiac", "miesiace", "miesiacy", "miesiaca", "miesiec", "miesiece", "miesiecy", "miesieca"),
+    *("luni", "ay", "thang", "شهر", "شهرا", "اشهر", "شهور", "ماه", "anni", "anno", "ano", "anos", "год", "года"),
+    *("году", "лет", "роки", "року", "рік", "років", "lat", "lata", "rok", "an", "ani", "yıl", "yil", "nam"),
+    *("سنوات", "سنة", "اعوام", "سال"),
+))
+# fmt: on
+_NUMBER_WORDS = frozenset(part for word in _NUMBERS for part in word.split("'"))
+_BEHIND_FIGURE = re.compile(rf"[\d)] ?(?:{_MONTHS}|{_YEARS})(?![^\W\d_])")
+_EAST = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]")
 _DURATION = re.compile(
     rf"(?=[\d{''.join(sorted({word[0] for word in _NUMBERS}))}])(?:"
     rf"(?<![\w.,/\-])(?:(?P<figures>\d{{1,2}})(?: ?\([^)\d]{{2,25}}\))? ?|(?P<words>{'|'.join(_NUMBERS)})"
@@ -99,7 +112,7 @@ def folded_part(plain: PlainText, start: int, end: int) -> str:
 
 def lasting(plain: PlainText, readings: Sequence[_Day]) -> Iterator[Form]:
     """How long something lasts from a day on: "2026年10月1日から1年間", "сроком на 10 месяцев с 01.09.2026"."""
-    if not readings:
+    if not readings or not _may_last(plain.folded):
         return
     for match in _DURATION.finditer(plain.folded):
         months = _months_of(match)
@@ -112,6 +125,14 @@ def lasting(plain: PlainText, readings: Sequence[_Day]) -> Iterator[Form]:
             continue  # the last day is told right behind
         span = min(begin, anchor.start), max(end, anchor.end)
         yield Form(start=anchor.value, end=_last(anchor.value, months), span=span, months=months)
+
+
+def _may_last(folded: str) -> bool:
+    """Whether a folded text has months or years behind a figure, or words for both; most texts have neither."""
+    if _BEHIND_FIGURE.search(folded) or (not folded.isascii() and _EAST.search(folded)):
+        return True
+    words = letter_runs(folded)
+    return not (words.isdisjoint(_UNITS) or words.isdisjoint(_NUMBER_WORDS))
 
 
 def _months_of(match: re.Match[str]) -> int:

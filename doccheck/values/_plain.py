@@ -13,6 +13,7 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 # Combining accents, Hebrew points and Arabic vowel signs.
 _COMBINING = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670"
 _DROPPED = re.compile(f"[{_INVISIBLE}{_COMBINING}]")
+_MANY = 40  # signs to be written otherwise; so many are quicker looked up one by one than replaced one after the other
 _SIGNS = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys("\u2010\u2011\uff0d\ufe63", "-"),
@@ -91,9 +92,26 @@ def plain_text(text: str) -> PlainText:
     if text.isascii():
         plain = text.translate(_PLAIN)
         return PlainText(text=text, plain=plain, folded=plain.lower())
-    dropped = {match.start() for match in _DROPPED.finditer(text)}
-    if dropped:
+    signs = set(text)
+    if _DROPPED.search("".join(signs)):
+        dropped = {match.start() for match in _DROPPED.finditer(text)}
         kept = tuple(at for at in range(len(text)) if at not in dropped)
         bare = "".join(text[at] for at in kept)
         return PlainText(text=text, plain=bare.translate(_PLAIN), folded=bare.translate(_FOLDED), offsets=kept)
-    return PlainText(text=text, plain=text.translate(_PLAIN), folded=text.translate(_FOLDED))
+    plain, folded = _by_signs(text, signs)
+    return PlainText(text=text, plain=plain, folded=folded)
+
+
+def _by_signs(text: str, signs: set[str]) -> tuple[str, str]:
+    """A text of these signs plain and folded: of most texts few signs are not ASCII, each many times."""
+    others = {sign: plain for sign in signs if (plain := _PLAIN[ord(sign)]) != sign}
+    accented = {sign: bare for sign in signs if sign > "\x7f" and (bare := _FOLDED[ord(sign)]) != sign}
+    if len(others) + len(accented) > _MANY:
+        return text.translate(_PLAIN), text.translate(_FOLDED)
+    plain = text
+    for sign, instead in others.items():
+        plain = plain.replace(sign, instead)
+    folded = plain
+    for sign, instead in accented.items():
+        folded = folded.replace(sign, instead)
+    return plain, folded.lower()

@@ -22,6 +22,7 @@ _PARTS = ("ptc", "pc", "classes", "nextmove", "row", "output")
 
 def load(pool: tuple[str, ...], folder: Path | None) -> tuple[Classify, Callable[[], None]]:
     """What tells the language of a text among those of `pool` (ISO 639-1), and what keeps its model in `folder`."""
+    import numpy as np
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     path = kept_arrays.place(folder, "py3langid", *_PARTS, *pool)
@@ -29,6 +30,7 @@ def load(pool: tuple[str, ...], folder: Path | None) -> tuple[Classify, Callable
         return _made_of(model).classify, lambda: None
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     identifier.set_languages(pool)
+    identifier.nb_ptc = np.ascontiguousarray(identifier.nb_ptc)  # a row of it is read for each group of letters
     return identifier.classify, lambda: kept_arrays.save(path, lambda: _model(identifier))
 
 

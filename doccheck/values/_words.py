@@ -7,7 +7,7 @@ They are told by the words themselves, line by line and label by label.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -85,14 +85,17 @@ def words_known() -> frozenset[str]:
     return frozenset(language for language, _ in _rows("papers") if len(language) == 2)
 
 
+_bare = lru_cache(maxsize=20_000)(bare)
+
+
 @lru_cache(maxsize=20_000)
 def _tongue(word: str) -> str | None:
-    return _language_of().get(bare(word))
+    return _language_of().get(_bare(word))
 
 
 @lru_cache(maxsize=20_000)
 def _tongues(word: str) -> str:
-    return _in_common().get(bare(word), "")
+    return _in_common().get(_bare(word), "")
 
 
 def words_of(blocks: Iterable[str]) -> dict[str, Words]:
@@ -101,38 +104,37 @@ def words_of(blocks: Iterable[str]) -> dict[str, Words]:
     for block in blocks:
         for line in block.splitlines():
             for phrases in _phrases(line):
-                tongues = [tongue for phrase in phrases if (tongue := _look(phrase, found))]
-                for language in set(tongues):
-                    if len(set(tongues)) > 1:
+                tongues = {tongue for words in phrases if (tongue := _look(words, found))}
+                if len(tongues) > 1:
+                    for language in tongues:
                         found[language].paired += 1
     return found
 
 
 @lru_cache(maxsize=1000)  # the lines of a page are asked for twice
-def _phrases(line: str) -> tuple[list[str], ...]:
+def _phrases(line: str) -> tuple[list[list[str]], ...]:
+    """The words of a line, of each part of it, of each label in that."""
     parts = _ENDS.split(_QUOTED.sub(" ", line) if _QUOTE.search(line) else line)
-    return tuple(_BETWEEN.split(part)[::2] if _SIGN_BETWEEN.search(part) else [part] for part in parts)
+    return tuple(
+        [*map(_WORD.findall, _BETWEEN.split(part)[::2])] if _SIGN_BETWEEN.search(part) else [_WORD.findall(part)]
+        for part in parts
+    )
 
 
-def _look(phrase: str, found: dict[str, Words]) -> str | None:
+def _look(words: list[str], found: dict[str, Words]) -> str | None:
     """The language of a label or of a line of a sentence: the one it has most words of; noted in `found`."""
-    words = _WORD.findall(phrase)
     tongues = [*map(_tongue, words)]
     if not any(tongues):  # mostly
         return None
-    own: dict[str, list[str]] = {}
-    for word, language in zip(words, tongues, strict=True):
-        if language:
-            own.setdefault(language, []).append(word)
-    first, *others = sorted(own, key=lambda language: -len(own[language]))
-    if others and len(own[others[0]]) == len(own[first]):
+    (most, first), *others = sorted(((tongues.count(each), each) for each in {*tongues} if each), reverse=True)
+    if others and others[0][0] == most:
         return None
-    told = own[first]
-    if len(told) > 1:  # then what it has in common with a related language speaks for it too
-        told = told + [word for word in words if first in _tongues(word)]
+    told = [word for word, language in zip(words, tongues, strict=True) if language == first]
+    if most > 1:  # then what it has in common with a related language speaks for it too
+        told += [word for word in words if first in _tongues(word)]
     mine = found.setdefault(first, Words())
-    mine.words.update(bare(word) for word in told)
-    mine.small.update(word for word in told if word.islower() and word not in _IN_TITLES)
+    mine.words.update(map(_bare, told))
+    mine.small.update([word for word in told if word.islower() and word not in _IN_TITLES])
     mine.labels += 1
     mine.letters += sum(map(len, words))
     return first
@@ -164,11 +166,7 @@ def told(voted: Mapping[str, int], words: dict[str, Words], total: int, *, lette
         for language, letters in voted.items()
         if language not in words_known() or _spoken(words.get(language), letters / total)
     }
-    found |= {
-        language
-        for language, mine in words.items()
-        if _in_sentences(mine, total) or _in_labels(mine, total, agreed=language in voted)
-    }
+    found |= in_words(words, total, voted)
     if found or not words:
         return found
     first, *others = sorted(words, key=lambda language: -len(words[language].words))
@@ -177,6 +175,15 @@ def told(voted: Mapping[str, int], words: dict[str, Words], total: int, *, lette
         return found
     most = len(words[first].words - _IN_TITLES)
     return {first} if most >= fewest and (not others or most >= 2 * len(words[others[0]].words)) else set()
+
+
+def in_words(words: Mapping[str, Words], total: int, agreed: Container[str] = ()) -> set[str]:
+    """The languages of which enough words stand in sentences or labels. `agreed`: those on which the detectors do."""
+    return {
+        language
+        for language, mine in words.items()
+        if _in_sentences(mine, total) or _in_labels(mine, total, agreed=language in agreed)
+    }
 
 
 def _spoken(words: Words | None, share: float) -> bool:
@@ -201,11 +208,10 @@ def _share_without(texts: Iterable[str], language: str) -> float:
     """Share (0..1) of the letters of `texts`, names aside, in lines that hardly have a word of `language`."""
     there, without = 0, 0
     for text in texts:
-        for phrase in (phrase for line in text.splitlines() for phrases in _phrases(line) for phrase in phrases):
-            words = _WORD.findall(phrase)
+        for words in (words for line in text.splitlines() for phrases in _phrases(line) for words in phrases):
             if not any(map(str.islower, words)):
                 continue
-            own = sum(_tongue(word) == language for word in words)
+            own = [*map(_tongue, words)].count(language)
             letters = sum(map(len, words))
             there += letters
             without += letters if own < _DENSE * len(words) else 0

@@ -10,14 +10,15 @@ confidence, is what separates right from wrong). Codes: ISO 639-1.
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice, pairwise
 from pathlib import Path
 
 from doccheck.values import _langdetect, _py3langid, _scripts
@@ -26,7 +27,7 @@ from doccheck.values._function_words import function_word_share, is_names, undet
 from doccheck.values._language_kin import galician_and_spanish, told_apart
 from doccheck.values._py3langid import Classify
 from doccheck.values._scripts import LANGUAGE_OF_SCRIPT, LANGUAGE_OF_UNREAD, letters_by_script, letters_in
-from doccheck.values._words import main_language, only_language, told, words_known, words_of
+from doccheck.values._words import Words, in_words, main_language, only_language, told, words_known, words_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,11 +62,12 @@ POOL = (
 # fmt: on
 
 
-def detect(blocks: Sequence[str]) -> tuple[LanguageShare, ...]:
+def detect(blocks: Sequence[str], enough: float = math.inf) -> tuple[LanguageShare, ...]:
     """The languages of a text given as blocks (paragraphs or cells), biggest share first.
 
     Of sentences, those on which the detectors agree and that have at least 12 % of the letters and 40 letters; of forms
-    and tables those whose words stand there. Empty when it cannot be told.
+    and tables those whose words stand there. Empty when it cannot be told. `enough`: the share of all languages
+    together from which only their order is asked for; each may have more then than is given.
     """
     parts = [part for block in blocks for part in _script_runs(block)]
     total = sum(letters for _, _, letters in parts)
@@ -76,7 +78,13 @@ def detect(blocks: Sequence[str]) -> tuple[LanguageShare, ...]:
     if alone := only_language(words, latin):
         votes[alone] += sum(map(letters_in, latin))
     else:
-        votes.update(_votes_of_latin(latin, total, main_language(words)))
+        size = _SHORT_CHUNK if total < _SHORT_TEXT else _CHUNK
+        likely = [[*_likely(text, size)] for text in latin]
+        if not other and enough <= 1 and total >= _SHORT_TEXT:
+            by_words = _told_by_words(latin, words, total, chain.from_iterable(likely))
+            if sum(share.share for share in by_words) >= enough:
+                return by_words
+        votes.update(_votes_of_latin(latin, likely, total, main_language(words)))
     voted = [n for n, letters in votes.most_common() if letters >= MIN_SHARE * total and letters >= _fewest(n)]
     if not voted and latin and (rare := undetected("\n".join(latin))):
         votes[rare] = sum(map(letters_in, latin))
@@ -94,10 +102,47 @@ def detect(blocks: Sequence[str]) -> tuple[LanguageShare, ...]:
         letters[named] = max(own, letters[named])
     if "es" in letters and "gl" not in letters:
         _tell_galician(letters, latin, MIN_SHARE * total)
+    return _shares(letters, total)
+
+
+def _shares(letters: Mapping[str, int], total: int) -> tuple[LanguageShare, ...]:
     return tuple(
         LanguageShare(language=name, share=round(letters[name] / total, 3), letters=letters[name])
         for name in sorted(letters, key=lambda name: (-letters[name], name))
     )
+
+
+def _told_by_words(
+    latin: Sequence[str], words: dict[str, Words], total: int, likely: Iterable[tuple[str, str]]
+) -> tuple[LanguageShare, ...]:
+    """What the words alone tell, where the slow detector can add nothing but letters to it; else nothing.
+
+    `likely`: what it would be asked, all of which it may confirm.
+    """
+    found = in_words(words, total)
+    if not found:
+        return ()
+    most: Counter[str] = Counter()
+    for name, run in likely:
+        most[name] += letters_in(run)
+    votable = {n: letters for n, letters in most.items() if letters >= MIN_SHARE * total and letters >= _fewest(n)}
+    if told(votable, words, total, letterhead=False) != found:
+        return ()
+    if any(letters >= _MOSTLY * total for name, letters in votable.items() if name not in found):
+        return ()
+    if undetected("\n".join(latin)):
+        return ()
+    letters: Counter[str] = Counter()
+    for name in found:
+        named = told_apart(name, latin)
+        letters[named] = max(words[name].letters, letters[named])
+    if "es" in letters and "gl" not in letters:
+        _tell_galician(letters, latin, MIN_SHARE * total)
+    shares = _shares(letters, total)
+    if len(shares) > 1:
+        in_order = all(one.letters > max(other.letters, most[other.language]) for one, other in pairwise(shares))
+        return shares if in_order and found == letters.keys() else ()
+    return shares
 
 
 def _tell_galician(letters: Counter[str], latin: Sequence[str], enough: float) -> None:
@@ -136,15 +181,17 @@ def _votes_of_scripts(parts: Sequence[tuple[str, str]]) -> Counter[str]:
     return votes
 
 
-def _votes_of_latin(texts: Sequence[str], total: int, main: str | None) -> Counter[str]:
+def _votes_of_latin(
+    texts: Sequence[str], likely: Sequence[Sequence[tuple[str, str]]], total: int, main: str | None
+) -> Counter[str]:
     """Letters by language on which both detectors agree, lists of names aside.
 
-    `total`: letters of the whole text; `main`: the language that its words speak for.
+    `likely`: what the quick one says of each text; `total`: letters of the whole text; `main`: the language that its
+    words speak for.
     """
     found: dict[str, list[str]] = {}
-    size = _SHORT_CHUNK if total < _SHORT_TEXT else _CHUNK
-    for text in texts:
-        votes = list(_agreed(text, size))
+    for text, labelled in zip(texts, likely, strict=True):
+        votes = [(label, run) for label, run in labelled if _agrees(run, label)]
         if total < _SHORT_TEXT and sum(letters_in(run) for _, run in votes) < MIN_LETTERS:
             votes = list(_agreed(text, letters_in(text)))  # the few words of a form are told apart only all together
         for language, run in votes:
@@ -219,13 +266,17 @@ def _word_script(word: str) -> str | None:
 
 
 def _agreed(text: str, size: int) -> Iterator[tuple[str, str]]:
-    """Language and text of what the detectors agree on, in a text in one script.
+    """Language and text of what the detectors agree on, in a text in one script."""
+    return ((label, run) for label, run in _likely(text, size) if _agrees(run, label))
 
-    The quick detector labels small pieces; neighbours with one label form a run, which the slow one must confirm.
+
+def _likely(text: str, size: int) -> Iterator[tuple[str, str]]:
+    """Language and text of what the quick detector finds and the slow one must confirm.
+
+    The quick one labels small pieces; neighbours with one label form a run.
     """
     for label, run in _runs((_quick(piece), piece) for piece in _pieces(text, size)):
-        enough = letters_in(run) >= min(size, _SHORT_CHUNK) and function_word_share(run, label) >= _FUNCTION_WORDS
-        if enough and _agrees(run, label):
+        if letters_in(run) >= min(size, _SHORT_CHUNK) and function_word_share(run, label) >= _FUNCTION_WORDS:
             yield label, run
 
 

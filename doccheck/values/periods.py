@@ -236,9 +236,11 @@ def _elided(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterat
             continue
         if not _FIGURE.search(plain.text, max(0, last.start - 60), last.start):
             continue  # the first day has one
-        before = plain_text(plain.text[max(0, last.start - 60) : last.start])
+        begin = max(0, last.start - 60)
+        before = plain_text(plain.text[begin : last.start]) if plain.offsets else None
+        folded = before.folded if before else plain.folded[begin : last.start]
         month_first = last.text[:1].isalpha()  # "from February 1 to July 31, 2027"
-        match = (_FIRST_DAY_BEHIND if month_first else _FIRST_DAY).search(before.folded)
+        match = (_FIRST_DAY_BEHIND if month_first else _FIRST_DAY).search(folded)
         if not match or not any(match.groupdict().get(name) for name in ("opener", "month", "number")):
             continue
         month = last.value.month
@@ -253,7 +255,7 @@ def _elided(plain: PlainText, readings: tuple[dates.DateReading, ...]) -> Iterat
         if start and start > last.value and match["month"]:  # "from 7 September to 25 June 2027"
             start = _day(last.value.year - 1, month, int(match["day"]))
         if start and start <= last.value:
-            offset = max(0, last.start - 60) + before.origin(match.start())
+            offset = begin + (before.origin(match.start()) if before else match.start())
             yield _period(plain, start, last.value, (offset, last.end))
 
 

@@ -7,11 +7,12 @@ import pytest
 from doccheck.model import Certainty, Field
 from doccheck.understanding.fold import fold
 from doccheck.understanding.holders import name_fields
-from doccheck.understanding.name_anchors import anchors
+from doccheck.understanding.name_anchors import Starts, anchors
 from doccheck.understanding.name_candidates import persons
 from doccheck.understanding.name_features import Person, Ruled, people
+from doccheck.understanding.name_labels import label_form
 from doccheck.understanding.name_learned import Weighed, combined
-from doccheck.understanding.name_phrases import ANCHOR
+from doccheck.understanding.name_phrases import ANCHOR, CUE_AFTER
 from doccheck.understanding.places import line_evidence
 from tests.understanding.pages import page
 
@@ -181,3 +182,17 @@ def test_the_shorter_way_to_what_introduces_a_name_finds_the_same() -> None:
         "m. Roth, Yo, Ana Ruiz, certify that Miss Obi; D.O.B. 3.4.2005 étudiante Ada à l'égard de Ben"
     )
     assert [found.span() for found in anchors(text)] == [found.span() for found in ANCHOR.finditer(text)]
+
+
+def test_the_shorter_way_to_what_follows_a_name_finds_the_same() -> None:
+    text = (
+        "Ada Obi, NÉE LE 3.4.2005\fBen Roth (04/05/1999), de  nacionalidad … Ana Ruiz, nacida el 3 …, DNI 12, est "
+        "inscrite\nEva Sol (3. Mai 2001) geb. 3.4.2001, Иванова 1999 г. р., Ivan is a full student, holder\nof"
+    )
+    assert [found.span() for found in Starts(text).cues()] == [found.span() for found in CUE_AFTER.finditer(text)]
+    assert len([*Starts(text).cues()]) > 5
+
+
+def test_a_word_that_begins_like_surnames_counts_nothing() -> None:
+    assert label_form("1ª Apelação") == "1a apelacao"
+    assert label_form("2º apellido") == "segundo apellido"

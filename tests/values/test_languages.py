@@ -306,3 +306,11 @@ def test_any_text_gives_shares(blocks: list[str]) -> None:
     parts = languages.detect(blocks)
     assert all(languages.MIN_SHARE <= part.share <= 1.0 for part in parts)
     assert languages.detect(blocks) == parts
+
+
+@pytest.mark.parametrize("blocks", [[FR, DE], [EN], [ES, ES, EN], [FR, FR, FR, NL], [AR, FR]])
+def test_from_a_share_on_only_the_order_of_the_languages_is_told(blocks: list[str]) -> None:
+    whole, ordered = languages.detect(blocks), languages.detect(blocks, 0.5)
+    assert [found.language for found in ordered] == [found.language for found in whole]
+    assert all(few.share <= found.share for few, found in zip(ordered, whole, strict=True))
+    assert sum(found.share for found in ordered) >= 0.5
