@@ -409,11 +409,10 @@ def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
     plain = (label.noun or (label.first and head)) and digits >= 3 and ends
     if not label.signed and not (mixed or "-" in value or digits >= 5 or plain):
         return 0.0
-    # "Bulletin n° 3" is what the paper is called: two figures are never certain.
+    if digits == 1 and label.noun == "bulletin":  # "Bulletin n° 3" is what the paper is called
+        return 0.0
     score = label.score + 0.5 * head + 0.5 * label.first
-    if digits == 1 and label.noun == "bulletin":
-        return _WEAK
-    return min(score, _ONLY - 1) if digits < 3 else score
+    return min(score, _ONLY - 1) if digits < 3 else score  # two figures are never certain
 
 
 def _of_kind(label: _Label, kind: str) -> _Label:

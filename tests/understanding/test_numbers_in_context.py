@@ -147,3 +147,15 @@ def test_an_office_is_named_before_the_town_above_it() -> None:
 def test_a_motto_is_no_institution() -> None:
     rows = ("RÉPUBLIQUE DU LITTORAL", "Union – Travail – Justice", "Commune de Port-Clair", "ACTE DE NAISSANCE")
     assert issuer("birth_certificate", *rows) == "Commune de Port-Clair"
+
+
+@pytest.mark.parametrize(
+    ("kind", "rows"),
+    [
+        ("criminal_record", ("CASIER JUDICIAIRE NATIONAL", "BULLETIN N° 3", "Néant")),
+        ("language_course_confirmation", ("SPRACHSCHULE AM WEHR", "Unterricht montags bis freitags  9.15–13.30 Uhr")),
+        ("transcript", ("Registrar's Office", "Student number  Term", "Statics  2nd 2021")),
+    ],
+)
+def test_names_of_papers_times_and_terms_are_no_numbers(kind: str, rows: tuple[str, ...]) -> None:
+    assert first_number(kind, *rows) is None
