@@ -18,6 +18,7 @@ from doccheck.judging.reserved.insurance import insurance, insurance_ends
 from doccheck.judging.reserved.medical import medical
 from doccheck.judging.reserved.papers import papers
 from doccheck.judging.reserved.records import records
+from doccheck.judging.reserved.rules import speaks_of_no_fault
 from doccheck.judging.reserved.said import Said, Same, Sentence, said_of
 from doccheck.judging.reserved.studies import studies, studies_in_time
 from doccheck.judging.reserved.voided import voided
@@ -47,4 +48,9 @@ def reserved(document: Document, requirement: Requirement, case: Case) -> Iterat
 
 def _read(reader: Reader, document: Document, case: Case) -> tuple[Sentence, ...]:
     """What a reader finds."""
-    return once(case, (Same(document), reader), lambda known: reader(said_of(document), kind_of(document), known))
+
+    def found(known: Case) -> Iterator[Sentence]:
+        sentences = reader(said_of(document), kind_of(document), known)
+        return (each for each in sentences if not speaks_of_no_fault(each))
+
+    return once(case, (Same(document), reader), found)

@@ -1,0 +1,48 @@
+"""Rules for whoever it may be, and what has been settled, beside sentences of the same shape that are faults."""
+
+from __future__ import annotations
+
+import pytest
+
+from doccheck.judging.reserved.rules import speaks_of_no_fault
+from doccheck.judging.reserved.said import Sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer bis zum 15. September nicht zahlt, verliert den Platz.",
+        "2. Quien no presente el título antes de octubre causa baja.",
+        "Any holder who leaves the country for good is no longer insured.",
+        "L'étudiant qui renonce perd son acompte.",
+        "Applicants who defer are placed on a waiting list.",
+        "Les candidats inscrits sur liste d'attente seront informés en juillet.",
+        "The refusal of 4 May has been withdrawn.",
+        "Die Aussetzung vom 3. Februar wurde aufgehoben.",
+        "La denegación de fecha 2 de marzo fue revocada.",
+        "La bourse, interrompue en mars, a été rétablie.",
+    ],
+)
+def test_speaks_of_no_fault(text: str) -> None:
+    assert speaks_of_no_fault(Sentence(text=text, evidence=()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie haben bis zum 15. September nicht gezahlt und verlieren den Platz.",
+        "Usted no presentó el título y causa baja.",
+        "The holder is no longer insured.",
+        "L'étudiant a renoncé et perd son acompte.",
+        "You are placed on a waiting list.",
+        "Following the refusal of your appeal the admission was withdrawn.",
+        "Nach der Ablehnung des Widerspruchs wurde die Zulassung aufgehoben.",
+        "The refusal of 4 May was withdrawn but issued again on 9 May.",
+        "La póliza ha quedado resuelta.",
+        "La bourse a été interrompue en mars.",
+        "Son inscription a été annulée à sa demande.",
+        "Wer nicht zahlt, verliert den Platz; deshalb gilt Ihre Zusage nicht mehr.",
+    ],
+)
+def test_a_fault_stays_one(text: str) -> None:
+    assert not speaks_of_no_fault(Sentence(text=text, evidence=()))
