@@ -92,6 +92,13 @@ SUM_DENIED: Final = 0.6
 # rules were certain of between 0.7 and 0.9 it was wrong on 5, of 25 above on none.
 SUM_DENIED_ABROAD: Final = 0.9
 SUM_DENIED_ALONE: Final = 0.4  # where words name all other sums as something else: 4 of 4 right ones had more
+# Where a sum by the month is the only one of the paper, which is no fee nor capital. Without a month, most sums that
+# have less than 0.4 stand on papers that promise nothing, or nothing any more.
+SUM_DENIED_ONLY: Final = 0.35
+# Where words say the same of several sums: from here one is certain if no other is above the second. Of 1,283 annotated
+# papers 22 become certain by it, all of them right.
+SUM_CHOSEN: Final = 0.9
+SUM_PASSED_OVER: Final = 0.1
 SUM_LIKELY: Final = 0.5  # from here a figure of a table is named of which no rule says anything; two such: none certain
 SUM_ALONE: Final = 0.35  # from here the likeliest figure is named where no other sum is
 SUM_RULED: Final = 0.1  # a sum the rules are sure of and the weights deny stands by so much higher among the doubtful
@@ -99,6 +106,7 @@ SUM_SURE: Final = 0.98  # from here what the rules find probable is certain: all
 # A time that no rule knows is named from here, never certain: of 15 above 0.95 all were right, but pay is by the month
 # nearly everywhere, and by the fortnight where it is not said.
 PERIOD_LIKELY: Final = 0.6
+PERIOD_SURE: Final = 0.95  # from here the weights confirm a time that the rules have read
 PERIOD_DENIED: Final = 0.8  # another time than the rules say: then neither is certain
 
 # -- dates ------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The applicant in the papers of a marriage, which name husband and wife as they were called before it."""
+"""People in the papers of a marriage or a family, which name husband, wife and parents as they were called before."""
 
 from __future__ import annotations
 
@@ -7,25 +7,112 @@ from datetime import date
 
 from doccheck.judging.findings import kind_of
 from doccheck.judging.persons import Person
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import said_of
 from doccheck.judging.words import fold
-from doccheck.model import Document
+from doccheck.model import Box, Document, TextLine
 from doccheck.values import dates
 
+# Before the name that somebody bears since the marriage.
+_MARRIED = lazily(
+    r"\b(?:epouse|ep|femme|verh|verheiratete?|verehelichte|ehename|casada|de casada|apellido de casada|married|wife"
+    r"|coniugata|sposata|casado|nom d (?:usage|epouse)|nom marital)\b"
+)
+_NAME_WORDS = 6  # before such a word: given names and a surname
+_BEHIND_NAME = 12  # words from a name to its date of birth: "née à X (Y) le"
+_MOSTLY = 0.5  # of the narrower cell
 _OF_MARRIAGE = frozenset({"marriage_certificate", "partnership_certificate", "family_record"})
 
 
 def named_by_former_name(document: Document, applicant: Person) -> bool:
     """Whether a paper of a marriage gives all given names of the applicant before the applicant's date of birth, and
     the surname somewhere: that of the other spouse, or what is said to be borne from now on."""
-    given, surname = set(fold(applicant.given_names).split()), set(fold(applicant.surname).split())
-    if kind_of(document) not in _OF_MARRIAGE or applicant.birth_date is None or not given or not surname:
+    return kind_of(document) in _OF_MARRIAGE and _is_born_there(document, applicant)
+
+
+def named_before_marriage(document: Document, person: Person) -> bool:
+    """Whether a paper of a family names the person, who bears another name since the marriage: the given names with the
+    date of birth, in a sentence or a column; or "A, wife B", "B, born A", where no other date contradicts."""
+    if _is_born_there(document, person) or _is_in_column(document, person):
+        return True
+    return not _is_born_elsewhere(document, person) and _is_married_name(document, person)
+
+
+def _is_born_there(document: Document, person: Person) -> bool:
+    """Whether all given names stand before the date of birth, and the surname somewhere."""
+    born = person.birth_date
+    if born is None or not _holds(document, person):
         return False
+    return any(
+        _words(person.given_names) <= _words(ahead) for text in _texts(document) for ahead in _ahead_of(text, born)
+    )
+
+
+def _is_in_column(document: Document, person: Person) -> bool:
+    """Whether a cell holds nothing but the given names, and another of its column the date of birth."""
+    born = person.birth_date
+    if born is None or not _holds(document, person):
+        return False
+    given = [line for line in document.lines if _words(line.text) == _words(person.given_names)]
+    days = [line for line in document.lines if given and any(True for _ in _ahead_of(line.text, born))]
+    return any(_share_column(name, day) for name in given for day in days)
+
+
+def _is_married_name(document: Document, person: Person) -> bool:
+    """Whether a sentence or a row says of somebody with these given names that the surname came by marriage."""
+    if not person.given_names or not _holds(document, person):
+        return False
+    surname = fold(person.surname)
+    for text in map(fold, _texts(document)):
+        for married in _MARRIED.finditer(text):
+            if f"{text[married.end() :]} ".startswith(f" {surname} ") and _ends_with(text[: married.start()], person):
+                return True
+    return False
+
+
+def _ends_with(ahead: str, person: Person) -> bool:
+    """Whether the given names are among the last words, where a name stands."""
+    return _words(person.given_names) <= set(ahead.split()[-_NAME_WORDS:])
+
+
+def _is_born_elsewhere(document: Document, person: Person) -> bool:
+    """Whether behind the given names another date of birth stands than the person's."""
+    born = person.birth_date
+    if born is None:
+        return False
+    given = _words(person.given_names)
+    return any(
+        born not in reading.readings and given <= set(fold(text[: reading.start]).split()[-_BEHIND_NAME:])
+        for text in _texts(document)
+        for reading in dates.find(text, day_first=True)
+    )
+
+
+def _holds(document: Document, person: Person) -> bool:
+    """Whether all words of the name stand in the paper at all."""
+    given, surname = _words(person.given_names), _words(person.surname)
+    return bool(given) and bool(surname) and given | surname <= set(said_of(document).folded.split())
+
+
+def _words(text: str) -> set[str]:
+    return set(fold(text).split())
+
+
+def _texts(document: Document) -> Iterator[str]:
     said = said_of(document)
-    if not given | surname <= set(said.folded.split()):
+    yield from (each.text for each in said.sentences)
+    yield from (row.sentence.text for row in said.rows)
+
+
+def _share_column(first: TextLine, second: TextLine) -> bool:
+    one, other = first.evidence, second.evidence
+    if one.box is None or other.box is None or (one.file, one.page) != (other.file, other.page):
         return False
-    texts = (*(each.text for each in said.sentences), *(row.sentence.text for row in said.rows))
-    return any(given <= set(fold(ahead).split()) for text in texts for ahead in _ahead_of(text, applicant.birth_date))
+    return _overlap(one.box, other.box) > _MOSTLY * min(one.box.width, other.box.width)
+
+
+def _overlap(one: Box, other: Box) -> float:
+    return min(one.x1, other.x1) - max(one.x0, other.x0)
 
 
 def _ahead_of(text: str, day: date) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from doccheck.judging import mentions, persons
 from doccheck.judging.case import Case
 from doccheck.judging.findings import kind_of
+from doccheck.judging.former_names import named_before_marriage
 from doccheck.judging.months import completed_years
 from doccheck.judging.persons import Bearer, Person
 from doccheck.judging.readings import swapped
@@ -82,9 +83,10 @@ def confirmed(whose: str, document: Document, bearer: Bearer, case: Case) -> boo
         own = case.applicant is not None and whose != "family" and persons.zone(bearer, case.applicant) == "same"
         if own or _stands_beside(document, holder):
             return False
+    known = _with_identity(holder, document, case)
     for role in wanted:
         told = _tell(role, document, case)
-        if told and all(any(_says(other, holder, role) for other in group) for group in told):
+        if told and all(any(_says(other, known, role) for other in group) for group in told):
             return role != "student" or not _form_names_another(holder, case)
         if role == "parent" and not told and holder.certain and _bears_surname(holder, case.applicant):
             return True
@@ -105,6 +107,27 @@ def _person(document: Document, bearer: Bearer) -> Person:
         birth_date=born.pop() if len(born) == 1 else None,
         certain=bearer.certain,
     )
+
+
+def _with_identity(holder: Person, document: Document, case: Case) -> Person:
+    """The holder as the only identity paper under that name describes them, where the document gives no date of birth:
+    who bears another name since the marriage is found in the papers of the family by that date."""
+    if holder.birth_date is not None:
+        return holder
+    papers = [d for d in case.documents if d.kind in persons.IDENTITY_KINDS and d.look_alike is None]
+    described = [person for d in papers if d.id != document.id and (person := persons.person_of(d)) is not None]
+    same = [each for each in described if persons.same_person(each, holder)]
+    return same[0] if same and len({each.birth_date for each in same}) == 1 else holder
+
+
+def names_relative(other: Document, person: Person) -> bool:
+    """Whether it names the person: in a line, from one line to the next, or, a paper of the family, as they were called
+    before they married."""
+    if persons.names_person(other, person):
+        return True
+    if kind_of(other) not in LINK:
+        return False
+    return bool(mentions.mentions(said_of(other), person)) or named_before_marriage(other, person)
 
 
 def _stands_beside(document: Document, holder: Person) -> bool:
@@ -131,7 +154,7 @@ def _parted(person: Person) -> Iterator[Person]:
 
 def _says(other: Document, holder: Person, role: str) -> bool:
     """Whether the document names the person as one who has the role."""
-    if not persons.names_person(other, holder):
+    if not names_relative(other, holder):
         return False
     if role == "student" and kind_of(other) in _UNIONS:
         found = mentions.mentions(said_of(other), holder)

@@ -62,6 +62,11 @@ _ILLNESS_OUT = re.compile(
     rf"tropic\w*|"
     rf"already|known|die|vor|grave\w*|which|qui|que|that|contract\w*|profes\w*|excl\w*|existing|e\b|et\b|liee\w*))"
 )
+# "Kosmetische Eingriffe, soweit sie nicht Folge eines Unfalls sind": that these alone are so limited leaves the rest.
+_LOOKS = re.compile(
+    r"\b(?:kosmet|asthet|plastisch|cosmet|plastic|esthet|estet|plastique|zahn|dent(?!ro)|odonto|prothes|protesis|brille|"
+    r"lunettes|optic|optique)\w*(?: \w+){0,4} $"
+)
 
 
 def is_for_accidents_only(text: str) -> bool:
@@ -69,6 +74,11 @@ def is_for_accidents_only(text: str) -> bool:
     sentences = each_sentence(text)
     if not any(map(_BY_ACCIDENT.search, sentences)):
         return False
-    if any(_ILLNESS_OUT.search(each) or _NOT_BY_ACCIDENT.search(each) for each in sentences):
+    if any(_ILLNESS_OUT.search(each) or _leaves_accidents_only(each) for each in sentences):
         return True
     return not any(map(_ILLNESS.search, sentences))
+
+
+def _leaves_accidents_only(sentence: str) -> bool:
+    """Whether what is not the consequence of an accident is refused, and not only what improves the looks."""
+    return any(not _LOOKS.search(sentence[: found.start()]) for found in _NOT_BY_ACCIDENT.finditer(sentence))

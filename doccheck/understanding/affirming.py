@@ -74,7 +74,9 @@ _LIFTED = tuple(
         *("aufgehoben", "gegenstandslos", "hinfällig", "set aside", "overturned", "superseded", "lifted"),
         *("est levée", "est levé", "a été levée", "a été levé", "sans objet", "annulée et remplacée"),
         *("annulé et remplacé", "queda sin efecto", "sin objeto", "ha sido levantada", "ha sido levantado"),
-        *("è superata", "è superato", "fica sem efeito"),
+        *("è superata", "è superato", "fica sem efeito", "beruhte auf", "trat nicht ein", "ist nicht der Fall"),
+        *("not the case", "no bearing on", "hold has been removed", "hold was removed", "n'est pas le cas"),
+        *("sans incidence sur", "no es el caso", "sin incidencia en"),
     )
 )
 _REPLACING_WINDOW, _LIFTED_WINDOW = 5, 14  # words before a phrase, and behind it
@@ -94,8 +96,100 @@ _UNITS = frozenset(
         *("von", "est", "ist", "is", "es", "e", "in", "total"),
     )
 )
-_NOUGHT = frozenset(("nil", "none", "neant"))
+_NOUGHT = frozenset(("nil", "none", "neant", "nein", "keine", "keiner", "keinerlei", "ninguno", "ninguna", "nessuno"))
+_EXIST = frozenset(("bestehen", "besteht", "bestanden", "liegen", "liegt", "lagen", "existieren", "existiert"))
 _NOUGHT_WINDOW = 3  # words behind a phrase
+# What opens a condition …
+_OPENINGS = frozenset(
+    fold(words)
+    for words in (
+        *("wenn", "falls", "sofern", "soweit", "im Falle", "im Fall", "bei Verzug", "bei Zahlungsverzug", "if"),
+        *("in case of", "in the event", "should you", "should the", "were he to", "were she to", "unless", "whenever"),
+        *("where a", "s'il", "s'ils", "si elle", "en cas de", "en cas d'", "au cas où", "dans le cas où", "lorsque"),
+        *("à défaut", "faute de", "si le", "si la", "si les", "si l'", "si vous", "si un", "si une", "si votre"),
+        *("si vos", "en caso de", "en el caso", "cuando", "si el", "si los", "si las", "si su", "si se", "si no"),
+        *("si usted", "de no", "qualora", "se il", "se lo"),
+    )
+)
+# … and what names as its subject whoever it may be.
+_WHOEVER = frozenset(
+    fold(words)
+    for words in (
+        *("wer", "wem", "jeder", "jede", "jedes", "whoever", "anyone who", "any", "those who", "students who"),
+        *("students whose", "applicants who", "applicants whose", "holders who", "residents who", "quiconque"),
+        *("tout", "toute", "celui qui", "ceux qui", "celles qui", "étudiants qui", "élèves qui", "étudiants dont"),
+        *("quien", "quienes", "todo", "toda", "cualquier", "los que", "las que", "alumnos que", "estudiantes que"),
+        *("chiunque", "coloro che"),
+    )
+)
+_IN_CASE_OF = (["bei"], ["bei", "einem"], ["bei", "einer"])  # right before what may come to be
+_LONGEST_OPENING = 3  # words
+_AT_FIRST = 5  # words of a sentence before what opens it: a heading, "et", "Rappel"
+_BEHIND = 14  # words between what is said and the condition it hangs on
+_VERB_FIRST = frozenset(  # verbs that open a condition of their own, before what they are said of
+    ("wird", "werden", "ist", "sind", "sollte", "sollten", "gerat", "kommt", "bleibt", "endet", "fehlt", "geht")
+)
+_SUBJECTS = frozenset(
+    ("das", "die", "der", "ein", "eine", "ihr", "ihre", "dieser", "diese", "dieses", "sie", "er", "es", "kein", "keine")
+)
+# What has come to be, or is so since a day, is a fact, whatever stands around it: "si besoin, … a été résilié le …".
+_PAST = frozenset(
+    (
+        *("wurde", "wurden", "worden", "hat", "haben", "hatte", "hatten", "war", "waren", "a", "ont", "avez", "avons"),
+        *("ete", "ha", "han", "hemos", "sido", "fue", "fueron", "quedo", "has", "have", "had", "was", "were", "been"),
+        *("stato", "stata", "stati", "foi", "foram"),
+    )
+)
+_BE = frozenset(("is", "are", "be", "being", "been"))
+_BESIDE = 2  # words around an expression where its auxiliary stands
+_SINCE = frozenset(
+    (
+        *("seit", "seitdem", "derzeit", "zurzeit", "aktuell", "bereits", "depuis", "actuellement", "deja", "since"),
+        *("currently", "already", "desde", "actualmente", "ya", "wirkung", "hiermit"),
+        *("hereby", "presente", "presentes"),
+    )
+)
+_MAY = frozenset(
+    (
+        *("kann", "konnen", "konnten", "konnte", "darf", "durfen", "may", "might", "can", "could", "peut", "peuvent"),
+        *("peux", "pouvez", "pourra", "pourront", "pourrait", "puede", "pueden", "podra", "podran", "podria", "puo"),
+        *("possono", "potra", "pode", "podem", "podera"),
+    )
+)
+_MAY_WINDOW = 10
+# Things that a holder is glad to see withdrawn.
+_ILLS = frozenset(
+    fold(
+        "mahnung mahnungen zahlungserinnerung ablehnung ablehnungsbescheid absage kündigung exmatrikulation sperre "
+        "versagung scheidungsantrag räumungsklage refus rejet suspension résiliation relance radiation exclusion "
+        "refusal rejection termination reminder hold denial exclusion denegación rechazo suspensión baja reclamación "
+        "diniego rifiuto sospensione recusa"
+    ).split()
+)
+_ILL_WINDOW = 9  # words before what says that it was withdrawn
+_OWING_TO = frozenset(
+    fold(
+        "nach wegen aufgrund trotz infolge après suite malgré following after due because tras por debido dopo per "
+        "und et and y e"
+    ).split()
+)
+_WITHOUT = frozenset(("ohne", "without", "sans", "sin", "senza", "sem"))
+_AGREED = frozenset(
+    fold("zustimmung einwilligung consent approval accord consentement consentimiento autorización consenso").split()
+)
+_LIMIT_WINDOW = 14
+# What may follow later, of which nothing is decided yet: "über eine Förderung nach September".
+_SOME = frozenset(("ein", "eine", "einen", "einer", "einem", "un", "une", "a", "an", "una"))
+_RENEWALS = frozenset(
+    fold(
+        "verlängerung weiterförderung fortsetzung erneuerung anschlussförderung prolongation renouvellement "
+        "reconduction extension renewal prórroga renovación ampliación proroga rinnovo renovação"
+    ).split()
+)
+_LATER = frozenset(("nach", "apres", "au", "after", "beyond", "despues", "tras", "dopo", "uber"))
+_RENEWAL_WINDOW, _RENEWED_WITHIN = 16, 4  # words before what is undecided; behind the article
+_NEITHER = frozenset(("weder", "neither", "ni"))
+_NEITHER_WINDOW = 8
 
 
 def is_said(phrase: str, text: str) -> bool:
@@ -151,11 +245,89 @@ def is_none_of_it(before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether the words around the name of something say that there is none: "kein …", "… pendiente: 0,00 EUR"."""
     if any(tuple(before[-len(words) :]) == words for words in _THERE_IS_NO) or not _NONE_OF_IT.isdisjoint(before[-1:]):
         return True
+    if after[:1] and after[0] in _EXIST and "nicht" in after[1:3] and "nur" not in after[2:4]:
+        return True  # "Rückstände bestehen nicht"
     behind = [word for word in after[:_NOUGHT_WINDOW] if word not in _UNITS]
     if not behind:
         return False
     whole = len(behind) == 1 or not behind[1].isdigit() or not behind[1].strip("0")  # "0 00" is folded from "0,00"
     return behind[0] in _NOUGHT or (not behind[0].strip("0") and whole)
+
+
+def is_a_rule(before: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a sentence says of whoever it may be, or under a condition, what `found` says.
+
+    "Wer … nicht zahlt, ist …", "en cas de défaut, le bail est résilié", "wird unwirksam, wenn …"; what has happened or
+    is so since a day is no rule, even beside a condition.
+    """
+    if _is_past(before, found, after):
+        return False
+    if any([*before[-len(words) :]] == words for words in _IN_CASE_OF):
+        return True
+    of_now = not _SINCE.isdisjoint((*before, *after))
+    return not of_now and (is_under_condition(before) or _opens(after[:_BEHIND], _OPENINGS))
+
+
+def is_under_condition(before: Sequence[str]) -> bool:
+    """Whether a sentence opens with a condition, or its subject is whoever it may be."""
+    verb_first = len(before) > 1 and before[0] in _VERB_FIRST and before[1] in _SUBJECTS
+    first = before[: _AT_FIRST + _LONGEST_OPENING]
+    return verb_first or _opens(first, _OPENINGS | _WHOEVER)
+
+
+def _is_past(before: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether an expression is said in the past: "a été retirée", "ha caducado", "expired on"."""
+    around = (*before[-_BESIDE:], *found, *after[:_BESIDE])
+    if not _PAST.isdisjoint(around):
+        return True
+    return any(word.endswith("ed") for word in found) and _BE.isdisjoint((*before[-_BESIDE:], *found))
+
+
+def is_possible(before: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether something may be so: "il peut être clôturé"; that it cannot be otherwise is another matter."""
+    near = (*before[-_MAY_WINDOW:], *found)
+    places = [at for at, word in enumerate(near) if word in _MAY and not is_month(near, at)]
+    return bool(places) and (_DENIALS | _NOT_YET).isdisjoint(near[max(0, places[-1] - 1) :])
+
+
+def is_month(words: Sequence[str], at: int) -> bool:
+    """Whether the word is the month of a day: "3 May", "May 2026"."""
+    return words[at] == "may" and any(word.isdigit() for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
+
+
+def is_of_an_ill(before: Sequence[str]) -> bool:
+    """Whether what was withdrawn is nothing the holder needs: "die Mahnung vom 3. Mai wurde …"."""
+    near = before[-_ILL_WINDOW:]
+    places = [at for at, word in enumerate(near) if word in _ILLS]
+    return bool(places) and _OWING_TO.isdisjoint((*near[max(0, places[-1] - 2) : places[-1]], *near[places[-1] + 1 :]))
+
+
+def is_a_limit(after: Sequence[str]) -> bool:
+    """Whether what is not allowed is so only as long as it is not agreed to: "… à le faire sans mon accord"."""
+    near = after[:_LIMIT_WINDOW]
+    return any(
+        word in _WITHOUT and not _AGREED.isdisjoint(near[at + 1 : at + 4]) for at, word in enumerate(near) if at > 1
+    )
+
+
+def is_of_later(before: Sequence[str]) -> bool:
+    """Whether a sentence speaks of what may follow, not of what the paper is about: "une demande de prolongation …"."""
+    near = before[-_RENEWAL_WINDOW:]
+    for at, word in enumerate(near):
+        behind = near[at + 1 : at + 1 + _RENEWED_WITHIN]
+        if word in _SOME and (not _RENEWALS.isdisjoint(behind) or not _LATER.isdisjoint(behind[1:2])):
+            return True
+    return False
+
+
+def is_neither(before: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether what is said is one of several things that are all denied: "weder verpfändet noch …"."""
+    return not _NEITHER.isdisjoint((*before[-_NEITHER_WINDOW:], *found))
+
+
+def _opens(words: Sequence[str], openings: frozenset[str]) -> bool:
+    lengths = range(1, _LONGEST_OPENING + 1)
+    return any(" ".join(words[at : at + length]) in openings for at in range(len(words)) for length in lengths)
 
 
 def is_condition(before: Sequence[str]) -> bool:

@@ -10,11 +10,22 @@ from datetime import date
 from doccheck import settings
 from doccheck.kinds import all_kinds
 from doccheck.model import Document
+from doccheck.understanding.fold import fold
 from doccheck.understanding.omitted import omitted
 from doccheck.understanding.undoing import undoings_in
 from doccheck.values import dates
 
 _NUMBER = re.compile(r"\d{3,}")
+# Items 2 and 3 of an apostille, folded.
+_SIGNED_BY = re.compile(
+    r"\b(?:signed by|signe par|firmado por|assinado por|unterschrieben von|unterzeichnet von|firmato da|semnat de)\b"
+)
+_CAPACITY = re.compile(
+    r"\b(?:\d )?(?:(?:acting )?in the capacity|(?:agissant )?en qualite|(?:quien )?actua|na qualidade|"
+    r"in der eigenschaft|che ha agito|acting|agissant|en calidad)\b"
+)
+_LABEL = re.compile(r"(?:firmado|signe|signed|assinado|firmato|been|document|mme|maitre|senor\w*|monsieur|madame)$")
+_SHORTEST, _NAME = 3, 2  # letters of a word of a name, and words of one
 _ENOUGH = 0.34  # shared numbers and dates, of the smaller document's
 _SAME_FIGURES = 4  # numbers and dates that two versions of one document have in common at least
 _NEVER_PARALLEL = frozenset(
@@ -140,7 +151,32 @@ def _certified_by(apostille: Document, others: list[Document]) -> Document | Non
     scored = sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
     if scored and (len(scored) == 1 or scored[0][0] > scored[1][0]):
         return scored[0][1]
-    return None
+    return _signed_as(apostille, public) if not scored else None
+
+
+def _signed_as(apostille: Document, public: list[Document]) -> Document | None:
+    """The only document that bears the name of who signed by item 2, in the country that the apostille is of."""
+    lines = [line.text for line in apostille.lines]
+    at = next((at for at, text in enumerate(lines) if _SIGNED_BY.search(fold(text))), None)
+    if at is None:
+        return None
+    item = fold(f"{lines[at]} {lines[at + 1]}" if at + 1 < len(lines) else lines[at])
+    item = _CAPACITY.split(_SIGNED_BY.split(item)[-1])[0]
+    words = [word for word in item.split() if len(word) >= _SHORTEST and word.isalpha() and not _LABEL.match(word)]
+    if len(words) < _NAME:
+        return None
+    bearing = [d for d in public if _stand_together(words, fold(" ".join(line.text for line in d.lines)))]
+    same = (None, apostille.issuing_country)
+    alone = bearing[0] if len(bearing) == 1 else None
+    if alone is None or (apostille.issuing_country and alone.issuing_country not in same):
+        return None
+    return alone
+
+
+def _stand_together(words: list[str], text: str) -> bool:
+    """Whether the words of a name follow each other in a text, with one more between them at most."""
+    following = r" (?:\w+ )?".join(map(re.escape, words))
+    return re.search(rf"\b{following}\b", text) is not None
 
 
 def _numbers(document: Document) -> set[str]:

@@ -16,20 +16,24 @@ from doccheck.kinds import all_kinds
 from doccheck.model import Page, TextOrigin
 from doccheck.understanding import classify
 from doccheck.understanding.accidents import is_for_accidents_only
+from doccheck.understanding.boxes import without_unticked
 from doccheck.understanding.cut import ZONED
 from doccheck.understanding.kind_phrases import look_alikes_in
 from doccheck.understanding.learned import Opinion, opinion
 from doccheck.understanding.legends import without_legends
 from doccheck.understanding.marked_rows import has_marks
+from doccheck.understanding.record_results import tells_a_result
 from doccheck.understanding.required_marks import tells_only_required_marks
 from doccheck.understanding.seen import Group
 from doccheck.understanding.slips import SLIPS_FOR, is_a_slip
+from doccheck.understanding.terms import own_pages
 from doccheck.understanding.undoing import undoings_in
 from doccheck.understanding.unfilled import is_unfilled
 from doccheck.understanding.weighing import affirming_signals, weighing
 
 _COMPANIONS = ("sworn_translation", "apostille")
 _REGISTERED = {"birth_certificate", "marriage_certificate", "partnership_certificate", "family_record"}
+_OWN_WORDS = frozenset(("motivation_letter",))
 _NOT_AFFIRMED = settings.KIND_SURE - 0.01
 _TRANSLATION = 0.6  # the probability that all words together give to a translator's page
 _CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
@@ -58,7 +62,8 @@ def decided(group: Group, translation: bool) -> Decision:
     if words and not _is_seen(decision, group):
         title = group[0].kinds.titled if group[0].kinds.large else None
         decision = _weighed(scores, words, translation, title)
-    said = text.replace("\n", " ")
+    ticked = without_unticked(text)
+    said = ticked.replace("\n", " ")
     fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
     kinds = dict.fromkeys(filter(None, (decision.content, decision.kind)))
     empty = not fuzzy and is_unfilled(text)
@@ -68,7 +73,9 @@ def decided(group: Group, translation: bool) -> Decision:
         # One phrase says that it only resembles, all other words that it is so: nobody knows.
         return _unsure(decision)
     decision = replace(decision, look_alike=look_alike)
-    if not _is_affirmed(decision, group, words) or _is_undone(text, decision) or _is_another(said, pages, decision):
+    own = own_pages(pages)
+    of_own = opinion(unlisted(own)) or words if len(own) < len(pages) else words
+    if not _is_affirmed(decision, group, of_own) or _is_undone(ticked, decision) or _is_another(said, pages, decision):
         return _unsure(decision)
     return decision
 
@@ -137,6 +144,10 @@ def _is_affirmed(decision: Decision, group: Group, words: Opinion | None) -> boo
     if words is None or kind in (*ZONED, *_COMPANIONS, "identity_photo", "other"):
         return by_phrase or by_title
     by_words = words.affirms(kind)
+    if kind in _OWN_WORDS:  # nobody grants or refuses what somebody writes of himself
+        return True
+    if kind == "criminal_record" and by_phrase and tells_a_result([seen.page for seen in group]):
+        return True
     if not by_phrase and not by_title and by_words < settings.WORDS_AFFIRM_ALONE:
         return False
     signals = affirming_signals(

@@ -10,7 +10,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from doccheck.understanding.affirming import denies, is_condition, is_none_of_it, is_of_now, is_open, is_taken_back
+from doccheck.understanding.affirming import (
+    denies,
+    is_a_rule,
+    is_condition,
+    is_neither,
+    is_none_of_it,
+    is_of_later,
+    is_of_now,
+    is_open,
+    is_possible,
+    is_taken_back,
+)
 from doccheck.understanding.fold import Phrases, folded_each, stands_in
 
 GAP = "…"
@@ -95,20 +106,36 @@ def _around(phrase: str, text: str) -> Iterator[tuple[list[str], list[str]]]:
         at = within.find(wanted, end)
 
 
-def said_of_now(phrase: str, text: str) -> bool:
+def said_of_now(phrase: str, text: str, *, an_end: bool = False, undecided: bool = False) -> bool:
     """Whether one of the sentences of `text` (of `sentences`) that hold the phrase says it of now.
 
     A phrase that none of them holds, as it stands across their ends or is misread, is taken to be. What there is none
-    of is not said: "sin importe pendiente".
+    of is not said: "sin importe pendiente". `an_end`: the phrase tells of an end, a debt or a refusal, which is not
+    said where it would or may come: "wird unwirksam, wenn …". `undecided`: it tells of a decision to come, which
+    concerns the paper only where that is not about what may follow later.
     """
-    _, gap, last = phrase.rpartition(GAP)
+    first, gap, rest = phrase.partition(GAP)
+    last = rest.rpartition(GAP)[2] if gap else first
     places = [*_around(last, text)]
     return not places or any(
         is_of_now(before)
         and not is_taken_back(before, after)
         and not (is_condition(before) if gap else is_none_of_it(before, after))
+        and not (undecided and is_of_later(before))
+        and not (an_end and _is_supposed(first.split(), last.split(), before, after))
         for before, after in places
     )
+
+
+def _is_supposed(first: list[str], last: list[str], before: list[str], after: list[str]) -> bool:
+    """Whether what a phrase says is a rule, only possible, or denied together with more."""
+    begin = len(before)
+    if first != last:
+        places = (at for at in range(len(before) - len(first), -1, -1) if before[at : at + len(first)] == first)
+        begin = next(places, begin)
+    found = [*before[begin:], *last]
+    ahead = before[:begin]
+    return is_a_rule(ahead, found, after) or is_possible(ahead, found) or is_neither(ahead, found)
 
 
 def _leads_up(parts: tuple[list[str], ...], words: Sequence[str]) -> bool:

@@ -13,6 +13,16 @@ from doccheck.understanding.folded_kinds import folded_phrases, keep_in, phrases
 from doccheck.understanding.gapped import GAP, GappedPhrases, said_of_now, sentences
 
 _FORM = "specimen"  # what an empty form is
+# The look-alikes that tell of an end, a debt or a refusal, of which rules and conditions speak as well.
+_ENDS = frozenset(
+    (
+        *("account_closed", "accommodation_withdrawn", "bank_account_closed", "commitment_ended", "consent_refused"),
+        *("employment_ending", "ended", "guarantee_ended", "host_declined", "insurance_arrears", "insurance_ended"),
+        *("marriage_dissolved", "moved_out", "no_longer_enrolled", "not_granted", "partnership_ended", "rejection"),
+        *("rent_arrears", "revoked", "scholarship_ended", "scholarship_rejection", "sponsorship_withdrawn"),
+    )
+)
+_UNDECIDED = frozenset(("not_issued_yet", "request_pending", "request_received"))
 # The forms of the authorities have boxes that concern few, and translators put in brackets what a stamp says.
 _TO_BE_FILLED = frozenset(("information_form", "study_history_form", "sworn_translation", "visa_application_form"))
 
@@ -95,8 +105,13 @@ def look_alikes_in(text: str, kind: str, *, fuzzy: bool, unfilled: bool = False)
     for each in (*_look_alikes(kind).all, *general):
         found = each.phrases & there if each.unless.isdisjoint(there) else frozenset()
         empty = unfilled and each.id == _FORM and kind not in _TO_BE_FILLED
-        if empty or any(said_of_now(phrase, sentences(text)) for phrase in found):
+        if empty or any(_is_said(phrase, text, each.id) for phrase in found):
             yield each
+
+
+def _is_said(phrase: str, text: str, id: str) -> bool:
+    """Whether a sentence of `text` says of this case what a phrase of that look-alike says."""
+    return said_of_now(phrase, sentences(text), an_end=id in _ENDS, undecided=id in _UNDECIDED)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -131,7 +131,9 @@ AMOUNT_OTHER: tuple[str, ...] = (
 CERTIFIED_COPY: tuple[str, ...] = (
     "copie certifiee conforme", "certifiee conforme a l original", "certifie conforme a l original",
     "pour copie conforme", "copie conforme", "certified true copy", "certified copy of the original",
-    "true copy of the original", "beglaubigte kopie", "beglaubigte abschrift", "beglaubigte fotokopie",
+    "true copy of the original", "certified true copies", "true copies of the original", "are true copies of",
+    "copies certifiees conformes", "certifiees conformes aux originaux", "beglaubigte kopien", "copias compulsadas",
+    "beglaubigte kopie", "beglaubigte abschrift", "beglaubigte fotokopie",
     "ubereinstimmung der vorstehenden", "stimmt mit dem original uberein", "mit der urschrift uberein",
     "copia compulsada", "compulsa", "es copia fiel", "copia autentica", "copia legitimada", "fiel del original",
 )

@@ -25,6 +25,12 @@ _REPRODUCED = re.compile(
 )  # fmt: skip
 # Asks for those of several, where it opens a short line.
 _PLURAL = re.compile(r"(?:signatures|unterschriften|firmas|firme|assinaturas)\b(?! (?:apposees|legalis|beglaub))")
+# Words no phrase ends with, at the end of a folded line.
+_CUT = re.compile(
+    r"\b(?:des?|du|d|l|la|le|les|une?|ou|et|pour|par|qui|son|sa|ses|el|los|las|del?|o|y|e|su|sus|por|para|que|un[oa]?|der"
+    r"|die|das|den|dem|des|oder|und|fur|durch|von|vom|seine[rsnm]?|ihre[rsnm]?|eine[rsnm]?|of|the|or|and|by|for|who|their"
+    r"|his|her|an?|di|dell[aeo]?|da|do|dos|ou)$"
+)
 _WORD = re.compile(r"\b(?:signature|unterschrift|firma|assinatura|semnatura|podpis|imza|подпись|підпис)")
 # What is valid unsigned says so: "trägt keine Unterschrift", "valid without a signature".
 _NONE_NEEDED = re.compile(
@@ -57,15 +63,17 @@ def asks_several(label: str) -> bool:
 
 
 def _is_open(line: Line) -> bool:
-    """Whether a bracket is opened in the line and not closed."""
-    return line.text.count("(") > line.text.count(")")
+    """Whether the line cannot end there: a bracket is not closed, or it ends with "of the"."""
+    return line.text.count("(") > line.text.count(")") or _CUT.search(fold(line.text)) is not None
 
 
 def _goes_on(line: Line, other: Line) -> bool:
-    """Whether the bracket that is open in the first line is closed in the one straight under it."""
-    if other.text.count(")") <= other.text.count("("):
+    """Whether the line straight under the first ends what that leaves open: its bracket, or its phrase."""
+    if not _is_straight_under(line, other):
         return False
-    return _is_straight_under(line, other)
+    if line.text.count("(") > line.text.count(")"):
+        return other.text.count(")") > other.text.count("(")
+    return other.text[:1].islower()
 
 
 def _is_straight_under(line: Line, other: Line) -> bool:

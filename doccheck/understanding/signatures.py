@@ -12,7 +12,7 @@ from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import SWORN_WORDS
 from doccheck.understanding.places import line_evidence
 from doccheck.understanding.signature_labels import asks_several, signature_labels
-from doccheck.understanding.signers import BEHIND_NAME, Signer, blots, distance, is_role, signers
+from doccheck.understanding.signers import Signer, blots, distance, is_print, is_role, name_in, named_as_parent, signers
 
 _ELECTRONIC = re.compile(
     r"signed electronically|(?:electronically|digitally) signed|sign[ée]e? (?:[ée]lectroniqu|num[ée]riqu)ement|"
@@ -60,8 +60,13 @@ _OF_OFFICES = re.compile(
     r"notai?r\w*|interpret\w*|dolmetsch\w*|traduct\w*|translator|ubersetz\w*|agent|registrar|greffier|registo|"
     r"legalis\w*|legalizaci\w*|presence|presencia|gegenwart|reconhecid\w*|beglaub\w*|begl)\b"
 )
+# Under a name: before whom the others sign.
+_CERTIFIES = re.compile(
+    r"\b(?:notar(?:y|i[oa]|in|s)?|notaire|escriban[oa]|fedatari[oa]|tabelia\w?|commission expires|standesbeamt\w*|"
+    r"officier (?:de l |d )?etat civil|commissioner (?:for|of) oaths)\b"
+)
 _OF_RECIPIENTS = re.compile(
-    r"\b(?:mandataire|bevollmachtigte\w*|apoderad\w*|attorney in fact|representante designado|procurador\w*|"
+    r"\b(?:mandataire|bevollmachtigte\w*|apoderad\w*|attorney(?: in fact)?|representante designado|procurador\w*|"
     r"representative named|acceptation|mandatario)\b"
 )
 _GIVES_POWER = re.compile(
@@ -121,6 +126,7 @@ def signature(pages: tuple[Page, ...]) -> tuple[bool | None, tuple[Evidence, ...
     empty = empty[sum(place.label is None for place in signed) :]  # what has no place of its own fills one
     if not signed:  # ink that is no stroke, or in the place of another: a person looks
         unsure = _are_of_an_original(own, pages) or any(place.signed is not False for place in places)
+        unsure = unsure or any(each.signed and each.is_party for each in signers(pages))  # beside the printed name
         return (None if unsure else False), _proofs(own)
     if empty:
         return None, _proofs(empty)
@@ -136,12 +142,16 @@ def _by_several(pages: tuple[Page, ...], signed: Sequence[Signer]) -> bool:
     formula = _WRITERS.search(told)
     told = _OF_CHILD.split(told[formula.end() :])[0] if formula else ""
     writers = {*told.split()} if len(told) < _SAID_BY else set[str]()
-    return sum(not writers or is_role(each.line.text) or _is_among(each, writers) for each in signed) >= _TWO
+    own = [
+        each for each in signed
+        if not writers or is_role(each.line.text) or _is_among(each, writers) or named_as_parent(each)
+    ]  # fmt: skip
+    return len(own) >= _TWO
 
 
 def _is_among(signer: Signer, writers: set[str]) -> bool:
     """Whether most words of the name are theirs; parents and child share some."""
-    words = {word for word in fold(BEHIND_NAME.split(signer.line.text)[0]).split() if len(word) > 1}
+    words = {word for word in fold(name_in(signer.line.text)).split() if len(word) > 1}
     return 2 * len(words & writers) > len(words)
 
 
@@ -198,6 +208,8 @@ def _of_letter(
     Never False: a signature may stand where nobody looks for it.
     """
     own = [each for each in signers(pages) if not others(fold(f"{each.line.text} {each.role}"))]
+    officials = [fold(each.line.text) for each in own if _CERTIFIES.search(fold(f"{each.line.text} {each.beneath}"))]
+    own = [each for each in own if fold(each.line.text) not in officials] or own  # who is named in the stamp as well
     signed = [each for each in own if each.signed]
     empty = [each for each in own if each.signed is False or (each.signed is None and each.is_party)]
     if not signed:
@@ -230,7 +242,8 @@ def _places(page: Page, pages: tuple[Page, ...]) -> Iterator[_Place]:
     for field in page.signatures:
         if field.box and not any(_meet(field.box, zone) for spot in spots for zone in spot.zones):
             spots.append(_Spot(_field_evidence(page, field), fold(field.name), field.box, (field.box,)))
-    marks = [(blot.box, blot.is_stroke) for blot in (blots(page.ink) if page.ink and spots else ())]
+    inks = blots(page.ink) if page.ink and spots else ()
+    marks = [(blot.box, blot.is_stroke and not is_print(blot.box, page)) for blot in inks]
     marks += [(field.box, _is_known(field, pages)) for field in page.signatures if field.box and field.signed]
     signed, inked = Counter[int](), set[int]()
     for box, is_signature in marks:

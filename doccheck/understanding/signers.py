@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,11 +10,13 @@ from functools import lru_cache
 
 from doccheck.model import Box, InkGrid, Line, Page
 from doccheck.understanding.fold import fold
+from doccheck.understanding.signature_labels import signature_labels
 
 _SPECK = 6  # of 255: less ink in a cell is dust
 _INK_SUM = 90  # a stroke of 4 cm at 110 dpi adds about 100
 # A signature in cells of 3.5 mm: 1.4 to 9 cm wide, at most 2.5 cm high, much wider than high, as no round stamp is.
 _LEAST_WIDE, _MOST_WIDE, _LEAST_HIGH, _MOST_HIGH, _SLENDER = 4, 26, 2, 7, 1.8
+_FLAT, _ALONG = 2.5, 0.02  # cells that letters are high at most; of the page's width, beyond the ends of their line
 _CLOSING_FROM = 0.25  # of the page's height: above stand letterhead and address
 _ROOM_ABOVE = 0.12  # of the page's height: who signs is named at most so far above the first stroke
 _ROOM = 0.02  # of the page's height: so much is left free to sign
@@ -22,6 +25,10 @@ _ONE_PLACE = 0.075  # of the page's height between who signs as what, and the na
 _ANNOUNCED = 0.12  # the same where a colon says that something follows
 _BENEATH = 0.015  # between a name and who signs as what straight under it
 _SLIP = 0.5  # of a line's height: so far boxes read by OCR reach into each other
+# A round stamp in cells: its radius, points looked at on its ring, the share of them that is drawn, how far middles of
+# one stamp lie apart, the ring's width, and how far a signature reaches down beside it.
+_LEAST_RADIUS, _MOST_RADIUS, _POINTS, _DRAWN, _SAME, _RIM, _INTO = 3.5, 8.0, 40, 0.8, 1.5, 1.6, 3.0
+_EDGE = 10  # cells around a page, so that no ring leaves it
 _PARTICLES = frozenset(
     (
         *("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "le", "les", "van", "von"),
@@ -43,12 +50,20 @@ _ROLE_WORDS = (
     r"sorgeberechtigte\w*|personensorgeberechtigte\w*|erziehungsberechtigte\w*|poderdante|apoderad[oa]|otorgante|"
     r"padre|madre|padres|principal|grantor|mother|father|guardians?|outorgante|mae|pai|genitor[ei]|antragsteller\w*|"
     r"representant\w*|tuteur|tutrice|tutora?|muvafakat edenler|veli(?:si)?|anne|baba|vekalet veren|mocodawca|rodzice|"
-    r"matka|ojciec|мать|отец|родители|доверитель|мати|батько|батьки|довіритель)\b"
+    r"matka|ojciec|мать|отец|родители|доверитель|мати|батько|батьки|довіритель|attorney(?: in fact)?|agent|donor)\b"
 )
 _ROLE = re.compile(_ROLE_WORDS + r".{0,24}")
 # Behind it, the line says no name: "madre del solicitante", "représentant légal", "le père et la mère".
 _NAMELESS = re.compile(
     _ROLE_WORDS + r"(?: (?:de|del|des|du|der|of|di|da|do|dos|das|et|und|and|y|e|ou|oder|or|o|leg\w+)\b.*)?"
+)
+
+_FORMULA = re.compile(r" [–-] ")
+_ASIDE = re.compile(r" ?\([^()]*\)")  # in brackets
+# "Father: NAME", "мать / mother: NAME"
+_AS_PARENT = re.compile(
+    r"(?:[^\W\d_]+ )?(?:le |la |der |die |el |il |the |o |a )?(?:pere|mere|vater|mutter|padre|madre|father|mother|pai"
+    r"|mae|baba|anne|ojciec|matka|отец|мать|батько|мати|guardian|tuteur|tutrice|tutora?|vormund)\b (?P<who>.+)"
 )
 
 
@@ -57,7 +72,7 @@ class Signer:
     """A line that says who signs. `signed`: there is a pen stroke beside it; None: ink that may be a stamp.
 
     `is_party`: the text above names the person, who then is no official or witness. `role`: the line that says as what
-    the person signs, where it is another than the one with the name.
+    the person signs, where it is another than the one with the name. `beneath`: what is printed straight under it.
     """
 
     page: Page
@@ -65,6 +80,7 @@ class Signer:
     signed: bool | None
     is_party: bool
     role: str = ""
+    beneath: str = ""
 
 
 def signers(pages: Sequence[Page]) -> list[Signer]:
@@ -79,11 +95,13 @@ def is_role(text: str) -> bool:
 
 def _on(page: Page, grid: InkGrid) -> Iterator[Signer]:
     found = blots(grid)
-    pens = [blot.box for blot in found if blot.is_stroke]
+    pens = [blot.box for blot in found if blot.is_stroke and not is_print(blot.box, page)]
     if not pens:
         return
+    stamps = [blot.box for blot in found if not blot.is_stroke]
     first = min(pen.y0 for pen in pens) - _ROOM_ABOVE
-    lines = [line for line in page.lines if line.box.y0 >= first and _may_sign(line) and _has_room(line, page, pens)]
+    below = (line for line in page.lines if line.box.y0 >= first)
+    lines = [line for line in below if _may_sign(line, page) and _has_room(line, page, pens)]
     places = list(_by_place(lines, page))
     taken: list[tuple[Line, ...]] = []
     for pen in pens:
@@ -93,7 +111,9 @@ def _on(page: Page, grid: InkGrid) -> Iterator[Signer]:
         stamped = any(not blot.is_stroke and _are_beside(blot.box, place) for blot in found)
         signed = True if any(place is each for each in taken) else None if stamped else False
         role = place[1].text if len(place) > 1 else ""
-        yield Signer(page, place[0], signed, any(_is_party(line, page) for line in place), role)
+        is_party = any(_is_party(line, page, stamps) for line in place)
+        plain = (line for line in page.lines if _is_beneath(line, place[0]) and not _is_stamped(line, stamps))
+        yield Signer(page, place[0], signed, is_party, role, " ".join(line.text for line in plain))
 
 
 def _by_place(lines: Sequence[Line], page: Page) -> Iterator[tuple[Line, ...]]:
@@ -101,7 +121,9 @@ def _by_place(lines: Sequence[Line], page: Page) -> Iterator[tuple[Line, ...]]:
 
     Each name takes one such line, so of "mother, NAME, father" the last waits for a signature of its own.
     """
-    bare = sorted((line for line in lines if _is_bare_role(line)), key=lambda line: line.box.y0)
+    heads = [line for line in lines if any(_heads(line, other) for other in lines)]
+    bare = [line for line in lines if _is_bare_role(line)]
+    bare = sorted((*bare, *(line for line in heads if line not in bare)), key=lambda line: line.box.y0)
     named = [line for line in lines if not any(line is each for each in bare)]
     named = [line for line in named if not any(_is_function(line, other, page) for other in named)]
     roles: dict[int, Line] = {}
@@ -117,15 +139,52 @@ def _by_place(lines: Sequence[Line], page: Page) -> Iterator[tuple[Line, ...]]:
     yield from ((role,) for role in alone)
 
 
+def name_in(text: str) -> str:
+    """The name in a line that says who signs, without a function behind it or a formula in front of it."""
+    name = BEHIND_NAME.split(text)[0]
+    behind = _FORMULA.split(text)[1:]  # "Lu et approuvé – NAME"
+    formula = len(behind) == 1 and not text.isupper() and not _is_name(name)
+    return behind[0] if formula and _is_name(behind[0]) else name
+
+
+def named_as_parent(signer: Signer) -> bool:
+    """Whether a line above says whose father or mother the person is, with the name: "Mutter: Ayla Demirci"."""
+    words = _words_of(name_in(signer.line.text))
+    told = (_AS_PARENT.match(fold(line.text)) for line in signer.page.lines if line.box.y0 < signer.line.box.y0)
+    return bool(words) and any(2 * len(words & set(found["who"].split())) > len(words) for found in told if found)
+
+
 def _is_bare_role(line: Line) -> bool:
     """Whether a line says as what somebody signs, and not who."""
-    return bool(_NAMELESS.fullmatch(fold(line.text)))
+    text = line.text.rstrip()
+    return bool(_NAMELESS.fullmatch(fold(_plain(text) if text.endswith(":") else text)))
+
+
+def _plain(text: str) -> str:
+    """The line without what stands in brackets, unless that is a name."""
+    return _ASIDE.sub(lambda found: found[0] if _is_name(found[0]) else " ", text)
+
+
+def _is_beneath(line: Line, name: Line) -> bool:
+    """Whether a line stands straight under the one with the name."""
+    return line.box.y0 > name.box.y0 and _overlap(line.box, name.box) > 0 and _apart(name, line) <= _BENEATH
+
+
+def _heads(line: Line, name: Line) -> bool:
+    """Whether a line names the person and as what they sign, over the place where the name stands again."""
+    if line is name or line.box.y0 >= name.box.y0 or _overlap(line.box, name.box) <= 0:
+        return False
+    words = _words_of(name_in(name.text))
+    told = _AS_PARENT.match(fold(line.text))
+    return told is not None and bool(words) and words <= set(told["who"].split()) and _apart(line, name) <= _ANNOUNCED
 
 
 def _is_of(role: Line, name: Line) -> bool:
     """Whether what somebody signs as stands straight under the name, or over it with room to sign between."""
     if _overlap(role.box, name.box) <= 0:
         return False
+    if not _is_bare_role(role):
+        return _heads(role, name)
     if role.box.y0 >= name.box.y0:
         return not role.text.rstrip().endswith(":") and _apart(name, role) <= _BENEATH
     return _apart(role, name) <= (_ANNOUNCED if role.text.rstrip().endswith(":") else _ONE_PLACE)
@@ -141,31 +200,52 @@ def _apart(upper: Line, lower: Line) -> float:
     return max(room, 0.0) if room >= -_SLIP * (upper.box.y1 - upper.box.y0) else 1.0
 
 
-def _is_party(line: Line, page: Page) -> bool:
-    """Whether most words of the name stand in one line further up; who signs as what is always one."""
-    name = fold(BEHIND_NAME.split(line.text)[0])
+def _is_party(line: Line, page: Page, stamps: Sequence[Box] = ()) -> bool:
+    """Whether most words of the name stand in one line further up; who signs as what is always one.
+
+    A stamp names the official whose it is, so what stands in one tells nothing.
+    """
     if _ROLE.fullmatch(fold(line.text)):
         return True
-    words = {word for word in name.split() if len(word) > 1}
-    above = (set(fold(each.text).split()) for each in page.lines if each.box.y0 < line.box.y0 and each is not line)
-    return bool(words) and any(2 * len(words & told) > len(words) for told in above)
+    words = _words_of(name_in(line.text))
+    above = (each for each in page.lines if each.box.y0 < line.box.y0 and each is not line)
+    told = (set(fold(each.text).split()) for each in above if not _is_stamped(each, stamps))
+    return bool(words) and any(2 * len(words & each) > len(words) for each in told)
 
 
-def _may_sign(line: Line) -> bool:
+def _words_of(name: str) -> set[str]:
+    return {word for word in fold(name).split() if len(word) > 1}
+
+
+def _is_stamped(line: Line, stamps: Sequence[Box]) -> bool:
+    """Whether the whole line stands in a stamp."""
+    box = line.box
+    return any(
+        stamp.x0 <= box.x0 and box.x1 <= stamp.x1 and stamp.y0 <= box.y0 and box.y1 <= stamp.y1 for stamp in stamps
+    )
+
+
+def _may_sign(line: Line, page: Page) -> bool:
     """Whether the line is a person's name, or what the person signs as, and no more."""
     text = line.text.strip()
-    if not 4 <= len(text) <= _LONGEST or line.box.y0 < _CLOSING_FROM or any(sign.isdigit() for sign in text):
+    if not 4 <= len(text) <= _LONGEST or any(sign.isdigit() for sign in text):
         return False
+    if line.box.y0 < _CLOSING_FROM and not any(label.box.y0 < line.box.y0 for label in signature_labels(page)):
+        return False  # a page with little more than the signature starts with it
     folded = fold(text)
-    if _NO_NAME.search(folded) or (text.endswith((":", ",", ".")) and len(folded.split()) > 4):
+    plain = fold(_plain(text))
+    if _NO_NAME.search(folded) or (text.endswith((":", ",", ".")) and len(plain.split()) > 4):
         return False
-    return bool(_ROLE.fullmatch(folded)) or _is_name(BEHIND_NAME.split(text)[0])
+    if _ROLE.fullmatch(folded) or _ROLE.fullmatch(plain):
+        return True
+    name = name_in(text)
+    return _is_name(name) and (name.upper() != name.lower() or _is_party(line, page))  # a script without capitals
 
 
 def _is_name(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?", text)
     own = [word for word in words if word.lower() not in _PARTICLES]
-    return 2 <= len(own) <= 6 and len(words) <= 8 and all(word[0].isupper() for word in own)
+    return 2 <= len(own) <= 6 and len(words) <= 8 and not any(word[0].islower() for word in own)
 
 
 def _has_room(line: Line, page: Page, pens: Sequence[Box]) -> bool:
@@ -195,6 +275,17 @@ def _is_beside(stroke: Box, label: Box) -> bool:
     """Whether a stroke stands over the line, through it, or under it."""
     across = stroke.x0 <= label.x1 + 0.15 and label.x0 - 0.06 <= stroke.x1
     return across and label.y0 - 0.075 <= stroke.y1 and stroke.y0 <= label.y1 + 0.05
+
+
+def is_print(stroke: Box, page: Page) -> bool:
+    """Whether a flat stroke keeps to a printed line: what is left of its letters, on a scan that lies askew."""
+    if page.ink is None or stroke.height > _FLAT / page.ink.rows:
+        return False
+    for box in (line.box for line in page.lines):
+        shared = min(box.y1, stroke.y1) - max(box.y0, stroke.y0)
+        if box.x0 - _ALONG <= stroke.x0 and stroke.x1 <= box.x1 + _ALONG and 2 * shared > stroke.height:
+            return True
+    return False
 
 
 def distance(stroke: Box, label: Box) -> float:
@@ -229,13 +320,77 @@ def blots(grid: InkGrid) -> tuple[Blot, ...]:
                 if near in left:
                     left.discard(near)
                     waiting.append(near)
-        box = _box(reached, grid)
-        wide, high = round(box.width * grid.columns), round(box.height * grid.rows)
-        if sum(grid.cells[at] for at in reached) < _INK_SUM or high < _LEAST_HIGH:
-            continue  # a speck, or what is left of a rule
-        fits = _LEAST_WIDE <= wide <= _MOST_WIDE and high <= _MOST_HIGH and wide >= _SLENDER * high
-        found.append(Blot(box, fits))
+        blot = _blot(reached, grid)
+        if blot is None:
+            continue
+        found.extend((blot,) if blot.is_stroke else _apart_from_stamp(blot, reached, grid))
     return tuple(found)
+
+
+def _blot(cells: set[int], grid: InkGrid) -> Blot | None:
+    """The cells as one blot; None: a speck, or what is left of a rule."""
+    box = _box(cells, grid)
+    wide, high = round(box.width * grid.columns), round(box.height * grid.rows)
+    if sum(grid.cells[at] for at in cells) < _INK_SUM or high < _LEAST_HIGH:
+        return None
+    fits = _LEAST_WIDE <= wide <= _MOST_WIDE and high <= _MOST_HIGH and wide >= _SLENDER * high
+    return Blot(box, fits)
+
+
+def _apart_from_stamp(blot: Blot, cells: set[int], grid: InkGrid) -> Iterator[Blot]:
+    """A signature and the round stamp that touches it from below, as two; else the blot as it is.
+
+    Only what stands over the ring is parted from it: who signs across a stamp is the one who stamped.
+    """
+    ring = _ring(cells, grid)
+    if ring is None:
+        yield blot
+        return
+    row, column, radius = ring
+    rest = {at for at in cells if math.dist(divmod(at, grid.columns), (row, column)) > radius + _RIM}
+    over = {at for at in rest if at // grid.columns <= row - radius + _INTO}
+    stroke = _blot(over, grid) if over and over == rest else None
+    if stroke is None or not stroke.is_stroke or not _hangs_together(over, grid):
+        yield blot
+        return
+    yield stroke
+    yield Blot(_box(cells - over, grid), False)
+
+
+def _hangs_together(cells: set[int], grid: InkGrid) -> bool:
+    left, waiting = set(cells), [min(cells)]
+    left.discard(waiting[0])
+    while waiting:
+        for near in _around(*divmod(waiting.pop(), grid.columns), grid):
+            if near in left:
+                left.discard(near)
+                waiting.append(near)
+    return not left
+
+
+def _ring(cells: set[int], grid: InkGrid) -> tuple[float, float, float] | None:
+    """Row, column and radius of the only circle that is drawn in the cells; None: there is none, or another as well."""
+    import numpy as np
+
+    rows, columns = (np.array(each) for each in zip(*(divmod(at, grid.columns) for at in cells), strict=True))
+    ink = np.zeros((grid.rows + 2 * _EDGE, grid.columns + 2 * _EDGE), bool)
+    ink[rows + _EDGE, columns + _EDGE] = True
+    turns = np.linspace(0, 2 * np.pi, _POINTS, endpoint=False)
+    middles = np.stack(
+        np.meshgrid(np.arange(rows.min(), rows.max() + 1, 0.5), np.arange(columns.min(), columns.max() + 1, 0.5)), -1
+    ).reshape(-1, 2)
+    drawn: list[tuple[float, float, float, float]] = []
+    for radius in np.arange(_LEAST_RADIUS, _MOST_RADIUS + 0.5, 0.5):
+        at = np.rint(middles[:, :, None] + radius * np.stack((np.sin(turns), np.cos(turns)))).astype(int) + _EDGE
+        at = at.clip(0, np.array(ink.shape)[:, None] - 1)
+        share = ink[at[:, 0], at[:, 1]].mean(axis=1)
+        for i in np.flatnonzero(share >= _DRAWN):
+            drawn.append((float(share[i]), float(middles[i, 0]), float(middles[i, 1]), float(radius)))
+    if not drawn:
+        return None
+    _, row, column, radius = max(drawn, key=lambda each: (each[0], each[3]))
+    alone = all(math.dist((row, column), each[1:3]) <= _SAME for each in drawn)
+    return (row, column, radius) if alone else None
 
 
 def _around(row: int, column: int, grid: InkGrid) -> Iterator[int]:

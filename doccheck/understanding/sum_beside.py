@@ -61,10 +61,10 @@ def _rest_of_sentence(found: Sum) -> str:
 
 
 def after_tax(sums: Sequence[Sum]) -> list[Sum]:
-    """The sums of a slip; a net sum is not the last where another follows that is less by what was taken off."""
+    """The sums of a slip; of two net sums the one that is less by what was taken off is the last."""
     nets = [found for found in sums if found.rank == FINAL and found.amount > 0]
     taken = {abs(found.amount) for found in sums if found.amount and _TAX.search(found.around[0])}
-    before = {net.amount for at, net in enumerate(nets) if any(net.amount - less.amount in taken for less in nets[at:])}
+    before = {net.amount for net in nets if any(net.amount - less.amount in taken for less in nets)}
     return [replace(found, rank=NEAR) if found.rank == FINAL and found.amount in before else found for found in sums]
 
 

@@ -11,6 +11,7 @@ from itertools import combinations
 from doccheck.model import Page
 from doccheck.understanding import sum_words_reduced as w
 from doccheck.understanding.fold import Phrases, fold
+from doccheck.understanding.sum_held import is_held
 from doccheck.understanding.sum_roles import FINAL, NEAR, OTHER
 from doccheck.understanding.sums_on_page import BALANCE_KINDS, RENT_KINDS, Sum
 
@@ -45,7 +46,7 @@ def is_in_doubt(found: Sum, sums: Sequence[Sum], pages: Sequence[Page], kind: st
         return True
     if any(sums[whole].amount == found.amount for whole, _ in _lessened(sums, kind)):
         return True
-    if kind in BALANCE_KINDS and _says(w.HELD, pages):
+    if kind in BALANCE_KINDS and is_held(pages):
         return True
     if kind == "loan_certificate":
         return _is_said(w.FRAME, found) and any(_is_said(w.DRAWN, one) for one in (found, *others))

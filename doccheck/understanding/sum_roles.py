@@ -127,7 +127,8 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "bank_statement": _BANK,
     "blocked_account": (
         (e.BLOCKED, FINAL), (e.NOT_BLOCKED, OTHER), (e.RATE, NEAR),
-        (w.BLOCKED, FINAL), (w.PAID_IN, WANTED), (w.RELEASE, WANTED), (w.COUNTER, NEAR), (w.RESERVE, OTHER), *_COSTS,
+        (w.BLOCKED, FINAL), (w.PAID_IN, WANTED), (w.RELEASE, WANTED), (w.COUNTER, NEAR), (w.RESERVE, OTHER),
+        (w.SECURED, OTHER), *_COSTS,
         (w.SUM, WANTED, True),
     ),
     "bank_guarantee": (
@@ -135,8 +136,9 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
         (e.GUARANTEE, WANTED), (e.MARGIN, OTHER), (e.FEE, OTHER), (e.PER_CLAIM, OTHER),
     ),
     "loan_certificate": (
-        (w.GRANTED, FINAL), (w.REQUESTED, OTHER), (w.INSTALMENT, OTHER), (w.COST, OTHER), (w.COUNTER, NEAR),
-        (e.GRANTED, FINAL), (e.REQUESTED, OTHER), (e.INSTALMENT, OTHER), (e.RATE, NEAR), *_COSTS[:-1],
+        (w.GRANTED, FINAL), (w.TO_BORROWER, WANTED), (w.REQUESTED, OTHER), (w.INSTALMENT, OTHER),
+        (w.COST, OTHER), (w.COUNTER, NEAR), (e.GRANTED, FINAL), (e.REQUESTED, OTHER), (e.INSTALMENT, OTHER),
+        (e.RATE, NEAR), *_COSTS[:-1],
     ),
     "scholarship_certificate": (
         (w.GRANT, WANTED), (w.EXTRAS, OTHER), (w.COUNTER, NEAR), *_COSTS, (e.GRANT, WANTED), (e.EXTRAS, OTHER),
@@ -176,6 +178,11 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "accommodation_certificate": _RENT,
     "proof_of_residence": ((p.BILL, FINAL), (p.BILL_OTHER, OTHER), *_RENT),
 }  # fmt: skip
+_OF_DEPOSITS = frozenset({"bank_certificate", "bank_statement", "blocked_account"})
+_UP_TO = re.compile(
+    r"(?:^| )(?:bis(?: zu)?|up to|jusqu a|a hauteur de|a concurrence de|dans la limite de|hasta|fino a|ate)"
+    r"(?: (?:einem betrag von|un maximo de|un importe de|an amount of|a maximum of|maximal|hochstens))?$"
+)
 _LET = frozenset({"accommodation_certificate", "proof_of_residence", "information_form"})
 _PAID_KINDS = frozenset({"tuition_receipt", "language_course_confirmation", "other"})
 _NAMED_BY_ADJECTIVES = frozenset({"bank_certificate", "bank_statement", "income_proof", "internship_agreement"})
@@ -190,6 +197,8 @@ def has_rules(kind: str) -> bool:
 def rank_of(kind: str, before: str, behind: str) -> int | None:
     """What the folded words `before` and `behind` make of the sum between them; None where they say nothing."""
     behind = "" if _THAN_BEFORE.match(behind) else behind
+    if kind in _OF_DEPOSITS and _UP_TO.search(before) and _names(_secured(), before):
+        return OTHER
     ahead = _not_taken_off(_found(kind, before), before)
     after = [] if _PURPOSE.match(behind) else [found for found in _found(kind, behind) if not found.weak]
     if _SEVERAL_MONTHS.search(before[-_PHRASE:]) or _SEVERAL_MONTHS.match(behind):
@@ -294,7 +303,7 @@ _IGNORED = -1
 @cache
 def _table(kind: str) -> Mapping[str, tuple[_Entry, ...]]:
     table: dict[str, list[_Entry]] = {}
-    for rule in ((w.ACCOUNT, _IGNORED), *_RULES[kind]):
+    for rule in ((w.ACCOUNT, _IGNORED), (w.COUNTED, _IGNORED), *_RULES[kind]):
         entries = rule[0].split("|")
         for entry, text in zip(entries, _folded_words(rule[0]), strict=True):
             made = _entry(entry, text, rule[1], len(rule) > 2)
@@ -317,13 +326,22 @@ def _entry(entry: str, text: str, rank: int, weak: bool) -> _Entry:
 
 
 @cache
+def _secured() -> re.Pattern[str]:
+    return _one_of(w.SECURED.split("|"))
+
+
+def _names(words: re.Pattern[str], text: str) -> bool:
+    return any(words.match(text, at) for at in _words(text))
+
+
+@cache
 def _total() -> re.Pattern[str]:
     return _one_of(w.TOTAL.split("|"))
 
 
 def is_named_total(before: str) -> bool:
     """Whether the folded words before a sum name a total."""
-    return any(_total().match(before, at) for at in _words(before))
+    return _names(_total(), before)
 
 
 @cache

@@ -56,11 +56,34 @@ def _certainty(one: Told, opinion: Opinion, both: Sequence[tuple[Told, Opinion]]
     if one.proven:
         return Certainty.CERTAIN
     if one.certain:
-        least = settings.SUM_DENIED_ALONE if _is_only_one(one, both) else denied
-        return Certainty.CERTAIN if opinion.own >= least else Certainty.PROBABLE
+        return Certainty.CERTAIN if opinion.own >= _least(one, opinion, both, denied) else Certainty.PROBABLE
+    if one.certainty is Certainty.PROBABLE and _is_chosen(one, opinion, both):
+        return Certainty.CERTAIN
     if one.certainty is Certainty.PROBABLE and opinion.own >= settings.SUM_SURE and _may_be_certain(one, both):
         return Certainty.CERTAIN
     return one.certainty
+
+
+def _least(one: Told, opinion: Opinion, both: Sequence[tuple[Told, Opinion]], denied: float) -> float:
+    """From where the weights do not deny what the rules are sure of."""
+    if not _is_only_one(one, both):
+        return denied
+    alone = all(other.sum.amount == one.sum.amount for other, _ in both)
+    monthly = one.sum.period == opinion.period == "month" and opinion.share >= settings.PERIOD_SURE
+    return settings.SUM_DENIED_ONLY if alone and monthly else settings.SUM_DENIED_ALONE
+
+
+def _is_chosen(one: Told, opinion: Opinion, both: Sequence[tuple[Told, Opinion]]) -> bool:
+    """Whether words say the same of it and of others, and the weights hardly take any of those for the paper's."""
+    found = one.sum
+    if found.doubtful or found.ambiguous or found.rank > WANTED or not found.currency:
+        return False
+    if opinion.own < settings.SUM_CHOSEN:
+        return False
+    others = [(other, each) for other, each in both if other.sum.amount != found.amount]
+    if any(other.sum.rank < found.rank or each.own > settings.SUM_PASSED_OVER for other, each in others):
+        return False
+    return any(other.sum.rank == found.rank for other, _ in others)
 
 
 def _is_only_one(one: Told, both: Sequence[tuple[Told, Opinion]]) -> bool:

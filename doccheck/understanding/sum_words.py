@@ -130,6 +130,10 @@ ACCOUNT = (
     "restricted account|gesperrtes konto|blokeli hesap|blocked bank account|net asset*|deposit account|depot a vue|"
     "credit institution*|credit agricole|credit mutuel|credit lyonnais|blocage"
 )
+COUNTED = (  # eleven, not one time
+    "once meses|once mensualidades|once pagos|once cuotas|once plazos|once semanas|once anos|once semestres|once dias|"
+    "once abonos|once ingresos|once transferencias|once entregas|once primeros meses|las once|los once"
+)
 PAID_IN = (
     "verse*|verses|recu|recue|received|receipt of|eingezahlt*|einzahlung*|~einzahlung|eingegangen*|depose*|"
     "deposited|deposit|credited|ingresad*|depositad*|funded|transferred|trasladad*|wplacon*|depus*|yatirilan|"
@@ -164,6 +168,22 @@ GRANTED = (
     "concess*|erogat*|przyznan*|udziel*|kredyt*|acordat*|aprobat*|onaylan*|kredi|одобрен*|предостав*|надан*|"
     "khoan vay|so tien vay|贷款金额|贷款|批准|融資額|貸付金額|대출금액|대출승인|대출|prestito|financiamiento|"
     "pret d un montant|lend|loan|capital|kreditrahmen*|~rahmen|montant autorise"
+)
+TO_BORROWER = (
+    "payment to the borrower|payments to the borrower|paid to the borrower|payable to the borrower|"
+    "disbursed to the borrower|disbursement to the borrower|disbursements to the borrower|payment to the student|"
+    "payments to the student|paid to the student|paid out to the borrower|paid out to the student|"
+    "auszahlung an den darlehensnehmer|auszahlung an die darlehensnehmerin|auszahlungen an den darlehensnehmer|"
+    "auszahlungen an die darlehensnehmerin|auszahlung an den kreditnehmer|auszahlung an die kreditnehmerin|"
+    "auszahlungen an den kreditnehmer|auszahlungen an die kreditnehmerin|auszahlung an den studierenden|"
+    "auszahlung an die studierende|"
+    "verse a l emprunteur|verse a l emprunteuse|versee a l emprunteur|versee a l emprunteuse|versement a l emprunteur|"
+    "versement a l emprunteuse|versements a l emprunteur|versements a l emprunteuse|verse a l etudiant|"
+    "verse a l etudiante|versement a l etudiant|versement a l etudiante|versements a l etudiant|"
+    "versements a l etudiante|"
+    "pago al prestatario|pago a la prestataria|pagos al prestatario|pagos a la prestataria|desembolso al prestatario|"
+    "desembolso a la prestataria|desembolsos al prestatario|desembolsos a la prestataria|entregas al prestatario|"
+    "entregas a la prestataria|abono al prestatario|abono a la prestataria|pagos al estudiante|pagos a la estudiante"
 )
 REQUESTED = (
     "demande|demandee|demandes|sollicit*|solicit*|requested|applied|beantragt*|pedido|pedida|richiest*|wnioskowan*|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -35,6 +35,7 @@ from doccheck.values import amounts
 RENT_KINDS = frozenset({"proof_of_residence", "accommodation_certificate"})
 _BY_THE_MONTH = RENT_KINDS | {"volunteering_agreement", "scholarship_certificate"}
 BALANCE_KINDS = frozenset({"bank_certificate", "bank_statement"})
+_OWN_PERIOD = BALANCE_KINDS | {"volunteering_agreement"}  # of these only the words right behind a sum say its time
 _GENERAL_LABELS = frozenset({"total", "montant", "betrag", "importe", "amount", "summe", "somme de", "toplam", "сумма"})
 _SPECIFIC_LABELS = tuple(label for label in AMOUNT_LABELS if label not in _GENERAL_LABELS)
 # A figure at the end of a row, with cents or in groups: the currency stands in the head of the table.
@@ -101,10 +102,31 @@ class Sum:
 
 def sums_on(page: Page, kind: str) -> Iterator[Sum]:
     text = page_text(page)
-    readings = amounts.find(text.text)
+    readings = [_uncut(text, reading) for reading in amounts.find(text.text)]
     currency = _stated_currency(text.text, readings)
     yield from _written(text, kind, readings, currency)
     yield from _in_cells(text, kind, readings, currency)
+
+
+_CUT_FIGURE = re.compile(r"\d{3}(?:[.,]\d{2})?(?!\d)")
+_FIRST_DIGITS = re.compile(r"(?<!\d)(?<!\d[ .,'’\u00a0\u202f])[1-9]\d{0,2}$")
+
+
+def _uncut(text: PageText, reading: amounts.AmountReading) -> amounts.AmountReading:
+    """The amount; one whose first thousands stand at the end of the line above is read whole, and never certain."""
+    index = text.line_at(reading.start)
+    start, lines = text.starts[index], text.page.lines
+    if not index or reading.start != start or not _runs_on(lines[index - 1], lines[index]):
+        return reading
+    rest = text.text[start : reading.end]
+    digits = _FIRST_DIGITS.search(lines[index - 1].text)
+    if digits is None or not _CUT_FIGURE.match(rest):
+        return reading
+    whole = amounts.find(f"{digits[0]} {rest}")
+    if len(whole) != 1 or whole[0].amount <= reading.amount:
+        return reading
+    begin = text.starts[index - 1] + digits.start()
+    return replace(reading, amount=whole[0].amount, start=begin, repaired=True)
 
 
 def _written(
@@ -130,7 +152,7 @@ def _written(
             ceiling = readings[number + 1].start if number + 1 < len(readings) else len(text.text)
             around = _around(page, text, reading, index, floor, ceiling)
             rank = _ranked(kind, around, [fold(context) for context in contexts])
-            own = (reading.period or "") if kind == "volunteering_agreement" else period
+            own = (reading.period or "") if kind in _OWN_PERIOD else period
             rank = _by_period(kind, rank, own, reading.amount)
             if _TIMES.match(text.text, reading.end) or _RATE.match(text.text, reading.end):
                 rank = max(rank, NEAR)
@@ -227,6 +249,8 @@ def _by_period(kind: str, rank: int, period: str, amount: Decimal) -> int:
     """What the time a sum is for says about it, where its words say nothing better."""
     if amount < 0 and kind not in BALANCE_KINDS:
         return OTHER  # a discount, a deduction
+    if kind in BALANCE_KINDS and rank == BARE and period in ("month", "year"):
+        return OTHER  # what is drawn or paid in every month is no balance
     if kind == "blocked_account" and period == "month" and rank < WANTED:
         return WANTED  # what is released of it
     if kind in _BY_THE_MONTH and period == "month" and rank == BARE:

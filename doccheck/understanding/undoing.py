@@ -13,7 +13,18 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from doccheck.kinds import all_kinds
-from doccheck.understanding.affirming import is_condition, is_of_now, is_open, is_taken_back
+from doccheck.understanding.affirming import (
+    is_a_limit,
+    is_a_rule,
+    is_condition,
+    is_month,
+    is_neither,
+    is_of_an_ill,
+    is_of_later,
+    is_of_now,
+    is_open,
+    is_taken_back,
+)
 from doccheck.understanding.fold import fold
 from doccheck.understanding.gapped import GAP, each_sentence
 
@@ -32,6 +43,10 @@ _CHANCE = frozenset(
         *("puo", "possono", "potra", "sara", "saranno", "deve", "pode", "podem", "podera", "serao", "devera"),
     )
 )
+# What rules and conditions tell of: an end, a debt, a refusal that may come. A condition itself is none of it.
+_BY_RULE = frozenset(("ended", "notfree", "notresident", "record", "refusal", "suspended", "unpaid", "withdrawn"))
+_UNDECIDED = frozenset(("applied", "conditional"))
+_OWN_WORDS = frozenset(("cv", "motivation_letter"))
 _IF = {"fr": {"si", "s"}, "es": {"si"}, "it": {"se"}, "pt": {"se"}}
 
 Part = tuple[tuple[str, bool], ...]  # words, and whether others may begin so
@@ -76,8 +91,24 @@ class Undoing:
     def is_a_chance(self, before: Sequence[str], found: Sequence[str]) -> bool:
         """Whether the words before it, or between its parts, say that it may be so or will be."""
         own = {word for part in self.parts for word, _ in part}
-        around = {*before[-_CHANCE_WINDOW:], *(word for word in found if word not in own)}
+        near = (*before[-_CHANCE_WINDOW:], *found)
+        around = {word for at, word in enumerate(near) if word not in own and not is_month(near, at)}
         return not around.isdisjoint(_CHANCE | _IF.get(self.language, set()))
+
+
+    def may_be_of(self, kind: str) -> bool:
+        """Whether it is said of papers of that kind; of what somebody writes about himself nobody decides."""
+        return kind not in _OWN_WORDS or self.says not in _UNDECIDED
+
+    def is_of_another(self, before: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:
+        """Whether it is said of no paper at hand: of whoever breaks a rule, of what may follow, of a withdrawn ill."""
+        if self.says in _BY_RULE and is_a_rule(before, found, after):
+            return True
+        if self.says in _UNDECIDED and is_of_later(before):
+            return True
+        if self.says == "noconsent" and is_a_limit(after):
+            return True
+        return self.says == "withdrawn" and is_of_an_ill(before)
 
 
 def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
@@ -89,7 +120,7 @@ def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
     by_word = {
         word: said
         for word in likely
-        if (said := [each for each in _found_by(word, group) if each.as_written.issubset(told)])
+        if (said := [e for e in _found_by(word, group) if e.as_written.issubset(told) and e.may_be_of(kind)])
     }
     if not by_word:
         return
@@ -102,13 +133,17 @@ def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
                 if not (found := each.stands_at(words, at)):
                     continue
                 begin, end = found
-                if _is_so(words[:begin], words[end:]) and not each.is_a_chance(words[:begin], words[begin:end]):
+                before, within, after = words[:begin], words[begin:end], words[end:]
+                if not _is_so(before, within, after) or each.is_a_chance(before, within):
+                    continue
+                if not each.is_of_another(before, within, after):
                     yield each
 
 
-def _is_so(before: Sequence[str], after: Sequence[str]) -> bool:
+def _is_so(before: Sequence[str], within: Sequence[str], after: Sequence[str]) -> bool:
     """Whether the words of a sentence around an expression leave it said of now."""
-    return is_open(before) and is_of_now(before) and not is_condition(before) and not is_taken_back(before, after)
+    open_now = is_open(before) and is_of_now(before) and not is_condition(before)
+    return open_now and not is_neither(before, within) and not is_taken_back(before, after)
 
 
 @lru_cache(maxsize=4000)

@@ -129,6 +129,26 @@ def test_states_with_another_code_or_required() -> None:
         (doc("admission_letter", "en France, puis en Espagne"), ["R wrong_purpose.country_not_shown"]),
         (doc("admission_letter", "Nationalité : Espagne"), ["R wrong_purpose.country_not_shown"]),
         (doc("admission_letter", "Admission"), ["R wrong_purpose.country_not_shown"]),
+        # The address beside the name of the institution, not that of somebody else.
+        (doc("admission_letter", "Escola del Port · Carrer Nou 3 · 43004 Tarragona", institution="Escola del Port"), []),
+        (doc("admission_letter", "Escola del Port", "Tel. +34 977 000 111", institution="Escola del Port"), []),
+        (doc("admission_letter", "Escola del Port · NIF Q4350022F", institution="Escola del Port"), []),
+        (
+            doc("admission_letter", "École du Port · 13002 Marseille", institution="École du Port"),
+            ["R wrong_purpose.country_not_shown"],
+        ),
+        (
+            doc("admission_letter", "Colegio Sol · 44100 Guadalajara", institution="Colegio Sol"),
+            ["R wrong_purpose.country_not_shown"],
+        ),
+        (
+            doc("admission_letter", "École du Port", "-", "-", "Calle Mayor 3, 28013 Madrid", institution="École du Port"),
+            ["R wrong_purpose.country_not_shown"],
+        ),
+        (
+            doc("admission_letter", "Escola del Port, 43004 Tarragona", "Semestre en Italie", institution="Escola del Port"),
+            ["R wrong_purpose.country_not_shown"],
+        ),
     ],
 )
 def test_studies_in(document: Document, found: list[str]) -> None:
@@ -149,6 +169,18 @@ def test_studies_in(document: Document, found: list[str]) -> None:
         (("La matrícula está pendiente; una vez abonada …",), False),
         (("The tuition fees must be paid by 1 July.",), False),
         (("Frais d'inscription : 250 EUR",), False),
+        (("Pago: recibido íntegramente el 3 de junio. Saldo pendiente: 0,00 EUR",), True),
+        (("Zahlung: am 3. Juni 2026 eingegangen, kein offener Betrag",), True),
+        (("Paiement : reçu le 3 juin 2026, reste dû : néant",), True),
+        (("Payment: received on 3 June 2026, nothing outstanding",), True),
+        (("Pago: recibido el 3 de junio de 2026. Saldo pendiente: 840,00 EUR",), False),
+        (("Zahlung: erste Rate eingegangen, kein Rückstand",), False),
+        (("Paiement : reçu le 3 juin 2026", "Reste dû : 700,00 EUR"), False),
+        (("Payment: not received, nothing credited",), False),
+        (("Pago: se considerará recibido cuando se abone el importe",), False),
+        (("Zahlung: gilt mit Gutschrift vom 03.06.2026 als eingegangen",), False),
+        (("Paiement : reçu de la banque à présenter",), False),
+        (("Zahlung: wird am 03.06.2026 eingegangen sein",), False),
         ((), False),
     ],
 )

@@ -52,6 +52,23 @@ def test_nothing_is_there(country: str | None, outside: Any, found: list[str]) -
 
 
 @pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Fundación Vega Alta · NIF G-10293847", []),
+        ("Stiftung Vega Alta, Amtsgericht Ulm HRB 4711", []),
+        ("Fondation Vega Alta, SIRET 104 293 847 00012", []),
+        ("Fundación Vega Alta · NIF 10293847", ["R legalisation_missing.country_unknown"]),
+        ("Beneficiaria: Universidad del Norte, NIF Q-1029384-A", ["R legalisation_missing.country_unknown"]),
+    ],
+)
+def test_the_country_by_the_number_of_the_institution(line: str, found: list[str]) -> None:
+    institution = "Fundación Vega Alta" if "Fund" in line or "Bene" in line else line.split(" · ")[0].split(",")[0]
+    award = doc("scholarship_certificate", line, institution=institution)
+
+    assert codes(single(req("scholarship_certificate", RULE), award)) == found
+
+
+@pytest.mark.parametrize(
     ("country", "text", "found"),
     [
         ("MAR", APOSTILLE, []),

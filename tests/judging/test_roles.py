@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from doccheck.checklist import Condition, Person, ValidAt
-from doccheck.model import Document, RequirementResult, Status
+from doccheck.model import Box, Document, Evidence, RequirementResult, Status, TextLine
 from tests.judging.builder import FACTS, codes, doc, passport, req, single
 
 MINOR: dict[str, Any] = {**FACTS, "birth_date": date(2010, 5, 17)}
@@ -221,3 +222,79 @@ def test_a_grant_to_the_other_parent() -> None:
     assert role("student", of("HADDAD", "Leila"), birth, grant).status is Status.OK
     own = doc("scholarship_certificate", full_name="Amina Benali")
     assert role("student", of("BENALI", "Karim"), birth, own).status is Status.OK
+
+
+# -- a name borne since the marriage -----------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("line", "parent"),
+    [
+        ("Mère : HADDAD Leila, épouse BENALI, née le 1er janvier 1980 à Fès", True),
+        ("Mère : HADDAD Leila, née le 01/01/1980", True),  # the date says who it is, the father's surname whose wife
+        ("Mutter: Leila Haddad, geboren am 01.01.1980 in Fès", True),
+        ("Madre: Leila Haddad Amrani, nacida el 1 de enero de 1980", True),
+        ("Mother: Leila Haddad, born 1 January 1980", True),
+        ("Mère : HADDAD Leila, épouse BENALI", True),
+        ("Mutter: Leila Haddad, verheiratete Benali", True),
+        ("Madre: Leila Haddad, de casada Benali", True),
+        ("Mother: Leila Haddad, married Benali", True),
+        ("Mère : HADDAD Leila, épouse BENALI, née le 3 mars 1977", False),  # a namesake
+        ("Mère : HADDAD Leila, née le 03/03/1977", False),
+        ("Mutter: Leila Haddad, geboren am 03.03.1977", False),
+        ("Mère : HADDAD Samira, épouse BENALI, née le 1er janvier 1980", False),
+        ("Mère : HADDAD Leila, épouse SAADI", False),
+        ("Mère : HADDAD Leila", False),
+    ],
+)
+def test_a_mother_who_bears_the_fathers_surname(line: str, parent: bool) -> None:
+    book = doc("family_record", "Père : BENALI Karim", line, **CHILD)
+
+    assert (codes(role("parent", of("BENALI", "Leila"), book)) == []) is parent
+    assert codes(role("parent", of("BENALI", "Nora"), book)) == ["R name_mismatch.role"]
+
+
+@pytest.mark.parametrize(("born", "found"), [(1980, True), (1979, False)])
+def test_a_paper_without_a_date_of_birth_is_that_of_the_identity_paper_under_the_name(born: int, found: bool) -> None:
+    book = doc("family_record", "Père : BENALI Karim", "Mère : HADDAD Leila, née le 01/01/1980", **CHILD)
+    account = doc("bank_certificate", "Titulaire : Mme Leila BENALI", full_name="Leila BENALI")
+    rule = Person(check="person", whose="parent")
+    papers = (account, book, of("BENALI", "Leila", born), passport(**CHILD, birth_date=MINOR["birth_date"]))
+    judged = single(req("means", rule, accepts=("bank_certificate",)), *papers, facts=MINOR)
+
+    assert (codes(judged) == []) is found
+
+
+def test_a_name_that_goes_on_in_the_next_line() -> None:
+    birth = doc("birth_certificate", "fille de Karim Benali et de Leila Samira", "Haddad, son épouse", **CHILD)
+
+    assert codes(role("parent", of("HADDAD", "Leila Samira"), birth)) == []
+    assert codes(role("parent", of("HADDAD", "Nora Samira"), birth)) == ["R name_mismatch.role"]
+
+
+def _table(*cells: tuple[str, float, float]) -> Document:
+    """A marriage certificate with husband and wife in two columns."""
+    paper = doc("marriage_certificate")
+    lines = [
+        TextLine(text=text, evidence=Evidence(file="m.pdf", page=1, box=Box(x, y, x + 0.1, y + 0.01), text=text))
+        for text, x, y in cells
+    ]
+    return replace(paper, lines=tuple(lines))
+
+
+@pytest.mark.parametrize(
+    ("given", "day", "found"),
+    [("LEILA", "01.01.1980", True), ("NORA", "01.01.1980", False), ("LEILA", "01.01.1981", False)],
+)
+def test_husband_and_wife_in_the_columns_of_a_table(given: str, day: str, found: bool) -> None:
+    labels = (("Surname", 0.1, 0.2), ("Given names", 0.1, 0.22), ("Born", 0.1, 0.24), ("New surname", 0.1, 0.26))
+    husband = (("BENALI", 0.4, 0.2), ("KARIM", 0.4, 0.22), ("05.05.1978", 0.4, 0.24), ("BENALI", 0.4, 0.26))
+    wife = (("HADDAD", 0.6, 0.2), (given, 0.6, 0.22), (day, 0.6, 0.24), ("BENALI", 0.6, 0.26))
+    paper = _table(*labels, *husband, *wife)
+
+    assert (codes(role("student", of("BENALI", "Leila"), paper)) == []) is found
+
+
+def test_the_date_in_the_column_of_the_other_spouse_is_not_hers() -> None:
+    names = (("Given names", 0.1, 0.22), ("KARIM", 0.4, 0.22), ("LEILA", 0.6, 0.22), ("BENALI", 0.4, 0.2))
+    dates = (("Born", 0.1, 0.24), ("01.01.1980", 0.4, 0.24), ("05.05.1978", 0.6, 0.24))
+
+    assert codes(role("student", of("BENALI", "Leila"), _table(*names, *dates))) == ["R name_mismatch.role"]

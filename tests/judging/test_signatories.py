@@ -125,3 +125,14 @@ def test_nothing_says_that_somebody_else_signed(beside: tuple[str, ...]) -> None
 def test_somebody_else_signed_the_applicants_form(beside: tuple[str, ...]) -> None:
     papers = (_passport("HADDAD", "Leila"), _BIRTH)
     assert _signed_for_herself(*beside, others=papers) == ["R not_signed.by_another"]
+
+
+@pytest.mark.parametrize(
+    ("told", "known"),
+    [("Mère : HADDAD Leila, épouse SAADI", True), ("Mère : HADDAD Leila, née le 02/02/1982", False)],
+)
+def test_a_mother_who_signs_with_the_name_she_bears_since_the_marriage(told: str, known: bool) -> None:
+    book = doc("family_record", "Père : Karim Saadi", told, surname="BENALI", given_names="Amina")
+
+    assert (_signed("Leila Saadi (mère)", _passport("SAADI", "Leila"), book) == []) is known
+    assert _signed("Nora Saadi", _passport("SAADI", "Nora"), book) == ["R not_signed.by_whom"]

@@ -220,6 +220,29 @@ def test_an_apostille_in_a_file_of_its_own_needs_a_number_in_common() -> None:
     assert [evidence.file for evidence in birth.legalised_by] == ["apostille.pdf"]
 
 
+@pytest.mark.parametrize(
+    ("signed_by", "legalised"),
+    [
+        ("Karim El Fassi", (True, False)),
+        ("KARIM FASSI", (True, False)),
+        ("Nadia Berrada", (False, True)),
+        ("Karim Tahiri", (False, False)),
+        ("Officier Municipal", (False, False)),
+    ],
+)
+def test_an_apostille_in_a_file_of_its_own_names_who_signed(signed_by: str, legalised: tuple[bool, bool]) -> None:
+    lines = (*sheets.APOSTILLE[:3], f"2. a été signé par {signed_by}", "3. agissant en qualité de officier municipal")
+    birth, other, _ = understand(
+        [
+            file(scan((*_birth(), "Karim El Fassi, officier municipal")), name="acte.pdf"),
+            file(scan((*_birth(act="22", copy="33"), "Nadia Berrada, officier municipal")), name="autre.pdf"),
+            file(scan(lines), name="apostille.pdf"),
+        ]
+    )
+
+    assert (birth.legalised, other.legalised) == legalised
+
+
 def test_an_apostille_of_nothing_legalises_nothing() -> None:
     birth, _ = understand([file(scan(_birth()), name="acte.pdf"), file(scan(sheets.APOSTILLE), name="apostille.pdf")])
 

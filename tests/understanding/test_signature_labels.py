@@ -93,3 +93,47 @@ def test_the_name_beside_a_signature_is_shown() -> None:
     found = only(page(_FORM, *rows, ink=(_INK,)))
 
     assert [evidence.text for evidence in found.signed_evidence] == ["Firma", "Rosa E. Salas"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("31. Signature du demandeur ou, s'il est mineur, de son", "représentant légal"),
+        ("31. Unterschrift der antragstellenden Person oder, bei Minderjährigen, der", "gesetzlichen Vertretung"),
+        ("31. Firma del solicitante o de quien ejerza la", "patria potestad"),
+        ("31. Signature of the applicant or, for minors, of the", "legal guardian"),
+    ],
+)
+def test_a_label_that_cannot_end_there_goes_on(first: str, second: str) -> None:
+    beside = Box(0.78, 0.648, 0.94, 0.688)  # too far down for the first line alone
+
+    assert _form(first, second, ink=(Box(0.14, 0.64, 0.32, 0.68),)).signed is True
+    assert _form(first, second, ink=()).signed is False
+    assert _form(first, second, ink=(beside,)).signed is True
+    assert _form(first, "Lyon, 3 mai 2026", ink=(beside,)).signed is not True
+
+
+def test_ink_over_the_printed_name_of_who_writes_is_for_a_person_to_judge() -> None:
+    rows = (row("31. Firma del solicitante", x=0.12, y=0.5), row("Luz Prado Salas", x=0.6, y=0.66))
+    form = (*_FORM, "3. Apellidos y nombre: Luz Prado Salas")
+    over = Box(0.62, 0.6, 0.8, 0.64)
+
+    assert only(page(form, *rows, ink=(over,))).signed is None
+    assert only(page(form, *rows, ink=())).signed is False
+
+
+@pytest.mark.parametrize(("name", "shown"), [("Luz Prado Salas", True), ("Lugar y fecha", False)])
+def test_the_name_under_a_place_at_the_head_of_a_last_page(name: str, shown: bool) -> None:
+    label = row("Firma de quien ejerce la patria potestad", x=0.12, y=0.1)
+    found = only(page(*_FORM), page(label, row(name, x=0.12, y=0.19), ink=(Box(0.14, 0.13, 0.32, 0.17),)))
+
+    assert found.signed is True
+    assert (name in [evidence.text for evidence in found.signed_evidence]) is shown
+
+
+def test_what_is_left_of_printed_letters_is_no_signature() -> None:
+    rows = (row("Ort und Datum: Clermont-Ferrand, den 3. Mai 2026", x=0.12, y=0.584), row("Unterschrift", x=0.12, y=0.6))
+    left, written = Box(0.24, 0.583, 0.36, 0.599), Box(0.24, 0.61, 0.36, 0.63)
+
+    assert only(page(*_FORM, *rows, ink=(left,))).signed is None
+    assert only(page(*_FORM, *rows, ink=(written,))).signed is True

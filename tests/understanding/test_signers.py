@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from doccheck.model import Box, Document
@@ -250,3 +252,125 @@ def test_kin_with_the_same_surname_do_not_sign_for_the_writer() -> None:
     sheets = [page(text, row(name, x=0.12, y=0.6), ink=(_PEN,)) for name in ("Ayla Demirci", "Selin Demirci", "S. Demirci")]
 
     assert [only(sheet).signed for sheet in sheets] == [None, True, True]
+
+
+# -- stamps and officials ----------------------------------------------------------------------------------------------
+def _ring(x: float, y: float, radius: int = 5) -> tuple[Box, ...]:
+    """A round stamp around a place of the sheet, as small boxes one beside the other."""
+    turns = (math.radians(turn) for turn in range(0, 360, 3))
+    cells = {(round(60 * x + radius * math.cos(turn)), round(85 * y + radius * math.sin(turn))) for turn in turns}
+    return tuple(
+        Box((column + 0.2) / 60, (row + 0.2) / 85, (column + 0.8) / 60, (row + 0.8) / 85) for column, row in cells
+    )
+
+
+_BOTH = (("Selin Demirci", 0.12, 0.6), ("Kemal Demirci", 0.6, 0.6))
+
+
+@pytest.mark.parametrize("below", [0.61, 0.625, 0.64])
+def test_a_signature_that_a_round_stamp_touches_from_below(below: float) -> None:
+    ring = _ring(0.64, below)
+
+    assert _together(*_BOTH, ink=(_PEN, _RIGHT, *ring)).signed is True
+    assert _together(*_BOTH, ink=(_PEN, *ring)).signed is None  # the stamp alone
+    assert _together(*_BOTH, ink=(_RIGHT, *ring)).signed is None  # one of two
+
+
+@pytest.mark.parametrize("paraph", [Box(0.56, 0.60, 0.78, 0.63), Box(0.60, 0.66, 0.80, 0.69)])
+def test_who_signs_across_or_under_a_stamp_is_the_one_who_stamped(paraph: Box) -> None:
+    assert _together(*_BOTH, ink=(_PEN, paraph, *_ring(0.66, 0.625))).signed is None
+
+
+def test_two_stamps_one_on_the_other_are_no_signature() -> None:
+    assert _together(*_BOTH, ink=(_PEN, *_ring(0.66, 0.57), *_ring(0.7, 0.62))).signed is None
+
+
+@pytest.mark.parametrize(
+    "official",
+    [
+        ("Hannelore Brix", "Notarin"),
+        ("Graça Almiro", "Notário"),
+        ("Luis Ocampo Rey", "Escribano"),
+        ("Dana Whitlock", "Notary Public"),
+        ("Paul Roche", "Officier de l'état civil"),
+    ],
+)
+def test_an_official_is_none_of_those_who_consent(official: tuple[str, str]) -> None:
+    name, function = official
+    told = (f"Vor mir, {name}, erschienen heute die Genannten und unterschrieben.", 0.12, 0.5)
+    stands = ((name.upper(), 0.6, 0.545), (name, 0.6, 0.6), (function, 0.6, 0.615))
+    stamp, paraph = Box(0.58, 0.5, 0.82, 0.61), Box(0.60, 0.545, 0.78, 0.585)
+    one = ("Wir, Selin Demirci und Kemal Demirci,", 0.12, 0.3)
+    parents = (one, ("Selin Demirci", 0.12, 0.6), ("Kemal Demirci", 0.12, 0.72))
+    second = Box(0.14, 0.66, 0.32, 0.70)
+
+    assert _closed(told, *parents, *stands, ink=(_PEN, second, stamp)).signed is True
+    assert _closed(told, *parents, *stands, ink=(_PEN, stamp)).signed is None
+    assert _closed(told, *parents, *stands, ink=(stamp,)).signed is None
+    assert _closed(told, *parents, *stands, ink=(paraph,)).signed is None
+
+
+def test_what_stands_in_a_stamp_makes_nobody_a_party() -> None:
+    stamped, printed = ("LENA VOSS", 0.6, 0.57), ("Lena Voss", 0.6, 0.61)
+    stamp = Box(0.58, 0.54, 0.76, 0.66)
+
+    assert _closed(("Selin Demirci", 0.12, 0.6), stamped, printed, ink=(_PEN, stamp)).signed is True
+    assert _closed(("Selin Demirci", 0.12, 0.6), stamped, printed, ink=(stamp,)).signed is None
+
+
+@pytest.mark.parametrize(
+    ("giver", "agent", "formula"),
+    [
+        ("La mandante (de sa main) :", "La mandataire (accepté) :", "Bon pour mandat – "),
+        ("Der Vollmachtgeber (eigenhändig):", "Der Bevollmächtigte (angenommen):", "Gelesen und genehmigt – "),
+        ("La poderdante (leído y conforme):", "La apoderada (acepta):", "Leído y conforme – "),
+        ("The grantor (by hand):", "The attorney in fact (accepted):", "Agreed in full – "),
+    ],
+)
+@pytest.mark.parametrize(("pen", "signed"), [(0.54, True), (0.66, None)])
+def test_a_formula_before_the_name(giver: str, agent: str, formula: str, pen: float, signed: bool | None) -> None:
+    text = "Selin Demirci, née le 3 mai 1989, donne procuration (poder, Vollmacht, power of attorney) à Lucie Roche."
+    lines = ((giver, 0.51), (f"{formula}Selin Demirci", 0.6), (agent, 0.62), (f"{formula}Lucie Roche", 0.72))
+    rows = [row(line, x=0.12, y=y) for line, y in lines]
+    found = only(page(title("PROCURATION"), "", text, "", rows, ink=(Box(0.14, pen, 0.32, pen + 0.04),)))
+
+    assert found.signed is signed
+
+
+@pytest.mark.parametrize(
+    ("mother", "father", "names"),
+    [
+        ("母 / Mother: Aiko Tanabe 田辺 愛子", "父 / Father: Jun Tanabe 田辺 純一", ("田辺 愛子", "田辺 純一")),
+        ("Mutter: Aiko Tanabe", "Vater: Jun Tanabe", ("Aiko Tanabe", "Jun Tanabe")),
+        ("Madre: Aiko Tanabe", "Padre: Jun Tanabe", ("Aiko Tanabe", "Jun Tanabe")),
+    ],
+)
+def test_parents_whom_the_lines_over_their_signatures_name(mother: str, father: str, names: tuple[str, str]) -> None:
+    text = (title("LETTER OF CONSENT"), "", "We, the undersigned, are the parents and agree that our son lives there.", "")
+    rows = [
+        row(line, x=0.12, y=y)
+        for line, y in ((mother, 0.52), (names[0], 0.6), (father, 0.63), (names[1], 0.71))
+    ]  # fmt: skip
+    second = Box(0.14, 0.65, 0.32, 0.69)
+
+    assert only(page(text, rows, ink=(_PEN, second))).signed is True
+    assert only(page(text, rows, ink=(_PEN,))).signed is None
+    assert only(page(text, rows, ink=(second,))).signed is None
+
+
+def test_lines_of_a_script_without_capitals_are_no_places() -> None:
+    arabic = ("الجمهورية التونسية ولاية نابل", 0.12, 0.7)
+
+    assert _closed(("Selin Demirci", 0.12, 0.6), arabic, ink=(_PEN,)).signed is True
+    assert _closed(arabic, ink=(Box(0.14, 0.64, 0.32, 0.68),)).signed is None
+
+
+def test_the_agent_announced_under_the_givers_name_is_not_what_the_giver_signs_as() -> None:
+    text = "Je soussignée, Selin Demirci, donne procuration à Madame Lucie Roche pour déposer en mon nom ma demande."
+    lines = (("Selin Demirci", 0.12, 0.6), ("La mandataire (« bon pour accord »)", 0.12, 0.618), ("L. Roche", 0.6, 0.7))
+    rows = [row(line, x=x, y=y) for line, x, y in lines]
+    sheet = (title("PROCURATION"), "", text, "", *rows)
+    agents = Box(0.62, 0.65, 0.8, 0.69)
+
+    assert only(page(*sheet, ink=(_PEN, agents))).signed is True
+    assert only(page(*sheet, ink=(agents,))).signed is None

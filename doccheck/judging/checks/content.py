@@ -11,11 +11,12 @@ from rapidfuzz import fuzz
 from doccheck.checklist import HoursPerWeek, PaymentStated, States, StudiesIn
 from doccheck.judging import words
 from doccheck.judging.case import Case
+from doccheck.judging.checks.towns import address_in
 from doccheck.judging.conditions import country
 from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof
 from doccheck.judging.readings import possible
 from doccheck.model import Certainty, CountryName, Document, Evidence, Finding
-from doccheck.values import countries
+from doccheck.values import countries, dates
 
 # A country in such a line belongs to a person, not to the studies.
 _ABOUT_PERSON = re.compile(
@@ -52,6 +53,42 @@ _FEES = re.compile(
 # Before a phrase: it is not so.
 _DENIED = re.compile(r"\b(?:nicht|kein\w*|weder|not?|neither|nor|non|pas|ni|aucun\w*|sin|ningun\w*)\b")
 _SENTENCE = re.compile(r"(?<=[.;:!?]) ")
+# Nothing is left to be paid: "Saldo pendiente: 0,00 EUR", "kein offener Betrag", "nothing outstanding".
+_LEFT = (
+    r"(?:saldo|importe|cantidad|resto|reste|solde|montant|restbetrag|betrag|balance|amount"
+    r"|rest) ?(?:\w+ )?(?:pendiente|du"
+    r"|a (?:payer|regler)|restant|offen|outstanding|due|owing|remaining)?|pendiente|offener betrag|outstanding|offen"
+)
+_NIL = re.compile(
+    rf"\b(?:{_LEFT})(?: (?:es|de|est|is|of|ist|eur|betragt))* (?:0 00|0|nil|none|null|zero|cero|zero|neant|ningun\w*"
+    rf"|keiner?)"
+    r"\b(?! \d)(?: (?:eur|euros?))?"
+    rf"|\b(?:sin|no (?:queda|hay|existe)(?: \w+)?|ningun\w*|kein\w*|ohne|no|nothing|without|aucun\w*|sans"
+    rf"|nada) (?:{_LEFT})"
+    r"(?: (?:pendiente|du|offen|outstanding|due|de pago))?\b"
+)
+_CAME = re.compile(
+    r"\b(?:recu(?:e|s|es)?|percu(?:e|s|es)?|effectue(?:e|s|es)?|erhalten|eingegangen|verbucht|gutgeschrieben|geleistet"
+    r"|recibid[oa]s?|cobrad[oa]s?|ingresad[oa]s?|liquidad[oa]s?|efectuad[oa]s?|received|credited|cleared)\b"
+)
+_PAYMENT = re.compile(
+    r"(?:pagos?|abono|importe|precio|paiements?|reglements?|montant|prix|zahlung(?:en|seingang)?|entgelt|betrag|preis"
+    r"|payments?|amount|price|fees?|tuition|tasas?|matricula|kursgebuhr\w*|frais|droits)(?: \w+){0,3}"
+)
+_IN_PART = re.compile(
+    r"\b(?:acompte|anzahlung|deposit|rate|raten|teil\w*|senal|reserva|plazos?|cuota|premier\w*|erste\w*|primer\w*|first"
+    r"|partial\w*|partiel\w*|parcial\w*|instal+ments?|versement|avance|a cuenta|part)\b"
+)
+# It only will be, or is taken to have been, under a condition.
+_LATER = re.compile(
+    r"\b(?:wird|werden|gilt|gelten|bei|sera|seront|considere\w*|repute\w*|lorsque|quand|apres|considera\w*|sera\w*"
+    r"|cuando|deemed|considered|when|shall|can|may|kann|peut|puede\w*|expected|erwartet|previst\w*|prevu\w*)\b"
+)
+# How much of it came, or when: "vollständig", "el 3 de junio".
+_ALL_OF_IT = re.compile(
+    r"\b(?:vollstandig|ganz|komplett|integralement|totalite|entierement|integr\w*|totalidad|totalmente|full\w*|all|total)\b"
+)
+_BRIEF = 3  # words that say no more than that it came
 _ADMISSIONS = ("admission_letter", "enrolment_certificate", "language_course_confirmation")
 _SAME_WORD = 85  # of 100: one letter of seven misread
 _ADDITION = re.compile(r"[,;:(–—|]| - ")  # behind the name: a faculty, a city
@@ -132,7 +169,7 @@ def studies_in(rule: StudiesIn, document: Document, case: Case) -> Iterator[Find
         return
     named = dict(_countries_named(document))
     elsewhere = document.issuing_country or next((code for code in named if code != wanted), None)
-    if wanted in named and elsewhere is None:
+    if elsewhere is None and (wanted in named or address_in(document, wanted) is not None):
         return
     if wanted not in named and document.issuing_country is not None:
         found = CountryName(code=document.issuing_country)
@@ -166,7 +203,28 @@ def payment_stated(rule: PaymentStated, document: Document, case: Case) -> Itera
         near = " ".join(lines[max(0, index - 1) : index + 2])
         if _PAID.search(line) and _FEES.search(near) and not _NOT_PAID.search(near):
             return
+    if _is_paid_by_rows(document):
+        return
     yield about(document, "wrong_purpose", REVIEW, "payment")
+
+
+def _is_paid_by_rows(document: Document) -> bool:
+    """Whether a row for the payment says that it came, all of it, and no other that some is left."""
+    # Read here: those modules need this one.
+    from doccheck.judging.reserved.papers_balances import rest_by_figures
+    from doccheck.judging.reserved.said import said_of
+
+    rows = said_of(document).rows
+    came = False
+    for row in rows:
+        label, told = words.fold(row.label), _NIL.sub(" ", words.fold(row.value))
+        if not _PAYMENT.fullmatch(label):
+            continue
+        if _NOT_PAID.search(told) or _LATER.search(told) or _IN_PART.search(f"{label} {told}"):
+            return False
+        sure = _ALL_OF_IT.search(told) or len(told.split()) <= _BRIEF or dates.find(row.value)
+        came = came or bool(sure and (_CAME.search(told) or _PAID.search(told)))
+    return came and not any(rest_by_figures(said_of(document)))
 
 
 def _paid_elsewhere(receipt: Document, case: Case) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from doccheck.checklist import CoversStay, IssuedWithin, NotOver, ValidAt
 from doccheck.judging.case import Case, fact_of
 from doccheck.judging.conditions import asked_for
 from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof, unknown
+from doccheck.judging.goes_on import since_when
 from doccheck.judging.months import add_days, add_months
 from doccheck.judging.readings import Dates, dates_of, possible, undecided
 from doccheck.model import Document, Finding
@@ -100,6 +101,9 @@ def covers_stay(rule: CoversStay, document: Document, case: Case) -> Iterator[Fi
             needed_start=start or "",
             needed_end=end or "",
         )
+    lasting = None if until.found else since_when(document, applied)
+    if lasting and start is not None and not late and lasting <= start:
+        return  # a membership that the law goes on with
     if start is not None and not late and since.all_pass(lambda day: day <= start) is None:
         yield from undecided(document, since)
     if document.open_ended and not until.found:

@@ -29,6 +29,16 @@ _PLACE_AND_DAY = re.compile(
     r"(?P<place>[A-ZÀ-Ý][\w'’]*(?:[ -][\w'’]+){0,5}?),?\s+(?:le |den |am |a |on |this |em )?"
     r"\d{1,2}(?:er|st|nd|rd|th)?[./ ]"
 )
+# Numbers that a country gives to companies and foundations, by the form only its own have.
+_REGISTERED = {
+    "ESP": re.compile(r"\b(?:NIF|N\.I\.F\.|CIF|C\.I\.F\.)[ :]*(?:ES)?[A-HJNP-SU-W][- ]?\d{7}[\dA-J]\b"),
+    "FRA": re.compile(r"\b(?:SIRET[ :n°]*\d{3} ?\d{3} ?\d{3} ?\d{5}|SIREN[ :n°]*\d{3} ?\d{3} ?\d{3})\b"),
+    "DEU": re.compile(r"\b(?:USt-?Id(?:-?Nr)?\.?[ :]*DE ?\d{3} ?\d{3} ?\d{3}|Amtsgericht \w+,? (?:HR[AB]|VR) ?\d+)\b"),
+    "AUT": re.compile(r"\b(?:ATU ?\d{8}|ZVR[ :]*\d{9})\b"),
+    "ITA": re.compile(r"\b(?:P\.? ?IVA|Partita IVA)[ :]*(?:IT)?\d{11}\b"),
+    "PRT": re.compile(r"\bNIPC[ :]*\d{3} ?\d{3} ?\d{3}\b"),
+    "LUX": re.compile(r"\bR\.?C\.?S\.? Luxembourg[ :n°]*[BFG] ?\d+\b"),
+}
 _CONSULAR = re.compile(r"\b(?:(?:vice)?[ck]onsul\w*|embaja\w*|embass\w*|ambassad\w*|botschaft\w*)\b")
 
 
@@ -50,7 +60,7 @@ def legalised(rule: Legalised, document: Document, case: Case) -> Iterator[Findi
     shown_in = country(case.checklist.country)
     attached = companions(document, case)
     issued_in = document.issuing_country or next((c.issuing_country for c in attached if c.issuing_country), None)
-    issued_in = issued_in or _signed_in(document) or _signed_at_home(document, case)
+    issued_in = issued_in or _signed_in(document) or _signed_at_home(document, case) or _registered_in(document)
     if issued_in is None:
         if not document.legalised and not rule.private:
             yield about(document, "legalisation_missing", REVIEW, "country_unknown")
@@ -139,6 +149,15 @@ def _signed_at_home(document: Document, case: Case) -> str | None:
     known = {place.country for line in lines for place in places.find(line) if fold(place.text).endswith(f" {town}")}
     homes = {country(str(code)) for code in residence.value}
     return known.pop() if len(known) == 1 and known <= homes else None
+
+
+def _registered_in(document: Document) -> str | None:
+    """The country that gave the institution the number which stands in one line with its name."""
+    names = [fold(str(field.value)) for field in document.all("institution") if field.value]
+    lines = [line.text for line in document.lines]
+    own = [text for text in lines if any(len(name.split()) > 1 and name in fold(text) for name in names)]
+    found = {code for text in own for code, number in _REGISTERED.items() if number.search(text)}
+    return found.pop() if len(found) == 1 else None
 
 
 def companions(document: Document, case: Case) -> tuple[Document, ...]:

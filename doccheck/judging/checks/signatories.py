@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from doccheck.judging import persons
+from doccheck.judging import persons, roles
 from doccheck.judging.case import Case
 from doccheck.judging.findings import kind_of
 from doccheck.judging.persons import Person
@@ -95,7 +95,7 @@ def _parent(paper: Document, document: Document, case: Case) -> Person | None:
     if holder is None or case.applicant is None or persons.same_person(holder, case.applicant):
         return None
     telling = [each for each in case.documents if kind_of(each) in _TELL and each.look_alike is None]
-    return holder if any(persons.names_person(each, holder) for each in telling if each.id != document.id) else None
+    return holder if any(roles.names_relative(each, holder) for each in telling if each.id != document.id) else None
 
 
 def is_name_of(text: str, person: Person) -> bool:

@@ -12,9 +12,9 @@ from doccheck.judging.reserved import funds_words_grants as grants
 from doccheck.judging.reserved import funds_words_promises as promises
 from doccheck.judging.reserved.concepts import Statement
 from doccheck.judging.reserved.funds_claims import by_claims
-from doccheck.judging.reserved.funds_concepts import CONCEPTS, NOT_OWN, SUM, Concept
+from doccheck.judging.reserved.funds_concepts import CONCEPTS, NOT_OWN, STOPPED, SUM, Concept
 from doccheck.judging.reserved.funds_concepts_limits import LIMITS
-from doccheck.judging.reserved.funds_concepts_promises import PROMISES
+from doccheck.judging.reserved.funds_concepts_promises import NOT_IN_FORCE, PROMISES
 from doccheck.judging.reserved.funds_country import for_another_country
 from doccheck.judging.reserved.funds_effect import takes_effect_later
 from doccheck.judging.reserved.funds_figures import by_figures, largest, parts
@@ -31,6 +31,27 @@ from doccheck.judging.words import fold
 from doccheck.values import amounts
 
 _OF_STUDENT = f.BLOCKED | f.GRANTS | f.GUARANTEES  # made out to who studies, and not to who pays
+# A grant that was stopped and runs again.
+_RUNS_AGAIN = lazily(
+    r"\b(?:a ete|ont ete|est|has been|have been|was|were|is|ist|sind|wurden?|fue|fueron|ha sido|esta) "
+    r"(?!(?:\w+ ){0,4}?(?:pas|not|nicht|noch|yet|no|non|nie|never|bis|until|till|hasta|jusqu\w*|sobald|wenn|si|if|"
+    r"falls|once|when|to|zu|pour|para|soll|kann|peut)\b)"
+    r"(?:\w+ ){0,3}?(?:retablie?s?|reinstated|restored|resumed|"
+    r"wieder ?(?:aufgenommen|hergestellt|eingesetzt|bewilligt)|restablecid[ao]s?|reanudad[ao]s?|rehabilitad[ao]s?|"
+    r"reactivad[ao]s?)\b"
+    r"(?!.*\b(?:abermals|erneut|again|de nouveau|de nuevo|nouvelle\w*|nueva\w*)\b)"
+)
+# What the student may do stops a grant: no day, and nobody who did it.
+_STOPPED_BY_EVENT = lazily(
+    r"^(?:\w{1,5} )?(?:exmatrikulation|studienabbruch|(?:abbruch|aufgabe|unterbrechung|wechsel) de[sr] stud\w+)"
+    r"(?: \w+){0,3}? beende[tn] (?:(?:die|das|den|diese[ns]?|jede|auch|gesamte) )*\w+$"
+)
+# A guarantee that ends when all of it is paid.
+_ENDS_WHEN = lazily(
+    r"^(?!.*\b(?:force|effect|kraft|wirksam\w*|gultig\w*|vigueur|effet|vigor|efecto)\b).*"
+    r"\b(?:ends?|lapses?|ceases?|expires?|terminates?|endet|erlischt|prend fin|s eteint|expire|cesa|termina|finaliza|"
+    r"se extingue) (?:\w+ )?(?:when|once|as soon as|sobald|wenn|lorsqu\w*|quand|des que|cuando|en cuanto)\b"
+)
 _BOX = lazily(r"[☐☒☑□■❏❑▢⊠⬜✓✔✗✘]|\[[ xX_]?\]|\([ xX_]?\)")
 _BESIDE_THE_GRANT = (grants.EXTRA, grants.RENEWAL, f.CONDITIONAL)
 _MOST_SUMS = 3  # more are a table that was read as one sentence
@@ -93,9 +114,18 @@ def _counts(concept: Concept, one: Sentence, said: Said, case: Case) -> bool:
     """Whether what a sentence says concerns the sum that the paper is about."""
     if len(amounts.find(one.text)) > _MOST_SUMS:
         return False
+    if _is_over(concept, one.folded):
+        return False
     if (concept.partly and _is_small(one, said)) or (concept is NOT_OWN and _names_another(one, case)):
         return False
     return not concept.of_sum or bool(SUM.pattern.search(one.folded)) or bool(amounts.find(one.text))
+
+
+def _is_over(concept: Concept, folded: str) -> bool:
+    """Whether a sentence with its words says another thing: it was stopped and runs again, it ends when it is paid."""
+    if concept is STOPPED:
+        return bool(_RUNS_AGAIN.search(folded) or _STOPPED_BY_EVENT.search(folded))
+    return concept is NOT_IN_FORCE and bool(_ENDS_WHEN.search(folded))
 
 
 def _stated(said: Said, statements: Sequence[Statement]) -> Iterator[Sentence]:

@@ -264,7 +264,7 @@ GONE = Concept(
                 + """ nicht not no pas ni nie restguthaben rest remaining zweite* second otra other another card
                 karte letter certificate bescheinigung attestation constancia document* exclusively uniquement nur
                 only erst hold lien saisie embargo opposition puede* podra* behorde filiale should si if falls wenn
-                sofern journee jour exercice fill filled"""
+                sofern journee jour exercice fill filled *system *buchhaltung unterlagen aufzeichnungen"""
             ),
         ),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -148,6 +149,13 @@ _EFFECT_LABEL = lazily(
 )
 _OPEN_EVENT = Words(f"{_BODY} {_EVENT}")
 _ARTICLE_LA = lazily(r"\b[Ll]a(?= \w)")  # "la bourse" is no "d'ici là"
+# What holds whatever happens waits for nothing; to take something back is no effect either.
+_WHATEVER = lazily(
+    r"\b(?:auch(?: dann)?,? wenn|selbst(?: dann)?,? wenn|even (?:if|when|once)|m[eê]me (?:si|lorsqu\w*|quand|apr[eè]s)|"
+    r"(?:incluso|aun|tambi[eé]n) (?:si|cuando)|anche (?:se|quando)|mesmo (?:se|quando|que))\b|"
+    r"\b(?:puede|pueden|podr[aá]n?) dejar\w*(?: \w+){0,4} sin efecto\b",
+    re.IGNORECASE,
+)
 _EVERY_MONTH = lazily(r"\bonce (?:a|per|each|every) ")
 # Folded, "dès que" begins as an article.
 _AS_SOON_AS = lazily(r"\b[Dd](?:ès (?:que|qu['’]|lors que|l['’])|es (?:que|qu|lors que) )")
@@ -223,8 +231,8 @@ def _is_open(one: Sentence, near: Sequence[Together]) -> bool:
 
 
 def _spelt_out(text: str) -> str:
-    """The text with one word for each word that waits: "dès que" begins as an article, folded."""
-    return _AS_SOON_AS.sub("sobald ", _EVERY_MONTH.sub("each ", text))
+    """The text with one word for each word that waits ("dès que" begins as an article, folded), and none for others."""
+    return _AS_SOON_AS.sub("sobald ", _EVERY_MONTH.sub("each ", _WHATEVER.sub("jedenfalls ", text)))
 
 
 def _is_past(text: str, said: Said, case: Case) -> bool:

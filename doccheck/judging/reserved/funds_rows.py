@@ -9,8 +9,8 @@ from decimal import Decimal
 from doccheck.judging.case import Case
 from doccheck.judging.reserved import funds_family as f
 from doccheck.judging.reserved.lazily import lazily
-from doccheck.judging.reserved.rows import clauses, says, sum_of, value_given, value_is
-from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.rows import clauses, is_none, says, sum_of, value_given, value_is
+from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
 from doccheck.values import amounts, dates
 
@@ -214,7 +214,15 @@ _LINE = 60  # words: more is a whole paper that was read as one sentence
 def _charged(said: Said) -> Iterator[Sentence]:
     """The rows that name a charge on the money, in favour of others than the authority."""
     rows = [*value_given(said, _CHARGES), *value_is(said, _CHARGES_LOOSE, _CHARGED)]
-    yield from (row.sentence for row in rows if not _AUTHORITY.search(fold(row.value)))
+    yield from (row.sentence for row in rows if not _AUTHORITY.search(fold(row.value)) and not _is_answered(row))
+
+
+def _is_answered(row: Row) -> bool:
+    """Whether the label holds its own answer, and the next cell is another row: "Lien: nil | Dormant: no"."""
+    if ":" not in row.label or not is_none(fold(row.label.rpartition(":")[2])):
+        return False
+    label, _, value = row.value.partition(":")
+    return _CHARGES.fullmatch(fold(label)) is None or is_none(fold(value))
 
 
 def _less_is_free(said: Said) -> Iterator[Sentence]:

@@ -85,7 +85,8 @@ _UNCHECKED = Family(
     says=(
         words(
             r"""(?:nicht|weder|ohne) (?:\w+ ){0,3}(?:gepruft|uberpruft|kontrolliert|verifiziert|ubermittelt|
-            nachgepruft)|(?:pas|non|ni|sans) (?:\w+ ){0,3}(?:verifie|controle|declare|transmis|depose)\w*|
+            nachgepruft)|(?:(?<!prejuge )(?<!prejugent )pas|non|ni|sans) (?:\w+ ){0,3}(?:verifie|controle|declare|
+            transmis|depose)\w*|
             (?:not|without|never) (?:\w+ ){0,3}(?:checked|verified|audited|filed|submitted|confirmed by)|
             unaudited|unverified|(?:no|sin) (?:\w+ ){0,3}(?:verificad\w*|comprobad\w*|verificar|comprobar|
             auditad\w*)|non(?:verificat\w*|presentat\w*)|(?:angaben|angabe) de[sr] (?:kund\w*|antragstell\w*|

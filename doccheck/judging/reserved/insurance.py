@@ -12,6 +12,7 @@ from doccheck.judging.reserved import insurance_places as places
 from doccheck.judging.reserved import insurance_words as words
 from doccheck.judging.reserved.holders import namesake
 from doccheck.judging.reserved.insurance_accidents import accidents_only
+from doccheck.judging.reserved.insurance_aside import OfContract
 from doccheck.judging.reserved.insurance_domicile import at_home
 from doccheck.judging.reserved.insurance_effect import effect
 from doccheck.judging.reserved.insurance_emergencies import emergencies_only
@@ -26,6 +27,7 @@ from doccheck.judging.reserved.insurance_tables import tables
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.reserved.sheets import sheets
+from doccheck.judging.reserved.ticked import Ticked
 from doccheck.judging.words import fold
 from doccheck.values import dates
 from doccheck.values.countries import EU_EEA_SWISS
@@ -80,6 +82,7 @@ _HOLDER = lazily(
 )
 _PERIOD = 180  # days: what holds so long is no cover for a trip
 _IN_DAYS = {"w": 7, "s": 7, "m": 30}  # weeks, Wochen, semaines; months: by their first letter
+_DAY = 4  # words of a date, with the hour
 _MOST = 60  # words: longer "sentences" are a page whose full stops were not read
 
 
@@ -97,26 +100,36 @@ def insurance(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     yield from optional(said, case.checklist.country)
     yield from _other_insurance(said)
     yield from tables(said)
+    yield from persons(said, case.applicant)
+    yield from namesake(said, case.applicant)
+    yield from sheets(said, case)
+    of_it = OfContract(said.document, Ticked(said.document, said))
+    yield from (of_it.originals.get(each.text, each) for each in _of_contract(of_it, case))
+
+
+def _of_contract(said: OfContract, case: Case) -> Iterator[Sentence]:
+    """The same, in what the paper says of its own contract."""
     yield from accidents_only(said)
     yield from emergencies_only(said)
-    yield from persons(said, case.applicant)
     yield from effect(said)
     yield from unpaid(said)
     yield from journeys(said, case)
     yield from limits(said, case.checklist.country)
     yield from figures(said, case)
     yield from rows_against(said, frozenset(fold(case.applicant.full).split()) if case.applicant else frozenset())
-    yield from namesake(said, case.applicant)
-    yield from sheets(said, case)
     for row in said.rows:
         if _row_takes_out_care(row) or _row_names_wait(row):
             yield row.sentence
     beside = {row.value for row in said.rows if words.SPECIAL.search(fold(row.label)) or _EXTRA.search(fold(row.label))}
+    of_one_kind = {row.value for row in said.rows if words.ONE_KIND.search(fold(row.label))}
+    ends = {row.label for row in said.rows if dates.find(row.value) and len(row.value.split()) <= _DAY}
     healed = [bool(contract.HEALED.search(sentence.folded)) for sentence in said.sentences] + [False]
     for at, sentence in enumerate(said.sentences):
         bound = healed[at] or healed[at + 1] or not _holds(_OF_CONTRACT, _clauses(sentence))
-        bound = bound or sentence.text in beside or _heads_a_list(said, at)
-        if not bound or _short(sentence, case) or _holds(_OF_CARE, _pieces(sentence)) or _not_for(sentence, said, case):
+        bound = bound or sentence.text in beside or sentence.text in ends or _heads_a_list(said, at)
+        bound = bound or _is_an_offer_beside(sentence, said.sentences[at - 1] if at else None)
+        of_care = sentence.text not in of_one_kind and _holds(_OF_CARE, _pieces(sentence))
+        if not bound or _short(sentence, case) or of_care or _not_for(sentence, said, case):
             yield sentence
 
 
@@ -265,11 +278,28 @@ _REFUSED = lazily(
 
 def _ended(plain: str) -> bool:
     """The contract was given up, is not paid, or rests."""
-    if not contract.ENDED.search(plain) or contract.NOT_ENDED.search(plain):
+    end = contract.ENDED.search(plain)
+    if end is None or contract.NOT_ENDED.search(plain) or _is_of_something_else(plain, end):
         return False
     return not words.CONDITIONAL.search(plain) and not words.EARLIER.search(plain)
 
 
+def _is_of_something_else(plain: str, end: re.Match[str]) -> bool:
+    """Whether what came to an end is what the clause begins with, and no insurance, person, paper or payment."""
+    if not _SUBJECT.match(plain) or _REPORTED.search(plain[: end.start()]):
+        return False
+    if contract.CONCERNED.search(plain[: end.end()]) is None:
+        return len(plain[: end.start()].split()) <= _NEAR
+    kind = _KIND_OF_COVER.match(plain)
+    return bool(kind and words.OTHER_THINGS.fullmatch(kind[1])) and not words.CARE.search(plain)
+
+
+_NEAR = 6  # words from the beginning of a clause to its verb
+_SUBJECT = lazily(r"^(?:der|die|das|ihre?|the|your|la|le|l|votre|el|los|las|su|il|lo) \w{3}")
+_REPORTED = lazily(r"\b(?:que|dass|that|qu|and|und|et|y)\b")
+_KIND_OF_COVER = lazily(
+    r"^(?:la|le|l|votre|el|su) (?:garantie|assurance|option|cobertura|garantia|modulo|seguro de) (\w+)\b"
+)
 _NO_OFFER = lazily(
     r"\b(?:(?:no|not|nicht|kein\w*|pas) (?:\w+ )?(?:offer|angebot|offre|oferta)|(?:wurde|was|a ete|fue"
     r"|ha sido)(?: \w+){0,6}"
@@ -280,6 +310,30 @@ _NO_OFFER = lazily(
 def _offered(plain: str) -> bool:
     """The contract is there to be accepted."""
     return bool(contract.OFFERED.search(plain)) and not _NO_OFFER.search(plain)
+
+
+_TO = lazily(
+    r"\b(?:trips?|journeys?|travels?|visits?|reisen?|ausflug\w*|besuch\w*|voyages?|sejours?|deplacements?|viajes?"
+    r"|desplazamientos?|estancias?)(?: \w+)? (?:to|into|nach|in|vers|en|aux?|a|al|hacia)(?: (?:the|die|das|den|la|les"
+    r"|los|el|l))* (zz\w+)"
+)
+_BESIDE = lazily(
+    r"\b(?:zusatzlich|daruber hinaus|erganzend|ausserdem|daneben|additionally|in addition|separately|as an extra"
+    r"|en complement|en plus|en option|por separado|adicionalmente|ademas)\b"
+)
+_THESE = lazily(
+    r"^(?:beides?|diese[rs]?|sie|es|both|these|this|they|it|ces deux|celles? ci|ceux ci|elles?|ils?|ambos|ambas"
+    r"|est[aoe]s?)\b"
+)
+
+
+def _is_an_offer_beside(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether the sentence offers what may be taken out beside the insurance, and that is no care."""
+    if not _BESIDE.search(sentence.folded):
+        return False
+    of_it = before.folded if before and _THESE.search(sentence.folded) else ""
+    whole = f"{of_it} {sentence.folded}"
+    return bool(words.OTHER_THINGS.search(whole)) and not words.CARE.search(whole)
 
 
 def _waits(plain: str) -> bool:
@@ -300,6 +354,9 @@ def _short(sentence: Sentence, case: Case) -> bool:
     for plain in _clauses(sentence):
         if contract.TRIP_SPECIAL.search(plain) or not (contract.PER_TRIP.search(plain) and contract.ENDS.search(plain)):
             continue
+        visited = set(_TO.findall(places.marked(sentence.text)))
+        if visited and not places.holds(visited, case.checklist.country):
+            continue  # journeys to other countries
         if contract.FIRST_DAYS.search(plain):
             return True
         for found in contract.DAYS.finditer(plain):
@@ -356,7 +413,7 @@ def _not_in_force(plain: str) -> bool:
     if contract.ASKED_FOR.search(plain) and not contract.GRANTED.search(plain):
         return True
     late = contract.RAN_OUT.search(plain) or contract.UNPAID.search(plain)
-    return bool(late) and not contract.NOT_ENDED.search(plain)
+    return late is not None and not contract.NOT_ENDED.search(plain) and not _is_of_something_else(plain, late)
 
 
 _OF_CARE = (_takes_out_care, _emergencies_only, _waits)

@@ -10,6 +10,7 @@ from doccheck.judging.case import Case
 from doccheck.judging.months import completed_years
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.words import fold
 
 _SCHENGEN_SUM = 30_000  # euros: what even a visa for a short stay asks for (Art. 15 of the Visa Code)
 _HIGH_EXCESS = 2_500  # euros a year
@@ -68,7 +69,8 @@ _OF_STAY = lazily(
     r"|estadia|permanencia)\b"
 )
 _NOT_OF_STAY = lazily(
-    r"\b(?:heimat\w*|home|origine?|origen|origem|abroad|ausland\w*|etranger|extranjero|estero|ausserhalb|outside|fuera"
+    r"\b(?:drittstaaten|drittlander\w*|third countr\w+|pays tiers|terceros paises|heimat\w*|home|origine?|origen"
+    r"|origem|abroad|ausland\w*|etranger|extranjero|estero|ausserhalb|outside|fuera"
     r"|hors|schengen\w*|meld\w*|gemeldet|einzureich\w*|einreich\w*|declar\w*|claims?|notif\w*|submi\w*|hospital\w*"
     r"|krankenhaus\w*|transport\w*|visum\w*|visas?|visado|premium|prime|beitrag\w*|prima|pramie|kundig\w*|cancel\w*"
     r"|resili\w*|widerruf\w*|kind\w*|neugeb\w*|newborn\w*|enfants?|wartezeit\w*|waiting|carenc\w*|certificado|expedi\w*"
@@ -93,8 +95,14 @@ _WHOLE = lazily(
     r"|tous|toutes|globale?|aggregate|insgesamt|conjunto|prestations"
     r"|leistungen|benefits|prestaciones|gastos|suma asegurada|sum insured|versicherungssumme|capital)\b"
 )
+_WHOLE_OF_IT = lazily(
+    r"\b(?:insgesamt|gesamt|total\w*|overall|aggregate|all|alle|tous|toutes|todo|todas)\b", re.IGNORECASE
+)
 _OTHER_SUM = lazily(
-    r"\b(?:zahn\w*|dent\w*|opti\w*|brille\w*|sehhilf\w*|lunettes|gafas|gepack\w*|bagages?|luggage|baggage|equipaje\w*"
+    r"\b(?:zahn\w*|dent\w*|odonto\w*|quote part|participations?|kostenbeteiligung|akupunkt\w*|acupun\w*|osteo\w*"
+    r"|heilpraktik\w*|homeo\w*|chiropr\w*|podolog\w*|logop\w*|medecines douces|sitzung\w*|sessions?|seances?"
+    r"|sesion\w*|coparticip\w*|opti\w*|brille\w*"
+    r"|sehhilf\w*|lunettes|gafas|gepack\w*|bagages?|luggage|baggage|equipaje\w*"
     r"|haftpflicht\w*|liability|responsab\w*|invalid\w*|tod\w*|deces|death|fallecimiento|muerte|funer\w*|bestattung\w*"
     r"|obseques|entierro|sepelio|\w*transport\w*|ruckfuhr\w*|uberfuhr\w*|repatri\w*|rapatri\w*|\w*beitrag\w*"
     r"|\w*pramie\w*"
@@ -176,13 +184,17 @@ def figures(said: Said, case: Case) -> Iterator[Sentence]:
     stay = (end - start).days if isinstance(start, date) and isinstance(end, date) else _LONG
     born = case.applicant.birth_date if case.applicant else None
     age = completed_years(born, start) if born and isinstance(start, date) else None
+    of_others = {row.value for row in said.rows if _OTHER_SUM.search(fold(row.label))}
     for sentence in (*said.sentences, *(row.sentence for row in said.rows)):
         plain = sentence.folded
         if len(plain.split()) > _LONGEST:
             continue
         if (
             any(_ends_in_days(part, min(_LONG, stay)) or _waits(part) for part in _parts(plain, sentence))
-            or any(_is_small(part) for part in (*re.split(r";|, (?=\D)", sentence.text), *sentence.text.split(";")))
+            or (
+                sentence.text not in of_others
+                and any(_is_small(part) for part in (*_items(sentence.text), *sentence.text.split(";")))
+            )
             or (age is not None and _is_of_another_age(plain, age))
         ):
             yield sentence
@@ -192,6 +204,24 @@ def _parts(plain: str, sentence: Sentence) -> tuple[str, ...]:
     """The sentence, in the parts that semicolons leave."""
     parts = sentence.text.split(";")
     return (plain,) if len(parts) == 1 else tuple(Sentence(text=part, evidence=()).folded for part in parts)
+
+
+_GOES_ON = lazily(
+    r"^\W*(?:\d{1,3} ?(?:%|v\W)|(?:hochst\w*|hochstens|maximal|max|bis zu|begrenzt|up to|at most|limited|capped"
+    r"|plafon\w*"
+    r"|limite\w*|jusqu|au plus|hasta|tope|maximo|con un|avec un|with a|fino a|dans la limite|within|entro)\b)"
+)
+
+
+def _items(text: str) -> list[str]:
+    """The items of a list; "dental care 60 %, at most 1,500 a year" is one: what begins with a limit goes on."""
+    items: list[str] = []
+    for part in re.split(r";|, (?=\D)", text):
+        if items and _GOES_ON.search(Sentence(text=part, evidence=()).folded) and not _WHOLE_OF_IT.search(part):
+            items[-1] = f"{items[-1]}, {part}"
+        else:
+            items.append(part)
+    return items
 
 
 def _ends_in_days(plain: str, stay: int) -> bool:

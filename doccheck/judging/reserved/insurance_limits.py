@@ -42,7 +42,7 @@ _PREMIUM = lazily(
     r"|rata|premios?|reglement|paiement|payment|zahlung|pago)\b"
 )
 _SPECIMEN = lazily(
-    r"^(?:\w+ ){0,1}(?:simula\w+|antragskopie|kostenvoranschlag|quotation|quote|devis|presupuesto"
+    r"^(?:\w+ ){0,1}(?:simula\w+|antragskopie|kostenvoranschlag|quotation|quote(?! part)|devis|presupuesto"
     r"|cotizacion|preventivo"
     r"|specimen|muster|muestra|facsimile|fac simile|draft|entwurf|borrador"
     r"|bozza|rascunho|projet|vorabversion)\b(?! ?(?:\w+ ){0,3}(?:19|20)\d\d)"
@@ -53,6 +53,11 @@ _NOTHING_LEFT = lazily(
     r"|erstatt|incl)\w+){0,7} (?:charge|selbst zu|own (?:cost|expense)|cargo|cuenta)\b|\b0(?: 00)?(?: (?:eur"
     r"|euros?))?(?: \w+){0,2} (?:charge|selbst|cargo|cuenta)\b|\bticket moderateur\b"
 )
+# "ne … que", "no … más que" is "only"; "que" alone is not. "On hold" is said with two words.
+_ONLY_THAN = lazily(
+    r"(\b(?:ne|n['’]|no|nada|nicht|more|más|mas)\b(?:\W+\w+){0,6}?\W+qu(?:e\b|['’]))|\bqu(?:e\b|['’])", re.IGNORECASE
+)
+_ON_HOLD = lazily(r"\b(?:on|in) hold\b", re.IGNORECASE)
 _BORNE = lazily(r"\b(?:pris\w*|prend\w*|prennent) en charge", re.IGNORECASE)
 _TITLE = 6  # words
 _LONGEST = 60  # words: longer "sentences" are a page whose full stops were not read
@@ -66,7 +71,7 @@ def limits(said: Said, country: str) -> Iterator[Sentence]:
         plain = sentence.folded
         if len(plain.split()) > _LONGEST or _NOTHING_LEFT.search(plain):
             continue
-        borne = Sentence(text=_BORNE.sub(" couvert", sentence.text), evidence=()) if asked else sentence
+        borne = _as_asked(sentence) if asked else sentence
         for one in asked:
             if one.is_in(borne) and not (one is LIMITS[0] and places.holds(_good_in(sentence), country)):
                 yield sentence
@@ -74,6 +79,12 @@ def limits(said: Said, country: str) -> Iterator[Sentence]:
         owed = to_date and _PREMIUM.search(plain) and _TO_DATE.is_in(_whole(sentence)) and not _is_put_right(plain)
         if owed or (_SPECIMEN.search(plain) and len(plain.split()) <= _TITLE):
             yield sentence
+
+
+def _as_asked(sentence: Sentence) -> Sentence:
+    """The sentence with words of two parts as one."""
+    text = _ON_HOLD.sub("suspended", _BORNE.sub(" couvert", sentence.text))
+    return Sentence(text=_ONLY_THAN.sub(lambda found: found[1] or " ", text), evidence=())
 
 
 def _whole(sentence: Sentence) -> Sentence:

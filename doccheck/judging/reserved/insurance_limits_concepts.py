@@ -280,7 +280,7 @@ LIMITS = (
                 " schutz *schutz contrat vertrag policy poliza"
             ),
             Words(
-                "neutralis* sommeil dormant* anwartschaft* paused hold suspens suspenso suspendu* suspended gesperrt"
+                "neutralis* sommeil dormant* anwartschaft* paused suspens suspenso suspendu* suspended gesperrt"
                 " bloque* bloquead* eingefroren frozen gele*"
                 " zuruckgestellt sospes*"
             ),

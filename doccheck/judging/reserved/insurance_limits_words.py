@@ -32,7 +32,9 @@ COVER = (
     " segur* apolice cobre abrang* contract vertrag contrato contratto"
 )
 OTHER_BRANCH = (
-    " zahn* dent* optic* optique* brille* sehhilf* lunettes gafas gepack* bagage* luggage equipaje* haftpflicht*"
+    " zahn* dent* teeth tooth eye eyes vision hearing sehtest* hortest* vue oido* dientes muela* molar* odonto*"
+    " optic* optique* brille* sehhilf* lunettes gafas gepack*"
+    " bagage* luggage equipaje* haftpflicht*"
     " liability responsab* civile civil invalid* tod todes* deces death fallecimiento muerte ruckfuhr* rucktransport*"
     " repatri* rapatri* transport* rettung* rescue uberfuhrung kosmet* cosmetic* esthet* estetic* psych* physio* kur*"
     " hilfsmittel* prothe* prosthe* maternit* schwanger* entbindung* pregnan* grossesse embarazo parto vorsorge*"

@@ -50,7 +50,9 @@ _GOOD = lazily(
     r"|civil\w*)\b"
 )
 _NOT_OF_CONTRACT = lazily(
-    r"\b(?:civil|family|familien\w*|marital|student\w*|studien\w*|personal|visa|visum\w*|aufenthalts\w*|civile"
+    r"\b(?:refund\w*|return|erstattung\w*|storno\w*|stornierung\w*|remboursement\w*|devoluci\w+|reembolso\w*|privacy"
+    r"|datenschutz\w*|cookies?|confidentialite|privacidad|civil|family|familien\w*|marital|student\w*|studien\w*"
+    r"|personal|visa|visum\w*|aufenthalts\w*|civile"
     r"|matrimonial"
     r"|legal|academ\w*|dental|zahn\w*|zusatz\w*|option\w*|reise\w*|gepack\w*|haftpflicht\w*|repatri\w*|rapatri\w*|extra"
     r"|wahl\w*|next|nachste\w*|prochain\w*|proxim\w*|due|fallig\w*|methode?|weise|form\w*|mode|art|accident\w*"

@@ -39,7 +39,8 @@ _BURDEN = lazily(
     r"\b(?:franchises?|franquicias?|franchigia|selbst\w*|excess|deductible|co ?pa\w*|zuzahl\w*|eigenanteil\w*|ticket"
     r"|participation|participacion|carence\w*|carencia\w*|wartezeit\w*|waiting|karenz\w*|plafon\w*|limit\w*"
     r"|\w*hochst\w*"
-    r"|max\w*|tope|exclu\w*|ausschl\w*|restric\w*|einschrank\w*|accord|autori\w*|authori\w*|genehmig\w*|vorab\w*"
+    r"|max\w*|tope|exclu\w*|ausschl\w*|restric\w*|einschrank\w*|(?:charge|cargo|carico) (?:de|del|dell)|own (?:share"
+    r"|cost|expense)|accord|autori\w*|authori\w*|genehmig\w*|vorab\w*"
     r"|prior|previ[oa]|surprime|zuschlag|surcharge|nicht|not|non|delai|plazo|espera|attente|frist|beschrank\w*)\b"
 )
 _NO = lazily(

@@ -149,6 +149,12 @@ SPECIAL = lazily(
     r"|rehab\w*|reha|prevent\w*|hernia\w*|copag\w*|copay\w*|franchise\w*|selbstb\w*|selbstbehalt\w*|deductible"
     r"|excess|ceiling|limit|limite|network|number|carte|card)\b"
 )
+# One kind of care, as a row of a table has it.
+ONE_KIND = lazily(
+    r"\b(?:dental\w*|dentaires?|dentist\w*|zahn\w*|odonto\w*|maternit\w*|maternidad|schwanger\w*|entbindung\w*|partos?"
+    r"|embarazo|pregnan\w*|grossesse|accouchement|psych\w*|psiqui\w*|psico\w*|optic\w*|optique|brille\w*|sehhilfe\w*"
+    r"|physio\w*|fisio\w*|kine\w*|prothe\w*|prosthe\w*|protesis|transplant\w*|orthod\w*|ortod\w*|kieferorth\w*)\b"
+)
 ONLY = (
     r"(?:only|solely|exclusively|merely|limited to|restricted to|nur|ausschliesslich|lediglich|allein|beschrankt"
     r"|begrenzt"
@@ -192,6 +198,7 @@ EMERGENCY_SPECIAL = lazily(
     r"|appel\w*|numero|vacances"
     r"|extranjero|fuera|demas|resto|llam\w*|vacaciones|origen|origine|psych\w*|prothe\w*|zahnersatz|pre ?exist\w*"
     r"|preexist\w*|chroni\w*"
+    r"|teeth|tooth|zahne|dents|dientes|muelas?|molars?|odonto\w*"
     r"|dentist\w*|transport\w*|taxi|ambulance|private|einzelzimmer|no copay\w*|copago|card|carte|karte|tarjeta"
     r"|zahn\w*|dent\w+|including|einschliesslich)\b"
 )

@@ -15,9 +15,10 @@ from doccheck.judging.case import Case
 from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.holders import namesake
 from doccheck.judging.reserved.lazily import lazily
-from doccheck.judging.reserved.medical_open import is_of_another, left_open
+from doccheck.judging.reserved.medical_open import is_of_another, left_open, retested, supposed
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.sheets import sheets
+from doccheck.judging.reserved.ticked import Ticked
 
 _REGULATIONS = lazily(
     r"\b(?:reglement sanitaire international|reglamento sanitario internacional|regulamento sanitario internacional"
@@ -173,10 +174,12 @@ def medical(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentence on these diseases, where it does not say that the person has none of them."""
     if kind != "medical_certificate":
         return
-    yield from stated(said, _OPEN)
-    yield from left_open(said)
     yield from namesake(said, case.applicant)
     yield from sheets(said, case)
+    said = Ticked(said.document, said)
+    settled = set(retested(said))
+    yield from (each for each in stated(said, _OPEN) if each.text not in settled and not supposed(each.text))
+    yield from left_open(said)
     if not _REGULATIONS.search(said.folded):
         return
     named = [sentence for sentence in said.sentences if _REGULATIONS.search(sentence.folded)]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from doccheck.judging.reserved.concepts import Together, Words
 from doccheck.judging.reserved.lazily import lazily
@@ -64,7 +65,8 @@ _KEPT_APART = (
     " cuarentena aislamiento isolamento"
 )
 _MAY_NOT_TRAVEL = lazily(
-    r"\b(?:not|nicht|no|pas|non|nao)(?: (?!restriction|contra|objection|medical|kein|obsta|impe)\w+){0,3}"
+    r"\b(?:not|nicht|no|pas|non|nao)(?: (?!(?:und|and|et|y|e|aber|but|mais|pero)\b|restriction|contra|objection"
+    r"|medical|kein|obsta|impe)\w+){0,3}"
     r" (?:travel|fly|reise\w*|viajar|voyager|flug\w*|viaggiare|fliegen)\b"
     r"|\b(?:travel|reisen?|viajes?|voyages?|flug|flight)(?: \w+){0,4} (?:not|nicht|no|pas)(?: \w+)?"
     r" (?:advis|recommend|empfohlen|empfehlen|recomend|conseill|recommand|angezeigt)\w*"
@@ -260,7 +262,7 @@ _OPEN = (
             ),
         ),
         unless=Words(
-            f"{_WITHOUT} positiv* signs signe* signo* anzeichen evidence hinweis* found trouve* detect*"
+            f"{_WITHOUT} positiv* signs signe* signo* anzeichen evidence hinweis* anhalt* indici* found trouve* detect*"
             f" negativ*"
             " nachgewiesen encontrad* detectad* revele* ergab* revealed mis evidence objectiv*"
         ),
@@ -356,10 +358,74 @@ _EXCEPTED = lazily(
 )
 
 
+# "Any correction makes it void": what would be, whoever corrects it.
+_ALTERED = lazily(
+    r"\b(?:(?:any|every|all|jede\w*|jegliche\w*|toute?s?|chaque|cualquier|toda|todo|cada|un|une|una|eine?|ogni"
+    r"|qualsiasi"
+    r"|durch|par|by|due to|por)(?: \w+)?|^) ?(?:ratures?|surcharges?|alterations?|changes?|corrections?|erasures?"
+    r"|tampering"
+    r"|modifi[ck]a\w+|tachon\w*|tachadura\w*|enmienda\w*|raspadura\w*|borron\w*|\w*anderung\w*|streichung\w*"
+    r"|rasur\w*|radierung\w*|korrektur\w*|manipula\w+|cancellatur\w+|abrasion\w*|correzion\w+|rasura\w*)\b"
+    r"(?: (?:and|or|und|oder|et|ou|y|o|by|hand|von|der|a|la|the|main|mano|handschriftliche|nachtragliche|not|non"
+    r"|\w{4,14})){0,6}? (?:annule\w*|voids?|invalid\w*|anula\w*|deja\w* (?:nul\w*|sin)|rende\w*|rend|renders?|makes?"
+    r"|macht|machen|fuhrt|fuhren|ungultig|nul(?:le)?|nul[oa]|null)\b"
+)
+_IT_IS_VOID = lazily(r"\b(?:is|ist|est|es|esta|was|wurde|a ete|ha sido|hereby|hiermit)\b(?! \w+ (?:if|wenn|si)\b)")
+# A result that was not good, and the next part of the sentence says that a later one is.
+_AGAIN = lazily(
+    r"\b(?:repeat\w*|repetid[oa]|repeticion|retake\w*|retest\w*|second|zweite\w*|wiederhol\w*|kontrolle?\w*|erneut\w*"
+    r"|refaite?|controle|repete\w*|nouvelle?|segund[oa]|control|later|follow up|folgeuntersuchung|ripetut[oa])\b"
+)
+_GOOD_NOW = lazily(
+    r"(?<!not )(?<!nicht )(?<!no )(?<!pas )(?<!non )\b(?:normal(?:e|es)?|negativ(?:e|o|a)?|negatif|unauffallig\w*|clear"
+    r"|o b|ohne befund|sin hallazgos|sans anomalie|cleared|sin alteraciones|regolare)\b(?! (?:not|nicht|no|pas)\b)"
+)
+_STILL = lazily(
+    r"\b(?:pending|awaited|aussteh\w*|steht|attente|pendient\w*|if|wenn|falls|sofern|si|until|bis|hasta|once)\b"
+)
+# A result that there is not: "one that was positive would be reported".
+_SUPPOSED = lazily(
+    r"\b(?:ausfiele|ergäbe|zeigte|würde[n]?|wäre[n]?|hätte[n]?|were (?:to|he|she|it|any)|would be (?:reported|notified)"
+    r"|resultara|resultase|saliera|saliese|fuera|serait|devait s'avérer)\b",
+    re.IGNORECASE,
+)
+_REPORTED = lazily(
+    r"\b(?:gemeldet|mitgeteilt|reported|notified|declared|declaree?|signalee?|notificad\w+|comunicad\w+|declarad\w+"
+    r"|notificar\w*|comunicar\w*)\b"
+)
+
+
+def retested(said: Said) -> Iterator[str]:
+    """The texts of the results that a later one, told in the next part of the sentence, has settled."""
+    for sentence, after in pairwise(said.sentences):
+        if sentence.text.rstrip()[-1:] in ";,:" and _is_good_now(after.folded):
+            yield sentence.text
+    for whole in (*said.sentences, *(row.sentence for row in said.rows)):
+        if ";" in whole.text and _is_good_now(fold(whole.text.rpartition(";")[2])):
+            yield whole.text
+
+
+def _is_good_now(plain: str) -> bool:
+    return bool(_AGAIN.search(plain) and _GOOD_NOW.search(plain)) and _STILL.search(plain) is None
+
+
+def supposed(text: str) -> bool:
+    """Whether a result is only thought of, for what would be done about it."""
+    return bool(_SUPPOSED.search(text) and _REPORTED.search(fold(text)))
+
+
+def _is_rule_of_corrections(plain: str) -> bool:
+    altered = _ALTERED.search(plain)
+    return altered is not None and _IT_IS_VOID.search(plain[: altered.start()] + plain[altered.end() :]) is None
+
+
 def left_open(said: Said) -> Iterator[Sentence]:
     """The sentences and rows that leave open whether the applicant is in good health today."""
     asked = [one for one in _OPEN if one.may_be_in(said.folded)]
+    settled = set(retested(said))
     for sentence in (*said.sentences, *(row.sentence for row in said.rows)):
+        if sentence.text in settled or supposed(sentence.text) or _is_rule_of_corrections(sentence.folded):
+            continue
         if (
             any(one.is_in(sentence) for one in asked)
             or _stays(sentence.folded)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.papers_asserted import asserted
 from doccheck.judging.reserved.papers_convictions import convictions
 from doccheck.judging.reserved.papers_dossier import named_otherwise
 from doccheck.judging.reserved.papers_fees import receipts
@@ -39,6 +40,14 @@ _BILL = lazily(r"\b(?:\w*rechnung|factures?|bill|invoice|facturas?|recibo|bollet
 
 def papers(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentences in which a paper ends too early, takes back what it grants, or only announces what it shows."""
+    told = {proof for each in _told(said, kind, case) for proof in each.evidence}
+    if told:  # most papers say nothing of the sort: what they state need not be told from the rest
+        restricting = _told(asserted(said, kind), kind, case)
+        yield from (each for each in restricting if not told.isdisjoint(each.evidence))
+
+
+def _told(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
+    """What is found in a text, or in what remains of it."""
     if kind in _BY_KIND:
         yield from found(said, _BY_KIND[kind])
     yield from out_of_time(said, kind, case)

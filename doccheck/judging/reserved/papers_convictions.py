@@ -17,7 +17,8 @@ _ENTRIES = (
     r"verfahren|anotaci\w*|anotad\w*|conden\w*|sentencia\w*|registr\w*|consta\w*|figur\w*|sanci\w*|delito\w*|"
     r"procesos?|precedenti|iscri\w*|carico|risult\w*|charges?|arrests?|informacion|poursui\w*|peines?|identify|"
     r"identified|found|trace|match\w*|adverse|derogator\w*|wanted|known|bekannt|nachteilig\w*|auf|vor|signal\w*|objet|"
-    r"repere\w*|decisions?|obra|aparec\w*|discredit|outcomes?|asuntos|cuentas?|exist\w*|tiene|posee|possui|presenta|hay|foram|"
+    r"repere\w*|decisions?|obra|aparec\w*|discredit|outcomes?|asuntos|cuentas?|exist\w*|tiene|posee|possui|presenta|"
+    r"hay|foram|"
     r"erscheinung|informations?|knowledge|notice|juzgamientos|procedures?"
 )
 _NO = (
@@ -28,7 +29,8 @@ _NO = (
 _NOTHING = lazily(
     r"\b(?:n ?e ?a ?n ?t|nihil|n ?i ?l|inconnue?s?|unbekannt|unknown|rien|ras|exempt\w*|einwandfrei\w*|unbelastet|"
     r"moralite|yoktur|bulunmamaktadir|degil\w*|geen|khong|tidak|nuk|nije|nem|nema|neni|ingen|inga|inte|ikke|bez|"
-    r"cleared|law abiding|blanco|ausencia|satisfactory|good standing|buenas costumbres|nulle?s?|"
+    r"cleared|law abiding|no se (?:encontr|hall)o que|blanco|ausencia|satisfactory|good standing|buenas costumbres|"
+    r"nulle?s?|"
     r"unbestraft|unbescholten\w*|straffrei\w*|leumund\w*|vierge|clear|clean|"
     r"nichts|none|nulla|carece\w*|inexist\w*|limpio|incensurat\w*|"
     r"negati(?:v\w*|fs?)|bonnes? (?:vie|conduite)|buena conducta|good (?:conduct|character)|nada consta)\b"
@@ -48,8 +50,9 @@ _BARE_NONE = lazily(
     r"\W*(?i:n ?é ?a ?n ?t|n ?e ?a ?n ?t|nil|none|nihil|keine?(?: eintrag(?:ung(?:en)?)?| verurteilung(?:en)?)?"
     r"|aucune?(?: condamnation| inscription| mention)?|ningun[oa](?: condena)?|nenhuma|nessuna|nulla|no constan?"
     r"|vierge)\W*(?:$|(?i:délivrée?|fait|établie?|ausgestellt|issued|expedid[oa]|emitid[oa]|rilasciato)\b"
-    r"|[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, )"
+    r"|[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, )|\W*(?i:no)(?:\W*$|\. [A-ZÀ-Þ][a-zà-ÿ])"
 )
+_SPACED = lazily(r"\b(?:\w ){3,}\w\b")  # "N U L L A"
 # What a court gave, in a line with its day: an entry, whatever else is said to be none.
 _PENALTY = lazily(
     r"\b(?:amendes?|sursis|emprisonnement|reclusion|travail d interet general|\d+ jours amendes?|tagessatze\w*"
@@ -93,7 +96,7 @@ def convictions(said: Said) -> Iterator[Sentence]:
     told = [each for each in stated(said, _THERE_IS) if not _NOTHING.search(each.folded) and each.text not in answered]
     yield from told
     yield from _entries(said)
-    text = said.folded
+    text = _SPACED.sub(lambda found: found[0].replace(" ", ""), said.folded)
     if not told and _SUBJECT.search(text) and not _NOTHING.search(text) and not _in_other_letters(said):
         yield next((each for each in said.sentences if _SUBJECT.search(each.folded)), said.sentences[0])
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from doccheck.judging.reserved.lazily import lazily
-from doccheck.judging.reserved.papers_balances import rest_by_figures, settles
+from doccheck.judging.reserved.papers_balances import by_plan, has_come, rest_by_figures, settles
 from doccheck.judging.reserved.rows import clauses, is_none, says, sum_of
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
@@ -49,6 +50,13 @@ _NOT_RECEIVED = lazily(
     r"\b(?:non|pas|jamais) (?:encore )?(?:recu|encaisse|credite|parvenu|paye|regle|confirme)\w*|"
     r"\bnot (?:yet )?(?:been )?(?:received|credited|cleared|paid|settled|confirmed)\b|"
     r"\b(?:aun|todavia) no (?:\w+ ){0,3}(?:recib|ingres|abon|cobr|confirm|acredit)\w*"
+)
+# The last words before a colon, a rule behind it: no money that came back.
+_HEADING = lazily(
+    r"\b(?:devolucion(?:es)?|reembolsos?|ruckerstattung\w*|erstattung\w*|ruckzahlung\w*|storno|stornierung\w*"
+    r"|ruckbuchung\w*"
+    r"|remboursements?|annulations?|refunds?|reversals?|chargebacks?|returns?|rimbors[oi]|restituzion[ei]|devolucao)"
+    r"(?: \w+){0,4}$"
 )
 _PAYMENT = lazily(
     r"\b(?:betrag|zahlung\w*|gebuhr\w*|summe|uberweisung|lastschrift|einzug|beitrag|montant|somme|paiement|"
@@ -190,12 +198,27 @@ _BESIDES = lazily(
 
 def receipts(said: Said) -> Iterator[Sentence]:
     """The sentences and rows by which a receipt is not for all of the fees, or not for money that stays."""
-    yield from (row.sentence for row in said.rows if _is_against(row) and not settles(said, row))
+    planned = by_plan(said)
+    against = (row for row in said.rows if row not in planned and _is_against(row))
+    yield from (row.sentence for row in against if not settles(said, row))
     yield from rest_by_figures(said)
-    yield from (each for each, folded in clauses(said) if _came_back(folded) or _rest_follows(folded))
+    headed = _with_what_it_heads(said)
+    for each, folded in clauses(said):
+        if (_came_back(folded) and not _SUPPOSED.search(headed.get(each, ""))) or _rest_follows(folded):
+            yield each
     for sentence in said.sentences:
-        if _of_something_else(sentence.folded):
+        if _of_something_else(sentence.folded, planned=bool(planned)):
             yield sentence
+
+
+def _with_what_it_heads(said: Said) -> dict[Sentence, str]:
+    """What follows a sentence that ends in a heading on money that comes back: "Devolución de tasas: solo por …"."""
+    pairs = pairwise(said.sentences)
+    return {
+        one: following.folded
+        for one, following in pairs
+        if one.text.rstrip().endswith(":") and _HEADING.search(one.folded) and not _RETURNED.search(following.folded)
+    }
 
 
 def _is_against(row: Row) -> bool:
@@ -206,7 +229,7 @@ def _is_against(row: Row) -> bool:
             return True
     if _CONCEPT.fullmatch(label) and not (_SETTLED.search(value)):
         return says(value, _PART) or (says(value, _OTHER) and not _FEES.search(value))
-    if _REST.fullmatch(label) and sum_of(row) > 0 and not is_none(value):
+    if _REST.fullmatch(label) and sum_of(row) > 0 and not is_none(value) and not has_come(row):
         return True
     return bool(
         _PART_LABEL.fullmatch(label) and _is_part(row.value.strip().replace("/", " de ") if "/" in row.value else value)
@@ -231,10 +254,11 @@ def _rest_follows(folded: str) -> bool:
     return is_due and says(folded, _REST_WORD) and not _SETTLED.search(folded)
 
 
-def _of_something_else(folded: str) -> bool:
+def _of_something_else(folded: str, *, planned: bool) -> bool:
     """Whether a sentence names as what was paid something that comes before the fees, a part of them or beside them."""
     if (
         _FIRST_OF.search(folded)
+        and not planned
         and not _BESIDES.search(folded)
         and (_PAYMENT.search(folded) or amounts.find(folded))
         and not _SETTLED.search(folded)

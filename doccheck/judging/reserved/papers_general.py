@@ -18,16 +18,57 @@ _HABITS = (
     "caso, may, peut, kann, puede, never, nie, jamais, nunca, hinweis, note, visa, visum, visado, visto, minor*, "
     "minderjahr*, mineur*, menor*, earlier, fruher*, anterior*, precedent*, previous*, more than, alter als, "
     "unverheiratet, ledig, volljahrig, vollendet, erfahrung, nothing is outstanding, no .. outstanding, "
-    "kein*e? .. aus"
+    "kein*e? .. aus, passe ce delai, au dela de ce delai, after (?:this|that) (?:date|time|period), "
+    "nach ablauf dieser frist, transcurrido (?:dicho|este|ese) plazo"
 )
+
+# What a paper of lodging gives, and to whom: a pet, a meter or a swimming pool is none of it.
+_LODGED = (
+    "*zimmer*, *wohnung*, *unterkunft*, *platz*, bett*, *miet*, *vertrag*, "
+    "*adress*, "
+    "*anschrift*, *wohn*, gemeldet, *meldung, zusage*, reservier*, buchung*, herrn?, frau, sie, er, "
+    "ihnen, ihr*, wir, ich, uns*, mir, mich, *student*, eingezogen, einzug, bescheinigung, bestatig*, "
+    "hier, dort, gultig*, unterschr*, unterzeichn*, zustimm*, vermieter*, person, auszug, entscheid*",
+    "rooms?, flat, apartment, house, home, accommodation, place, bed, lease, tenan*, contract, address*, lodg*, "
+    "reserv*, booking, he, she, they, you*, his, her, him, i, we, us, our, my, mr, mrs, ms, miss, resid*, "
+    "liv*, "
+    "occup*, stay*, here, there, certificate, confirm*, valid, sign*, landlord, person, offer*, moved, "
+    "agree*, decid*, decision",
+    "chambre*, logement*, appartement, studio, domicile*, maison, heberg*, place, lit, bail, contrat, locat*, "
+    "adresse, "
+    "reserv*, il, elle, ils, elles, vous, votre, nous, notre, nos, je, moi, mon, ma, mes, m, mme, mlle, monsieur, "
+    "madame, l interesse*, *etudiant*, habit*, resid*, demeur*, vit, ici, attest*, confirm*, "
+    "valable, "
+    "sign*, bailleur, proprietaire, personne, admis*, demande, accord*, decid*, decision",
+    "habitacion*, vivienda*, piso, cuarto, casa, domicili*, alojam*, aloj*, plaza*, cama*, alquil*, "
+    "contrat*, "
+    "arrend*, direccion, reserv*, ella, usted, su, nosotros, nuestr*, yo, mi, me, nos, senor*, "
+    "interesad*, inquilin*, estudiante, reside*, vive, viv*, habit*, aqui, certific*, confirm*, "
+    "valid*, "
+    "firm*, propietari*, persona, solicitud, acuerdo, decid*, decision, puedo, podemos, he, hemos, quiero, "
+    "queremos",
+    "camera, alloggio, casa, abita*, contratto, quarto, residencia, mora*, lei, suo, sua, noi, nostr*, io, mio, "
+    "mia, "
+    "senhor*, signor*, eu, nos, noss*",
+)
+
+
+def _of_papers(kinds: frozenset[str], *says: str, unless: str) -> tuple[Family, Family]:
+    """The family; for a paper of lodging, only where it speaks of the lodging or of somebody."""
+    return (
+        family(kinds - _HOMES, *says, unless=unless),
+        family(kinds & _HOMES, *says, unless=unless, about=", ".join(_LODGED)),
+    )
+
 
 GENERAL: tuple[Family, ...] = (
     # It was so, and is no longer; or it is to be, and is not yet.
-    family(
+    *_of_papers(
         _PAPERS,
-        "nicht (?:mehr|langer), noch nicht, noch keine?n?, noch aus, bislang nicht, bisher nicht, noch offen, "
+        "nicht (?:mehr|langer)(?! als\\b), noch nicht, noch keine?n?, noch aus, bislang nicht, bisher nicht, "
+        "noch offen, "
         "steht .. noch aus",
-        "no longer, not any more, not yet, yet to, has still to, have still to, still to be, not so far, "
+        "no longer(?! than\\b), not any more, not yet, yet to, has still to, have still to, still to be, not so far, "
         "not .. until",
         "n (?:est|ont|sont|y) plus, n .. plus (?:valable|chez|lieu), pas encore, "
         "ne .. plus (?:chez|valable|lieu|etre), reste a",
@@ -53,7 +94,7 @@ GENERAL: tuple[Family, ...] = (
         unless=f"{_HABITS}, nach terminvereinbarung, by appointment, revocation, widerruf, change of address",
     ),
     # Something did not happen, or cannot be.
-    family(
+    *_of_papers(
         _STATUS | _HOMES | _GRANTS,
         "hat nicht, haben nicht, hat .. nicht .. (?:unterschrieben|bezahlt|angetreten|abgelegt), konnte .. nicht, "
         "kann .. nicht, konnen .. nicht, kam nicht, kommt nicht, fand nicht, findet nicht",
@@ -63,10 +104,23 @@ GENERAL: tuple[Family, ...] = (
         "ne serons, ne veut, ne souhaite, ne vit, ne viendra",
         "no fue, no se ha, no pudo, no he, no puede, no podemos, no puedo, no esta, no vive, no quiere, no va a, "
         "no hubo",
-        unless=_HABITS,
+        unless=(
+            # That somebody has not left, and that the entry was made late.
+            f"{_HABITS}, n (?:a|ont) pas .. (?:depart|donne conge|demenage|resilie), "
+            "(?:hat|haben) .. nicht .. (?:gekundigt|abgemeldet), "
+            "(?:has|have) not .. (?:given notice|moved|departed), no (?:ha|han) .. (?:mudado|marchado|trasladado), "
+            "not registered within, nicht (?:fristgerecht|rechtzeitig) .., "
+            "(?:n a pas|non) (?:ete )?(?:declaree?|enregistree?) dans (?:le|les) delais?, "
+            "no (?:fue|se) .. (?:dentro|en) (?:de|del) plazo, "
+            # Who could not sign, and a ceremony that no register asks for.
+            "(?:can|could) not (?:write|sign (?:his|her|their) name), ne (?:sait|savait) (?:pas )?(?:signer|ecrire), "
+            "no sab(?:e|ia) (?:firmar|escribir), kirchliche*, religios*, religious, religieu*, in church, "
+            "canonic*, second (?:name|prenom), not married to each other at, nicht miteinander verheiratet, "
+            "no .. casados entre si (?:al|en)"
+        ),
     ),
     # A refusal is told with regret; a doubt is written beside.
-    family(
+    *_of_papers(
         _PAPERS,
         "leider, bedauern .., unfortunately, we regret, i regret, sorry, malheureusement, regrettons, regrette, "
         "au regret, lamento, lamentamos, lamentablemente, desgraciadamente, sentimos .. (?:comunicar|informar), "
@@ -77,7 +131,8 @@ GENERAL: tuple[Family, ...] = (
         "durchgestrichen, tachado",
         unless=(
             f"{_HABITS}, keine? .. ausstehend, no .. pending, not awaiting, depending, or someone else, "
-            "oder jemand, ou quelqu, u otra, anyone"
+            "oder jemand, ou quelqu, u otra, anyone, (?:nicht benutzt|unbenutzt|leer|unused|blank|empty)*, "
+            "(?:non utilisee?s?|vierges?|no utilizad[oa]s?|en blanco|sin usar)"
         ),
     ),
     # A record or test of another person, false, out of use, or to be had from another office.
@@ -118,7 +173,12 @@ GENERAL: tuple[Family, ...] = (
         "interdiction de sortie, opposition a la sortie, retrait de l autorite, litige .. garde, procedure .. garde",
         "impedimento de salida, prohibicion de salir, suspension de la patria potestad, litigio .. custodia, "
         "bajo protesta de",
-        unless=f"{_HABITS}, keine?, no existe, aucune?",
+        unless=(
+            f"{_HABITS}, kein*, no existe, no hay, no consta, aucune?, no (?:\\w+ )?(?:travel ban|custody), "
+            "nicht (?:anhangig|eingeleitet|gefuhrt|bekannt|strittig), "
+            "not (?:pending|in dispute|disputed|contested|opened|initiated), "
+            "n est (?:ni|pas) (?:engagee?|ouverte?|pendante?|contestee?), ne (?:fait|existe) .. (?:aucun|pas)"
+        ),
     ),
     # A level that was not reached, or was not tested officially.
     family(

@@ -19,7 +19,8 @@ _SUPPOSED = (
 )
 # Somebody else who left, or an address before this one.
 _EARLIER = (
-    "vormieter*, vorherig*, fruher*, zuletzt, bisherig*, prochain*, precedent*, ancien*, anterior*, previous*, "
+    "vormieter*, vorherig*, fruher*, zuletzt, bisherig*, prochain*, precedent*, ancien*, anterieur*, anterior*, "
+    "previous*, "
     "former*, zuzug*, zugezogen, wegzug aus, herkunft, provenance, procedencia"
 )
 
@@ -112,7 +113,8 @@ HOMES: tuple[Family, ...] = (
         "ne sera conclu, sejour de vacances, non signe, rendez vous .. guichet, candidat* locataire*",
         "cita previa, justificante de cita, solicitud de nuevo suministro, solicitud de inscripcion, "
         "medidor por instalar, suministro por asignar, pendiente de (?:comprobacion|acuerdo|resolucion), "
-        "por confirmar, no acredita, hasta la resolucion, alquila por dias, derecho de (?:conexion|acometida)",
+        "por confirmar, no acredita .. (?:domicili|residencia|vivir|vive|convivencia|empadron)*, no acredita nada, "
+        "hasta la resolucion, alquila por dias, derecho de (?:conexion|acometida)",
         "domanda di iscrizione, rigettat*, accertamenti .. non, pedido de ligacao, orcamento",
     ),
     # Whoever would take in has not decided, or no longer does.

@@ -69,8 +69,8 @@ _GONE = Statement(
     ),
     near=5,
     unless=Words(
-        f"{_HARMLESS.text} von aus nach in to from into country home de depuis pays heimat eltern parents padres wenn "
-        f"falls "
+        f"{_HARMLESS.text} succede* succeed* suced* nachfolg* nachmieter* subentr* von aus nach in to from into "
+        "country home de depuis pays heimat eltern parents padres wenn falls "
         "when once unless quand lorsque cuando nicht not pas no la sa son ville"
     ),
 )

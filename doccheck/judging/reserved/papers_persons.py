@@ -23,7 +23,11 @@ _CLAUSES = (
     "(?:poder|deed|procuration|vollmacht|power) (?:de|dated|du|vom|of) \\d+, "
     "(?:permiso|mandat|deed|poder) .. (?:ano anterior|precedent), "
     "earlier, prior, no (?:ha|haya|han|me|le) .. (?:sido )?(?:revocad|limitad|suspendid)*, nicht widerrufen, "
-    "not (?:been )?revoked, n* .. pas ete revoque*, hasta, facultad*, facultades, revocar"
+    "not (?:been )?revoked, n* .. pas ete revoque*, hasta, facultad*, facultades, revocar, "
+    # It ends by itself when the child comes of age, or when its time is over.
+    "(?:mit|bei) .. (?:vollendung|volljahrigkeit|lebensjahres?), (?:mit|bei) eintritt der, "
+    "lebensjahres wird, a (?:la|sa) majorite, (?:on|upon|at) .. (?:majority|birthday), "
+    "(?:a la|su) mayoria de edad, al cumplir, vencido el plazo (?:debera|sera|habra)"
 )
 
 PERSONS: tuple[Family, ...] = (

@@ -36,7 +36,10 @@ RECORDS: tuple[Family, ...] = (
         "clearance is released, come back on, field verification",
         "recepisse d(?:e|un|une) (?:demande|depot), accuse d enregistrement, accuse de reception, votre demande, "
         "demande en cours, commande d extrait, (?:l acte|l extrait|le bulletin) (?:vous )?(?:sera|parviendra), "
-        "vous (?:parviendra|sera adresse), ne prejuge pas, n a pu aboutir, cadre a remplir, imprime disponible, "
+        "vous (?:parviendra|sera adresse), "
+        "ne prejuge (?:pas|en rien|nullement) .. (?:suite|suites|resultat|resultats|issue), "
+        "ne prejuge (?:pas|en rien|nullement) .. (?:decision|contenu|delivrance|reponse|acceptation|existence), "
+        "n a pu aboutir, cadre a remplir, imprime disponible, "
         "a renseigner apres, non consultable, recu du droit, recherche .. non faite, n ont pu etre lues, "
         "page de demonstration",
         "comprobante de solicitud, acuse de recibo, resguardo, constancia de tramite, su (?:solicitud|peticion), "
@@ -71,7 +74,8 @@ RECORDS: tuple[Family, ...] = (
         "non risulta iscritt*, nao foi encontrado, buscas .. nao, autocertificazione, dichiarazione sostitutiva",
         unless=(
             "anterior, fruher*, earlier, vater, mutter, father, pere, mere, padre, madre, abuel*, void if, if, "
-            "jugement suppletif n*, suppletif rendu, falls"
+            "jugement suppletif n*, suppletif rendu, falls, "
+            "(?:pieces|documents) (?:versees|jointe?s|produite?s) .. non inscription"
         ),
     ),
     # A marriage or partnership that is only planned, or is over.
@@ -103,7 +107,8 @@ RECORDS: tuple[Family, ...] = (
             "fruhere* ehe, vorehe, condition, marital status, previous* .. marr*, former, etat matrimonial, "
             "precedent*, anterior*, estado civil, stato civile, divorciad[oa] de, diplomat*, "
             "void if (?:alter|not seal)*, publication* (?:faite|des bans (?:faite|affichee)), apres publication*, "
-            "previos los edictos, previa publicacion"
+            "previos los edictos, previa publicacion, kirchliche* (?:trauung|eheschliessung), religious ceremony, "
+            "ceremonie religieuse, ceremonia religiosa"
         ),
     ),
     # Something is recorded, or it is not clear of whom.

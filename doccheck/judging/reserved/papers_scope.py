@@ -305,7 +305,7 @@ _VISIT = lazily(
     r"schulreise)\b"
 )
 _STUDY = lazily(
-    r"\b(?:etud\w*|stud\w*|schul(?!reise)\w*|school\w*|scol\w*|estudi\w*|lycee|escol\w*|austausch\w*|echange|"
+    r"\b(?:etud\w*|stud\w*|schul(?!reise)\w*|\w*schule|\w*gymnasium\w*|\w*kolleg|school\w*|scol\w*|estudi\w*|lycee|escol\w*|austausch\w*|echange|"
     r"exchange|intercambio|ausbildung|formation|sprachkurs|curso|cours|course|universit\w*)\b"
 )
 _FORBIDS = (

@@ -18,11 +18,15 @@ _GAP = r" (?:\w+ ){0,6}?"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Family:
-    """What papers of `kinds` say against themselves, and what in the same sentence makes it harmless."""
+    """What papers of `kinds` say against themselves, and what in the same sentence makes it harmless.
+
+    `about`: of what it has to be said in that sentence, where the words alone could be about anything.
+    """
 
     kinds: frozenset[str]
     says: re.Pattern[str]
     unless: re.Pattern[str] | None = None
+    about: re.Pattern[str] | None = None
 
 
 def phrases(*several: str) -> re.Pattern[str]:
@@ -30,9 +34,14 @@ def phrases(*several: str) -> re.Pattern[str]:
     return lazily(rf"\b(?:{'|'.join(f'(?:{_expression(each)})' for text in several for each in _split(text))})\b")
 
 
-def family(kinds: frozenset[str], *says: str, unless: str = "") -> Family:
+def family(kinds: frozenset[str], *says: str, unless: str = "", about: str = "") -> Family:
     """A family of phrases; in each text they are parted by commas."""
-    return Family(kinds=kinds, says=phrases(*says), unless=phrases(unless) if unless else None)
+    return Family(
+        kinds=kinds,
+        says=phrases(*says),
+        unless=phrases(unless) if unless else None,
+        about=phrases(about) if about else None,
+    )
 
 
 def found(said: Said, families: tuple[Family, ...]) -> Iterator[Sentence]:
@@ -44,7 +53,9 @@ def found(said: Said, families: tuple[Family, ...]) -> Iterator[Sentence]:
 
 
 def _says(family: Family, folded: str) -> bool:
-    return family.says.search(folded) is not None and not (family.unless and family.unless.search(folded))
+    if family.says.search(folded) is None or (family.unless and family.unless.search(folded)):
+        return False
+    return family.about is None or family.about.search(folded) is not None
 
 
 def _split(text: str) -> list[str]:

@@ -24,7 +24,10 @@ _NOT_ONE = (
         ),
         near=6,
         denied=True,
-        unless=Words("gultig* valid* valable signature unterschrift translation traduction ubersetzung"),
+        unless=Words(
+            """gultig* valid* valable signature unterschrift translation traduction ubersetzung extradic* extradition
+            auslieferung* conducta conduct conduite leumund* fuhrung"""
+        ),
     ),
     Statement(
         thing=Words(
@@ -36,7 +39,11 @@ _NOT_ONE = (
         ),
         near=4,
         denied=True,
-        unless=Words("without seal signature stempel siegel cachet sello unterschrift apostill* only"),
+        unless=Words(
+            """without seal signature stempel siegel cachet sello unterschrift apostill* only succession inheritance
+            probate erb* nachlass* successions sucesion* sucesori* herencia extradic* extradition elect* wahl* tax*
+            steuer* fiscal* fiscales genealog*"""
+        ),
     ),
     Statement(
         thing=Words("commemorative souvenir andenken keepsake erinnerungs* recuerdo commemorati* schmuckurkunde*"),

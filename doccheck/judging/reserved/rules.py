@@ -46,8 +46,10 @@ _GOODS = lazily(  # withdrawn because of the ill, not with it
     r"|beca|cuenta|prestamo|aval|ammissione|posto|polizza|borsa|vaga|bolsa)\b"
 )
 _OWING_TO = frozenset(
-    "after following because due of nach wegen aufgrund infolge apres suite cause raison tras por debido dopo per "
-    "motivo".split()
+    (
+        *("after", "following", "because", "due", "of", "nach", "wegen", "aufgrund", "infolge", "apres", "suite"),
+        *("cause", "raison", "tras", "por", "debido", "dopo", "per", "motivo"),
+    )
 )
 # … and what has come to its rights again.
 _SETTLED = lazily(

@@ -13,6 +13,7 @@ from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.sheets import sheets
+from doccheck.judging.reserved.studies_harmless import Only, is_harmless, without_class
 from doccheck.judging.reserved.studies_languages import of_other_language
 from doccheck.judging.reserved.studies_legends import is_legend
 from doccheck.judging.reserved.studies_level import another_level
@@ -75,6 +76,20 @@ _TITLE = 7  # words: a line that is no more than a heading or a mark on the page
 
 def studies(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentences in which a paper about studies, or about another stay, says that it does not count as one."""
+    for sentence in _found(said, kind, case):
+        if kind in _TAUGHT and (is_harmless(sentence, said) or _is_of_others(sentence, said, kind, case)):
+            continue
+        yield sentence
+
+
+def _is_of_others(sentence: Sentence, said: Said, kind: str, case: Case) -> bool:
+    """Whether it is only a class of others that is called what the paper must not be."""
+    rest = without_class(sentence)
+    return rest is not None and not any(_found(Only(said.document, rest), kind, case))
+
+
+def _found(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
+    """The sentences that say so, of whomever they are."""
     if kind == _HOST:
         yield from only_thought_of(said)
         yield from of_somebody_else(said, case)

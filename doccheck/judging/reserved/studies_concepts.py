@@ -159,7 +159,8 @@ _EXTRAS = """einschreib* anmeld* inscription inscribir* inscripcion matricul* re
     forum bewerb* apply application candidat* solicitud zahl* payment* hausaufgaben homework devoirs tareas vorkurs*
     oder or ou auch aussi also tambien walking marche gehminuten metros km minuten minutes fruher bisher zuvor vor
     before avant antes verwaltung notenspiegel stundenplan timetable konsulat sprechstunde* aufgezeichnet
-    gesprach* beratung*"""
+    gesprach* beratung* einfuhrungswoche* einfuhrungstag* gastvortrag* gastvorles* remise rattrapage presessional
+    pre-sessional"""
 AT_DISTANCE = (
     Statement(
         thing=Words(_LESSONS),

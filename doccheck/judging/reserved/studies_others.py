@@ -11,6 +11,7 @@ from doccheck.judging.findings import kind_of
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.studies_cities import countries_of
+from doccheck.judging.reserved.studies_place import PLACE_OF_STUDIES
 from doccheck.judging.words import fold
 from doccheck.model import Document
 
@@ -53,10 +54,16 @@ def of_other_studies(said: Said, case: Case) -> Iterator[Sentence]:
     enrolments = [d for d in case.documents if kind_of(d) in _ENROLLING and d.look_alike is None]
     schools = [str(field.value) for d in enrolments for field in d.all("institution")]
     abroad = document.issuing_country not in (None, case.checklist.country)
-    if not named or not schools:
+    if not named or not schools or _were_held_in(said, case.checklist.country):
         return
     if not any(of_institution(document, school) for school in schools) and (abroad or len(enrolments) == 1):
         yield Sentence(text=str(named[0].value), evidence=named[0].evidence)
+
+
+def _were_held_in(said: Said, country: str) -> bool:
+    """Whether the paper says that these studies, of whichever institution, were held in the country alone."""
+    rows = [row for row in said.rows if PLACE_OF_STUDIES.fullmatch(fold(row.label))]
+    return bool(rows) and all(countries_of(row.value) == {country} for row in rows)
 
 
 def _without_address(said: Said) -> Document:

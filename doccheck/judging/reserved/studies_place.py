@@ -12,7 +12,7 @@ from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.studies_cities import countries_of
 from doccheck.judging.words import fold
 
-_LABEL = lazily(
+PLACE_OF_STUDIES = lazily(
     r"(?:(?:studien|unterrichts|kurs|lehr|schul|lehrgangs|veranstaltungs|schulungs|durchfuhrungs)(?:ort|orte|standort)|"
     r"ort(?: de[rs] (?:unterrichts|kurses|studiums|lehrveranstaltungen|ausbildung|schule|durchfuhrung))?|standort|"
     r"campus|kursort|lieux?(?: (?:d|de|des|de la|du) ?(?:enseignement|cours|formation|etudes|scolarite|stage))?|site"
@@ -54,7 +54,7 @@ _TAUGHT = lazily(
 )
 # "Studienort ist …", "le lieu d'enseignement se trouve à …"
 _PLACE_IS = lazily(
-    rf"\b{_LABEL.pattern} (?:\w+ ){{0,4}}(?:ist|sind|liegt|befindet|est|sont|sera|se trouve|se situe|es|esta|"
+    rf"\b{PLACE_OF_STUDIES.pattern} (?:\w+ ){{0,4}}(?:ist|sind|liegt|befindet|est|sont|sera|se trouve|se situe|es|esta|"
     r"se encuentra|radica|is|will be|lies|e|si trova|fica|sara)\b"
 )
 # "Presencial, en nuestra sede de …": a house of the school's, and that one comes there.
@@ -213,7 +213,7 @@ def held_elsewhere(said: Said, case: Case) -> Iterator[Sentence]:
     wanted = case.checklist.country
     for row in said.rows:
         label = fold(row.label)
-        of_studies = _LABEL.fullmatch(label) is not None
+        of_studies = PLACE_OF_STUDIES.fullmatch(label) is not None
         placed = of_studies or (_PLACE_WORD.search(label) and not _NO_STUDY_PLACE.search(label))
         if placed and _abroad(row.value, wanted, postal=of_studies):
             yield row.sentence

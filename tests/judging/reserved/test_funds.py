@@ -195,3 +195,59 @@ def test_a_line_that_names_another_currency_for_all_figures() -> None:
     assert found("bank_certificate", "All amounts are stated in Kenyan shillings.", currency="USD")
     assert found("bank_certificate", "Los importes se expresan en pesos mexicanos.", currency="EUR")
     assert not found("bank_certificate", "All amounts are stated in full.", currency="USD")
+
+
+@pytest.mark.parametrize(
+    ("kind", "harmless", "faulty"),
+    [
+        (
+            "scholarship_certificate",
+            "Das im Winter ausgesetzte Stipendium wurde im April wieder aufgenommen.",
+            "Das Stipendium ist ausgesetzt, bis es der Beirat wieder aufnimmt.",
+        ),
+        (
+            "scholarship_certificate",
+            "The stipend, suspended in January, has been reinstated in full.",
+            "The stipend, suspended in January, has yet to be reinstated.",
+        ),
+        (
+            "scholarship_certificate",
+            "La beca, suspendida en enero, fue reanudada en marzo.",
+            "La beca fue suspendida en enero.",
+        ),
+        ("scholarship_certificate", "Der Abbruch des Studiums beendet die Förderung.", "Die Förderung ist beendet."),
+        (
+            "bank_guarantee",
+            "The guarantee ends when the whole amount has been paid.",
+            "The guarantee is in force when the premium has been paid.",
+        ),
+        (
+            "bank_certificate",
+            "Das Guthaben wurde unserem Kernbanksystem entnommen.",
+            "Das Guthaben wurde am selben Tag entnommen.",
+        ),
+        (
+            "income_proof",
+            "L'avis ne préjuge pas d'un contrôle des revenus.",
+            "Les revenus n'ont pas été contrôlés.",
+        ),
+        (
+            "sponsorship_declaration",
+            "Die Zusage gilt auch dann, wenn Mittel des Amtes beansprucht werden.",
+            "Die Zusage gilt erst, wenn Mittel des Amtes bereitstehen.",
+        ),
+        (
+            "sponsorship_declaration",
+            "L'engagement vaut même si le conseil modifie le barème.",
+            "L'engagement ne vaut que lorsque le conseil l'a approuvé.",
+        ),
+        (
+            "scholarship_certificate",
+            "La Junta podrá dejar la beca sin efecto si el becario falta a clase.",
+            "La beca no tendrá efecto si la Junta no aprueba el gasto.",
+        ),
+    ],
+)
+def test_what_only_sounds_like_less_money(kind: str, harmless: str, faulty: str) -> None:
+    assert found(kind, harmless) == []
+    assert found(kind, faulty) != []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from doccheck.judging.reserved.funds_rows import _is_answered
+from doccheck.judging.reserved.said import Row
 from tests.judging.reserved.test_funds import found
 
 RESTRICTED = [
@@ -43,3 +45,17 @@ def test_money_that_is_not_free(kind: str, text: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), FREE)
 def test_money_that_is_free(kind: str, text: str) -> None:
     assert found(kind, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "answered"),
+    [
+        ("Lien: nil", "Dormant: no", True),
+        ("Pfandrechte: keine", "Abtretungen: keine", True),
+        ("Gravámenes: ninguno", "Embargos: Juzgado n.º 3", False),
+        ("Lien: nil", "Pledges: Fairway Motors Ltd", False),
+        ("Lien", "Fairway Motors Ltd", False),
+    ],
+)
+def test_a_cell_that_holds_its_own_answer_is_no_label_of_the_next(label: str, value: str, answered: bool) -> None:
+    assert _is_answered(Row(label=label, value=value, evidence=())) is answered

@@ -25,6 +25,13 @@ _DENIES = "Elle ne souffre d'aucune maladie visée par le Règlement sanitaire i
         ("Die Identität wurde nicht geprüft.", "Die Identität wurde anhand des Passes geprüft."),
         ("Firmado por: el farmacéutico", "Firmado por: la médica de familia"),
         ("Ce certificat est annulé.", "Ce certificat est valable trois mois."),
+        ("This certificate is void.", "Any erasure makes this certificate void."),
+        ("Das Attest ist ungültig.", "Jede nachträgliche Streichung macht das Attest ungültig."),
+        ("Röntgen der Lunge: unklar; wiederholt, noch ausstehend.", "Röntgen der Lunge: unklar; wiederholt, unauffällig."),
+        ("Chest X-ray: dubious; repeated, not normal.", "Chest X-ray: dubious; repeated on 3 May, normal."),
+        ("Ein Befund war positiv.", "Ein Befund, der positiv wäre, würde gemeldet."),
+        ("☒ Tuberculosis test pending ☐ cleared", "☐ Tuberculosis test pending ☒ cleared"),
+        ("Sie darf nicht reisen.", "Sie ist nicht ansteckend und darf reisen."),
     ],
 )
 def test_left_open(line: str, twin: str) -> None:

@@ -1,0 +1,142 @@
+"""Sentences about whoever it may be, about what may come or was settled, beside those that say it of this paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from doccheck.understanding.boxes import without_unticked
+from doccheck.understanding.kind_phrases import look_alikes_in
+from doccheck.understanding.record_results import tells_a_result
+from doccheck.understanding.terms import own_pages
+from doccheck.understanding.undoing import undoings_in
+from tests.understanding.letters import page_of
+
+
+@pytest.mark.parametrize(
+    ("kind", "harmless", "faulty"),
+    [
+        (
+            "proof_of_residence",
+            "En cas de non-paiement pendant deux mois, le bail est résilié de plein droit.",
+            "Le loyer de mars n'étant pas payé, le bail est résilié depuis le 4 mai.",
+        ),
+        (
+            "proof_of_residence",
+            "Le bail est résilié de plein droit, un mois après la sommation, en cas de défaut d'assurance.",
+            "Le bail est résilié depuis le 1er juin, comme indiqué en cas de visite.",
+        ),
+        ("bank_certificate", "Das Konto ist weder gepfändet noch verpfändet.", "Das Konto ist seit Mai gepfändet."),
+        (
+            "health_insurance",
+            "Quien deje de pagar dos recibos verá su póliza anulada.",
+            "Por dejar de pagar dos recibos, su póliza está anulada.",
+        ),
+        (
+            "enrolment_certificate",
+            "Die Ablehnung vom 2. März wurde zurückgenommen.",
+            "Die Zulassung vom 2. März wurde zurückgenommen.",
+        ),
+        (
+            "scholarship_certificate",
+            "Über eine Verlängerung um ein weiteres Jahr ist noch nicht entschieden.",
+            "Über Ihren Antrag ist noch nicht entschieden.",
+        ),
+        (
+            "proof_of_residence",
+            "Une demande de prolongation jusqu'en octobre est à l'étude.",
+            "La demande de logement de l'intéressé est à l'étude.",
+        ),
+        (
+            "power_of_attorney",
+            "La procuration n'autorise pas la mandataire à vendre quoi que ce soit sans mon accord écrit.",
+            "Je n'autorise pas ma sœur à déposer cette demande.",
+        ),
+        ("motivation_letter", "Ob ich danach promoviere, habe ich noch nicht entschieden.", ""),
+        ("admission_letter", "The offer may have been withdrawn.", "On 3 May 2026 this offer has been withdrawn."),
+    ],
+)
+def test_a_rule_undoes_no_paper_and_what_has_happened_does(kind: str, harmless: str, faulty: str) -> None:
+    assert not [*undoings_in(harmless, kind)]
+    assert not faulty or [*undoings_in(faulty, kind)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "id", "harmless", "faulty"),
+    [
+        (
+            "bank_certificate",
+            "bank_account_closed",
+            "Le compte peut à tout moment être clôturé. Le compte pourra être sur demande clôturé.",
+            "Le compte a été hier clôturé.",
+        ),
+        (
+            "bank_certificate",
+            "bank_account_closed",
+            "Das Konto kann jederzeit geschlossen werden; ein Konto ist geschlossen, wenn die Frist verstrichen ist.",
+            "Das Konto wurde am 4. Mai geschlossen, wenn auch später als verlangt.",
+        ),
+        (
+            "health_insurance",
+            "insurance_arrears",
+            "Beitragsrückstände bestehen nicht. Bei einem Beitragsrückstand folgt eine Mahnung.",
+            "Es besteht ein Beitragsrückstand von zwei Monaten.",
+        ),
+    ],
+)
+def test_what_may_come_makes_no_look_alike(kind: str, id: str, harmless: str, faulty: str) -> None:
+    assert id not in [each.id for each in look_alikes_in(harmless, kind, fuzzy=False)]
+    assert id in [each.id for each in look_alikes_in(faulty, kind, fuzzy=False)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Status:  [x] aktiv   [ ] gesperrt seit", "Status: aktiv"),
+        ("☐ annulée ☒ payée ☐ en attente", "payée"),
+        ("Impagos:  [ ] sí  [x] no", "no"),
+        ("Status:  [ ] aktiv   [x] gesperrt", "Status: gesperrt"),
+        ("aktiv [ ]   gesperrt [x]", "aktiv [ ] gesperrt [x]"),
+        ("[ ] active   [ ] suspended", "[ ] active [ ] suspended"),
+        ("Rente: [x] nein, siehe Seite 2", "Rente: [x] nein, siehe Seite 2"),
+    ],
+)
+def test_what_stands_behind_an_empty_box_is_not_said(line: str, kept: str) -> None:
+    assert " ".join(without_unticked(line).split()) == kept
+
+
+def test_terms_behind_a_paper_are_not_its_own_pages() -> None:
+    letter = page_of("""
+        Nordbank
+
+        Wir bestätigen das Guthaben.
+    """, "a.pdf")
+    terms = page_of("""
+        Nordbank
+
+        Wichtige Hinweise zu Ihrem Konto
+        Das Konto kann gekündigt werden.
+    """, "a.pdf")
+    more = page_of("""
+        Nordbank
+
+        Das Guthaben wurde inzwischen ausgezahlt.
+    """, "a.pdf")
+    assert own_pages((letter, terms)) == (letter,)
+    assert own_pages((letter, more)) == (letter, more)
+    assert own_pages((terms, letter)) == (terms, letter)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le casier de l'intéressé ne comporte aucune condamnation.", True),
+        ("Das Register enthält keine Eintragung.", True),
+        ("A nombre de la solicitante no constan antecedentes.", True),
+        ("The register does not contain any conviction.", True),
+        ("Si le casier ne comporte aucune condamnation, un bulletin vierge sera envoyé.", False),
+        ("Wenn das Register für Sie eine Lücke hat und enthält keine Eintragung, melden Sie sich.", False),
+        ("Votre demande de bulletin a été reçue.", False),
+    ],
+)
+def test_an_extract_says_itself_what_is_recorded(text: str, expected: bool) -> None:
+    assert tells_a_result([page_of(f"    {text}", "a.pdf")]) is expected
