@@ -99,23 +99,6 @@ _TO_COME = lazily(
     r"|avant|si|"
     r"por|se|sera|seran|debe|antes|hasta|pendiente|cuando|da|entro|ate|half|part\w*|teil\w*|parcial\w*|partiel\w*)\b"
 )
-# Days on which the rest of a plan is due, one for each part: "1er octobre, 15 janvier, 15 mars".
-_MONTH = (
-    r"(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|fev|avr|juin|juil|aou|ene|abr|ago|dic|gen|mag"
-    r"|giu|lug"
-    r"|set|ott|out)\w*"
-)
-_DAY = lazily(
-    rf"(?<![\d.,])\d{{1,2}}(?:st|nd|rd|th|er|o|a)? (?:de )?{_MONTH}(?: (?:de )?20\d\d)?|\b{_MONTH} \d{{1,2}}(?:st|nd"
-    rf"|rd|th)?(?!\d)"
-    r"|\b\d{1,2} \d{1,2} (?:20)?\d\d\b"
-)
-_OVERDUE = lazily(
-    r"\b(?:uberfallig\w*|verzug|mahn\w*|ruckstand\w*|ruckstandig\w*|overdue|arrears|late|reminder|echu\w*|impaye\w*"
-    r"|retard"
-    r"|relance\w*|arriere\w*|vencid\w*|atrasad\w*|mora|impagad\w*|scadut\w*|em atraso)\b"
-)
-_FEWEST_DAYS = 2  # of a plan
 _LONGEST = 40  # words of a sentence about one payment
 _LABEL = 9  # words of a label
 _NEAR = 6  # words between two sums, and from the second to what became of it
@@ -128,9 +111,8 @@ _A_PAIR = 2  # sums: of one, the other
 def rest_by_figures(said: Said) -> Iterator[Sentence]:
     """The row of what was paid or is due, where the receipt's figures do not meet; or the sentence that says so."""
     rows = [(row, fold(row.label), _sum(row.value)) for row in said.rows]
-    planned = by_plan(said)
     told = [each for each in rows if each[2] is not None and len(each[1].split()) <= _LABEL]
-    due = [row for row, label, amount in told if _is_due(label) and amount and not has_come(row) and row not in planned]
+    due = [row for row, label, amount in told if _is_due(label) and amount and not has_come(row)]
     came = (each for each in told if _is_paid(each[1]) and not _is_taken_off(each[0]))
     paid = [(row, amount) for row, _, amount in came if amount is not None]
     totals = [amount for _, label, amount in told if amount and _is_total(label)]
@@ -139,7 +121,7 @@ def rest_by_figures(said: Said) -> Iterator[Sentence]:
         for row, label, amount in rows
     )
     off = (amount for row, label, amount in told if amount and (_REDUCED.search(label) or _is_taken_off(row)))
-    got = sum((amount for _, amount in paid), _ZERO) + sum((_sum(row.value) or _ZERO for row in planned), _ZERO)
+    got = sum((amount for _, amount in paid), _ZERO)
     if paid and totals and not nil and got + sum(off, _ZERO) < max(totals):
         yield paid[0][0].sentence
     elif due and not (paid and totals):
@@ -152,25 +134,6 @@ def has_come(row: Row) -> bool:
     """Whether what the row calls a rest is told, behind its sum, to have been paid."""
     value = fold(row.value)
     return _CAME.search(value) is not None and says(value, _CAME) and not _TO_COME.search(value)
-
-
-def by_plan(said: Said) -> Sequence[Row]:
-    """The rows with a rest that is due in equal parts on days that they name, of which one like them was paid."""
-    parts = [(row, part) for row in said.rows if (part := _part_due(row))]
-    lines, sentences = (said.document.lines, said.sentences) if parts else ((), ())
-    texts = [*(line.text for line in lines), *(sentence.text for sentence in sentences)]
-    sums = {abs(found.amount) for text in texts for found in amounts.find(text)}
-    return tuple(row for row, part in parts if part in sums)
-
-
-def _part_due(row: Row) -> Decimal:
-    """How much of a rest is due on each of the days that it names; 0: none."""
-    label, value = fold(row.label), fold(row.value)
-    days = len(_DAY.findall(value))
-    if days < _FEWEST_DAYS or not _is_due(label) or _OVERDUE.search(f"{label} {value}"):
-        return _ZERO
-    found = amounts.find(row.value)
-    return abs(found[0].amount) / days if len(found) == 1 else _ZERO
 
 
 def settles(said: Said, row: Row) -> bool:

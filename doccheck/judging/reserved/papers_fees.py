@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from doccheck.judging.reserved.lazily import lazily
-from doccheck.judging.reserved.papers_balances import by_plan, has_come, rest_by_figures, settles
+from doccheck.judging.reserved.papers_balances import has_come, rest_by_figures, settles
 from doccheck.judging.reserved.rows import clauses, is_none, says, sum_of
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
@@ -198,16 +198,14 @@ _BESIDES = lazily(
 
 def receipts(said: Said) -> Iterator[Sentence]:
     """The sentences and rows by which a receipt is not for all of the fees, or not for money that stays."""
-    planned = by_plan(said)
-    against = (row for row in said.rows if row not in planned and _is_against(row))
-    yield from (row.sentence for row in against if not settles(said, row))
+    yield from (row.sentence for row in said.rows if _is_against(row) and not settles(said, row))
     yield from rest_by_figures(said)
     headed = _with_what_it_heads(said)
     for each, folded in clauses(said):
         if (_came_back(folded) and not _SUPPOSED.search(headed.get(each, ""))) or _rest_follows(folded):
             yield each
     for sentence in said.sentences:
-        if _of_something_else(sentence.folded, planned=bool(planned)):
+        if _of_something_else(sentence.folded):
             yield sentence
 
 
@@ -254,11 +252,10 @@ def _rest_follows(folded: str) -> bool:
     return is_due and says(folded, _REST_WORD) and not _SETTLED.search(folded)
 
 
-def _of_something_else(folded: str, *, planned: bool) -> bool:
+def _of_something_else(folded: str) -> bool:
     """Whether a sentence names as what was paid something that comes before the fees, a part of them or beside them."""
     if (
         _FIRST_OF.search(folded)
-        and not planned
         and not _BESIDES.search(folded)
         and (_PAYMENT.search(folded) or amounts.find(folded))
         and not _SETTLED.search(folded)
