@@ -2,7 +2,7 @@
 
 `samples/labelled/faults` holds complete dossiers ("bases") and variants of them, each with one paper exchanged: another
 person's, ended, for another country, not sworn … A fault passes where its requirement is `ok`. Bases say how often a
-complete dossier is doubted. The variants whose id begins with f3 or f7 have not been looked at while the program was
+complete dossier is doubted. What begins with f3, f7 or fb has not been looked at while the program was
 improved; of the others some have, so they say less.
 """
 
@@ -25,7 +25,7 @@ from scripts.accuracy.truth import FAULTS
 from scripts.readme_part import renewed
 
 README = ROOT / "README.md"
-UNSEEN = ("f3", "f7")
+UNSEEN = ("f3", "f7", "fb")
 _GROUPS = {
     "f1": "first wave, used to improve the program",
     "f2": "second wave, the half used to improve it",
@@ -35,11 +35,16 @@ _GROUPS = {
     "f6": "fourth wave, used to improve the program",
     "f7": "fifth wave, not looked at",
     "f8": "sixth wave, all of it seen every week, used to improve the program",
+    "f9": "seventh wave, the same, used to improve the program",
+    "fa": "eighth wave, the same, used to improve the program",
+    "fb": "ninth wave, the same, not looked at",
 }
 _BASES = {
     "digital": ("f1", "f2", "f6", "f7"),
     "half of it scans": ("f4",),
     "digital, of what alarms at first sight": ("f8",),
+    "digital, as most are handed in, of the waves used": ("f9", "fa"),
+    "the same, not looked at": ("fb",),
 }
 _VARIANT = re.compile(r"_v\d+$")
 
