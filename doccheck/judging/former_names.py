@@ -18,6 +18,17 @@ _MARRIED = lazily(
     r"\b(?:epouse|ep|femme|verh|verheiratete?|verehelichte|ehename|casada|de casada|apellido de casada|married|wife"
     r"|coniugata|sposata|casado|nom d (?:usage|epouse)|nom marital)\b"
 )
+_SURNAME = lazily(
+    r"(?:primer y segundo )?(?:apellidos?|surnames?|(?:family|last) names?|familienname\w*|geburtsname|nachname"
+    r"|nom(?:s)?(?: de famille)?|cognomi?|apelidos?|sobrenomes?)(?: (?:del?|des|du|de l|of the|de la) \w+)?"
+)
+# Before the given names of who was born: "nació la niña", "est né l'enfant", "wurde ein Kind geboren, mit Namen".
+_CHILD = lazily(
+    r"\b(?:(?:ninos?|ninas?|menor|nacid[oa]|enfant|kind|knabe|junge|madchen|child|infant|boy|girl|bambin[oa]|crianca)"
+    r"|(?:nacio|nasceu|nacque|nee?|naquit|born|geboren))(?: (?:un|una|la|el|a|une|male|female|named|called|nommee?"
+    r"|prenommee?|namens|mit|dem|den|namen|vornamen|die|der|das|que|se|llama|llamad[oa]|recibio|por|nombre|de"
+    r"|llevara|named as))*$"
+)
 _NAME_WORDS = 6  # before such a word: given names and a surname
 _BEHIND_NAME = 12  # words from a name to its date of birth: "née à X (Y) le"
 _MOSTLY = 0.5  # of the narrower cell
@@ -28,6 +39,28 @@ def named_by_former_name(document: Document, applicant: Person) -> bool:
     """Whether a paper of a marriage gives all given names of the applicant before the applicant's date of birth, and
     the surname somewhere: that of the other spouse, or what is said to be borne from now on."""
     return kind_of(document) in _OF_MARRIAGE and _is_born_there(document, applicant)
+
+
+def named_in_parts(document: Document, applicant: Person) -> bool:
+    """Whether a certificate of birth gives the surname in a row of its own, and in the sentence on the birth, with its
+    day, all given names as the child's."""
+    if kind_of(document) != "birth_certificate" or applicant.birth_date is None or not applicant.given_names:
+        return False
+    said = said_of(document)
+    surname, given = fold(applicant.surname), fold(applicant.given_names)
+    if not any(_SURNAME.fullmatch(fold(row.label)) and fold(row.value) == surname for row in said.rows):
+        return False
+    return any(
+        any(_CHILD.search(ahead) for ahead in _ahead(each.folded, given))
+        and any(applicant.birth_date in reading.readings for reading in dates.find(each.text, day_first=True))
+        for each in said.sentences
+    )
+
+
+def _ahead(text: str, words: str) -> Iterator[str]:
+    """What stands before the words, each time they stand in a text."""
+    parts = f" {text} ".split(f" {words} ")
+    yield from (f" {words} ".join(parts[:at]).strip() for at in range(1, len(parts)))
 
 
 def named_before_marriage(document: Document, person: Person) -> bool:

@@ -110,9 +110,10 @@ def _person(document: Document, bearer: Bearer) -> Person:
 
 
 def _with_identity(holder: Person, document: Document, case: Case) -> Person:
-    """The holder as the only identity paper under that name describes them, where the document gives no date of birth:
-    who bears another name since the marriage is found in the papers of the family by that date."""
-    if holder.birth_date is not None:
+    """The holder as the only identity paper under that name describes them, where the document gives no date of birth
+    or the name only as a whole: who bears another name since the marriage is found in the papers of the family by the
+    given names and that date."""
+    if holder.birth_date is not None and holder.given_names:
         return holder
     papers = [d for d in case.documents if d.kind in persons.IDENTITY_KINDS and d.look_alike is None]
     described = [person for d in papers if d.id != document.id and (person := persons.person_of(d)) is not None]

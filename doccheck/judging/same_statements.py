@@ -117,10 +117,15 @@ def _other_notes(document: Document, translation: Document) -> Iterator[Evidence
 def _notes(document: Document) -> Iterator[tuple[bool, Evidence]]:
     """Each field for notes that is filled in: whether it says "none", and where."""
     lines = document.lines
+    beside = {row.evidence[0]: row.value for row in said_of(document).rows}  # a cell in its row, whatever comes next
     for at, line in enumerate(lines):
         label, _, value = line.text.partition(":")
         if len(label) > _LABEL or not _NOTES.search(fold(label)):
             continue
+        if not value.strip() and _NONE.search(fold(label)):
+            yield True, line.evidence  # "No notes in the margin": an answer, and no label
+            continue
+        value = value if value.strip() else beside.get(line.evidence, "")
         words = value if value.strip() else " ".join(each.text for each in lines[at + 1 : at + 3])
         if _NONE.search(fold(words)) or (words.strip() and not fold(words)):
             yield True, line.evidence

@@ -6,10 +6,12 @@ And whether what it says is of now: "sonst wird der Platz im Nachrückverfahren 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from doccheck.understanding.fold import fold, stands_in
 
+CLAUSE = ";"  # between two clauses of a folded sentence
 _DENIALS = frozenset(
     fold(word)
     for word in (
@@ -122,10 +124,73 @@ _WHOEVER = frozenset(
         *("chiunque", "coloro che"),
     )
 )
+# Those of them that name nobody in the midst of a sentence either: "Rückmeldung bis 31. Januar, wer … versäumt, …".
+_WHOEVER_AMID = frozenset(
+    fold(words)
+    for words in (
+        *("wer", "whoever", "anyone who", "those who", "students who", "quiconque", "celui qui", "ceux qui"),
+        *("celles qui", "étudiants qui", "quienes", "alumnos que", "estudiantes que", "chiunque", "coloro che"),
+    )
+)
+_AMONG = frozenset(("among", "amongst", "of", "parmi", "unter", "entre", "tra", "fra", "wissen", "klaren", "erfahren"))
+_AMID_WINDOW = 14
 _IN_CASE_OF = (["bei"], ["bei", "einem"], ["bei", "einer"])  # right before what may come to be
 _LONGEST_OPENING = 3  # words
 _AT_FIRST = 5  # words of a sentence before what opens it: a heading, "et", "Rappel"
 _BEHIND = 14  # words between what is said and the condition it hangs on
+# What is done only once somebody agrees to it, or asks for it.
+_UPON_CONSENT = re.compile(
+    r"\b(?:mit|nach|bei|auf|erst) (?:\w+ ){0,3}(?:zustimmung|einwilligung|freigabe|genehmigung)\b"
+    r"|\b(?:with|upon|on|subject to) (?:\w+ ){0,4}(?:consent|approval|permission|authori[sz]ation)\b"
+    r"|\b(?:avec|sur|moyennant|apres) (?:\w+ ){0,3}(?:accord|autorisation|consentement)\b"
+    r"|\b(?:con|previa|previo|mediante) (?:\w+ ){0,3}(?:autorizacion|consentimiento|conformidad|acuerdo)\b"
+    r"|\b(?:auf (?:schriftlichen )?(?:antrag|wunsch|verlangen)|(?:up)?on request|sur (?:simple )?demande|"
+    r"previa solicitud)\b"
+)
+_PROCESS = re.compile(
+    r"\b(?:wird|werden|kann|is|are|est|sont|s|se|queda|quedan)\b"  # of what is done whenever that is so
+)
+_OF_THE_DAY = re.compile(r"\d|\b(?:hiermit|hereby|heute|today|presente|vorliegend\w*|gemass|wie|nunmehr|nun|now)\b")
+_GIVEN = re.compile(
+    r"\b(?:erteilt\w*|vorliegend\w*|eingegangen\w*|given|received|granted|recue?|donnee?|recibid[ao]|vom)\b"
+)
+# A brother's or a sister's contract is not the holder's; it is said of it with words that point there.
+_SIBLING = re.compile(
+    r"\b(?:schwester|bruder|geschwister|cousine?|vetter|sister|brother|siblings?|cousin|s(?:oe|œ)ur|frere|hermanas?|"
+    r"hermanos?|prim[oa])\b"
+)
+_WAS = re.compile(r"\b(?:war|waren|hatte|hatten|was|were|had|etait|avait|estaba|estuvo|era|tenia|tuvo)\b")
+_THAT_ONE = re.compile(
+    r"\b(?:jene[rsnm]?|deren|dessen|damalige\w*|that|her|his|their|celui|celle|sa|son|ce dernier|cette derniere|"
+    r"aquel|aquella)$"
+)
+_TOLD = re.compile(
+    r"\b(?:angaben|erklarungen|unterlagen|zeugnisse|statements|details|information|declarations|data|"
+    r"documents|informations|renseignements|pieces|datos|declaraciones|documentos|informacion|documentacion|dados)\b"
+)
+_TRULY = re.compile(
+    r"\b(?:richtig\w*|wahr\w*|zutreff\w*|vollstandig\w*|echt\w*|stimmen|true|truth\w*|accura\w*|correct\w*|"
+    r"genuine\w*|authentic\w*|exact\w*|veridi\w*|sincer\w*|authenti\w*|veraz|veraces|veracidad|verdader\w*|"
+    r"ciert[oa]s?|autentic\w*)\b"
+)
+_MORE_ASKED = re.compile(
+    r"\b(?:\w*abschluss\w*|\w*prufung\w*|bestehen|bestanden|nachgereicht|nachreich\w*|vorgelegt|vorleg\w*|diplom\w*|"
+    r"result\w*|obten\w*|bac\w*|exam\w*|degree|grades?|note[ns]?|reussi\w*|titul\w*|aprob\w*|erwerb\w*|acredit\w*|"
+    r"final\w*|completion|complete|test\w*|visum|payment|zahlung\w*|paiement|pago|und|and|et|y)\b"
+)
+_TRULY_WINDOW = 14
+_UNTIL_THEN = re.compile(
+    r"\b(?:(?:bleibt|bleiben|gilt|gelten|wohnt|stimmt|ist) (?:\w+ ){0,5}?bis dahin|bis dahin (?:bleibt|gilt|wohnt|ist)|"
+    r"(?:remains?|continues?|stays?|lives?|holds?) (?:\w+ ){0,6}?until then|until then \w+ (?:\w+ )?(?:remains|lives)|"
+    r"(?:reste|restent|demeure|habite|vaut|occupe) (?:\w+ ){0,5}?jusque la|"
+    r"jusque la \w+ (?:reste|demeure|habite|occupe)|"
+    r"(?:sigue|siguen|permanece|reside|vive|mantiene) (?:\w+ ){0,5}?hasta entonces|"
+    r"hasta entonces (?:\w+ )?(?:sigue|permanece|reside|vive))\b"
+)
+_YEAR = 4  # digits
+_CASE_WITHIN = 7  # words of a clause, of which one is its verb
+_SIBLING_WITHIN, _SUBJECT = 2, 3  # words before a sibling; of a subject
+_BESIDE_VERB = 6  # words before what says that it is done
 _VERB_FIRST = frozenset(  # verbs that open a condition of their own, before what they are said of
     ("wird", "werden", "ist", "sind", "sollte", "sollten", "gerat", "kommt", "bleibt", "endet", "fehlt", "geht")
 )
@@ -264,8 +329,13 @@ def is_a_rule(before: Sequence[str], found: Sequence[str], after: Sequence[str])
         return False
     if any([*before[-len(words) :]] == words for words in _IN_CASE_OF):
         return True
-    of_now = not _SINCE.isdisjoint((*before, *after))
-    return not of_now and (is_under_condition(before) or _opens(after[:_BEHIND], _OPENINGS))
+    if not _SINCE.isdisjoint((*before, *after)):
+        return False
+    behind = after[: after.index(CLAUSE)] if CLAUSE in after else after
+    clause = clause_of(before)
+    if is_under_condition(clause) or _opens(behind[:_BEHIND], _OPENINGS):
+        return True
+    return _names_nobody(clause) or _opens_with_a_case(clause, found, behind) or _is_upon_consent(clause, found, behind)
 
 
 def is_under_condition(before: Sequence[str]) -> bool:
@@ -273,6 +343,58 @@ def is_under_condition(before: Sequence[str]) -> bool:
     verb_first = len(before) > 1 and before[0] in _VERB_FIRST and before[1] in _SUBJECTS
     first = before[: _AT_FIRST + _LONGEST_OPENING]
     return verb_first or _opens(first, _OPENINGS | _WHOEVER)
+
+
+def clause_of(before: Sequence[str]) -> Sequence[str]:
+    """The words of the clause before something."""
+    return before[len(before) - before[::-1].index(CLAUSE) :] if CLAUSE in before else before
+
+
+def _names_nobody(before: Sequence[str]) -> bool:
+    near = before[-_AMID_WINDOW:]
+    return any(
+        (near[at] in _WHOEVER_AMID or " ".join(near[at : at + 2]) in _WHOEVER_AMID)
+        and _AMONG.isdisjoint(near[max(0, at - 2) : at])
+        for at in range(len(near))
+    )
+
+
+def _opens_with_a_case(clause: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a clause says what happens whenever something does: "bei Nichtzahlung wird …"; a day makes it a fact."""
+    whenever = clause[:1] == ["bei"] and not {"wird", "werden"}.isdisjoint(clause[1:_CASE_WITHIN])
+    return whenever and not _OF_THE_DAY.search(" ".join((*clause, *found, *after)))
+
+
+def _is_upon_consent(before: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether something is done only with a consent that is still to come: "mit Zustimmung der Behörde wird …"."""
+    said = " ".join((*before, *found, *after))
+    asked = _UPON_CONSENT.search(said) is not None and _PROCESS.search(" ".join((*before[-_BESIDE_VERB:], *found)))
+    return bool(asked) and not _OF_THE_DAY.search(said) and not _GIVEN.search(said)
+
+
+def is_of_a_sibling(before: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether something that ended was a brother's or a sister's: "Schwester war … versichert; jener …"."""
+    first = " ".join(before)
+    sibling = _SIBLING.search(first)
+    if sibling is None or len(first[: sibling.start()].split()) > _SIBLING_WITHIN:
+        return False
+    if CLAUSE not in before and len(before) <= _SUBJECT and _WAS.match(found[0]):
+        return True
+    return bool(_WAS.search(first, sibling.end())) and bool(_THAT_ONE.search(" ".join(clause_of(before))))
+
+
+def is_upheld(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether what a day to come will end is said to be so until then: "a donné congé pour le …, reste … jusque-là"."""
+    if not any(word.isdigit() and len(word) == _YEAR for word in after):
+        return False
+    return before[-1:] != ["n"] and bool(_UNTIL_THEN.search(" ".join(after)))
+
+
+def is_if_told_truly(after: Sequence[str]) -> bool:
+    """Whether a reservation asks only that what the holder stated is true: "…, dass Ihre Angaben zutreffen"."""
+    said = " ".join(after[: after.index(CLAUSE)] if CLAUSE in after else after)
+    near = " ".join(said.split()[:_TRULY_WINDOW])
+    return bool(_TOLD.search(near) and _TRULY.search(near)) and not _MORE_ASKED.search(said)
 
 
 def _is_past(before: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:

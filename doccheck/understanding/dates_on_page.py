@@ -11,6 +11,7 @@ from doccheck.model import Certainty, Evidence, Field, Finding, Page, Severity
 from doccheck.understanding import date_births, date_cards, date_stems
 from doccheck.understanding.date_features import FIRST, LAST, Candidate
 from doccheck.understanding.date_roles import CARDS, Role, role_of
+from doccheck.understanding.date_stays import is_of_a_person
 from doccheck.understanding.date_surroundings import Here
 from doccheck.understanding.fold import fold
 from doccheck.understanding.places import PageText, left_neighbours, page_text
@@ -34,6 +35,8 @@ _SHORT, _LONG = 40, 60  # characters before a period on its line; of a line of r
 _BEHIND = 30  # letters behind a period: "14/09/2026–30/06/2027 dönemindeki öğrenimi"
 # Papers that name terms and years for other reasons than to say when the studies begin.
 _OF_MANY_TERMS = frozenset({"transcript", "income_proof", "diploma"})
+_ENDS = frozenset({"valid_until", "expiry_date"})
+_GUARANTEES = frozenset({"bank_guarantee"})
 _PERIOD_ROLES = {"valid": ("valid_from", "valid_until"), "course": ("start_date", "end_date")}
 
 
@@ -51,6 +54,7 @@ class Gathered:
 
     stays: list[tuple[Field, ...]] = field(default_factory=list)
     asides: list[tuple[Field, ...]] = field(default_factory=list)  # periods that the paper only mentions
+    of_persons: list[tuple[Field, ...]] = field(default_factory=list)  # how long somebody stays, beside a guarantee
     found: list[Found] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     nameless: list[Field] = field(default_factory=list)  # on a card
@@ -74,6 +78,19 @@ def gathered(pages: tuple[Page, ...], kind: Kind, day_first: bool | None) -> Gat
                 _single(Here(text, reading), kind, into)
             elif reading.readings:
                 into.candidates.append(_end_of(Here(text, reading), *over))
+    return _without_persons(into)
+
+
+def _without_persons(into: Gathered) -> Gathered:
+    """What was read; how long somebody stays says nothing where the guarantee says itself until when it holds."""
+    if not into.of_persons:
+        return into
+    told = any(each.role.name in _ENDS and each.role.sure for each in into.found)
+    if not told and not any(stay and stay[0].certainty is Certainty.CERTAIN for stay in into.stays):
+        into.stays += into.of_persons
+        return into
+    days = {each.value for stay in into.of_persons for each in stay}
+    into.candidates = [each for each in into.candidates if not each.part or each.here.reading.value not in days]
     return into
 
 
@@ -95,6 +112,8 @@ def _period(
         aside = period.conventional or date_stems.is_aside(_in_its_sentence(text, period.start_offset, before), kind)
     sure = not (of_studies or aside or kind.id in date_stems.BY_THE_WAY)
     kept = into.asides if aside else into.stays
+    if kind.id in _GUARANTEES and is_of_a_person(text, period.start_offset, period.end_offset):
+        kept = into.of_persons
     if not (period.conventional and kind.id in _OF_MANY_TERMS):
         kept.append(tuple(_period_fields(text, period, kind, pair, sure=sure)))
     return period, f"{pair[0]}{'' if sure else '?'}{'-' if aside else ''}"

@@ -22,7 +22,8 @@ from doccheck.understanding.kind_phrases import look_alikes_in
 from doccheck.understanding.learned import Opinion, opinion
 from doccheck.understanding.legends import without_legends
 from doccheck.understanding.marked_rows import has_marks
-from doccheck.understanding.record_results import tells_a_result
+from doccheck.understanding.operative import operative_on, tells_the_kind
+from doccheck.understanding.record_results import tells_a_result, tells_it_paid
 from doccheck.understanding.required_marks import tells_only_required_marks
 from doccheck.understanding.seen import Group
 from doccheck.understanding.slips import SLIPS_FOR, is_a_slip
@@ -36,6 +37,10 @@ _REGISTERED = {"birth_certificate", "marriage_certificate", "partnership_certifi
 _OWN_WORDS = frozenset(("motivation_letter",))
 _NOT_AFFIRMED = settings.KIND_SURE - 0.01
 _TRANSLATION = 0.6  # the probability that all words together give to a translator's page
+_OPERATIVE_ODDS = 2.0  # (their logarithm) of a kind whose operative sentence stands there
+_OPERATIVE_WORDS = 0.3  # what all words must give to it that such a sentence is so …
+# … but beside a phrase that only such a paper has, where what is said once hangs on nothing the holder must still do.
+_PAID_FOR = frozenset(("scholarship_certificate", "blocked_account", "health_insurance"))
 _CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
 
 Scores = tuple[tuple[str, float], ...]  # best first
@@ -61,7 +66,7 @@ def decided(group: Group, translation: bool) -> Decision:
     decision = _by_phrases(scores, translation)
     if words and not _is_seen(decision, group):
         title = group[0].kinds.titled if group[0].kinds.large else None
-        decision = _weighed(scores, words, translation, title)
+        decision = _weighed(scores, words, translation, title, tells_the_kind(operative_on(own_pages(pages))))
     ticked = without_unticked(text)
     said = ticked.replace("\n", " ")
     fuzzy = any(page.origin is TextOrigin.OCR for page in pages)
@@ -109,14 +114,22 @@ def _is_seen(decision: Decision, group: Group) -> bool:
     return decision.kind in ("identity_photo", "apostille")
 
 
-def _weighed(scores: Scores, words: Opinion, translation: bool, title: str | None) -> Decision:
-    """What titles, phrases and all words say together. `title`: the kind that the first page names in large print."""
+def _weighed(
+    scores: Scores, words: Opinion, translation: bool, title: str | None, done: frozenset[str] = frozenset()
+) -> Decision:
+    """What titles, phrases and all words say together.
+
+    `title`: the kind that the first page names in large print; `done`: those whose operative sentence it has.
+    """
     said = dict(words.kinds)
     told = {kind: share for kind, share in said.items() if kind not in _COMPANIONS}
     whole = sum(told.values())  # the rest speaks of a translator, or of an apostille
     told = {kind: share / whole for kind, share in told.items()}
     by_phrases = {kind: score for kind, score in scores if kind not in _COMPANIONS}
-    about = weighing().kinds(by_phrases, told, words.brevity, {title: settings.LARGE_TITLE_ODDS} if title else {})
+    more = {title: settings.LARGE_TITLE_ODDS} if title else {}
+    for kind in done & told.keys():
+        more[kind] = more.get(kind, 0.0) + _OPERATIVE_ODDS
+    about = weighing().kinds(by_phrases, told, words.brevity, more)
     (best, confidence), (second, _) = about[0], about[1]
     if translation:
         content = best if best != "other" and confidence >= settings.KIND_FLOOR else None
@@ -147,6 +160,11 @@ def _is_affirmed(decision: Decision, group: Group, words: Opinion | None) -> boo
     if kind in _OWN_WORDS:  # nobody grants or refuses what somebody writes of himself
         return True
     if kind == "criminal_record" and by_phrase and tells_a_result([seen.page for seen in group]):
+        return True
+    if kind == "tuition_receipt" and by_phrase and tells_it_paid([seen.page for seen in group]):
+        return True
+    least = 0.0 if by_phrase and kind in _PAID_FOR else _OPERATIVE_WORDS
+    if by_words >= least and kind in operative_on(own_pages([seen.page for seen in group])):
         return True
     if not by_phrase and not by_title and by_words < settings.WORDS_AFFIRM_ALONE:
         return False

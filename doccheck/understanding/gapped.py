@@ -11,9 +11,11 @@ from functools import lru_cache
 from itertools import islice
 
 from doccheck.understanding.affirming import (
+    CLAUSE,
     denies,
     is_a_rule,
     is_condition,
+    is_if_told_truly,
     is_neither,
     is_none_of_it,
     is_of_later,
@@ -28,6 +30,7 @@ GAP = "…"
 _WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty
 _END = " | "  # between two sentences of the folded text; folding leaves no such sign
 _NUMBERS = ("Nr", "nr", "No", "no", "núm", "Art", "art", "Abs")  # behind which a number stands
+_CLAUSE_END = re.compile(r"(?<=;)\s+")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯ᄀ-ᇿ฀-๿]")
 _STOP = re.compile(r"[.!?;](?<=\S{5}.)\s+(?=\S)")  # behind four letters: "geb.", "Prof.", "Nr." end no sentence
 
@@ -41,14 +44,17 @@ def parted_each(phrases: Sequence[str]) -> list[str]:
 
 @lru_cache(maxsize=16)  # the same text is asked for by what speaks for the kinds, and by what resembles them
 def sentences(text: str) -> str:
-    """`text` folded, its sentences kept apart."""
+    """`text` folded, its sentences kept apart, and their clauses by `CLAUSE`."""
     ends = [0]
     for stop in _STOP.finditer(text):
         after = text[stop.end()]
         numbered = after.isdigit() and text[: stop.start()].endswith(_NUMBERS)  # "(UR-Nr. 14/2025)"
         if not text[stop.start() - 1].isdigit() and not after.islower() and not numbered:
             ends.append(stop.end())
-    return _END.join(folded_each([text[start:end] for start, end in zip(ends, [*ends[1:], len(text)], strict=True)]))
+    wholes = [text[start:end] for start, end in zip(ends, [*ends[1:], len(text)], strict=True)]
+    clauses = [_CLAUSE_END.split(whole) for whole in wholes]
+    left = iter(folded_each([clause for each in clauses for clause in each]))
+    return _END.join(f" {CLAUSE} ".join(filter(None, islice(left, len(each)))) for each in clauses)
 
 
 def each_sentence(text: str) -> list[str]:
@@ -106,13 +112,16 @@ def _around(phrase: str, text: str) -> Iterator[tuple[list[str], list[str]]]:
         at = within.find(wanted, end)
 
 
-def said_of_now(phrase: str, text: str, *, an_end: bool = False, undecided: bool = False) -> bool:
+def said_of_now(
+    phrase: str, text: str, *, an_end: bool = False, undecided: bool = False, reserved: bool = False
+) -> bool:
     """Whether one of the sentences of `text` (of `sentences`) that hold the phrase says it of now.
 
     A phrase that none of them holds, as it stands across their ends or is misread, is taken to be. What there is none
     of is not said: "sin importe pendiente". `an_end`: the phrase tells of an end, a debt or a refusal, which is not
     said where it would or may come: "wird unwirksam, wenn …". `undecided`: it tells of a decision to come, which
-    concerns the paper only where that is not about what may follow later.
+    concerns the paper only where that is not about what may follow later. `reserved`: it tells of a reservation, which
+    is none where only what the holder stated must be true.
     """
     first, gap, rest = phrase.partition(GAP)
     last = rest.rpartition(GAP)[2] if gap else first
@@ -122,6 +131,7 @@ def said_of_now(phrase: str, text: str, *, an_end: bool = False, undecided: bool
         and not is_taken_back(before, after)
         and not (is_condition(before) if gap else is_none_of_it(before, after))
         and not (undecided and is_of_later(before))
+        and not (reserved and is_if_told_truly(after))
         and not (an_end and _is_supposed(first.split(), last.split(), before, after))
         for before, after in places
     )

@@ -112,6 +112,36 @@ _MARKS: dict[str, dict[str, re.Pattern[str]]] = {
         "BEL": {"BE": r"\bBE ?0\d{3}[. ]?\d{3}", "B-": r"\bB-\d{4}\b"},
     }.items()
 }
+# Offices of a place name where it lies within the country: regions whose names no other country has.
+_REGIONS = {
+    "FRA": re.compile(
+        r"\b(?:haute savoie|seine (?:maritime|saint denis)|bouches du rhone|hauts de seine|val de marne|val d oise"
+        r"|haute (?:garonne|loire|marne|saone|vienne|corse)|hautes (?:pyrenees|alpes)|pas de calais|puy de dome"
+        r"|pyrenees (?:orientales|atlantiques)|alpes (?:maritimes|de haute provence)|(?:bas|haut) rhin|ille et vilaine"
+        r"|(?:loire|pyrenees) atlantiques?|cotes d armor|territoire de belfort|meurthe et moselle|deux sevres"
+        r"|charente maritime|lot et garonne|eure et loir|indre et loire|loir et cher|maine et loire|saone et loire"
+        r"|seine et marne|tarn et garonne|essonne|yvelines|isere|drome|ardeche|vaucluse|dordogne|morbihan|finistere"
+        r"|vendee|mayenne|calvados|correze|creuse|cantal|aveyron|lozere|herault|gironde|auvergne rhone alpes"
+        r"|bourgogne franche comte|centre val de loire|hauts de france|ile de france|occitanie|nouvelle aquitaine"
+        r"|pays de la loire|provence alpes cote d azur)\b"
+    ),
+    "DEU": re.compile(
+        r"\b(?:baden wurttemberg|freistaat (?:bayern|sachsen|thuringen)|land (?:hessen|brandenburg|berlin)"
+        r"|niedersachsen|mecklenburg vorpommern|nordrhein westfalen|rheinland pfalz|sachsen anhalt|schleswig holstein"
+        r"|saarland|freie (?:und )?hansestadt \w+)\b"
+    ),
+    "ESP": re.compile(
+        r"\b(?:comunidad (?:foral de navarra|de madrid|valenciana)|comunitat valenciana|principado de asturias"
+        r"|castilla la mancha|castilla y leon|pais vasco|euskadi|gipuzkoa|guipuzcoa|bizkaia|vizcaya|illes balears"
+        r"|islas baleares|xunta de galicia|gobierno de (?:aragon|canarias|cantabria|navarra|la rioja)"
+        r"|region de murcia)\b"
+    ),
+}
+_OF_REGION = re.compile(
+    r"\b(?:mairie|ville|commune|etat civil|officier|arrondissement"
+    r"|standesamt|gemeinde|stadt|landkreis|landratsamt|bezirksamt|registro civil|ayuntamiento|juzgado|concello"
+    r"|ajuntament|diputacion|consejeria|gobierno)\b"
+)
 _MAYBE_A_PLACE = re.compile(r"\d{4}")  # of a postcode
 
 
@@ -142,6 +172,7 @@ def issuing_country(pages: tuple[Page, ...]) -> str | None:
         votes.update(_particulars(issuer))
         text = "\n".join(line.text for _, line, _ in lines)
         votes.update(dict.fromkeys(_marked(text), 2))
+        votes.update(dict.fromkeys(_of_region([line.text for index, line, top in near if not _is_prose(line.text)]), 2))
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and 2 * ranked[1][1] > ranked[0][1]):
         return None
@@ -155,6 +186,13 @@ def _marked(text: str) -> Iterator[str]:
             if part in text and mark.search(text):
                 yield country
                 break
+
+
+def _of_region(letterhead: Sequence[str]) -> Iterator[str]:
+    """The countries whose regions an office names in its letterhead: "Ville d'Annecy (Haute-Savoie)"."""
+    for text in map(fold, letterhead):
+        if _OF_REGION.search(text) and not _ABOUT_PERSON.search(text):
+            yield from (country for country, regions in _REGIONS.items() if regions.search(text))
 
 
 def _addressee(page: Page) -> set[int]:

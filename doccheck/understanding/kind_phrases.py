@@ -23,6 +23,7 @@ _ENDS = frozenset(
     )
 )
 _UNDECIDED = frozenset(("not_issued_yet", "request_pending", "request_received"))
+_RESERVED = frozenset(("admission_with_reservation", "conditional_offer"))
 # The forms of the authorities have boxes that concern few, and translators put in brackets what a stamp says.
 _TO_BE_FILLED = frozenset(("information_form", "study_history_form", "sworn_translation", "visa_application_form"))
 
@@ -111,7 +112,8 @@ def look_alikes_in(text: str, kind: str, *, fuzzy: bool, unfilled: bool = False)
 
 def _is_said(phrase: str, text: str, id: str) -> bool:
     """Whether a sentence of `text` says of this case what a phrase of that look-alike says."""
-    return said_of_now(phrase, sentences(text), an_end=id in _ENDS, undecided=id in _UNDECIDED)
+    undecided, reserved = id in _UNDECIDED, id in _RESERVED
+    return said_of_now(phrase, sentences(text), an_end=id in _ENDS, undecided=undecided, reserved=reserved)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -34,7 +34,9 @@ _CREDIT = re.compile(
 _PAID_IN = re.compile(
     r"(?:^| )(?:\w*eingegangen\w*|\w*eingezahlt\w*|\w*einzahlung\w*|zahlungseingang|gutgeschrieben\w*|recue?s?|"
     r"verses?|versee?s?|depose\w*|credite\w*|received|paid in|deposited|credited|funded|ingresad[oa]s?|recibid[oa]s?|"
-    r"abonad[oa]s?|depositad[oa]s?|versat[oaie]|accreditat[oaie]|recebid[oa]s?|wplacon\w*)(?= |$)"
+    r"abonad[oa]s?|depositad[oa]s?|versat[oaie]|accreditat[oaie]|recebid[oa]s?|wplacon\w*|"
+    r"(?:aktuell\w*|derzeitig\w*|heutig\w*) (?:\w*guthaben|\w*saldo|kontostand)|soldes? (?:actuel|du jour|a ce jour)|"
+    r"current balance|balance (?:(?:as of|as at|at|to) )?(?:today|date)|saldo (?:actual|a la fecha|attuale))(?= |$)"
 )
 _MOST_ROWS = 6
 _MOST_MONTHS = 36

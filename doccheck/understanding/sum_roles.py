@@ -183,6 +183,7 @@ _UP_TO = re.compile(
     r"(?:^| )(?:bis(?: zu)?|up to|jusqu a|a hauteur de|a concurrence de|dans la limite de|hasta|fino a|ate)"
     r"(?: (?:einem betrag von|un maximo de|un importe de|an amount of|a maximum of|maximal|hochstens))?$"
 )
+_DEPOSITS = re.compile(r"\b(?:\w*einlage\w*|depots|deposits|depositos|depositi)\b")
 _LET = frozenset({"accommodation_certificate", "proof_of_residence", "information_form"})
 _PAID_KINDS = frozenset({"tuition_receipt", "language_course_confirmation", "other"})
 _NAMED_BY_ADJECTIVES = frozenset({"bank_certificate", "bank_statement", "income_proof", "internship_agreement"})
@@ -221,6 +222,11 @@ def rank_of(kind: str, before: str, behind: str) -> int | None:
     if kind in _TOTALLED and not decisive.weak and decisive.rank <= _TOTALLED[kind]:
         return FINAL if is_named_total(before) else decisive.rank
     return decisive.rank
+
+
+def is_secured_limit(before: str) -> bool:
+    """Whether the folded words before a sum name what deposits are secured up to."""
+    return bool(_UP_TO.search(before)) and bool(_DEPOSITS.search(before))
 
 
 def _is_included(before: str, found: _Found) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from doccheck import settings
 from doccheck.model import UNKNOWN_PERIOD, Certainty, Field, Page
 from doccheck.understanding.abroad import is_abroad
 from doccheck.understanding.hours import hours_fields as hours_fields
 from doccheck.understanding.sum_amended import amended
 from doccheck.understanding.sum_beside import after_tax, only_amount, without_budget, without_seconds
+from doccheck.understanding.sum_drawn import without_charges, without_draws
 from doccheck.understanding.sum_learned import Told, opinions
 from doccheck.understanding.sum_parts import (
     by_the_month,
@@ -28,6 +30,7 @@ from doccheck.understanding.sums_on_page import BALANCE_KINDS, RENT_KINDS, Sum, 
 
 # Papers that may say nothing of money: only a sum with words that say so is theirs.
 _OF_NO_SUM = frozenset({"affidavit", "host_commitment", "organiser_commitment", "residence_application_form"})
+_PLEDGES = _OF_NO_SUM | {"sponsorship_declaration"}
 # Papers that are about something else, and prove no money: only a sum with words that say so is given, never certain.
 _NO_PROOF = frozenset({"other", "information_form", "exchange_agreement", "volunteering_agreement"})
 _AGREEMENTS = frozenset({"exchange_agreement", "volunteering_agreement"})
@@ -49,8 +52,13 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
     An unknown currency is "" and an unknown period is "unknown".
     """
     told = by_rules([found for page in pages for found in sums_on(page, kind)], pages, kind)
+    said = opinions(told, kind)
+    if kind in _PLEDGES and all(one.sum.rank >= OTHER for one in told):
+        # All it names are charges and the income of who signs: such a promise is of no sum.
+        likely = [(one, each) for one, each in zip(told, said, strict=True) if each.own >= settings.SUM_ALONE]
+        told, said = [one for one, _ in likely], [each for _, each in likely]
     fields: list[Field] = []
-    for one in weighed(told, opinions(told, kind), abroad=bool(told) and is_abroad(pages)):
+    for one in weighed(told, said, abroad=bool(told) and is_abroad(pages)):
         found, proof, certainty = one.sum, (one.sum.evidence,), one.certainty
         if certainty is Certainty.CERTAIN and is_in_doubt(found, [each.sum for each in told], pages, kind):
             certainty = Certainty.PROBABLE
@@ -97,7 +105,9 @@ def _beside(sums: list[Sum], kind: str) -> list[Sum]:
         return without_seconds(sums) if kind == "bank_certificate" else sums
     sums = without_additions(sums)
     if kind == "blocked_account":
-        return without_unpaid(sums)
+        return without_charges(without_unpaid(sums))
+    if kind == "bank_guarantee":
+        return without_draws(sums)
     if kind == "internship_agreement":
         return by_the_month(sums)
     if kind == "income_proof":

@@ -7,6 +7,7 @@ the groups of kinds they are said of; "*" stands for the rest of a word, "…" f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -17,13 +18,16 @@ from doccheck.understanding.affirming import (
     is_a_limit,
     is_a_rule,
     is_condition,
+    is_if_told_truly,
     is_month,
     is_neither,
+    is_of_a_sibling,
     is_of_an_ill,
     is_of_later,
     is_of_now,
     is_open,
     is_taken_back,
+    is_upheld,
 )
 from doccheck.understanding.fold import fold
 from doccheck.understanding.gapped import GAP, each_sentence
@@ -36,16 +40,19 @@ _CHANCE_WINDOW = 8  # words before an expression
 # What may be or will be is not so: "the place will be offered to others", "la fianza será devuelta".
 _CHANCE = frozenset(
     (
-        *("kann", "konnen", "konnten", "darf", "durfen", "soll", "sollen", "muss", "mussen", "wurden", "ware"),
+        *("kann", "konnen", "konnten", "darf", "durfen", "soll", "sollen", "muss", "mussen", "wuerde", "wuerden"),
+        "ware",
         *("may", "might", "can", "could", "will", "would", "shall", "should", "must"),
         *("peut", "peuvent", "pourra", "pourront", "pourrait", "sera", "seront", "serait", "doit", "doivent", "devra"),
         *("puede", "pueden", "podra", "podran", "podria", "seran", "seria", "sean", "sea", "debera", "quedara"),
         *("puo", "possono", "potra", "sara", "saranno", "deve", "pode", "podem", "podera", "serao", "devera"),
     )
 )
+_WOULD = re.compile(r"\b([Ww])ü(?=rden?\b)")  # folded like "wurde"
 # What rules and conditions tell of: an end, a debt, a refusal that may come. A condition itself is none of it.
 _BY_RULE = frozenset(("ended", "notfree", "notresident", "record", "refusal", "suspended", "unpaid", "withdrawn"))
 _UNDECIDED = frozenset(("applied", "conditional"))
+_UNTIL_LEFT = "proof_of_residence"  # who will move lives there still
 _OWN_WORDS = frozenset(("cv", "motivation_letter"))
 _IF = {"fr": {"si", "s"}, "es": {"si"}, "it": {"se"}, "pt": {"se"}}
 
@@ -95,14 +102,15 @@ class Undoing:
         around = {word for at, word in enumerate(near) if word not in own and not is_month(near, at)}
         return not around.isdisjoint(_CHANCE | _IF.get(self.language, set()))
 
-
     def may_be_of(self, kind: str) -> bool:
         """Whether it is said of papers of that kind; of what somebody writes about himself nobody decides."""
         return kind not in _OWN_WORDS or self.says not in _UNDECIDED
 
     def is_of_another(self, before: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:
         """Whether it is said of no paper at hand: of whoever breaks a rule, of what may follow, of a withdrawn ill."""
-        if self.says in _BY_RULE and is_a_rule(before, found, after):
+        if self.says in _BY_RULE and (is_a_rule(before, found, after) or is_of_a_sibling(before, found)):
+            return True
+        if self.says == "conditional" and is_if_told_truly(after):
             return True
         if self.says in _UNDECIDED and is_of_later(before):
             return True
@@ -114,6 +122,7 @@ class Undoing:
 def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
     """Those that `text` says of a paper of `kind`, neither denied nor as a condition nor of what was."""
     group = all_kinds()[kind].group
+    text = _WOULD.sub(r"\1ue", text)
     whole, begun = _tables()
     told = set(fold(text).split())
     likely = [word for word in told if word in whole or word[:_ANCHOR] in begun]
@@ -136,7 +145,8 @@ def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
                 before, within, after = words[:begin], words[begin:end], words[end:]
                 if not _is_so(before, within, after) or each.is_a_chance(before, within):
                     continue
-                if not each.is_of_another(before, within, after):
+                upheld = kind == _UNTIL_LEFT and each.says == "notresident" and is_upheld(before, after)
+                if not upheld and not each.is_of_another(before, within, after):
                     yield each
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from doccheck.understanding.boxes import without_unticked
 from doccheck.understanding.kind_phrases import look_alikes_in
-from doccheck.understanding.record_results import tells_a_result
+from doccheck.understanding.record_results import tells_a_result, tells_it_paid
 from doccheck.understanding.terms import own_pages
 from doccheck.understanding.undoing import undoings_in
 from tests.understanding.letters import page_of
@@ -24,6 +24,41 @@ from tests.understanding.letters import page_of
             "proof_of_residence",
             "Le bail est résilié de plein droit, un mois après la sommation, en cas de défaut d'assurance.",
             "Le bail est résilié depuis le 1er juin, comme indiqué en cas de visite.",
+        ),
+        (
+            "enrolment_certificate",
+            "Rückmeldung vom 1. bis zum 15. Februar; wer sie vergisst, wird von Amts wegen exmatrikuliert.",
+            "Rückmeldung vom 1. bis zum 15. Februar; Frau Sahin hat sie vergessen und wurde von Amts wegen exmatrikuliert.",
+        ),
+        (
+            "enrolment_certificate",
+            "Bei Nichtzahlung wird die Person von Amts wegen exmatrikuliert.",
+            "Wer Fragen hat, ruft an; Frau Sahin ist von Amts wegen exmatrikuliert.",
+        ),
+        (
+            "enrolment_certificate",
+            "Ohne Rückmeldung würden Sie zum 31. März exmatrikuliert.",
+            "Sie wurden zum 31. März exmatrikuliert.",
+        ),
+        (
+            "blocked_account",
+            "Mit Zustimmung der Behörde wird das Konto aufgelöst.",
+            "Mit Zustimmung der Behörde vom 3. Mai wird das Konto aufgelöst.",
+        ),
+        (
+            "blocked_account",
+            "Das Konto wird nur nach Freigabe durch die Behörde aufgelöst.",
+            "Auf Antrag der Inhaberin wird das Konto hiermit aufgelöst.",
+        ),
+        (
+            "health_insurance",
+            "Ihr Bruder war 2024 bei uns versichert; dessen Vertrag ist beendet.",
+            "Ihr Bruder war mitversichert; Ihr Vertrag ist beendet.",
+        ),
+        (
+            "proof_of_residence",
+            "Mme Roy a donné congé pour le 31 août 2026 ; elle demeure jusque-là à cette adresse.",
+            "Mme Roy a donné congé pour le 31 août 2026.",
         ),
         ("bank_certificate", "Das Konto ist weder gepfändet noch verpfändet.", "Das Konto ist seit Mai gepfändet."),
         (
@@ -140,3 +175,43 @@ def test_terms_behind_a_paper_are_not_its_own_pages() -> None:
 )
 def test_an_extract_says_itself_what_is_recorded(text: str, expected: bool) -> None:
     assert tells_a_result([page_of(f"    {text}", "a.pdf")]) is expected
+
+
+@pytest.mark.parametrize(
+    ("harmless", "faulty"),
+    [
+        (
+            "Die Zulassung ergeht unter dem Vorbehalt, dass Ihre Angaben zutreffen.",
+            "Die Zulassung ergeht unter dem Vorbehalt, dass Ihre Angaben zutreffen und Sie das Zeugnis vorlegen.",
+        ),
+        (
+            "Your admission is conditional upon the information you gave being accurate.",
+            "Your admission is conditional upon your final grades being correct.",
+        ),
+    ],
+)
+def test_a_reservation_of_the_truth_is_none(harmless: str, faulty: str) -> None:
+    def reserved(text: str) -> bool:
+        undone = any(each.says == "conditional" for each in undoings_in(text, "admission_letter"))
+        alike = any(look_alikes_in(text, "admission_letter", fuzzy=False))
+        return undone or alike
+
+    assert not reserved(harmless)
+    assert reserved(faulty)
+
+
+@pytest.mark.parametrize(
+    ("lines", "paid"),
+    [
+        (("Estado: COBRADO", "Total pagado (EUR) 1.250,00"), True),
+        (("Estado: PENDIENTE", "Total pagado (EUR) 0,00"), False),
+        (("Statut : réglé", "Montant payé : 940,00 EUR"), True),
+        (("Statut : réglé partiellement", "Montant payé : 940,00 EUR"), False),
+        (("Amount paid: 1200.00", "Balance due: 0.00"), True),
+        (("Amount paid: 1200.00", "Balance due: 300.00"), False),
+        (("Status: bezahlt", "Gezahlter Betrag: 900,00 EUR", "Am 3. Mai zurückgebucht"), False),
+    ],
+)
+def test_a_receipt_says_what_is_paid(lines: tuple[str, ...], paid: bool) -> None:
+    text = "\n".join(f"    {line}" for line in lines)
+    assert tells_it_paid([page_of(text, "a.pdf")]) is paid

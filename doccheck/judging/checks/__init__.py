@@ -32,12 +32,14 @@ from doccheck.judging.checks import (
     content,
     countries,
     dates,
+    fees,
     legalisation,
     means,
     papers,
     person,
     photo,
     places,
+    stated,
     told,
 )
 from doccheck.judging.examined import Examined, Selection
@@ -60,9 +62,9 @@ ON_DOCUMENT: dict[type[Rule], DocumentCheck] = {
     CompleteCopy: papers.complete_copy,
     CertifiedCopy: papers.certified_copy,
     HoursPerWeek: content.hours_per_week,
-    States: content.states,
+    States: stated.states,
     StudiesIn: content.studies_in,
-    PaymentStated: content.payment_stated,
+    PaymentStated: fees.payment_stated,
     InDistrict: places.in_district,
     Photo: photo.photo,
 }

@@ -10,7 +10,7 @@ from doccheck.judging import mentions, persons, roles
 from doccheck.judging.account_names import held_in_another_name
 from doccheck.judging.case import Case
 from doccheck.judging.findings import ERROR, REVIEW, about, kind_of, proof
-from doccheck.judging.former_names import named_by_former_name
+from doccheck.judging.former_names import named_by_former_name, named_in_parts
 from doccheck.judging.own_numbers import other_passport
 from doccheck.judging.persons import Bearer, Person
 from doccheck.judging.readings import dates_of, possible, swapped, undecided
@@ -128,7 +128,9 @@ def _applicant(rule: PersonRule, document: Document, applicant: Person, case: Ca
     several = kind_of(document) in _NAMES_SEVERAL
     if _bears(zones, bool(others) and not several, document, applicant):
         return
-    if (named is not None and (not others or several)) or named_by_former_name(document, applicant):
+    if named is not None and (not others or several):
+        return
+    if named_by_former_name(document, applicant) or named_in_parts(document, applicant):
         return
     if not found:
         yield about(document, "name_not_found", REVIEW, expected=applicant.full)

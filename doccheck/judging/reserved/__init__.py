@@ -13,6 +13,7 @@ from doccheck.checklist import Requirement
 from doccheck.judging.case import Case
 from doccheck.judging.findings import REVIEW, about, kind_of
 from doccheck.judging.lasting import once
+from doccheck.judging.reserved.following import follows_harmlessly
 from doccheck.judging.reserved.funds import funds
 from doccheck.judging.reserved.insurance import insurance, insurance_ends
 from doccheck.judging.reserved.medical import medical
@@ -22,6 +23,7 @@ from doccheck.judging.reserved.rules import speaks_of_no_fault
 from doccheck.judging.reserved.said import Said, Same, Sentence, said_of
 from doccheck.judging.reserved.studies import studies, studies_in_time
 from doccheck.judging.reserved.voided import voided
+from doccheck.judging.words import fold
 from doccheck.model import Document, Finding
 
 # The document's text, its kind as it counts, and the dossier → the sentences that restrict it.
@@ -50,7 +52,10 @@ def _read(reader: Reader, document: Document, case: Case) -> tuple[Sentence, ...
     """What a reader finds."""
 
     def found(known: Case) -> Iterator[Sentence]:
-        sentences = reader(said_of(document), kind_of(document), known)
-        return (each for each in sentences if not speaks_of_no_fault(each))
+        said = said_of(document)
+        name = fold(known.applicant.full) if known.applicant else ""
+        sentences = reader(said, kind_of(document), known)
+        told = (each for each in sentences if not speaks_of_no_fault(each))
+        return (each for each in told if not follows_harmlessly(said, each, name))
 
     return once(case, (Same(document), reader), found)

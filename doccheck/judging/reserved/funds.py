@@ -11,6 +11,7 @@ from doccheck.judging.reserved import funds_words_balances as balances
 from doccheck.judging.reserved import funds_words_grants as grants
 from doccheck.judging.reserved import funds_words_promises as promises
 from doccheck.judging.reserved.concepts import Statement
+from doccheck.judging.reserved.funds_beside import without_powers_of_relatives
 from doccheck.judging.reserved.funds_claims import by_claims
 from doccheck.judging.reserved.funds_concepts import CONCEPTS, NOT_OWN, STOPPED, SUM, Concept
 from doccheck.judging.reserved.funds_concepts_limits import LIMITS
@@ -58,6 +59,7 @@ _MOST_SUMS = 3  # more are a table that was read as one sentence
 _LONGEST = 320  # what is longer is a table that was read as one sentence
 _LETTER = 600  # but a heading and a salutation run into the first sentence of a letter, which names one sum at most
 _TITLED = lazily(r"\b(?:Don|Doña|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Mr|Mrs|Ms|Sra?|Señora?)\.? [A-ZÀ-Þ]")
+_BELONGS = lazily(r"\b(?:(?:held|owned|maintained) by|belongs? to|appartien(?:t|nent)|gehort|gehoren|pertenecen?)\b")
 _EMPTY = lazily(r"[☐□❏❑▢⬜]|\[[ _]?\]|\([ _]?\)")
 
 
@@ -116,7 +118,9 @@ def _counts(concept: Concept, one: Sentence, said: Said, case: Case) -> bool:
         return False
     if _is_over(concept, one.folded):
         return False
-    if (concept.partly and _is_small(one, said)) or (concept is NOT_OWN and _names_another(one, case)):
+    if concept.partly and _is_small(one, said):
+        return False
+    if concept is NOT_OWN and (_names_another(one, case) or _is_of_relatives(one, said, case)):
         return False
     return not concept.of_sum or bool(SUM.pattern.search(one.folded)) or bool(amounts.find(one.text))
 
@@ -154,6 +158,15 @@ def _names_another(one: Sentence, case: Case) -> bool:
         return False
     names = fold(f"{case.applicant.surname} {case.applicant.given_names}").split()
     return not set(names) & set(one.folded.split())
+
+
+def _is_of_relatives(one: Sentence, said: Said, case: Case) -> bool:
+    """Whether it is only parents and the like whose power is spoken of, in a paper that calls somebody the holder."""
+    if not (balances.HAS_ACCOUNT.search(said.folded) or _BELONGS.search(said.folded)):
+        return False
+    given = case.applicant.given_names if case.applicant is not None else ""
+    rest = without_powers_of_relatives(one.text, given)
+    return not any(each.is_in(Sentence(text=rest, evidence=())) for each in NOT_OWN.statements)
 
 
 def _is_small(one: Sentence, said: Said) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from doccheck.judging.case import Case
 from doccheck.judging.reserved import funds_family as f
 from doccheck.judging.reserved.concepts import Statement, Words
+from doccheck.judging.reserved.funds_beside import is_served_debt
 from doccheck.judging.reserved.funds_figures import largest
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.rows import clauses, says
@@ -185,7 +186,8 @@ def by_claims(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         secured = (each for each, folded in _short(said) if _is_secured(each, folded))
         yield from (each for each in secured if not amounts.find(each.text) or largest(each.text) > least)
     if kind in f.BALANCES:
-        yield from (each for each, folded in _short(said) if _is_lent(folded))
+        lent = (each for each, folded in _short(said) if _is_lent(folded) and not is_served_debt(each.text, folded))
+        yield from lent
         yield from _uncollected(said)
         yield from _held_by_another(said, case)
     if kind in f.GRANTS:

@@ -12,7 +12,7 @@ from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.phrases import phrases
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.words import fold
-from doccheck.values import dates, periods
+from doccheck.values import amounts, dates, periods
 
 # What must last as long as the stay: who takes in, who organises, who lets a minor go.
 _WHOLE_STAY = frozenset({"host_commitment", "organiser_commitment", "parental_authorisation"})
@@ -69,6 +69,18 @@ _LETS = phrases(
 _POWERS = phrases(
     "vollmacht*, procuration, pouvoir, mandat, power*, authori*, poder*, mandato, procura, procuracao, bevollmacht*"
 )
+# Rent that was received or is asked for, and for what time: not how long the home is let.
+_RENT_PAID = lazily(
+    r"\b(?:quittanc\w*|recue?s?|acquitte\w*|encaisse\w*|avis d echeance|regle[er]?\w*|paye\w*|verse\w*|loyer du mois"
+    r"|\w*quittung\w*|erhalten|bezahlt\w*|gezahlt\w*|beglichen|eingegangen|entrichtet|uberwiesen|receipt|received|paid"
+    r"|payment|recibo\w*|recibi\w*|recibid\w*|cobrad\w*|pagad\w*|abonad\w*|percib\w*|mensualidad\w*|ricevut\w*|pagat\w*"
+    r"|recebi\w*)\b"
+)
+_LEASE = lazily(
+    r"\b(?:bail|baux|contrat|location|demeur\w*|domicili\w*|loge\w*|loue\w*|occup\w+|habit\w+|resid\w+|\w*vertrag\w*|\w*verhaltnis\w*|vermiet\w*"
+    r"|gemietet|bewohn\w*|wohn\w*|lease\w*|tenanc\w*|tenant (?:from|until)|let|lived?|contrato|arrendad\w*|alquilad\w*"
+    r"|vive|vivi\w*|contratto|affittat\w*)\b"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,7 +101,9 @@ def out_of_time(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if not about.search(said.folded):
         return
     first_day = _day_first(said)
-    spans = [s for each in said.sentences if about.search(each.folded) for s in _spans(each, first_day)]
+    telling = [each for each in said.sentences if about.search(each.folded)]
+    telling = [each for each in telling if kind != "proof_of_residence" or not _pays_rent(each)]
+    spans = [span for each in telling for span in _spans(each, first_day)]
     spans += _labelled(said, first_day)
     ends = [span for span in spans if span.end is not None]
     if last is not None and ends:
@@ -136,6 +150,12 @@ def _spans(sentence: Sentence, day_first: bool | None) -> Iterator[_Span]:
             yield _Span(start=None, end=reading.value, sentence=sentence)
         elif _FROM.search(before):
             yield _Span(start=reading.value, end=None, sentence=sentence)
+
+
+def _pays_rent(sentence: Sentence) -> bool:
+    """Whether it tells of rent for some time, with its sum, and of no lease."""
+    paid = _RENT_PAID.search(sentence.folded) and amounts.find(sentence.text)
+    return bool(paid) and not _LEASE.search(sentence.folded)
 
 
 def _is_validity(before: str) -> bool:

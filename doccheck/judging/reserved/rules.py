@@ -62,13 +62,67 @@ _BUT = lazily(
     r"\b(?:jedoch|aber|allerdings|erneut|however|but|again|yet|toutefois|cependant|mais|de nouveau|pero|sin embargo"
     r"|no obstante|de nuevo|nuevamente|deshalb|daher|therefore|donc|por lo tanto|por tanto)\b"
 )
+# What every such paper says: of whoever changes it, of a lease that nobody ends, of fees kept but for a refusal.
+_ALTERED = lazily(
+    r"^(?:(?:any|every|each|toute|jede|nachtragliche|eigenmachtige|bei|cualquier|toda) (?:\w+ ){0,2}?"
+    r"(?:alteration|erasure|correction|amendment|change|modification|rature|surcharge|anderung\w*|veranderung\w*|rasur"
+    r"|streichung|manipulation|alteracion|enmienda|tachadura|raspadura|borradura|modificacion|alterazione|rasura)\b"
+    r"|(?:anderungen|rasuren|streichungen|alterations|ratures|surcharges|enmiendas|tachaduras|alteraciones)\b)"
+)
+_TACIT = lazily(
+    r"\b(?:tacite\w*|stillschweigend|automati\w*|tacita\w*|par tacite reconduction|verlangert\w* sich|renews?)\b"
+)
+_UNLESS_ENDED = lazily(
+    r"\b(?:a defaut|faute|sauf|sans|unless|in the absence|without|ohne|wenn nicht|sofern nicht|falls nicht|sofern|wenn"
+    r"|salvo|a falta|si no|si ninguna|de no mediar|salvo que|in mancanza) (?:\w+ ){0,6}?"
+    r"(?:conge|denonciation|resiliation|notice|terminated|ended|kundigung|gekundigt|preaviso|denuncia|aviso|resuelva"
+    r"|rescinda|disdetta)\b"
+)
+_KEPT_FEES = lazily(
+    r"\b(?:not|nicht|non|ne|no|pas|non) (?:\w+ ){0,3}?(?:refund\w*|rembours\w*|\w*erstatt\w*|reembols\w*|devuel\w*"
+    r"|devolv\w*|returned|rimbors\w*)\b.*\b(?:except|sauf|hormis|ausser|es sei denn|salvo|excepto|unless|excepting"
+    r"|tranne)\b"
+)
+_REPEALED = lazily(r"\b(?:n est pas|nicht|is not|no se|was not|wurde|fue|a ete|has been|ha sido)\b")
+# A consent that is withheld for a sport or a motorcycle, and not for the stay.
+_WITHHELD = lazily(
+    r"\b(?:(?:do|does) not (?:consent|agree|allow|authori[sz]e|permit)|nicht (?:einverstanden|gestatte\w*|erlaube\w*"
+    r"|gestattet|erlaubt)|n autoris\w+ pas|ne (?:consen\w+|permett\w+|autoris\w+) pas|no (?:autoriz\w+|consent\w+"
+    r"|permit\w+|se autoriza)|non (?:autorizz\w+|acconsent\w+)|nao autoriz\w+)\b"
+)
+_ACTIVITY = lazily(
+    r"\b(?:\w*sport\w*|deportes?|\w*springen|\w*tauchen|diving|plongee|buceo|motorrad\w*|moto\w*|mopeds?|scooters?"
+    r"|conduite|conduire|vehicul\w*|driv\w*|conduc\w*|conduz\w*|autostop|auto stop|trampen|hitchhik\w*|tatu\w*"
+    r"|tatou\w*|tattoo\w*|tatowier\w*|piercings?|alco\w*|alkohol\w*|tabac\w*|rauch\w*|smok\w*|klubs?|clubs?"
+    r"|discotheques?|discotecas?|diskothek\w*|fotos?|photo\w*|imagen|images?|bilder\w*|adop\w*|waffen|weapons?|armes"
+    r"|armas|parachut\w*|parapente|paragliding|fallschirm\w*|escalade|escalada|climbing|klettern|reseaux sociaux"
+    r"|redes sociales|social media|soziale\w* (?:medien|netzwerke\w*))\b"
+)
+_OF_THE_STAY = lazily(
+    r"\b(?:sejour\w*|\w*aufenthalt\w*|estancia|stay\w*|etud\w*|estudi\w*|stud\w*|\w*schul\w*|school\w*|ecoles?|lycee"
+    r"|colegio|instituto|college|\w*austausch\w*|exchange|echange|intercambio|ausreise\w*|\w*reise\w*|voyag\w*|viaj\w*"
+    r"|travel\w*|visa|visum|visado|partir|parte|\w*departs?|departure|abreise|irse|quitt\w*|leav\w*|sal(?:ir|ga|ida)|residen\w*|wohn\w*|leben|vivre|vivir"
+    r"|live|living|\w*famili\w*|familles?|host\w*|heberg\w*|aloj\w*|\w*programm\w*|all of|alles|tout|todo|this|dies\w*"
+    r"|damit|dazu|y|en allemagne|en espagne|en france|deutschland|germany|spain|espana|alemania|francia|luxemb\w*)\b"
+)
 
 
 def speaks_of_no_fault(sentence: Sentence) -> bool:
     """Whether a sentence is a rule for whoever it may be, or tells what has been settled, and adds nothing to it."""
     folded = sentence.folded
-    harmless = _WHOEVER.search(folded) or _SETTLED.search(folded) or _is_lifted(folded)
+    harmless = _WHOEVER.search(folded) or _SETTLED.search(folded) or _is_lifted(folded) or _is_clause(folded)
     return bool(harmless) and not _BUT.search(folded)
+
+
+def _is_clause(folded: str) -> bool:
+    """Whether it is a clause that every paper of the kind bears, or withholds a consent for a pastime alone."""
+    if _ALTERED.search(folded) and not _REPEALED.search(folded):
+        return True
+    if _KEPT_FEES.search(folded):
+        return True
+    if _TACIT.search(folded) and _UNLESS_ENDED.search(folded) and not _REPEALED.search(folded):
+        return True
+    return bool(_WITHHELD.search(folded) and _ACTIVITY.search(folded)) and not _OF_THE_STAY.search(folded)
 
 
 def _is_lifted(folded: str) -> bool:
