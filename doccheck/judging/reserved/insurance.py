@@ -22,7 +22,7 @@ from doccheck.judging.reserved.insurance_limits import limits
 from doccheck.judging.reserved.insurance_optional import optional
 from doccheck.judging.reserved.insurance_payment import unpaid
 from doccheck.judging.reserved.insurance_persons import persons
-from doccheck.judging.reserved.insurance_status import rows_against
+from doccheck.judging.reserved.insurance_status import crosses_against, rows_against
 from doccheck.judging.reserved.insurance_tables import tables
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
@@ -103,6 +103,7 @@ def insurance(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     yield from persons(said, case.applicant)
     yield from namesake(said, case.applicant)
     yield from sheets(said, case)
+    yield from crosses_against(said)
     of_it = OfContract(said.document, Ticked(said.document, said))
     yield from (of_it.originals.get(each.text, each) for each in _of_contract(of_it, case))
 

@@ -76,7 +76,7 @@ NOT_ENDED = lazily(
     r"|visado|exmatrikul\w*"
     r"|refund of|bereits erstattet|antrag|spatestens|antwort|reminder|withdrawal period|bleiben"
     r"|ruckstande? besteh\w+ nicht|ohne einfluss|bestehen nicht|entrain\w+|leads?|fuhrt|dara lugar|conlleva\w*"
-    r"|supondra|produc\w+|non reglement|defaut de|zahlungsverzug"
+    r"|supondra|produc\w+|(?<!pour )non reglement|(?<!pour )defaut de|(?<!wegen )(?<!aufgrund )zahlungsverzug"
     r"|fruhestens|jahresende|s ajoute|in addition to|zusatzlich zu|se suma|first payment|at the end of|automatically"
     r"|expires? on|ombuds\w*|card|karte|carte|tarjeta|beitragspflicht|beitragsfrei|pflege\w*)\b"
 )

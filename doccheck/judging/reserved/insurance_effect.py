@@ -194,11 +194,13 @@ _HARMLESS = lazily(
     r"|behandl\w*)\b"
 )
 _IN_ARREARS = lazily(  # what the terms say of who does not pay
-    r"\b(?:bei|beim|ausland\w*|abroad|non ?payment|nichtzahlung\w*|\w*verzug\w*|im fall\w*|a defaut|impago de|due|next"
+    r"\b(?:bei|beim|ausland\w*|abroad|non ?payment|nichtzahlung\w*"
+    r"|(?<!wegen )(?<!wegen ihres )(?<!aufgrund )(?<!infolge )\w*verzug\w*|im fall\w*|a defaut|impago de|due|next"
     r"|nachste\w*|fallig\w*|prochaine?|proxim[oa]s?|kundig\w*|endet|erlischt|resili\w*|terminat\w*|cancel\w*)\b"
 )
 _RULE = lazily(  # what the terms say of everybody, and what is owed later or not at all
-    r"\b(?:bei|beim|ausland\w*|abroad|etranger|extranjero|estero|non ?payment|nichtzahlung\w*|\w*verzug\w*|im fall\w*"
+    r"\b(?:bei|beim|ausland\w*|abroad|etranger|extranjero|estero|non ?payment|nichtzahlung\w*"
+    r"|(?<!wegen )(?<!wegen ihres )(?<!aufgrund )(?<!infolge )\w*verzug\w*|im fall\w*"
     r"|a defaut"
     r"|impago de|(?:two|three|zwei|drei|deux|trois|dos|tres) (?:consecutive|aufeinander\w*|successi\w*|consecutiv\w*)"
     r"|none|nil|nein|0|00|keine\w*|kein|ningun\w*|aucun\w*|due|next|nachste\w*|fallig\w*|prochaine?"

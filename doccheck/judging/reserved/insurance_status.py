@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from doccheck.judging.reserved.concepts import Together, Words
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
+from doccheck.judging.reserved.ticked import crossed
 from doccheck.judging.words import fold
 
 _STATE = lazily(
@@ -27,7 +28,7 @@ _BAD_STATE = lazily(
     r"|ruckstandig|fallig|lapsed|cancell?ed|terminated|expired|void\w*|suspended|inactive|not (?:active|in force|paid"
     r"|received|effective|yet \w+)|pending|outstanding|unpaid|overdue|in arrears|arrears|declined|rejected|refused|due$"
     r"|awaiting|proposed|provisional|draft|quoted?|on hold|ended|closed|withdrawn|returned|bounced|expire\w*"
-    r"|suspendu\w*"
+    r"|suspendu\w*|suspendiert\w*"
     r"|annul\w+|caduque|inacti\w*|radie\w*|clotur\w*|cloture|termine\w*|impaye\w*|en attente|en cours d \w+"
     r"|en souffrance"
     r"|a regler|a payer|a verser|reste (?:a|due?)|owed|owing|geschuldet|adeudad\w+|zu zahlen|bislang kein\w*"
@@ -193,6 +194,13 @@ def rows_against(said: Said, name: frozenset[str]) -> Iterator[Sentence]:
         if (named and (_ONLY_A_ROLE.is_in(sentence) or _NO_LONGER.is_in(sentence))) or (
             not private and (_EXEMPT.is_in(sentence) or _NOT_STATUTORY.search(plain))
         ):
+            yield sentence
+
+
+def crosses_against(said: Said) -> Iterator[Sentence]:
+    """The options of a form by which the contract is not in force: "[ ] in force [x] suspended"."""
+    for sentence, option in crossed(said):
+        if _BAD_STATE.match(fold(option)) and not _GOOD.search(fold(option)):
             yield sentence
 
 

@@ -216,7 +216,9 @@ RECORDS: tuple[Family, ...] = (
         "ajournee?, non admise?, non acquis, attestation de (?:presence|participation|suivi), "
         "certificat de (?:presence|participation), "
         "convocation (?:a|au|aux|pour) .. (?:epreuve|examen|test|session)*, examen blanc, invalides?, "
-        "resultats? .. (?:proclames|envoyes|attendus), ne prejuge pas, n a pas passe, d entrainement",
+        "resultats? .. (?:proclames|envoyes|attendus), ne prejuge pas, n a pas passe, d entrainement, "
+        "n a pas (?:ete )?(?:reussie?|obtenu)",
+        "no ha (?:aprobado|superado), "
         "no apt[oa], no aprobad[oa], no superad[oa], convocatoria de examen, confirmacion de plaza, "
         "inscrit[oa] para, esta citad[oa], simulacro, prueba de ensayo, no .. examen final, no incluye examen, "
         "no acredita, no certifica, constancia de (?:participacion|asistencia), atestacion de participacion, "

@@ -117,6 +117,8 @@ def _runs_on(before: tuple[str, Evidence], line: TextLine) -> bool:
     first, second = seen.box, line.evidence.box
     if text.rstrip()[-1:] in ".!?;:" or (seen.file, seen.page) != (line.evidence.file, line.evidence.page):
         return False
+    if " " not in text.strip() and line.text[:1].isupper():  # "NÉANT", and what the register adds below
+        return False
     if first is None or second is None:
         return True
     return second.y0 > first.y0 + first.height / 2 and abs(first.x0 - second.x0) < 0.08 and second.y0 - first.y1 < 0.03

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -37,6 +38,16 @@ class Ticked(Said):
     def _has_crosses(self) -> bool:
         boxes = (box for line in self.document.lines for box in _BOX.findall(line.text))
         return any(not _EMPTY.match(box) and box != _MAY_BE_A_BULLET for box in boxes)
+
+
+def crossed(said: Said) -> Iterator[tuple[Sentence, str]]:
+    """The options of a form before which a cross stands, each with its sentence, where another box is left empty."""
+    parts = [(sentence, _BOX.split(sentence.text)) for sentence in said.sentences]
+    if any(_EMPTY.match(box) for _, each in parts for box in each[1::2]):
+        for sentence, each in parts:
+            for box, option in zip(each[1::2], each[2::2], strict=True):
+                if not _EMPTY.match(box) and box != _MAY_BE_A_BULLET:
+                    yield sentence, option.strip()
 
 
 def _ticked(text: str, lines: tuple[str, ...]) -> str:

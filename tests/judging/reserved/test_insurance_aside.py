@@ -63,3 +63,28 @@ def test_the_next_sentence_says_that_it_changes_nothing() -> None:
     home = "Your cover in Canada is suspended"
     assert not found(home, "That has no effect on this certificate")
     assert found(home, "That has no effect on your duty to pay")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wegen Zahlungsverzug ruht der Versicherungsschutz",
+        "Aufgrund Zahlungsverzugs ruht Ihr Vertrag",
+        "[ ] en vigueur [x] suspendue",
+        "☐ in Kraft ☒ suspendiert",
+    ],
+)
+def test_a_cover_that_is_suspended(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bei Zahlungsverzug ruht der Versicherungsschutz",
+        "[x] en vigueur [ ] suspendue",
+        "☒ in Kraft ☐ suspendiert",
+    ],
+)
+def test_a_cover_that_is_not(text: str) -> None:
+    assert not found(text)

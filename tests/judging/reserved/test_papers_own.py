@@ -38,7 +38,10 @@ def is_for_something_else(text: str, *others: Document) -> bool:
         ("Noch zu entrichten: 640,00 EUR",),
         ("Von den 3.100 EUR sind bisher 310 EUR eingegangen.",),
         ("So far 70 EUR of the 700 EUR have been paid.",),
-        # Part of a plan that is not kept, or of which hardly anything was paid.
+        # A rest that is still to come, by a plan as well.
+        ("Bezahlt: 900,00 EUR", "Erste von drei Raten", "Noch offen: 1.800,00 EUR (1. Februar, 1. Mai)"),
+        ("Total: EUR 6,000.00", "Paid: EUR 2,000.00", "Outstanding: EUR 4,000.00 (15 January, 15 April)"),
+        ("Montant : 700,00 EUR", "Premier versement sur trois", "Reste dû : 1 400,00 EUR (2 novembre, 3 février)"),
         ("Bezahlt: 90,00 EUR", "Noch offen: 1.800,00 EUR (1. Februar, 1. Mai)"),
         ("Paid: EUR 2,000.00", "Outstanding: EUR 4,000.00, overdue (15 January, 15 April)"),
         ("Paid: EUR 2,000.00", "Outstanding: EUR 2,000.00 (15 January)"),
@@ -61,10 +64,6 @@ def test_a_rest_is_left(lines: tuple[str, ...]) -> None:
         ("Coste del curso: 900,00 EUR", "Beca: 200,00 EUR", "Pagado: 700,00 EUR"),
         ("Amount due: GBP 7,000.00", "Amount paid: GBP 7,000.00", "Balance: GBP 0.00"),
         ("Matrícula: 780,00 EUR", "Seguro: 20,00 EUR", "Total: 800,00 EUR", "Importe abonado: 800,00 EUR"),
-        # The rest of a plan, due in parts like the one that was paid.
-        ("Bezahlt: 900,00 EUR", "Erste von drei Raten", "Noch offen: 1.800,00 EUR (1. Februar, 1. Mai)"),
-        ("Total: EUR 6,000.00", "Paid: EUR 2,000.00", "Outstanding: EUR 4,000.00 (15 January, 15 April)"),
-        ("Montant : 700,00 EUR", "Premier versement sur trois", "Reste dû : 1 400,00 EUR (2 novembre, 3 février)"),
         # A rest that has come.
         ("Señal: 500,00 EUR 01/05/2026 cobrado", "Resto: 3.720,00 EUR 01/07/2026 cobrado"),
         ("Restbetrag: 2.300,00 EUR am 03.06.2026 eingegangen",),
