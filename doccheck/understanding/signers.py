@@ -7,10 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from doccheck.model import Box, InkGrid, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.signature_labels import signature_labels
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _SPECK = 6  # of 255: less ink in a cell is dust
 _INK_SUM = 90  # a stroke of 4 cm at 110 dpi adds about 100
@@ -28,6 +33,8 @@ _SLIP = 0.5  # of a line's height: so far boxes read by OCR reach into each othe
 # A round stamp in cells: its radius, points looked at on its ring, the share of them that is drawn, how far middles of
 # one stamp lie apart, the ring's width, and how far a signature reaches down beside it.
 _LEAST_RADIUS, _MOST_RADIUS, _POINTS, _DRAWN, _SAME, _RIM, _INTO = 3.5, 8.0, 40, 0.8, 1.5, 1.6, 3.0
+_INSIDE = math.cos((1 - _DRAWN) * math.pi)
+_SLACK = 1e-9  # of rounding
 _EDGE = 10  # cells around a page, so that no ring leaves it
 _PARTICLES = frozenset(
     (
@@ -379,13 +386,25 @@ def _ring(cells: set[int], grid: InkGrid) -> tuple[float, float, float] | None:
     middles = np.stack(
         np.meshgrid(np.arange(rows.min(), rows.max() + 1, 0.5), np.arange(columns.min(), columns.max() + 1, 0.5)), -1
     ).reshape(-1, 2)
+    ways = np.stack((np.sin(turns), np.cos(turns)))
+    last = np.array(ink.shape)[:, None] - 1
+    first, end = np.array((rows.min(), columns.min())), np.array((rows.max(), columns.max()))
+
+    def share(of: NDArray[np.float64], radius: float, step: int) -> NDArray[np.float64]:
+        at = np.rint(of[:, :, None] + radius * ways[:, ::step]).astype(int) + _EDGE
+        np.clip(at, 0, last, out=at)
+        shares: NDArray[np.float64] = ink[at[:, 0], at[:, 1]].mean(axis=1)
+        return shares
+
     drawn: list[tuple[float, float, float, float]] = []
     for radius in np.arange(_LEAST_RADIUS, _MOST_RADIUS + 0.5, 0.5):
-        at = np.rint(middles[:, :, None] + radius * np.stack((np.sin(turns), np.cos(turns)))).astype(int) + _EDGE
-        at = at.clip(0, np.array(ink.shape)[:, None] - 1)
-        share = ink[at[:, 0], at[:, 1]].mean(axis=1)
-        for i in np.flatnonzero(share >= _DRAWN):
-            drawn.append((float(share[i]), float(middles[i, 0]), float(middles[i, 1]), float(radius)))
+        inner = _INSIDE * radius - 1  # nearer to the edge, more of a ring than may be missing has no cells
+        likely = middles[((middles >= first + inner) & (middles <= end - inner)).all(axis=1)]
+        likely = likely[share(likely, radius, 2) >= 2 * _DRAWN - 1 - _SLACK] if len(likely) else likely
+        if len(likely):
+            shares = share(likely, radius, 1)
+            for i in np.flatnonzero(shares >= _DRAWN):
+                drawn.append((float(shares[i]), float(likely[i, 0]), float(likely[i, 1]), float(radius)))
     if not drawn:
         return None
     _, row, column, radius = max(drawn, key=lambda each: (each[0], each[3]))
