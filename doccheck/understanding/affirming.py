@@ -81,6 +81,12 @@ _LIFTED = tuple(
         *("sans incidence sur", "no es el caso", "sin incidencia en"),
     )
 )
+# "… wurde widerrufen und ist gegenstandslos": both are said of the paper.
+_GOES_ON = frozenset(
+    (both, be)
+    for both in ("und", "and", "et", "y", "e")
+    for be in ("ist", "sind", "is", "are", "est", "sont", "es", "son", "queda", "quedan", "fica")
+)
 _REPLACING_WINDOW, _LIFTED_WINDOW = 5, 14  # words before a phrase, and behind it
 # "kein offener Betrag", "ningún importe pendiente"; "no" and "non" alone may be the answer in the box before.
 _NONE_OF_IT = frozenset(
@@ -302,6 +308,8 @@ def is_taken_back(before: Sequence[str], after: Sequence[str]) -> bool:
     near, behind = before[-_REPLACING_WINDOW:], after[:_LIFTED_WINDOW]
     if any(near[at : at + len(words)] == words for words in _REPLACING for at in range(len(near))):
         return True
+    if tuple(behind[:2]) in _GOES_ON:
+        return False
     said = f" {' '.join(behind)} "
     return _CONDITIONS.isdisjoint(behind) and any(f" {words} " in said for words in _LIFTED)
 

@@ -215,3 +215,23 @@ def test_a_reservation_of_the_truth_is_none(harmless: str, faulty: str) -> None:
 def test_a_receipt_says_what_is_paid(lines: tuple[str, ...], paid: bool) -> None:
     text = "\n".join(f"    {line}" for line in lines)
     assert tells_it_paid([page_of(text, "a.pdf")]) is paid
+
+
+@pytest.mark.parametrize(
+    ("kind", "harmless", "faulty"),
+    [
+        (
+            "power_of_attorney",
+            "Der Widerruf vom 3. Mai ist gegenstandslos, die Vollmacht gilt weiter.",
+            "Die Vollmacht wurde widerrufen und ist gegenstandslos.",
+        ),
+        (
+            "power_of_attorney",
+            "La révocation du 3 mai est sans objet, la procuration demeure.",
+            "La procuration a été révoquée et est sans objet.",
+        ),
+    ],
+)
+def test_what_is_undone_and_void_is_not_taken_back(kind: str, harmless: str, faulty: str) -> None:
+    assert not any(undoings_in(harmless, kind))
+    assert any(undoings_in(faulty, kind))
