@@ -16,6 +16,11 @@ from tests.understanding.letters import page_of
     ("kind", "harmless", "faulty"),
     [
         (
+            "health_insurance",
+            "Im Falle der Exmatrikulation besteht der Vertrag nicht mehr.",
+            "Seit dem 1. Juni besteht der Vertrag nicht mehr.",
+        ),
+        (
             "proof_of_residence",
             "En cas de non-paiement pendant deux mois, le bail est résilié de plein droit.",
             "Le loyer de mars n'étant pas payé, le bail est résilié depuis le 4 mai.",
