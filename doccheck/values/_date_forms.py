@@ -11,7 +11,8 @@ from typing import Literal
 Order = Literal["day_first", "month_first"]
 
 # Signs OCR writes for digits. They count only where a digit must stand, and never outnumber the digits.
-_LOOK_ALIKE = str.maketrans("OoQqDlIi|SsBbZz", "000001111558822")  # in small letters too: folded text has no others
+# In small letters too, as folded text has no others, with those that a pattern takes for "i" and "s" in either case.
+_LOOK_ALIKE = str.maketrans("OoQqDlIi|SsBbZzıİſ", "000001111558822115")
 D = r"[0-9OoQlI|SBZ]"
 _FIRST = r"[0-9OoQlISBZ]"  # a table rule "|" before a date is no digit
 FIRST_YEAR, LAST_YEAR = 1800, 2100  # what a document of these dossiers can name; a number outside is no year

@@ -106,6 +106,14 @@ def test_what_is_no_date(text: str) -> None:
     assert dates.find(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"), [("12 Ocak 200ı", "2001-01-12"), ("3 Mayıs 202İ", "2021-05-03"), ("14 mars 20ſ6", "2056-03-14")]
+)
+def test_letters_of_either_case_in_a_year(text: str, expected: str) -> None:
+    # "ı", "İ" and "ſ" are other cases of "i" and "s" for a pattern that does not look at the case.
+    assert [reading.isoformat() for found in dates.find(text) for reading in found.readings] == [expected]
+
+
 def test_a_street_is_no_date_but_a_reservation_is() -> None:
     assert [shown(r) for r in dates.find("réservation d'une place du 1er septembre 2026")] == ["2026-09-01"]
 
