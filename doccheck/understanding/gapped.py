@@ -10,21 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from doccheck.understanding.affirming import (
-    CLAUSE,
-    denies,
-    is_a_rule,
-    is_condition,
-    is_if_told_truly,
-    is_neither,
-    is_none_of_it,
-    is_of_later,
-    is_of_now,
-    is_open,
-    is_possible,
-    is_taken_back,
-)
+from doccheck.understanding.affirming import is_of_now, is_open, is_taken_back
+from doccheck.understanding.clauses import CLAUSE
+from doccheck.understanding.conditions import is_a_rule, is_condition, is_if_told_truly, is_possible
 from doccheck.understanding.fold import Phrases, folded_each, stands_in
+from doccheck.understanding.negation import denies, is_neither, is_none_of_it
+from doccheck.understanding.referents import is_of_later
 
 GAP = "…"
 _WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty

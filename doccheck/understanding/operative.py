@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from doccheck.model import Page
-from doccheck.understanding.affirming import CLAUSE, is_of_now, is_open, is_under_condition
+from doccheck.understanding.affirming import is_of_now, is_open
+from doccheck.understanding.clauses import CLAUSE
+from doccheck.understanding.conditions import is_under_condition
 from doccheck.understanding.gapped import each_sentence, sentences
 
 _BESIDE, _BEHIND = 8, 5  # words before and behind it that may take it back

@@ -14,23 +14,13 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from doccheck.kinds import all_kinds
-from doccheck.understanding.affirming import (
-    is_a_limit,
-    is_a_rule,
-    is_condition,
-    is_if_told_truly,
-    is_month,
-    is_neither,
-    is_of_a_sibling,
-    is_of_an_ill,
-    is_of_later,
-    is_of_now,
-    is_open,
-    is_taken_back,
-    is_upheld,
-)
+from doccheck.understanding.affirming import is_of_now, is_open, is_taken_back, is_upheld
+from doccheck.understanding.conditions import is_a_limit, is_a_rule, is_condition, is_if_told_truly, is_month
 from doccheck.understanding.fold import fold
 from doccheck.understanding.gapped import GAP, each_sentence
+from doccheck.understanding.negation import is_neither
+from doccheck.understanding.referents import is_of_a_sibling, is_of_an_ill, is_of_later
+from doccheck.values.rule_words import MAY
 
 FILE = Path(__file__).with_name("undoing.tsv")
 _EVERY = "any"  # the group of those that are said of all kinds
@@ -38,14 +28,11 @@ _ANCHOR = 4  # letters by which the words are found that begin like one
 _WIDEST = 8  # words between two parts
 _CHANCE_WINDOW = 8  # words before an expression
 # What may be or will be is not so: "the place will be offered to others", "la fianza será devuelta".
-_CHANCE = frozenset(
+_CHANCE = MAY | frozenset(
     (
-        *("kann", "konnen", "konnten", "darf", "durfen", "soll", "sollen", "muss", "mussen", "wuerde", "wuerden"),
-        "ware",
-        *("may", "might", "can", "could", "will", "would", "shall", "should", "must"),
-        *("peut", "peuvent", "pourra", "pourront", "pourrait", "sera", "seront", "serait", "doit", "doivent", "devra"),
-        *("puede", "pueden", "podra", "podran", "podria", "seran", "seria", "sean", "sea", "debera", "quedara"),
-        *("puo", "possono", "potra", "sara", "saranno", "deve", "pode", "podem", "podera", "serao", "devera"),
+        *("konnten", "soll", "sollen", "muss", "mussen", "wuerde", "wuerden", "ware", "will", "would", "shall"),
+        *("should", "must", "sera", "seront", "serait", "doit", "doivent", "devra", "seran", "seria", "sean", "sea"),
+        *("debera", "quedara", "sara", "saranno", "deve", "serao", "devera"),
     )
 )
 _WOULD = re.compile(r"\b([Ww])ü(?=rden?\b)")  # folded like "wurde"

@@ -20,6 +20,9 @@ from doccheck.judging.reserved.said import Sentence
         "The refusal of 4 May has been withdrawn.",
         "Die Aussetzung vom 3. Februar wurde aufgehoben.",
         "La denegación de fecha 2 de marzo fue revocada.",
+        "La suspensión del 3 de mayo queda sin objeto.",
+        "La sospensione del 3 maggio è superata.",
+        "Residents who move out keep the house rules.",
         "La bourse, interrompue en mars, a été rétablie.",
     ],
 )

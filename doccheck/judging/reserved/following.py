@@ -9,12 +9,12 @@ from __future__ import annotations
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.words import fold
+from doccheck.values.rule_words import IF, MAY, SIBLING, YOU_MAY, one_of
 
 _MAY = lazily(
-    r"\b(?:may|can|could|kann|konnen|konnt|durfen|darf|peut|peuvent|pouvez|peux|pourra|pourrez|pourront|puede\w*"
-    r"|podra\w*|puo|possono|potra\w*|pode\w*)\b"
-    r"|^(?:(?:hinweise?|note|nota|remarque|please note) )*(?:if|once|when|upon|should|in case|in the event|wenn|falls"
-    r"|sofern|sobald|sollte\w*|wird|bei|im falle?|si|en cas|des|lorsque|quand|cuando|en caso|caso|se|quando|in caso)\b"
+    rf"\b(?:{one_of(MAY | YOU_MAY)}|puede\w*|podra\w*|potra\w*|pode\w*)\b"
+    rf"|^(?:(?:hinweise?|note|nota|remarque|please note) )*(?:{one_of(IF)}|when|upon|should|in case|in the event"
+    r"|sollte\w*|wird|bei|im falle?|si|en cas|des|en caso|caso|se|in caso)\b"
 )
 # What may happen: the contract is given up, the visa refused.
 _GIVEN_UP = lazily(
@@ -37,14 +37,8 @@ _DONE = lazily(
     r"\b(?:has|have|had|was|were|been|wurden?|worden|haben|hat|ist|sind|a ete|ont ete|avons|a|fue|fueron|ha|han|hemos"
     r"|e stat[ao]|foi|foram|already|bereits|schon|deja|ya)\b|\d"
 )
-_SIBLING = (
-    r"(?:zwillings)?(?:schwester|bruder|brudern|geschwister|cousine?|vetter|kusine)|(?:twin )?(?:sister|brother"
-    r"|siblings?|cousin)s?|s(?:oe|o)urs?|freres?|cousines?|herman[oa]s?|prim[oa]s?|sorell[ae]|fratell[oi]|irmaos?|irmas?"
-)
 _OWN = r"(?:seine?|ihre?|deine?|your|his|her|their|sa|son|ses|votre|vos|leurs?|su|sus|suo|sua|seu)"
-_OF_SIBLING = lazily(
-    rf"^(?:(?:auch|aussi|tambien|also|note|hinweis|nota) )*{_OWN} (?:\w+ )?(?:{_SIBLING})\b"
-)
+_OF_SIBLING = lazily(rf"^(?:(?:auch|aussi|tambien|also|note|hinweis|nota) )*{_OWN} (?:\w+ )?(?:{SIBLING})\b")
 # What points back to what was last spoken of, and not to the paper itself.
 _THAT_ONE = lazily(
     r"^(?:(?:and|und|et|y) )?(?:jene[rsnm]?|that|those|celui la|celle la|ce(?:tte)? (?:\w+) la|ce dernier"

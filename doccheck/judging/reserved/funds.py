@@ -30,6 +30,7 @@ from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.reserved.sheets import sheets
 from doccheck.judging.words import fold
 from doccheck.values import amounts
+from doccheck.values.checkboxes import AMONG_OPTIONS, options_behind
 
 _OF_STUDENT = f.BLOCKED | f.GRANTS | f.GUARANTEES  # made out to who studies, and not to who pays
 # A grant that was stopped and runs again.
@@ -53,14 +54,12 @@ _ENDS_WHEN = lazily(
     r"\b(?:ends?|lapses?|ceases?|expires?|terminates?|endet|erlischt|prend fin|s eteint|expire|cesa|termina|finaliza|"
     r"se extingue) (?:\w+ )?(?:when|once|as soon as|sobald|wenn|lorsqu\w*|quand|des que|cuando|en cuanto)\b"
 )
-_BOX = lazily(r"[☐☒☑□■❏❑▢⊠⬜✓✔✗✘]|\[[ xX_]?\]|\([ xX_]?\)")
 _BESIDE_THE_GRANT = (grants.EXTRA, grants.RENEWAL, f.CONDITIONAL)
 _MOST_SUMS = 3  # more are a table that was read as one sentence
 _LONGEST = 320  # what is longer is a table that was read as one sentence
 _LETTER = 600  # but a heading and a salutation run into the first sentence of a letter, which names one sum at most
 _TITLED = lazily(r"\b(?:Don|Doña|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Mr|Mrs|Ms|Sra?|Señora?)\.? [A-ZÀ-Þ]")
 _BELONGS = lazily(r"\b(?:(?:held|owned|maintained) by|belongs? to|appartien(?:t|nent)|gehort|gehoren|pertenecen?)\b")
-_EMPTY = lazily(r"[☐□❏❑▢⬜]|\[[ _]?\]|\([ _]?\)")
 
 
 def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
@@ -177,9 +176,8 @@ def _is_small(one: Sentence, said: Said) -> bool:
 
 def _ticked(text: str) -> str:
     """A text of which only the boxes count that have a cross: "☐ nicht nachgewiesen" says nothing."""
-    before, *boxes = _BOX.split(text)
-    both = zip(_BOX.findall(text), boxes, strict=True)
-    return " ".join([before, *(behind for tick, behind in both if not _EMPTY.fullmatch(tick))])
+    head, options = options_behind(text, AMONG_OPTIONS)
+    return " ".join([head, *(each.text for each in options if each.is_ticked)])
 
 
 def _belongs(family: f.Family, folded: str) -> bool:

@@ -11,6 +11,7 @@ from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
 from doccheck.model import Box
+from doccheck.values.checkboxes import AMONG_OPTIONS, options_behind
 
 _CARE = lazily(
     r"\b(?:kranken(?:schutz|behandlung|kosten)\w*|maladies?|illness\w*|sickness\w*|krankheit\w*|heilbehandlung\w*"
@@ -71,8 +72,6 @@ _REFUSED = lazily(
     r"|non (?:retenu\w*|souscrit\w*|garanti\w*|couvert\w*|compris\w*|inclus\w*|assur\w*|copert\w*|compres\w*)"
     r"|ausgeschlossen\w*|abgewahlt\w*|exclu\w*|ausschluss\w*|esclus\w*)(?: \w+){0,2}$"
 )
-_BOX = lazily(r"(☐|☒|☑|□|■|⬜|❏|✓|✔|✗|✘|\[[ xX]?\]|\([ xX]\))")
-_EMPTY = lazily(r"^(?:[☐□⬜❏]|\[ ?\]|\( \))$")
 _PARTS = lazily(r":\s|\s*\|\s*|\s{3,}|\t")
 _SIDE = 0.05  # of the page's width: how far a cell may be from the edge of the one above it
 _LONGEST = 10  # words of a label: what is longer is a sentence
@@ -174,23 +173,21 @@ def _lists_care_as_refused(row: Row) -> bool:
 
 def _unticked(said: Said) -> Iterator[Sentence]:
     """Lines on which the box of care is empty, or that of "no" beside it is ticked; others are ticked."""
-    lines = [(line, _BOX.split(line.text)) for line in said.document.lines]
-    ticked = any(_is_ticked(part) for _, parts in lines for part in parts[1::2])
-    for line, parts in lines:
-        if not ticked or len(parts) < 3:
+    lines = [(line, *options_behind(line.text, AMONG_OPTIONS)) for line in said.document.lines]
+    all_options = [each for _, _, options in lines for each in options]
+    if not any(each.is_ticked for each in all_options):
+        return
+    for line, head, options in lines:
+        if not options:
             continue
-        options = [(parts[at], parts[at + 1].strip(" :–-")) for at in range(1, len(parts) - 1, 2)]
-        of_care = [box for box, text in options if _is_care(text)]
-        answers = [text for box, text in options if _is_ticked(box)]
-        if len(options) == 1 and not options[0][1].strip(".") and _is_care(parts[0]):
-            refused = bool(_EMPTY.match(options[0][0]) or _BLANK.match(options[0][0]))
-            if refused and any(_YES.match(part) for _, each in lines for part in each[1::2]):
+        of_care = [each for each in options if _is_care(each.text.strip(" :–-"))]
+        answers = [each.text.strip(" :–-") for each in options if each.is_ticked]
+        first = options[0]
+        if len(options) == 1 and not first.text.strip(" :–-").strip(".") and _is_care(head):
+            refused = not first.is_ticked or bool(_BLANK.match(first.box))
+            if refused and any(_YES.match(each.box) for each in all_options):
                 yield Sentence(text=line.text, evidence=(line.evidence,))
-        elif (of_care and all(_EMPTY.match(box) for box in of_care) and not answers) or (
-            _is_care(parts[0]) and answers and all(_NO.match(fold(text)) for text in answers)
+        elif (of_care and not any(each.is_ticked for each in of_care) and not answers) or (
+            _is_care(head) and answers and all(_NO.match(fold(text)) for text in answers)
         ):
             yield Sentence(text=line.text, evidence=(line.evidence,))
-
-
-def _is_ticked(box: str) -> bool:
-    return bool(_BOX.fullmatch(box)) and not _EMPTY.match(box)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Sentence
+from doccheck.values.rule_words import GROUPS, ILLS, LIFTED, OWING_TO, WHOEVER, one_of
 
 # What stands before the sentence itself: a number, a letter, "Hinweis", "Please note".
 _BEFORE = r"^(?:(?:\d+|[a-z]|rappels?|hinweise?|nota|notes?|please note|remarques?|achtung|attention|atencion) )*"
@@ -18,22 +19,20 @@ _PERSONS = (
     r"|studenti|candidati|estudantes|alunos)\w*"
 )
 _WHOEVER = lazily(
-    _BEFORE + r"(?:wer|quien(?:es)?|quiconque|celui qui|celle qui|ceux qui|celles qui|anyone|any person|whoever"
-    rf"|those who|chi|chiunque|quem|(?:jede[rs]?|tout|toute|todo|toda|cualquier|any|every) {_PERSONS}"
+    _BEFORE + rf"(?:{one_of(WHOEVER)}|celle qui|anyone|any person|chi|quem"
+    rf"|(?:jede[rs]?|tout|toute|todo|toda|cualquier|any|every) {_PERSONS}"
     rf"|(?:les|los|las|i|gli|os|as|fur|die|all|alle|tous les|todos los) {_PERSONS}(?<!e)s?"
-    rf"|(?:students|applicants|candidates|holders|members|tenants|policyholders|participants) (?:who|whose|with|on)"
+    rf"|(?:{one_of(GROUPS)}) (?:who|whose|with|on)"
     rf"|(?:l|le|la|el|der|die|the|o|il) {_PERSONS} (?:qui|que|der|die|who|che))\b"
 )
-# What a holder is glad to see withdrawn …
+# What a holder is glad to see withdrawn, or in its place what was meant from the first …
 _ILL = (
-    r"(?:conditional offer|provisional (?:note|letter|offer)|suspension|refusal|rejection|denial|hold|reminder|sperre"
-    r"|ablehnung\w*|absage|aussetzung|mahnung\w*|vorlaufige bescheinigung|versagung|refus|rejet|relance"
-    r"|offre conditionnelle|denegacion|rechazo|oferta condicional|admision condicional|rifiuto|sospensione|recusa)"
+    rf"(?:{one_of(ILLS)}|ablehnung\w*|mahnung\w*|conditional offer|provisional (?:note|letter|offer)"
+    r"|vorlaufige bescheinigung|offre conditionnelle|oferta condicional|admision condicional)"
 )
 _WITHDRAWN = (
-    r"(?:superseded|lifted|overturned|withdrawn|set aside|revoked|aufgehoben|zuruckgenommen|gegenstandslos|hinfallig"
-    r"|levee?s?|retiree?s?|annulee?s?|sans objet|remplacee?s?|revocad[ao]s?|levantad[ao]s?|dejad[ao] sin efecto"
-    r"|sin efecto|revocat[ao]|ritirat[ao]|revogad[ao])"
+    rf"(?:{one_of(LIFTED)}|withdrawn|revoked|zuruckgenommen|levee?s?|retiree?s?|annulee?s?|remplacee?s?|revocad[ao]s?"
+    r"|levantad[ao]s?|dejad[ao] sin efecto|sin efecto|revocat[ao]|ritirat[ao]|revogad[ao])"
 )
 _LIFTED = lazily(
     rf"\b{_ILL} (?P<between>(?:\w+ ){{0,12}}?){_WITHDRAWN}\b"
@@ -45,12 +44,7 @@ _GOODS = lazily(  # withdrawn because of the ill, not with it
     r"|inscription|assurance|contrat|bourse|compte|pret|caution|bail|admision|plaza|matricula|seguro|poliza|contrato"
     r"|beca|cuenta|prestamo|aval|ammissione|posto|polizza|borsa|vaga|bolsa)\b"
 )
-_OWING_TO = frozenset(
-    (
-        *("after", "following", "because", "due", "of", "nach", "wegen", "aufgrund", "infolge", "apres", "suite"),
-        *("cause", "raison", "tras", "por", "debido", "dopo", "per", "motivo"),
-    )
-)
+_OWING_TO = OWING_TO | {"of"}
 # … and what has come to its rights again.
 _SETTLED = lazily(
     r"\b(?:came to nothing|(?:has|have) (?:since )?been reinstated|(?:a|ont) ete retablie?s?"

@@ -6,12 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
-
-_BOX = lazily(r"(☐|☒|☑|□|■|⬜|✓|✔|\[[ xX]?\])")
-_EMPTY = lazily(r"^(?:[☐□⬜]|\[ ?\])$")
-_MAY_BE_A_BULLET = "■"
+from doccheck.values.checkboxes import IN_FORM, Option, is_empty, may_be_a_bullet, options_behind
 
 
 @dataclass(frozen=True)
@@ -36,31 +32,34 @@ class Ticked(Said):
 
     @cached_property
     def _has_crosses(self) -> bool:
-        boxes = (box for line in self.document.lines for box in _BOX.findall(line.text))
-        return any(not _EMPTY.match(box) and box != _MAY_BE_A_BULLET for box in boxes)
+        boxes = (box for line in self.document.lines for box in IN_FORM.findall(line.text))
+        return any(not is_empty(box) and not may_be_a_bullet(box) for box in boxes)
 
 
 def crossed(said: Said) -> Iterator[tuple[Sentence, str]]:
     """The options of a form before which a cross stands, each with its sentence, where another box is left empty."""
-    parts = [(sentence, _BOX.split(sentence.text)) for sentence in said.sentences]
-    if any(_EMPTY.match(box) for _, each in parts for box in each[1::2]):
-        for sentence, each in parts:
-            for box, option in zip(each[1::2], each[2::2], strict=True):
-                if not _EMPTY.match(box) and box != _MAY_BE_A_BULLET:
-                    yield sentence, option.strip()
+    told = [(sentence, _options(sentence.text)) for sentence in said.sentences]
+    if any(is_empty(option.box) for _, options in told for option in options):
+        for sentence, options in told:
+            for option in options:
+                if option.is_ticked and not may_be_a_bullet(option.box):
+                    yield sentence, option.text.strip()
 
 
 def _ticked(text: str, lines: tuple[str, ...]) -> str:
     """The text without the options behind an empty box, each to the next box or the end of its line."""
     for line in lines:
-        parts = _BOX.split(line)
-        for box, option in zip(parts[1::2], parts[2::2], strict=True):
-            if _EMPTY.match(box):
-                text = text.replace(f"{box}{option}".rstrip(), " ", 1)
+        for option in _options(line):
+            if not option.is_ticked:
+                text = text.replace(f"{option.box}{option.text}".rstrip(), " ", 1)
     return text
+
+
+def _options(text: str) -> tuple[Option, ...]:
+    return options_behind(text, IN_FORM)[1]
 
 
 def _of_row(row: Row) -> Row:
     lines = tuple(each.text for each in row.evidence)
-    label, value = (_BOX.sub(" ", _ticked(text, lines)).strip() for text in (row.label, row.value))
+    label, value = (IN_FORM.sub(" ", _ticked(text, lines)).strip() for text in (row.label, row.value))
     return row if (label, value) == (row.label, row.value) else replace(row, label=label, value=value)

@@ -25,6 +25,7 @@ def _said(text: str) -> Said:
     ("text", "harmless"),
     [
         ("You may terminate on a month's notice; premiums paid in advance are refunded.", True),
+        ("You might terminate after a year; premiums paid in advance are refunded.", True),
         ("Si se deniega el visado, la póliza puede anularse; la prima se devuelve.", True),
         ("Das Visum wurde abgelehnt; der Beitrag wird erstattet.", False),
         ("Sie können jederzeit kündigen; der Beitrag wurde erstattet.", False),

@@ -1,0 +1,116 @@
+"""What a paper of a home says beside it: of a place to park, of others who wait or lived there, of another house."""
+
+from __future__ import annotations
+
+from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.said import Said
+
+_SIDE = lazily(
+    r"\b(?:park(?:platz|platze|platzen)|stellplatz\w*|tiefgarage\w*|garagen?\w*|kellerabteil\w*|fahrradkeller\w*|"
+    r"parking(?: (?:spaces?|places?|bays?|spots?))?|car park|bicycle (?:store|storage|spaces?)|bike (?:store|storage|"
+    r"spaces?)|"
+    r"storage (?:units?|rooms?)|garages?|places? de (?:parking|stationnement|garage)|stationnement|caves?|"
+    r"local a velos|"
+    r"parkings?|plazas? de (?:garaje|aparcamiento|parking)|garajes?|aparcamientos?|trasteros?|posti? auto|cantin[ae]|"
+    r"lugar(?:es)? de garagem)\b"
+)
+_LIVED_IN = lazily(
+    r"\b(?:\w*zimmern?|\w*wohnung(?:en)?|\w*wohnheimplatz\w*|wohnplatz\w*|platz|platze|betten?|unterkunft|rooms?|"
+    r"flats?|"
+    r"beds?|apartments?|accommodation|chambres?|logements?|lits?|appartements?|studios?|habitacion(?:es)?|camas?|"
+    r"wohn\w*|lives?|living|lived|vit|habite\w*|viv\w*|reside\w*|"
+    r"viviendas?|pisos?|alojamientos?|camer[ae]|alloggi\w*|quartos?|vertrag\w*|contract|lease|bail|contrato|you|your|"
+    r"ihnen|ihr\w*|vous|votre|usted)\b|\bplazas?\b(?! de (?:garaje|aparcamiento|parking))"
+)
+_OTHERS = lazily(
+    r"\b(?:weiteren?|anderen?|ubrigen?|spateren?|other|further|later|remaining|autres|suivante?s|nouveaux|nouvelles|"
+    r"otr[oa]s|demas|siguientes|nuev[oa]s|altri|altre|outr[oa]s)(?: \w+)? (?:bewerb\w*|interessent\w*|anfragen?|"
+    r"applic\w*|candidat\w*|students?|requests?|demandes?|etudiante?s|solicit\w*|aspirantes?|estudiantes?|richieste)\b|"
+    r"\b(?:candidate?s|demandes|etudiante?s|solicitudes|aspirantes) (?:suivante?s|siguientes|restante?s|posteriores)\b"
+)
+_ADDRESSED = lazily(
+    r"\b(?:sie|ihnen|ihre?[nmrs]?|er|herr\w*|frau|you|your|he|she|mr|mrs|ms|miss|vous|votre|vos|il|elle|m|mme|mlle|"
+    r"monsieur|madame|mademoiselle|usted|su|sus|el interesado|la interesada|mit|with|avec|con|unter|among|parmi|"
+    r"entre)\b"
+)
+_STREET = (
+    r"(?:\w{3,}(?:strasse|gasse|allee|weg|platz|damm|ring|ufer)|(?:rue|avenue|boulevard|chemin|quai|calle|avenida|"
+    r"paseo|"
+    r"via)(?: (?:de|du|des|del|la|las|los|le|l|d)){0,2} \w+|\w+ (?:street|road|lane|avenue|close|hill|gardens|square))"
+)
+_STREETS = lazily(rf"\b{_STREET}\b")
+# Not where the holder lives: a building of the same house elsewhere.
+_OTHER_HOUSE = lazily(
+    r"^(?:unser\w*|our|notre|nos|nuestr\w*|das|die|the|le|la|l|el) (?:\w+ ){0,2}?(?:\w*haus|\w*heim|gebaude|foyer|"
+    r"residence|"
+    r"house|hall|building|immeuble|batiment|residencia|edificio|buro|bureau|office|oficina|geschaftsstelle|standort|"
+    r"site|"
+    rf"branch)(?: \w+){{0,4}}? (?P<street>{_STREET})\b"
+)
+_FORMER_TENANT = lazily(
+    r"\b(?:vormieter\w*|vorbewohner\w*|(?:previous|former|outgoing) (?:tenant|occupant|resident)s?|"
+    r"(?:ancien\w*|precedent\w*) (?:locataire|occupant)\w*|(?:locataire|occupant)s? precedent\w*|"
+    r"(?:anterior|antigu[oa]) (?:inquilin|arrendatari|ocupante)\w*|inquilin[oa] anterior|precedente inquilin[oa])\b"
+)
+_THEIRS = lazily(
+    r"^(?:ihr|ihre|sein|seine|er|sie|her|his|she|he|son|sa|ses|il|elle|celui ci|celle ci|su|sus|este|esta)\b"
+)
+_GREETS = lazily(r"\b(?:sehr geehrte\w*|liebe[rs]?|guten tag|estimad[oa]|dear|cher|chere)\b")
+# What is told later of a room that is given, and help with its rent.
+_DETAIL = lazily(
+    r"\b(?:(?:zimmer|wohnungs|apartment)nummer|(?:room|flat|door|bed) numbers?|numeros? de (?:chambre|porte|"
+    r"appartement|habitacion|puerta|quarto)|numero (?:di|della) camera|heure (?:d arrivee|de (?:la )?remise)|"
+    r"hora de (?:llegada|entrega|entrada)|"
+    r"time of (?:arrival|handover)|wohngeld|"
+    r"mietzuschuss|housing (?:benefit|allowance)|(?:aide|allocation) (?:au|de) logement|apl|ayuda al alquiler)\b"
+)
+_THEIR_MATE = lazily(
+    r"\b(?:ihre?|seine?|her|his|son|sa|su) (?:\w+ )?(?:mitbewohner\w*|mitmieter\w*|colocataire|cotitulaire|flatmate|"
+    r"roommate|housemate|(?:joint|co) tenant|companer[oa] de piso|cotitular|coinquilin[oa])\b"
+)
+_TELLS = lazily(r"\b(?:that|dass|que|told|tells|says|sagt|dit|dice|and|und|et|y|with|mit|avec|con|to|zu|chez)\b")
+# What she has instead; not a place on a list, or what may come.
+_INSTEAD = lazily(
+    r"\b(?:but|however|aber|jedoch|sondern|mais|pero|ma|mas)\b(?P<given>.*\b(?:allocated|reserved|assigned|guaranteed|"
+    r"zugeteilt|zugewiesen|reserviert|vergeben|attribuee?|reservee?|garantie|asignad[oa]|asigna|reservad[oa]|"
+    r"adjudicad[oa]|"
+    r"assegnat[oa]|riservat[oa]|atribuid[oa])\b.*)$"
+)
+_NOT_GIVEN = lazily(
+    r"\b(?:not|no|nicht|kein\w*|pas|plus|ne|n|ni|sin|ohne|without|sans|list\w*|\w*liste|lista|others?|ander\w*|autres?|"
+    r"otr[oa]s?|will|would|may|might|could|can|if|wird|werden|kann|konnte|falls|wenn|sera|serait|peut|pourra|si|podra|"
+    r"puede|seria|later|spater|plus tard|ulterieurement)\b"
+)
+
+
+def is_beside_the_home(said: Said, part: str, folded: str) -> bool:
+    """Whether a clause is about something else than the home, or about another."""
+    return _is_aside(part, folded) or _is_elsewhere(said, folded)
+
+
+def is_of_former_tenant(said: Said, at: int) -> bool:
+    """Whether a sentence goes on about a tenant before; in a letter "Ihr" is who reads it."""
+    if not at or _GREETS.search(said.folded):
+        return False
+    told = said.sentences
+    return _THEIRS.search(told[at].folded) is not None and _FORMER_TENANT.search(told[at - 1].folded) is not None
+
+
+def _is_aside(part: str, folded: str) -> bool:
+    """Whether it is about a place to park or to store, or about other applicants."""
+    if _SIDE.search(folded) and not _LIVED_IN.search(folded):
+        return True
+    if _DETAIL.search(folded) and not _LIVED_IN.search(_DETAIL.sub(" ", folded)):
+        return True
+    instead = _INSTEAD.search(folded)
+    mate = _THEIR_MATE.search(folded) is not None and not _TELLS.search(folded)
+    if mate or (instead and not _NOT_GIVEN.search(instead["given"])):
+        return True
+    return _OTHERS.search(folded) is not None and not _ADDRESSED.search(folded) and not part.rstrip().endswith(":")
+
+
+def _is_elsewhere(said: Said, folded: str) -> bool:
+    """Whether it is about a house in a street that the rest never names, while it names another."""
+    found = _OTHER_HOUSE.search(folded)
+    streets = _STREETS.findall(said.folded) if found else []
+    return found is not None and streets.count(found["street"]) == 1 and len(streets) > 1

@@ -1,0 +1,66 @@
+"""Whether what is said is of something other than the paper at hand: a brother's, a withdrawn ill, what may follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from doccheck.understanding.clauses import CLAUSE, clause_before
+from doccheck.understanding.fold import fold
+from doccheck.values.rule_words import ILLS, OWING_TO, SIBLING
+
+# A brother's or a sister's contract is not the holder's; it is said of it with words that point there.
+_SIBLING = re.compile(rf"\b(?:{SIBLING})\b")
+_WAS = re.compile(r"\b(?:war|waren|hatte|hatten|was|were|had|etait|avait|estaba|estuvo|era|tenia|tuvo)\b")
+_THAT_ONE = re.compile(
+    r"\b(?:jene[rsnm]?|deren|dessen|damalige\w*|that|her|his|their|celui|celle|sa|son|ce dernier|cette derniere|"
+    r"aquel|aquella)$"
+)
+_SIBLING_WITHIN, _SUBJECT = 2, 3  # words before a sibling; of a subject
+# Those, and an end: here what was withdrawn is known to stand right behind it.
+_ILLS = ILLS | frozenset(
+    fold(
+        "kündigung exmatrikulation scheidungsantrag räumungsklage résiliation radiation exclusion termination baja "
+        "reclamación"
+    ).split()
+)
+_ILL_WINDOW = 9  # words before what says that it was withdrawn
+_OWING_TO = OWING_TO | {"und", "et", "and", "y", "e"}
+# What may follow later, of which nothing is decided yet: "über eine Förderung nach September".
+_SOME = frozenset(("ein", "eine", "einen", "einer", "einem", "un", "une", "a", "an", "una"))
+_RENEWALS = frozenset(
+    fold(
+        "verlängerung weiterförderung fortsetzung erneuerung anschlussförderung prolongation renouvellement "
+        "reconduction extension renewal prórroga renovación ampliación proroga rinnovo renovação"
+    ).split()
+)
+_LATER = frozenset(("nach", "apres", "au", "after", "beyond", "despues", "tras", "dopo", "uber"))
+_RENEWAL_WINDOW, _RENEWED_WITHIN = 16, 4  # words before what is undecided; behind the article
+
+
+def is_of_a_sibling(before: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether something that ended was a brother's or a sister's: "Schwester war … versichert; jener …"."""
+    first = " ".join(before)
+    sibling = _SIBLING.search(first)
+    if sibling is None or len(first[: sibling.start()].split()) > _SIBLING_WITHIN:
+        return False
+    if CLAUSE not in before and len(before) <= _SUBJECT and _WAS.match(found[0]):
+        return True
+    return bool(_WAS.search(first, sibling.end())) and bool(_THAT_ONE.search(" ".join(clause_before(before))))
+
+
+def is_of_an_ill(before: Sequence[str]) -> bool:
+    """Whether what was withdrawn is nothing the holder needs: "die Mahnung vom 3. Mai wurde …"."""
+    near = before[-_ILL_WINDOW:]
+    places = [at for at, word in enumerate(near) if word in _ILLS]
+    return bool(places) and _OWING_TO.isdisjoint((*near[max(0, places[-1] - 2) : places[-1]], *near[places[-1] + 1 :]))
+
+
+def is_of_later(before: Sequence[str]) -> bool:
+    """Whether a sentence speaks of what may follow, not of what the paper is about: "une demande de prolongation …"."""
+    near = before[-_RENEWAL_WINDOW:]
+    for at, word in enumerate(near):
+        behind = near[at + 1 : at + 1 + _RENEWED_WITHIN]
+        if word in _SOME and (not _RENEWALS.isdisjoint(behind) or not _LATER.isdisjoint(behind[1:2])):
+            return True
+    return False
