@@ -29,6 +29,7 @@ from doccheck.model import (
     Finding,
     PagePicture,
     Report,
+    Severity,
     SourceFile,
 )
 from doccheck.reading.cache import ReadingCache, default_folder, documents_key
@@ -161,23 +162,46 @@ def _understood(
         load_beforehand(options.compiled)
 
     if cache is None:
-        readings = read_all(files, options, jobs, executor, progress, load)
-        return readings, _documents(readings)
+        return _documents(read_all(files, options, jobs, executor, progress, load))
     found = read_kept(files, options, jobs, executor, progress, cache, load)
     # Documents are kept only of readings that are all kept: a reading that failed this time may be better the next.
     key = documents_key(found.keys) if found.complete else None
     documents = cache.get_documents(key) if key else None
-    if documents is None:
-        load()
-        documents = _documents(found.readings, KeptPieces(cache, dict(found.keys)))
-        if key:
-            cache.put_documents(key, documents)
-    return found.readings, documents
+    if documents is not None:
+        return found.readings, documents
+    load()
+    readings, documents = _documents(found.readings, KeptPieces(cache, dict(found.keys)))
+    if key and readings is found.readings:
+        cache.put_documents(key, documents)
+    return readings, documents
 
 
-def _documents(readings: tuple[FileReading, ...], before: KeptPieces | None = None) -> tuple[Document, ...]:
+def _documents(
+    readings: tuple[FileReading, ...], before: KeptPieces | None = None
+) -> tuple[tuple[FileReading, ...], tuple[Document, ...]]:
+    """The documents in what was read. A file that nobody's code can make sense of takes no other with it.
+
+    Such a file is left without pages, and its finding says so; the readings are those that went in where there is none.
+    """
     with uncollected():
-        return documents_of(readings, before)
+        try:
+            return readings, documents_of(readings, before)
+        except Exception:
+            kept = tuple(map(_without_what_fails, readings))
+            if kept == readings:
+                raise
+            return kept, documents_of(kept, before)
+
+
+def _without_what_fails(reading: FileReading) -> FileReading:
+    """The reading; without its pages where it alone cannot be understood."""
+    try:
+        documents_of((reading,))
+    except Exception as error:  # noqa: BLE001 – a defect of doccheck on one paper is a finding about this paper
+        detail = f"{type(error).__name__}: {' '.join(str(error).split())[:100]}"
+        problem = Finding(code="not_read", severity=Severity.ERROR, reason="defect", values=(("detail", detail),))
+        return replace(reading, pages=(), findings=(*reading.findings, problem))
+    return reading
 
 
 def _readable(files: tuple[SourceFile, ...]) -> tuple[SourceFile, ...]:

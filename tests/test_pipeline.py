@@ -366,3 +366,27 @@ def test_that_no_engine_confirmed_the_other_is_said_once_of_the_dossier(
         said = [finding for finding in report.findings if finding.reason == "one_engine"]
         assert [dict(finding.values) for finding in said] == [{"missing": "tesseract-ocr"}]
         assert all(finding.reason != "one_engine" for file in report.files for finding in file.findings)
+
+
+def test_a_file_that_nobody_can_make_sense_of_takes_no_other_with_it(
+    dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from doccheck import pipeline
+
+    understand = pipeline.documents_of
+
+    def failing(readings: Any, before: Any = None) -> Any:
+        if any("Dominique" in page.text for reading in readings for page in reading.pages):
+            raise ValueError("invalid literal for int()")
+        return understand(readings, before)
+
+    monkeypatch.setattr(pipeline, "documents_of", failing)
+    for cache in (None, tmp_path / "cache", tmp_path / "cache"):
+        report = check_dossier(dossier, checklist=tmp_path / "tiny.toml", on=ON, jobs=1, cache=cache)
+        read = {page.file for document in report.documents for page in document.pages}
+        problems = {file.name: [(f.code, f.reason) for f in file.findings] for file in report.files}
+        assert read == {"letter 1.pdf", "letter 10.pdf"}
+        assert problems["letter 2.pdf"] == [("not_read", "defect")]
+    monkeypatch.setattr(pipeline, "documents_of", lambda readings, before=None: 1 / 0 if len(readings) > 1 else ())
+    with pytest.raises(ZeroDivisionError):
+        check_dossier(dossier, checklist=tmp_path / "tiny.toml", on=ON, jobs=1)

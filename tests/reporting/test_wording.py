@@ -25,7 +25,7 @@ not_read.memory_limit* not_read.worker_died* not_read.no_ocr* not_read.link* not
 empty_file.container* too_large.unpacked* too_large.nested* unsupported_format.xfa* unfolded unfolded.attachments
 not_read.attachments* not_read.decoration not_read.few_words not_read.for_programs not_read.facts* not_read.embedded*
 not_read.script* not_read.text_layer not_read.too_many_pages* not_read.page* not_read.page_ocr* not_read.unconfirmed*
-not_read.one_engine* not_read.page_time_limit* not_read.page_memory_limit* not_read.page_worker_died* not_read.given_up* not_read.page_given_up*
+not_read.one_engine* not_read.page_time_limit* not_read.page_memory_limit* not_read.page_worker_died* not_read.given_up* not_read.page_given_up* not_read.defect*
 blank_page illegible* illegible.no_words* cut_off*
 unrecognised_document* mrz_invalid* mrz_not_found* mrz_mismatch* date_not_found.impossible incomplete_copy.cut*
 missing_document* missing_document.option* missing_document.look_alike* missing_document.unsure*
