@@ -22,6 +22,7 @@ from doccheck.judging.reserved.records import records
 from doccheck.judging.reserved.rules import speaks_of_no_fault
 from doccheck.judging.reserved.said import Said, Same, Sentence, said_of
 from doccheck.judging.reserved.studies import studies, studies_in_time
+from doccheck.judging.reserved.troubles import troubles
 from doccheck.judging.reserved.voided import voided
 from doccheck.judging.words import fold
 from doccheck.model import Document, Finding
@@ -30,7 +31,7 @@ from doccheck.model import Document, Finding
 Reader = Callable[[Said, str, Case], Iterator[Sentence]]
 
 READERS: tuple[Reader, ...] = (
-    *(insurance, insurance_ends, medical, studies, studies_in_time, funds, papers, records, voided),
+    *(insurance, insurance_ends, medical, studies, studies_in_time, funds, papers, records, voided, troubles),
 )
 _MOST = 2  # findings about one document: who looks at it sees the others
 _LONGEST = 320  # characters of the sentence that is shown

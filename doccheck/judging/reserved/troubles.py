@@ -1,0 +1,159 @@
+"""What a sentence tells as a fact, in any order of words and of any kind of paper: it was cancelled, is no longer so.
+
+"L'accréditation de la section vient d'être suspendue", "der Prüfungsanspruch ist seit August erloschen", "we have since
+withdrawn the offer". Other readers know the subject of a paper; this one knows only how such a thing is told: a finite
+verb of the present or the past with a word of ending, refusal, loss or error, neither denied nor a chance, a condition
+or a rule. The words lie in `troubles.tsv`: language; "is" (beside an auxiliary, or at the end of a heading), "adj"
+(beside an auxiliary) or "does" (a verb by itself); word; and the group of papers of which it is said without harm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from doccheck.judging.case import Case
+from doccheck.judging.reserved import troubles_words as words_of
+from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.words import fold
+
+FILE = Path(__file__).with_name("troubles.tsv")
+# What somebody writes about himself, forms that ask, cards and pictures, and who translates or certifies.
+_OWN = frozenset(
+    (
+        *("cv", "motivation_letter", "study_history_form", "information_form", "visa_application_form"),
+        *("residence_application_form", "passport", "national_id_card", "residence_permit", "visa", "identity_photo"),
+        *("apostille", "other"),
+    )
+)
+# Groups of kinds of which a word is said without harm: a blocked account is blocked.
+_HARMLESS: Mapping[str, frozenset[str]] = {
+    "block": frozenset(("blocked_account", "bank_certificate", "bank_statement", "loan_certificate", "bank_guarantee")),
+    "studied": frozenset(("diploma", "school_certificate", "transcript", "language_certificate", "income_proof")),
+    "transcript": frozenset(("transcript", "school_certificate", "diploma", "language_certificate")),
+    "record": frozenset(("criminal_record",)),
+    "medical": frozenset(("medical_certificate",)),
+    "civil": frozenset(("birth_certificate", "marriage_certificate", "family_record", "parental_authorisation")),
+    "cover": frozenset(("health_insurance",)),
+    "work": frozenset(("income_proof", "internship_agreement")),
+    "paid": frozenset(  # "cancelado" is what is paid in much of America
+        (
+            *("tuition_receipt", "school_certificate", "proof_of_residence", "language_course_confirmation"),
+            *("loan_certificate", "accommodation_certificate", "bank_statement", "enrolment_certificate"),
+        )
+    ),
+}
+# Results and bookings come in one by one.
+_RUNNING = frozenset(("transcript", "bank_statement", "bank_certificate", "income_proof"))
+_BEFORE, _BEHIND = 7, 2  # words from an auxiliary to the word, and from the word to an auxiliary ("gekündigt worden")
+_DENIED_BEFORE, _CHANCE_BEFORE = 2, 4  # words before an auxiliary
+_AFTER = 4  # words behind in which a condition begins
+_FIRST = 4  # words of a heading: "Inscription annulée le 6 juillet"
+_CLAUSES = re.compile("[;:]")
+
+
+def troubles(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
+    """Each sentence that tells such a thing, in one of the document's languages.
+
+    A document in another language is read with its translation: then in all that are known.
+    """
+    del case
+    own = said.document.languages
+    languages = [each for each in own if each in words_of.AUXILIARIES]
+    if len(languages) < len(own):
+        languages = [*words_of.AUXILIARIES]
+    if kind in _OWN or not languages:
+        return
+    for sentence in said.sentences:
+        clauses = [fold(part) for part in _CLAUSES.split(sentence.text)] if "?" not in sentence.text else []
+        answers = [*clauses[1:], ""]
+        told = (part for part, answer in zip(clauses, answers, strict=False) if not _is_nought(answer))
+        if any(_tells(words_of.KNOWS_NOT.sub(" ", part), language, kind) for part in told for language in languages):
+            yield sentence
+
+
+def _is_nought(answer: str) -> bool:
+    return answer.split(" ")[0] in words_of.NOUGHT
+
+
+def _tells(clause: str, language: str, kind: str) -> bool:
+    words = clause.split()
+    verb_first = language == "de" and words[:1] and words_of.AUXILIARIES[language].fullmatch(words[0])
+    if verb_first or words_of.FORMER.search(clause):
+        return False
+    if _states(words, language, kind) or _acts(words, language):
+        return True
+    if kind not in _RUNNING and words_of.LACKING[language].search(clause) and not words_of.NOT_LACKING.search(clause):
+        return True
+    if words_of.REGRET[language].search(clause):
+        return not words_of.NO_REGRET.search(clause)
+    if words_of.ONLY_ONCE[language].search(clause) or words_of.GIVEN_AWAY[language].search(clause):
+        return True
+    return words_of.NOT_QUITE[language].search(clause) is not None and not words_of.NOT_HIS.search(clause)
+
+
+def _states(words: list[str], language: str, kind: str) -> bool:
+    """Whether a word of trouble that is said of such papers stands at an auxiliary, or ends a heading."""
+    auxiliary = words_of.AUXILIARIES[language]
+    for at, found in _found(words, _table(language, ("is", "adj"))):
+        if kind in found.harmless or (found.group == "frist" and words_of.PERIOD.search(" ".join(words))):
+            continue
+        if found.group == "altered" and words_of.ALTERED.search(" ".join(words)):
+            continue
+        end = at + len(found.words)
+        places = [n for n in range(max(0, at - _BEFORE), at) if auxiliary.fullmatch(words[n])]
+        if language == "de" and not places:
+            places = [at for n in range(end, min(len(words), end + _BEHIND)) if auxiliary.fullmatch(words[n])]
+        if not places and 0 < at < _FIRST and found.heads and words_of.DATED.match(" ".join(words[end : end + 4])):
+            places = [0]
+        if places and _is_so(words, places[-1], end):
+            return True
+    return False
+
+
+def _acts(words: list[str], language: str) -> bool:
+    """Whether somebody did such a thing, or it happened: a verb by itself."""
+    table = _table(language, ("does",))
+    return any(_is_so(words, at, at + len(found.words)) for at, found in _found(words, table))
+
+
+def _is_so(words: list[str], start: int, end: int) -> bool:
+    """Whether what the words from `start` to `end` tell is neither denied nor a chance, a condition or a rule."""
+    denied = words_of.DENIAL.search(" ".join(words[max(0, start - _DENIED_BEFORE) : end]))
+    if denied or not words_of.NOUGHT.isdisjoint(words[end : end + 2]):
+        return False
+    if words_of.CHANCE.search(" ".join(words[max(0, start - _CHANCE_BEFORE) : end + _BEHIND])):
+        return False
+    return not words_of.CONDITION.search(" ".join(words[: end + _AFTER]))
+
+
+def _found(words: list[str], table: Mapping[str, list[_Trouble]]) -> Iterator[tuple[int, _Trouble]]:
+    """Where the troubles of the table stand."""
+    for at, word in enumerate(words):
+        for each in table.get(word, ()):
+            if words[at : at + len(each.words)] == each.words:
+                yield at, each
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Trouble:
+    words: list[str]
+    group: str  # of kinds of which it is said without harm, or what it needs beside it; empty: none
+    harmless: frozenset[str]
+    heads: bool  # said of a thing without an auxiliary as well
+
+
+@lru_cache(maxsize=8)
+def _table(language: str, how: tuple[str, ...]) -> dict[str, list[_Trouble]]:
+    """The troubles of a language that are told so, by their first word."""
+    found: dict[str, list[_Trouble]] = {}
+    for row in FILE.read_text("utf-8").splitlines():
+        own, told, phrase, group = row.split("\t")
+        if own == language and told in how:
+            words, harmless = phrase.split(), _HARMLESS.get(group, frozenset())
+            trouble = _Trouble(words=words, group=group, harmless=harmless, heads=told == "is")
+            found.setdefault(words[0], []).append(trouble)
+    return found

@@ -1,0 +1,133 @@
+"""Words around which a trouble is told as a fact, folded, by language: auxiliaries, denials, chances, conditions; and
+what tells of trouble by itself: "no longer", "not yet", "only once", a place as a guest, a draft, regret."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from doccheck.judging.reserved.lazily import lazily
+
+Patterns = Mapping[str, re.Pattern[str]]
+
+AUXILIARIES: Patterns = {
+    "de": lazily(r"(?:ist|sind|wurden?|worden|hat|haben|habe|gilt|gelten|bleibt|bleiben)"),
+    "fr": lazily(r"(?:est|sont|ete|etant|a|ont|vient|reste|restent|demeure|demeurent|avons|ai)"),
+    "es": lazily(r"(?:esta|estan|sido|ha|han|fue|fueron|quedan?|quedo|es|son|hemos|he)"),
+    "en": lazily(r"(?:is|are|was|were|has|have|had|been|stands?|remains?|got)"),
+}
+DENIAL = lazily(
+    r"\b(?:nicht|kein\w*|nie|niemals|ohne|weder|non|ne|n|pas|aucune?|sans|jamais|ni|no|not|never|nunca|ningun\w*|sin|"
+    r"tampoco|without|neither|nor|none|nein|einrede\w*|haftung|exceptions?)\b"
+)
+NOUGHT = frozenset(("neant", "nein", "none", "nil", "no", "ninguno", "ninguna", "keine", "keiner"))
+CHANCE = lazily(
+    r"\b(?:wird|werden|kann|konn\w+|darf|durf\w+|soll\w*|muss\w*|waren?|peut|peuvent|pourra\w*|pourront|sera|seront|"
+    r"doit|doivent|serait|puede\w*|podra\w*|seran|seria\w*|debe\w*|(?<!\d )may(?! \d)|can|could|will|would|shall|"
+    r"should|must)\b"
+)
+CONDITION = lazily(
+    r"\b(?:wenn|falls|sofern|soweit|sobald|ob|wer|bei|jede\w*|si|s il|s ils|lorsque|lorsqu|en cas|faute de quoi|"
+    r"de plein droit|"
+    r"au dela|a defaut|tout|toute|quiconque|des lors|cuando|todo|toda|quien|en caso|salvo|if|when|whenever|once|unless|"
+    r"any|upon|while|solange|as long as|tant que|mientras|andernfalls|sonst|sollte\w*|passe ce delai|sinon|"
+    r"otherwise|even where|in case|in the event|whether|"
+    r"whoever|anyone|where an?|results? which|those)\b"
+)
+# Who does not know whether, states no condition.
+KNOWS_NOT = lazily(
+    r"\b(?:no sabemos|ne savons pas|nous ignorons|do not know|cannot say|wissen nicht) (?:si|if|whether|ob|when)\b"
+)
+# What was before: an older paper, a period in which something could be taken back.
+FORMER = lazily(
+    r"\b(?:vor(?:herig|ig|laufig|police|vertrag|versicher|schuss)\w*|fruher\w*|bisher\w*|alte[nrs]?|prior|"
+    r"previous\w*|former\w*|"
+    r"earlier|old|precedente?s?|ancien\w*|anterior\w*|antigu\w*|letter of authority|letzte[nrs]?|widerspruchsfrist|"
+    r"reservierung|mahnung|reminder|relance|irrtum)\b"
+)
+PERIOD = lazily(r"\b(?:\w*frist\w*|delais?|plazos?|periods?|terms?|retractation|cooling|visum|visa|pass|passport)\b")
+ALTERED = lazily(r"\b(?:alter\w+|erasur\w+|ratur\w+|surcharg\w+|tach\w+|enmiend\w+|anderung\w*)\b")
+# What follows a heading such as "Inscription annulée": its end, a day, who did it and why.
+DATED = lazily(
+    r"(?:$|\d|(?:le|el|la|am|on|zum|per|en) \d|(?:par|por|by|von|vom|durch|a la demande|suite|faute|wegen|depuis|desde|"
+    r"since|seit|sin|bis|until|jusqu|hasta|pour|for|mangels|ce jour|hoy|heute|today)\b)"
+)
+# "is no longer", "not yet": said of what should be.
+LACKING: Patterns = {
+    "de": lazily(r"\b(?:nicht mehr|nicht langer|noch nicht|noch kein\w*)\b"),
+    "fr": lazily(
+        r"\b(?:ne|n) (?:\w+ ){1,3}?(?:plus(?! (?:de|que|d|tard|tot|haut|bas)\b)|pas encore)\b|\bpas a ce jour\b"
+    ),
+    "es": lazily(r"\bya no\b|\b(?:ha )?dejado? de\b|\b(?:todavia|aun) no\b|\bno (?:\w+ )?(?:todavia|aun)\b"),
+    "en": lazily(
+        r"\b(?:no longer|any ?more|ceased to|not yet|has yet to|have yet to)\b|\b(?:nothing|not) (?:\w+ ){0,4}?yet\b"
+    ),
+}
+NOT_LACKING = lazily(
+    r"\b(?:charge|danach|au dela|uber eine|beding\w*|debe\w*|auflage\w*|condici\w*|conditions?|dette\w*|deuda\w*|"
+    r"debts?|"
+    r"verbindlichkeit\w*|schuld\w*|spater\w*|apres|ulterieur\w*|verlangerung|prolong\w*|renouvel\w*|prorroga|"
+    r"renovacion|"
+    r"renewal|nachstes?|folgejahr|weiterforderung|minderjahrig\w*|achtzehn|eighteen|majeure?s?|dieciocho|18|schuler\w*|"
+    r"verheiratet|married|marie\w*|casad[ao]|deutschland|grand duche|erforderlich|notig|necessary|necesari[ao]|"
+    r"necessaire|required|exige\w*|benotig\w*|schutz mehr|raucht?|smok\w*|fum\w*|trink\w*|no longer than|"
+    r"if|wenn|falls|sofern|sobald|wer|si|s il|lorsque|cuando|when|whenever|once|unless|kann|konn\w+|can|could|will|"
+    r"would|peut|pourr\w+|puede\w*|podra\w*|wird|werden|sera|seront|seran|may|bis|until|jusqu|hasta)\b"
+)
+REGRET: Patterns = {
+    "de": lazily(r"\b(?:leider|zu unserem bedauern|bedauerlicherweise|schlechte nachricht\w*)\b"),
+    "fr": lazily(r"\b(?:malheureusement|helas|au regret|mauvaise nouvelle|navres? de|desoles? de)\b"),
+    "es": lazily(r"\b(?:lamentamos|lamento|lamentablemente|desgraciadamente|por desgracia|mala noticia|sentimos)\b"),
+    "en": lazily(r"\b(?:unfortunately|regret|sorry to|sadly|bad news|we are afraid|i am afraid)\b"),
+}
+NO_REGRET = lazily(
+    r"\b(?:wohnheim\w*|internat\w*|residences? (?:hall|universit)\w*|parking|parkpl\w*|unannehmlich\w*|inconvenien\w*|"
+    r"desagrement\w*|molesti\w*)\b"
+)
+# What is so only after something that is still to come.
+ONLY_ONCE: Patterns = {
+    "de": lazily(r"\b(?:erst (?:mit (?:de[mrn]|einer?m?|bestand\w+)|wenn|sobald|nach (?:bestand\w+|erfolg\w+)))\b"),
+    "fr": lazily(r"\b(?:ne|n) \w+ (?:\w+ )?qu(?:e|) (?:si|une fois|lorsque|quand)\b"),
+    "es": lazily(r"\b(?:solo|unicamente) (?:si|cuando|una vez)\b|\bsi antes\b|\ben cuanto (?:nos|apruebe|haya)\b"),
+    "en": lazily(r"\b(?:only (?:once|if)|stands only|as soon as (?:he|she|you|our customer) ha(?:s|ve))\b"),
+}
+# A place that is none of a student's, a paper that is none yet.
+NOT_QUITE: Patterns = {
+    "de": lazily(
+        r"\b(?:als gasthorer\w*|auf (?:die|der) (?:warteliste|nachruckliste)|(?:ein|dem|im|bloss\w*) (?:probelauf|"
+        r"entwurf))\b"
+    ),
+    "fr": lazily(
+        r"\b(?:(?:en|comme|qualite d)(?: d)? ?auditrice? libre|(?:en|comme) auditeur libre|(?:sur|"
+        r"place en) (?:la )?liste d "
+        r"attente|(?:est|un|simple) brouillon|est candidate? a(?:u|ux)?\b)"
+    ),
+    "es": lazily(r"\b(?:como oyente|(?:en|de) la lista de espera|(?:es|un|mero) borrador)\b"),
+    "en": lazily(r"\b(?:as an? (?:auditor|listener)|on (?:the|our) waiting list|(?:is|only|just) a (?:draft|mock))\b"),
+}
+NOT_HIS = lazily(
+    r"\b(?:quien|quienes|qui ne|wer|wohnheim\w*|residence|libros|chambre|a defaut|se ofrec\w+|pasan?|zimmer|studios?)\b"
+)
+# What was given to somebody instead of the holder.
+GIVEN_AWAY: Patterns = {
+    "de": lazily(
+        r"\b(?:an|auf) (?:eine? ?[nm]?|den|die) (?:andere?[nr]?|nachste[nr]?) (?:bewerb|student|schuler|person|"
+        r"studier)\w*"
+        r"|\bbekommt (?:\w+ ){0,6}?(?:ihre schwester|ihr bruder|seine schwester|sein bruder)\b"
+    ),
+    "fr": lazily(
+        r"\b(?:a|ont|ete) (?:\w+ ){0,3}?(?:donnee?|attribuee?|cedee?|proposee?|revenue?) (?:\w+ ){0,3}?(?:a|"
+        r"au) (?:une? )?"
+        r"(?:autre|candidate?|suivante?|(?:sa|son) (?:soeur|frere))\b|\bsont celles? de (?:m|mme|monsieur|madame)\b"
+    ),
+    "es": lazily(
+        r"\b(?:ha|han|se) (?:\w+ ){0,3}?(?:dado|adjudicado|asignado|pasado|cedido|"
+        r"concedido) (?:\w+ ){0,3}?a (?:otr[oa]|su "
+        r"herman[oa]|la siguiente|el siguiente)\b"
+    ),
+    "en": lazily(
+        r"\b(?:went|gone|given|passed|offered|awarded|assigned|handed) (?:\w+ ){0,3}?to (?:another|the next|"
+        r"somebody else|"
+        r"someone else|a different|(?:his|her|your) (?:brother|sister))\b"
+    ),
+}
