@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.records_civil import KINDS, no_entry
+from doccheck.judging.reserved.records_result import result
 from doccheck.judging.reserved.records_scope import limited
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.values import countries
@@ -20,6 +21,7 @@ def records(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from no_entry(said)
     if kind == _KINDS[0]:
         yield from limited(said)
+        yield from result(said)
     issued_in = said.document.issuing_country
     if kind not in _KINDS or issued_in is None or issued_in == case.checklist.country:
         return

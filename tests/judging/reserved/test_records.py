@@ -24,7 +24,7 @@ from tests.judging.builder import doc
     ],
 )
 def test_country_of_issue(issued_in: str | None, lived_in: tuple[str, ...], nationality: str, found: list[str]) -> None:
-    record = doc("criminal_record", "Casier judiciaire.", "République togolaise", issuing_country=issued_in)
+    record = doc("criminal_record", "Casier judiciaire : néant.", "République togolaise", issuing_country=issued_in)
     facts = {"applicant.nationality": SimpleNamespace(value=nationality)}
     if lived_in:
         facts["applicant.residence_countries"] = SimpleNamespace(value=lived_in)
