@@ -16,7 +16,7 @@ from doccheck.understanding.name_doubts import doubted
 from doccheck.understanding.name_edges import trimmed, without_fathers_initial
 from doccheck.understanding.name_families import COUPLE, FAMILY, children, in_order
 from doccheck.understanding.name_features import Ruled
-from doccheck.understanding.name_labels import is_of_relative
+from doccheck.understanding.name_labels import is_of_relative, split_label
 from doccheck.understanding.name_layouts import with_single_name
 from doccheck.understanding.name_learned import weighed
 from doccheck.understanding.name_meant import is_dependants, is_yours, request_first
@@ -162,10 +162,15 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     unique: dict[tuple[str, object], Ruled] = {}
     for voice, field in found:
         each = Ruled(voice, replace(field, value=trimmed(str(field.value))))
-        if CARE_OF.match(str(each.field.value)) or is_nobody(str(each.field.value)):
+        if CARE_OF.match(str(each.field.value)) or is_nobody(str(each.field.value)) or _is_label(each.field):
             continue
         unique.setdefault((each.field.name, fold(str(each.field.value))), each)
     return list(unique.values())
+
+
+def _is_label(field: Field) -> bool:
+    """Whether a whole name is what a form asks with: "ASEGURADA Y TOMADORA"."""
+    return field.name == _FULL and split_label(str(field.value))[0] is not None
 
 
 def _is_for(field: Field, kind: str, places: frozenset[Box | None]) -> bool:

@@ -23,6 +23,7 @@ from doccheck.understanding.name_labels import (
 )
 from doccheck.understanding.name_layouts import STROKES, behind_number, has_number, is_nobody_elses, piped
 from doccheck.understanding.name_persons import holders_first, is_uneven, others, whole_names
+from doccheck.understanding.name_places import in_middle_of_cell, over_caption, right_under
 from doccheck.understanding.name_roles import first_words
 from doccheck.understanding.name_sections import places_for_whom
 from doccheck.understanding.name_shapes import (
@@ -155,6 +156,9 @@ def _labelled(page: Page) -> Iterator[Field]:
                 continue
         # A table's value stands beside its label, a form's below it: what stands beside decides, if anything does.
         beside = right_neighbour(page, index) or _beside_first_line(page, index)
+        if elsewhere := tuple(_elsewhere(page, index, beside, label)):
+            yield from elsewhere
+            continue
         if label == name_labels.ADDRESS and (beside is None or line.text.rstrip()[-1] in ",!"):
             yield from _below_phrase(page, index)
             continue
@@ -174,6 +178,23 @@ def _labelled(page: Page) -> Iterator[Field]:
             yield from found
             if found:
                 break
+
+
+def _elsewhere(page: Page, index: int, beside: Line | None, label: str) -> Iterator[Field]:
+    """The value that stands neither beside its label nor simply below it; that over a caption is never certain."""
+    if label == name_labels.ADDRESS:
+        return
+    if beside is not None and (under := right_under(page, index, beside)):
+        yield from _fields(under.text, label, line_evidence(page, under))
+        return
+    if beside is None and (over := over_caption(page, index)):
+        for found in _fields(over.text, label, line_evidence(page, over)):
+            yield replace(found, certainty=Certainty.PROBABLE)
+        return
+    if (beside is None or is_label(beside.text)) and lower_neighbour(page, index) is None:
+        centred = in_middle_of_cell(page, index, beside)
+        for found in _fields(centred.text, label, line_evidence(page, centred)) if centred else ():
+            yield replace(found, certainty=Certainty.PROBABLE)
 
 
 def _may_ask(text: str) -> bool:
@@ -512,12 +533,6 @@ def _is_cut(name: str, text: str) -> bool:
 
 
 _ENDS_IN_SIGNS = tuple("(（[,，、،/|様殿님씨君先女小同")
-
-
-# "НҰРЛАНОВА / НУРЛАНОВА": in two languages of one alphabet.
-_SPELLED_TWICE = re.compile(r"([Ѐ-ӿ-]+) ?/ ?[Ѐ-ӿ-]+")
-_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
-_TOLD_LATIN = re.compile(r" лат[инскоюйце.]+ ")
 
 
 # "НҰРЛАНОВА / НУРЛАНОВА": in two languages of one alphabet.

@@ -261,7 +261,8 @@ _LATIN_LABEL = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ /.'’\-]*")
 _ASIDE = re.compile(r"\([^)]*\)|（[^）]*）|\[[^\]]*\]")
 _PARTS = re.compile(r" [–—-] |[/|·,]| y | et | und | and | i | e | și | şi | ve | và | та | и ")
 _DASHED = re.compile(r" [–—-] ")
-_NUMBERED = re.compile(r"^(?:\d{1,2} )+|(?: \d{1,2})+$")
+# "1 Nom", "Asegurado n.º 2", "Versicherte Person Nr. 1".
+_NUMBERED = re.compile(r"^(?:\d{1,2} )+|(?: (?:n o|nr?|no|num|numero|nummer|number))?(?: \d{1,2})+$")
 _ORDINAL = re.compile(r"^([12]) ?(?:(?:er|do) |[oa] (?=apel))(?=(apellido|nombre|apelido|nome)s?$)")
 _ORDINALS = {
     "apellido": ("primer", "segundo"), "nombre": ("primer", "segundo"), "apelido": ("primeiro", "segundo"),
@@ -406,7 +407,7 @@ def _label_of(text: str) -> str | None:
         if _CYRILLIC.match(bare) and not _label_of(latin[0]) and not OTHER_LABEL.search(fold(latin[0])):
             return None  # "Фамилия GOROKHOVSKAIA"
         bare = f"{_LATIN_LABEL.sub(' ', bare)}/{latin[0]}"
-    pieces = _PARTS.split(bare)
+    pieces = _PARTS.split(bare.lower() if bare.isupper() else bare)  # "ASEGURADA Y TOMADORA"
     parts = [asked_by(form) for piece in pieces if (form := label_form(piece))]
     told = [part for part in parts if part]
     if not told:

@@ -49,6 +49,8 @@ _TITLES = """
     premier deuxieme troisieme quatrieme
     appointment reply sheet desk networks electricidad consumo publico
     enrolled admitted confirmed approved
+    reservada reservado reservee reserve reserved vorbehalten administration verwaltung administracion
+    cdi cdd einzugsdatum
 """
 # Offices, their posts and what they call themselves.
 _OFFICES = """
