@@ -18,7 +18,7 @@ from doccheck.understanding.name_families import COUPLE, FAMILY, children, in_or
 from doccheck.understanding.name_features import Ruled
 from doccheck.understanding.name_labels import is_of_relative, split_label
 from doccheck.understanding.name_layouts import with_single_name
-from doccheck.understanding.name_learned import weighed
+from doccheck.understanding.name_learned import PARTY, weighed
 from doccheck.understanding.name_meant import is_dependants, is_yours, request_first
 from doccheck.understanding.name_persons import is_childs, meant_first
 from doccheck.understanding.name_phrases import FULL_LINE
@@ -122,7 +122,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     introductions = [
         pair for pair in introductions if not any(set(fold(pair[0].name).split()) <= part for part in parts)
     ]
-    spoken = [Ruled(each.part.name, field) for each, field in introductions]
+    spoken = [Ruled(_voice(each), field) for each, field in introductions]
     for_whom = frozenset().union(*map(places_for_whom, pages)) if kind in _FOR_SOMEBODY else frozenset()
     behind = [Ruled(_CHILD if _is_for(field, kind, for_whom) else "LABEL", field) for field in labelled]
     by_parents = kind in _BY_PARENTS and not any(each.sure for each, _ in introductions)
@@ -142,7 +142,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
         addressed = [(0, at, Ruled("HEAD", field)) for strength, at, field in headed if strength == _OVER_ADDRESS]
         spoken_of = [set(fold(each.name).split()) for each, _ in introductions]
         headed = [each for each in headed if not any(set(fold(str(each[2].value)).split()) < n for n in spoken_of)]
-        addressed += [(each.part, each.line, Ruled(each.part.name, field)) for each, field in introductions]
+        addressed += [(each.part, each.line, Ruled(_voice(each), field)) for each, field in introductions]
         addressed.sort(key=lambda found: (found[0] == Part.OFFICIAL, found[1]))
         rest = [*(Ruled("SUBJECT", f) for f in _subjects(pages[0])), *(field for _, _, field in addressed)]
         told = [Ruled("TOLD", field) for strength, _, field in headed if strength == _TOLD]
@@ -166,6 +166,10 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
             continue
         unique.setdefault((each.field.name, fold(str(each.field.value))), each)
     return list(unique.values())
+
+
+def _voice(found: Introduced) -> str:
+    return PARTY if found.party and found.part is Part.CERTIFIED else found.part.name
 
 
 def _is_label(field: Field) -> bool:

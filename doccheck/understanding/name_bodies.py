@@ -29,6 +29,16 @@ _OFFICE = re.compile(
 )
 _PARTNER = re.compile(r"(?:partner\w*|spouse|conyuge|conjoint\w*|coniuge|contrayente|party|partie) (?:[abi]|ii|\d)")
 
+# "La SCI Les Tilleuls", "Wohnbau Nord eG".
+_FIRM = re.compile(
+    r"(?:(?:la|le|el|l|die|der|the) )?(?:sci|sarl|sasu|eurl|gmbh|sociedad|societe|cooperativa|cooperative|inmobiliaria|"
+    r"immobiliere|comunidad de (?:propietarios|bienes)|wohnungsgenossenschaft|wohnungsbaugesellschaft|"
+    r"wohnungsgesellschaft|studierendenwerk|studentenwerk|hausverwaltung)(?: |$)|"
+    r"(?:la|le) (?:sas|sa|snc|scop|sa hlm) \w|.* (?:gmbh|sarl|eurl|sci|slu|eg|ohg|kg|gbr|ltd|llc|llp|plc)$"
+)
+
+_IN_CAPITALS = re.compile(r".*[a-zß-ÿ].* (?:SAS|SASU|SNC|SRL|SL|SLU|SA|AG|UG|KG|BV|NV|AB|Inc|Ltda|Lda)\.?$")
+
 # "دولار أمريكي", "гривень України", "인민폐": a currency.
 _CURRENCY = re.compile(
     r"(?:ال)?(?:دولار|دينار|ريال|درهم|جنيه|ليرة|يورو|فرنك|روبية|تومان)(?![ء-ي])|人民[币幣]|美[元金]|歐元|欧元|日[元圓]|港[元币幣]|"
@@ -43,6 +53,8 @@ def is_nobody(name: str) -> bool:
     folded = fold(name)
     if not name.isascii() and _CURRENCY.match(name):
         return True
-    if _BODY.match(folded) or _OFFICE.match(folded) or _PARTNER.fullmatch(folded):
+    if _FIRM.match(folded) or _BODY.match(folded) or _OFFICE.match(folded) or _PARTNER.fullmatch(folded):
+        return True
+    if _IN_CAPITALS.match(name):
         return True
     return is_holder_role(folded) or is_other_role(folded)

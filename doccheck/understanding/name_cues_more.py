@@ -8,13 +8,15 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from doccheck.understanding import name_parties
 from doccheck.understanding.fold import fold
+from doccheck.understanding.name_bodies import is_nobody
 from doccheck.understanding.name_edges import trimmed
 from doccheck.understanding.name_front import is_front
 from doccheck.understanding.name_label_others import OF_RELATIVE
 from doccheck.understanding.name_phrases import BETWEEN
-from doccheck.understanding.name_roles import is_holder_role, is_other_role
-from doccheck.understanding.name_shapes import Name, is_no_name, name_at, name_before
+from doccheck.understanding.name_roles import is_other_role
+from doccheck.understanding.name_shapes import Name, is_no_name, name_at, name_before, without_address
 
 _TURKISH = (
     r"doğumlu,?[ \n](?:(?:gönüllü|öğrenci|stajyer|katılımcı|misafir\w*|bursiyer)[ \n])?|"
@@ -135,9 +137,8 @@ class Cue(NamedTuple):
 
 def parties(flat: str) -> dict[frozenset[str], Cue]:
     """The names of the parties to a contract, by their folded words, and whether theirs is the holder's part."""
-    if not _QUICK.search(flat):
-        return {}
-    return {frozenset(fold(cue.name.text).split()): cue for cue in _parties(flat)}
+    found = [*(_parties(flat) if _QUICK.search(flat) else ()), *_called(flat)]
+    return {frozenset(fold(cue.name.text).split()): cue for cue in found}
 
 
 def cued(flat: str, fills: Callable[[int], bool]) -> Iterator[Cue]:
@@ -178,8 +179,8 @@ def _whole(name: Name | None) -> Name | None:
     """A name of two or more words, without what stands before it and is no part of it."""
     if name is None:
         return None
-    text = trimmed(name.text)
-    if len(text.split()) < 2 or is_no_name(text) or is_front(text.split()[-1]) or is_holder_role(fold(text)):
+    text = without_address(trimmed(name.text))
+    if len(text.split()) < 2 or is_no_name(text) or is_front(text.split()[-1]) or is_nobody(text):
         return None
     start = name.end - len(text) if text != name.text and name.text.endswith(text) else name.start
     return name._replace(text=text, start=start)
@@ -199,6 +200,26 @@ def _parties(flat: str) -> Iterator[Cue]:
             yield Cue(name, holder=holder)
 
 
+def _called(flat: str) -> Iterator[Cue]:
+    """The same of French, German, Spanish and English contracts."""
+    before = 0
+    for party in name_parties.called(flat):
+        start = max(before, party.start - _REACH)
+        before = party.start
+        opened = [found.end() for found in _OPENING.finditer(flat, start, party.start)]
+        name = _first_in(flat, opened[-1] if opened else start, party.start)
+        if name:
+            yield Cue(name, holder=party.holder)
+
+
+# What stands before the parties.
+_OPENING = re.compile(
+    r"\b(?:[Ee]ntre(?: les soussignés)?|ENTRE|[Zz]wischen|ZWISCHEN|[Bb]etween|BETWEEN|"
+    r"(?:[Uu]nd|UND|[Ee]t|ET|[Aa]nd|AND|[Yy]|Y)"
+    r"(?=[ \n\f]*[\n\f]))[ \n\f:]"
+)
+
+
 def _first_in(flat: str, start: int, end: int) -> Name | None:
     """The first whole name between two places of which a birth or a number is told, or else that a comma follows."""
     at, first = start, None
@@ -209,16 +230,21 @@ def _first_in(flat: str, start: int, end: int) -> Name | None:
         if name is None or name.end > end:
             continue
         at = name.end
+        if addressed := _ADDRESSED.search(flat, name.start, name.end):  # "CONVENTION DE STAGE / M. Paul Faure"
+            name = name_at(flat, addressed.end()) or name
         found = _whole(name)
         if found and _TOLD.match(flat, name.end):
             return found
-        if found and first is None and flat[name.end : name.end + 1] == ",":
+        if found and first is None and _PARTED.match(flat, name.end):
             first = found
     return first
 
 
+_ADDRESSED = re.compile(r"[ \n](?:M\.|Mme|Mlle|Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|D\.ª?|Dña\.|Sra?\.|Don|Doña)[ \n]")
+_PARTED = re.compile(r",|[ \n]?[(–-]|[ \n]*\f|[ \n]*$")
 _TOLD = re.compile(
-    r"[ \n,(]{1,3}(?:n[ai]t[oa]|nascid|паспорт|род\w+|народ|\d{1,2}[./ ]\S+[./ ]\d{4}|РНОКПП|ИИН|ІПН|C\.?F\.|CPF|RG|"
+    r"[ \n,(]{1,3}(?:geb\.|geboren|n[ée]+e?[ ](?:le|à)|nacid[oa]|born|n[ai]t[oa]|nascid|"
+    r"паспорт|род\w+|народ|\d{1,2}[./ ]\S+[./ ]\d{4}|РНОКПП|ИИН|ІПН|C\.?F\.|CPF|RG|"
     r"PESEL|CNP|IDNP|ur\.|urodz|născut|doğ|T\.?C|sinh|CCCD|legitymuj|zamieszk|domicil|portador|titular|identific|прожив|"
     r"зареєстр|зарегистр|cittadin|cidad|residente|solteir|brasileir|de nacionalidade|гр\.|громад|гражд)",
     re.IGNORECASE,

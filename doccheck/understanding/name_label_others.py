@@ -18,7 +18,9 @@ OTHER_LABEL = re.compile(
     r"mail|correo|iban|bic|kontonummer|account|matrikel\w*|studien\w*|programme|program|curso|course|titulacion|"
     r"estudios|"
     r"cycle|police|poliza|policy|versicherungs\w*|tarif|produit|producto|product|agence|filiale|branch|type|tipo|art|"
-    r"objet|t c|dogum|baba adi|ana adi|plec|miejsce|imie ojca|pesel|cnp|(?:cpf|rut|dni|nif|curp|cin|cni|nni|cuit|cuil|bsn|nuip|matricula|steuer id)$|дата|место|пол|ngay|noi|gioi|quoc|تاريخ|مكان|"
+    r"objet|t c|dogum|baba adi|ana adi|plec|miejsce|imie ojca|pesel|cnp|"
+    r"(?:cpf|rut|dni|nif|curp|cin|cni|nni|cuit|cuil|bsn|nuip|matricula|steuer id)$|"
+    r"дата|место|пол|ngay|noi|gioi|quoc|تاريخ|مكان|"
     r"الجنسية|جنسية|الجنس|رقم|العنوان|المهنة|اسم الاب|اسم الام|"
     r"محل|شماره|کد|جنس|جنسیت|ملیت|تابعیت|رشته|تبعه|پتہ|قومیت|شعبہ)\b"
 )

@@ -26,6 +26,7 @@ HOLDER, OTHER, NOBODY = "holder", "other", "nobody"
 _PAGES = 2  # of a document that are looked at
 _FULL = "full_name"
 DECLARANT = "DECLARANT"  # the voice of sentences in which somebody speaks: "I, Ada Okoro, …"
+PARTY = "PARTY"  # the voice of contracts that say what they call the one whose they are
 OFFICIAL = "OFFICIAL"  # the voice of sentences that tell who signs, represents or is given powers
 
 Words = frozenset[str]
@@ -43,7 +44,7 @@ def weighed(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> tuple
     """What the rules found, and whom all surroundings speak for, likeliest first."""
     fields = tuple(each.field for each in ruled)
     everybody = opinions(pages, kind, ruled)
-    if any(each.voice == DECLARANT for each in ruled):
+    if any(each.voice in (DECLARANT, PARTY) for each in ruled):
         everybody = _without_agents(everybody, ruled)
     return combined(fields, everybody) if everybody else fields
 

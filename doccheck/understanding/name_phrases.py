@@ -103,7 +103,7 @@ _SELF = (
 ANCHOR = re.compile(
     r"(?:(?<!\w)(?=\w)|(?=[兹茲现]))(?:"
     rf"(?P<that>{_THAT})|(?P<self>{_SELF})|(?P<given>{_CONFERRED})|(?P<title>{_TITLE})(?:[ \n]+|(?<=[.ª]))|"
-    rf"(?P<role>{_ROLE})[ \n])"
+    rf"(?P<role>{_ROLE})(?:[ \n]|,[ \n](?=[A-ZÀ-Þ])))"
 )
 _UNDER_AGE = (
     r"(?:(?:menor[ \n](?:de[ \n]edad|no[ \n]emancipad[oa])|mineure?(?:[ \n]non[ \n]émancipée?)?|minderjährige[nrs]?|"

@@ -29,7 +29,8 @@ _HOLDER = """
     |usuari/o/a|abonad/o/a|huesped//es|arrendatari/o/a|subarrendatari/o/a|inquilin/o/a|contribuyente
     |pension/ado/ada/ista|prestatari/o/a|acreditad/o/a|deudor//a|alumn/o/a|candidat/o/a|practicante|pasante
     |becari/o/a|asegurad/o/a|afiliad/o/a|menor|hijo|hija|invitad/o/a|inscri/pto/pta/to/ta|beneficiari/o/a
-    |titular de la plaza|titular de la beca|titular del contrato|titular del documento|titular del suministro|titular del certificado
+    |titular de la plaza|titular de la beca
+    |titular del contrato|titular del documento|titular del suministro|titular del certificado
     |titular del diploma|titular del titulo|titular del servicio|titular del pasaporte|colegial|menor de edad
     |persona asegurada|persona interesada|persona invitada|persona alojada|persona evaluada|estudiante
     |evaluad/o/a|examinad/o/a|egresad/o/a|graduad/o/a|dipendente|lavorat/ore/ori/rice|utente|abbonat/o/a

@@ -15,6 +15,7 @@ from doccheck.understanding.name_cues_more import Cue, cued, parties
 from doccheck.understanding.name_edges import HONORED, KIN_FIRST, is_nationality
 from doccheck.understanding.name_front import is_front
 from doccheck.understanding.name_labels import FULL, HOLDER, PARTY, POLICYHOLDER, asked_by, is_label_word, label_form
+from doccheck.understanding.name_listed import listed
 from doccheck.understanding.name_phrases import (
     ABOUT,
     ABOUT_ANYBODY,
@@ -71,6 +72,7 @@ class Introduced:
     sure: bool
     for_another: bool = False  # somebody does something for this person: "für Ana Ruiz", "mi sobrino Ana Ruiz"
     speaks: bool = False  # "I, Ada Okoro, …", whatever follows
+    party: bool = False  # a contract says what it calls this person
     of_parents: bool = False  # a child or ward of whom the sentence is about: "his daughter Ana", "mother of Ana"
 
 
@@ -81,10 +83,10 @@ def introduced(page: Page) -> Iterator[Introduced]:
     called = parties(flat)
     for found in _introduced(page, text, flat):
         cue = called.pop(frozenset(fold(found.name).split()), None) if called else None
-        yield replace(found, part=_part_of(cue), sure=False) if cue else found
+        yield replace(found, part=_part_of(cue), sure=False, party=True) if cue else found
     for cue in called.values():
         line = text.line_at(cue.name.start)
-        yield Introduced(name=cue.name.text, part=_part_of(cue), line=line, sure=False)
+        yield Introduced(name=cue.name.text, part=_part_of(cue), line=line, sure=False, party=True)
 
 
 def _part_of(party: Cue) -> Part:
@@ -96,6 +98,8 @@ def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
     starts = Starts(flat)
     for anchor in starts.anchors():
         kind = anchor.lastgroup or ""
+        if kind == "role" and "," in anchor[0] and not _OWN_KIN.search(flat, max(0, anchor.start() - 8), anchor.end()):
+            continue
         start = BETWEEN.match(flat, anchor.end())
         at = start.end() if start and kind != "title" else anchor.end()
         name = name_at(flat, at) or (name_at(flat, anchor.end()) if at != anchor.end() else None)
@@ -115,6 +119,11 @@ def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
     yield from _of_kin(flat, text, seen)
     yield from _honored(flat, text, seen)
     yield from _cued(flat, text, seen)
+    for name in listed(flat):
+        if name.start not in seen:
+            seen.add(name.start)
+            at = text.line_at(name.start)
+            yield Introduced(name=name.text, part=Part.CERTIFIED, line=at, sure=False, for_another=True)
     for cue in starts.cues():
         name = _name_before_cue(flat, text, cue.start())
         if not name or name.start in seen or len(name.text.split()) < 2 or name.text[0].islower():
@@ -141,6 +150,12 @@ def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
         )
 
 
+# "votre fille, Ana Ruiz": of no other role is a comma followed by its bearer; a third person's child may be told of
+# in papers of that person.
+_OWN_KIN = re.compile(
+    r"(?<!\w)(?:mon|ma|votre|notre|[Mm]ein\w{0,2}|Ihr\w{0,2}|[Uu]nser\w{0,2}|mi|nuestr[oa]|my|your|our)[ \n][^\W\d_]+,"
+    r"[ \n]$"
+)
 _SPEAKING = (" ich, ", " ich,\n", " moi, ", " moi,\n", " I, ", " yo, ", " io, ", " eu, ")
 
 
@@ -309,9 +324,10 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
         name, end = name._replace(text=f"{name.text} {parted[1]}", end=parted.end()), parted.end()
     about = bool(ABOUT.match(flat, end))
     whole = name.text
-    fills = text.page.lines[text.line_at(name.start)].words[-1].box.x1 > FULL_LINE
+    fills = _fills(text, text.line_at(name.start))
     cut = name.first_line_end < end and not (listed or parted) and not _BREAKS_OFF.search(flat, 0, name.first_line_end)
-    if cut and not (about or (fills and GOES_ON.match(flat, end))):
+    goes_on = GOES_ON.match(flat, end) or _GOES_ON_IN_TEXT.match(flat, end)
+    if cut and not (about or (fills and goes_on) or _is_stacked(text, name)):
         whole, end = flat[name.start : name.first_line_end], name.first_line_end  # the next line begins something else
     if len(whole.split()) < 2 and not ONE_NAME.match(flat, end):
         return None
@@ -332,6 +348,40 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
         for_another=_for_another(flat, name.start),
         of_parents=_of_parents(flat, name.start),
     )
+
+
+def _fills(text: PageText, at: int) -> bool:
+    """Whether a line goes on in the next: it reaches the right, or is the one word left over of a line that does."""
+    lines = text.page.lines
+    if lines[at].words[-1].box.x1 > FULL_LINE:
+        return True
+    alone = at > 0 and len(lines[at].words) == 1 and lines[at - 1].block == lines[at].block
+    return alone and lines[at - 1].words[-1].box.x1 > FULL_LINE
+
+
+# In the second line of a name that the end of a full line has broken: "Fernando Zelaya Bonilla en Salamanca".
+_GOES_ON_IN_TEXT = re.compile(r"[ \n][a-zà-ÿ]{1,12}[ \n,]")
+
+
+def _is_stacked(text: PageText, name: Name) -> bool:
+    """Whether a name is printed on two lines of its own, both set in from what stands above, or centred one below the
+    other, in letters of one kind."""
+    at = text.line_at(name.start)
+    if at + 1 >= len(text.page.lines):
+        return False
+    first, second = text.page.lines[at : at + 2]
+    if name.start != text.starts[at] or name.end != text.starts[at + 1] + len(second.text.rstrip(" ,.;")):
+        return False
+    if first.text.isupper() is not second.text.isupper() or is_label_word(fold(second.words[0].text)):
+        return False
+    above = text.page.lines[at - 1].box if at else None
+    one, other = first.box, second.box
+    indented = abs(one.x0 - other.x0) < _ALIGNED and above is not None and one.x0 - above.x0 > _INDENT
+    centred = abs(one.x0 + one.x1 - other.x0 - other.x1) < 2 * _ALIGNED and abs(one.x0 - other.x0) > _ALIGNED
+    return indented or centred
+
+
+_ALIGNED, _INDENT = 0.01, 0.025  # of the page's width
 
 
 # A line that ends so in the middle of a name: "Maitha Obaid bin".
