@@ -206,12 +206,15 @@ def _called(flat: str) -> Iterator[Cue]:
     for party in name_parties.called(flat):
         start = max(before, party.start - _REACH)
         before = party.start
-        opened = [found.end() for found in _OPENING.finditer(flat, start, party.start)]
-        name = _first_in(flat, opened[-1] if opened else start, party.start)
+        starts = [found.end() for found in _OPENING.finditer(flat, start, party.start)][-1:] or [start]
+        starts += [found.end() for found in _AND.finditer(flat, starts[0], party.start)][-1:]
+        # "between the society …, Spain, and Mr Okoro, ID 118 (the volunteer)"
+        name = next(filter(None, (_first_in(flat, each, party.start) for each in reversed(starts))), None)
         if name:
             yield Cue(name, holder=party.holder)
 
 
+_AND = re.compile(r"[ \n\f](?:and|und|et|y|AND|UND|ET|Y)[ \n\f]+(?=[A-ZÀ-Þ])")
 # What stands before the parties.
 _OPENING = re.compile(
     r"\b(?:[Ee]ntre(?: les soussignés)?|ENTRE|[Zz]wischen|ZWISCHEN|[Bb]etween|BETWEEN|"
