@@ -12,13 +12,12 @@ from doccheck.understanding.name_roles import is_holder_role, is_other_role
 from doccheck.understanding.name_shapes import Name, is_name_line, is_no_name
 from doccheck.understanding.name_values import is_land
 
-# Some letters of each of what stands before, in small letters.
-_PARTS = (
-    "trícul", "tricul", "inscri", "scolarit", "pension", "gebühr", "rolment", "rollment", "tuition", "schreibung",
-    "bolsa", "beca ", "bourse", "stipendi", "scholarship", "plaza ", "alojamiento", "logement", "platz ", "place ",
-    "estancia", "séjour", "aufenthalt", "fees ", "solicitud", "demande", "antrag", "application", "expediente",
-    "dossier",
-)  # fmt: skip
+# Some letters of each of what stands before, in small letters, and what parts it from the name.
+_TELLING = re.compile(
+    r"(?:tr[íi]culas?|inscri(?:pci[óo]n|ptions?)|immatri[ck]ulation|scolarité|scolarite|pensi[óo]n|gebühr(?:en)?|roll?ment|"
+    r"tuition|fees|schreibung|bolsa|beca|bourse|stipendium|scholarship|plaza|alojamiento|logement|platz|place|estancia|"
+    r"séjour|aufenthalt|solicitud|demande|antrag|application|expediente|dossier)[ \n](?:de?|von|für|of|for|pour|para)\b"
+)
 _PART = r"[A-ZÀ-ÞĞİŞ][^\W\d_]*(?:[-'’][^\W\d_]+)?"
 _LISTED = re.compile(
     r"(?:[Mm]atr[íi]culas?|[Ii]nscripci[óo]n|[Ii]nscriptions?|[Ii]mmatriculation|[Ss]colarit[ée]|[Pp]ensi[óo]n|"
@@ -35,9 +34,15 @@ _LISTED = re.compile(
 def listed(flat: str) -> Iterator[Name]:
     """The names, the given names last as they are printed."""
     lowered = flat.lower()
-    if not any(part in lowered for part in _PARTS):
-        return
-    for found in _LISTED.finditer(flat):
+    if len(lowered) != len(flat):  # "İ" becomes two signs
+        lowered = "".join(sign.lower()[:1] for sign in flat)
+    for told in _TELLING.finditer(lowered):
+        start = told.start()
+        while start and lowered[start - 1].isalpha():
+            start -= 1
+        found = _LISTED.match(flat, start)
+        if not found:
+            continue
         surname, given = (" ".join(found[part].split()) for part in ("surname", "given"))
         whole = f"{surname} {given}"
         if not is_name_line(whole) or is_no_name(whole) or is_land(given) or _is_said(given) or _is_said(surname):
