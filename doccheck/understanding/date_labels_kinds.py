@@ -68,7 +68,11 @@ _OF_RESIDENCE = {
         "locataire depuis le", "resident since", "residing since", "residing here since", "living here since",
         "tenant since", "moved in", "moved in on", "date moved in", "move in date", "wohnhaft seit", "gemeldet seit",
         "angemeldet seit", "mieter seit", "mieterin seit", "bewohnt seit", "zuzug", "zuzug am", "zuzugsdatum",
-        "einzug", "domiciliat din", "locuieste din", "mieszka od", "zamieszkuje od", "residente desde",
+        "einzug", "einzug am", "einzugsdatum", "datum des einzugs", "tag des einzugs", "eingezogen am", "bezogen am",
+        "date d emmenagement", "date d entree dans les lieux", "date d entree dans le logement", "emmenage le",
+        "emmenagee le", "fecha de entrada en la vivienda", "fecha de mudanza", "fecha de entrada al domicilio",
+        "date of moving in", "moving in date", "date of moving into the flat", "domiciliat din",
+        "locuieste din", "mieszka od", "zamieszkuje od", "residente desde",
         "reside desde", "morador desde", "ngay den o", "cu tru tu ngay", "迁入日期", "入住日期",
     ),
     "issue_date": (
@@ -126,6 +130,23 @@ _OF_COVER = {
         "insured to", "insured until", "copertura al", "copertura fino al", "cobertura ate",
     ),
 }
+# Until when money may not be drawn.
+_OF_BLOCKING = {
+    "valid_from": (
+        "sperre von", "sperre vom", "sperre ab", "sperre ab dem", "sperre seit", "gesperrt ab", "gesperrt ab dem",
+        "gesperrt von", "gesperrt vom", "gesperrt seit", "gesperrt seit dem", "sperrfrist ab", "bloque du",
+        "bloque a compter du", "bloque depuis le", "blocage du", "blocage a compter du", "bloques du",
+        "bloques a compter du", "bloqueado desde", "bloqueado desde el", "bloqueada desde", "bloqueada desde el",
+        "bloqueados desde el", "bloqueo desde", "bloqueo desde el", "blocked from", "blocked as from", "blocked since",
+        "restricted from",
+    ),
+    "valid_until": (
+        "sperre bis", "sperre bis zum", "gesperrt bis", "gesperrt bis zum", "sperrfrist bis", "bloque jusqu au",
+        "bloques jusqu au", "blocage jusqu au", "bloqueado hasta", "bloqueado hasta el", "bloqueada hasta",
+        "bloqueada hasta el", "bloqueados hasta el", "bloqueo hasta", "bloqueo hasta el", "blocked until", "blocked to",
+        "restricted until",
+    ),
+}
 # fmt: on
 _BY_KINDS = (
     (_STUDIES, _OF_STUDIES),
@@ -134,6 +155,7 @@ _BY_KINDS = (
     (_COMMITMENTS, _OF_COMMITMENTS),
     (frozenset({"scholarship_certificate"}), _OF_GRANTS),
     (frozenset({"health_insurance"}), _OF_COVER),
+    (frozenset({"blocked_account"}), _OF_BLOCKING),
 )
 
 

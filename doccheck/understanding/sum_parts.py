@@ -38,7 +38,13 @@ _PAID_IN = re.compile(
     r"(?:aktuell\w*|derzeitig\w*|heutig\w*) (?:\w*guthaben|\w*saldo|kontostand)|soldes? (?:actuel|du jour|a ce jour)|"
     r"current balance|balance (?:(?:as of|as at|at|to) )?(?:today|date)|saldo (?:actual|a la fecha|attuale))(?= |$)"
 )
+_MADE_OF = re.compile(
+    r" ?(?:\(|[,:–-] ?(?:davon|darunter|nämlich|dont|soit|à savoir|of which|namely|i\.e\.|de los cuales|de los que|"
+    r"a saber|di cui|dos quais)\b)",
+    re.IGNORECASE,
+)
 _MOST_ROWS = 6
+_LINES_OF_PARTS = 2  # from a sum to the last of its parts
 _MOST_MONTHS = 36
 
 
@@ -54,6 +60,36 @@ def without_additions(sums: Sequence[Sum]) -> list[Sum]:
         else found
         for at, found in enumerate(sums)
     ]
+
+
+def without_own_parts(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums; those in brackets right behind one that they add up to are its parts where no words say more of them:
+    "4.680 € (80 € for the file and 4.600 € for lessons)"."""
+    parts: set[int] = set()
+    for at, whole in enumerate(sums):
+        if whole.rank > OTHER or whole.amount <= 0 or not _is_opened_up(whole):
+            continue
+        total = Decimal(0)
+        for count, part in enumerate(sums[at + 1 : at + 1 + _MOST_ROWS], 1):
+            if part.page is not whole.page or not 0 <= part.line - whole.line <= _LINES_OF_PARTS or part.amount <= 0:
+                break
+            if part.currency not in (whole.currency, None):
+                break
+            total += part.amount
+            if total >= whole.amount:
+                parts.update(range(at + 1, at + 1 + count) if total == whole.amount and count > 1 else ())
+                break
+    return [
+        replace(found, rank=OTHER) if at in parts and found.rank in (SOME, BARE) else found
+        for at, found in enumerate(sums)
+    ]
+
+
+def _is_opened_up(whole: Sum) -> bool:
+    """Whether what follows a sum in its sentence tells what it is made of."""
+    lines = whole.page.lines[whole.line : whole.line + _LINES_OF_PARTS]
+    _, found, rest = " ".join(line.text for line in lines).partition(whole.evidence.text)
+    return bool(found) and _MADE_OF.match(rest) is not None
 
 
 def without_held(sums: Sequence[Sum]) -> list[Sum]:

@@ -18,6 +18,7 @@ from doccheck.understanding.sum_parts import (
     without_additions,
     without_credit,
     without_held,
+    without_own_parts,
     without_unpaid,
 )
 from doccheck.understanding.sum_periods import is_for_nothing, is_let, timed
@@ -103,7 +104,7 @@ def _beside(sums: list[Sum], kind: str) -> list[Sum]:
     if kind in BALANCE_KINDS:
         sums = without_credit(without_held(sums))
         return without_seconds(sums) if kind == "bank_certificate" else sums
-    sums = without_additions(sums)
+    sums = without_own_parts(without_additions(sums))
     if kind == "blocked_account":
         return without_charges(without_unpaid(sums))
     if kind == "bank_guarantee":

@@ -22,12 +22,12 @@ from doccheck.understanding.labels import (
 from doccheck.understanding.places import (
     PageText,
     is_doubtful,
-    left_neighbours,
     line_evidence,
     page_text,
     upper_neighbour,
 )
 from doccheck.understanding.sum_columns import currency_beside, day_in, in_column
+from doccheck.understanding.sum_labels import labels_left, labels_of, says_something
 from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED, has_rules, rank_of
 from doccheck.understanding.sum_spelled import contradicted
 from doccheck.values import amounts
@@ -140,7 +140,7 @@ def _written(
         before = text.text[text.starts[index] : reading.start]
         contexts = [before[-60:]]
         if len(fold(before)) < 3:
-            contexts += [line.text for line in _labels_left(page, index)]
+            contexts += [line.text for line in labels_of(page, index)]
             above = upper_neighbour(page, index) if len(contexts) == 1 else None
             contexts += [above.text] if above else []
         elif index and page.lines[index - 1].block == page.lines[index].block:
@@ -203,7 +203,7 @@ def _around(
     left = max(floor, reading.start - _REACH_BEFORE)
     before = text.text[max(left, start) : reading.start]
     if floor <= start and not _LETTERS.search(fold(before)):
-        labels = _labels_left(page, index)
+        labels = labels_of(page, index)
         above = upper_neighbour(page, index) if not labels else None
         before = f"{' '.join(label.text for label in reversed(labels)) or (above.text if above else '')} {before}"
     elif floor <= start and index and _runs_on(page.lines[index - 1], page.lines[index]):
@@ -215,6 +215,9 @@ def _around(
     cut = _CLAUSE_END.split(behind, maxsplit=1)[0]
     if len(cut) >= len(behind.rstrip()) and reading.end + len(behind) == ceiling:
         cut = _NEXT_OPENS.split(behind, maxsplit=1)[0]  # the rest belongs to the sum that follows
+    opened = text.text.rfind("(", max(0, floor - _REACH_BETWEEN), reading.start)
+    if 0 <= opened < floor and ")" not in text.text[opened : reading.start]:
+        cut = cut.partition(")")[0]  # of several in brackets: what follows those is said of the whole before
     remarked = _REMARK.sub(" ", before)
     return fold(remarked if _LETTERS.search(remarked) else before), fold(cut)
 
@@ -223,16 +226,6 @@ def _runs_on(line: Line, following: Line) -> bool:
     """Whether a sentence may go from one line to the next: they begin below each other, and the first one is full."""
     first, second = line.box, following.box
     return line.block == following.block and abs(first.x0 - second.x0) < 0.05 and first.x1 > 0.65
-
-
-def _labels_left(page: Page, index: int) -> list[Line]:
-    """The cells of the row that say something in words, nearest first; other sums in between say nothing."""
-    return [line for line in left_neighbours(page, index) if _says_something(line.text)][:2]
-
-
-def _says_something(text: str) -> bool:
-    """Whether a cell holds more words than the name of a currency."""
-    return any(not amounts.is_currency(word) for word in _LETTERS.findall(fold(text)))
 
 
 def _ranked(kind: str, around: tuple[str, str], contexts: list[str]) -> int:
@@ -277,7 +270,7 @@ def _in_cells(
         if any(reading.start < end and reading.end > begin for reading in readings):
             continue
         said = written.strip()[: figure.start()]
-        labels = [label.text for label in _labels_left(page, index)] if not _says_something(said) else [said]
+        labels = [label.text for label in labels_left(page, index)] if not says_something(said) else [said]
         before = fold(" ".join(reversed(labels)))
         rank = _ranked(kind, (before, ""), [fold(label) for label in labels])
         day = day_in(labels) if kind in BALANCE_KINDS else None

@@ -96,9 +96,10 @@ _DATE_WORD = re.compile(
     r"dat[eu]|né|birth|born|issue|délivr|expir|geb|fecha|nacim|caduc|valid|gültig|ausgest|(?:\b(?:le|du|au|am|el)|:)\s*$",
     re.IGNORECASE,
 )
+# Not over the end of a line: "Pass-Nr." heads a cell, and the next line is that of another one.
 _NUMBERED = re.compile(
     r"(?:\b(?:version|vers\.|v\.|art\.?|article|artikel|artículo|section|abschnitt|chapter|kapitel|ziffer|rev\.?|release"
-    r"|nr\.|no\.|n[°º]|ref\.?|réf\.?|az\.|tel\.?|tél\.?|fax|mobile|phone)|§)\s*:?\s*$",
+    r"|nr\.|no\.|n[°º]|ref\.?|réf\.?|az\.|tel\.?|tél\.?|fax|mobile|phone)|§)[^\S\n]*:?[^\S\n]*\Z",
     re.IGNORECASE,
 )
 
