@@ -56,7 +56,7 @@ def test_the_label_on_the_left_counts_under_the_head_of_a_table() -> None:
     [
         "El precio del curso asciende a 4.680,00 euros (80 € de expediente y 4.600 € de enseñanza), ya abonados.",
         "Der Preis des Kurses beträgt 4.680,00 Euro (80 € für die Anmeldung und 4.600 € für den Unterricht).",
-        "Le prix du cours est de 4 680,00 euros (80 € de dossier et 4 600 € d'enseignement), déjà réglés.",
+        "Le coût de la formation s'élève à 4 680,00 euros (80 € de dossier et 4 600 € d'enseignement), déjà réglés.",
     ],
 )
 def test_parts_in_brackets_do_not_go_before_their_whole(text: str) -> None:
