@@ -67,8 +67,8 @@ def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     children_first = [each.field for each in found if each.voice == _CHILD]
     if not children_first:
         return fields
-    names = {fold(str(field.value)) for field in children_first}
-    return tuple(sorted(fields, key=lambda field: field.name != _FULL or fold(str(field.value)) not in names))
+    names = {(field.name, fold(str(field.value))) for field in children_first}
+    return tuple(sorted(fields, key=lambda field: (field.name, fold(str(field.value))) not in names))
 
 
 def _without_fathers_initial(field: Field) -> Field:

@@ -171,6 +171,9 @@ def _may_follow(before: str, word: str) -> bool:
     return word not in GERMAN_ARTICLES or before.lower().rpartition("-")[2] in _BEFORE_ARTICLES
 
 
+_STREET = re.compile(r" [A-ZÀ-Þ][^\W\d_]+ \d")  # "Bertram Leutkirch, Alte Gasse 9"
+
+
 def _closed(flat: str, run: list[_Part], starts: list[int]) -> Iterator[Mention]:
     """The names that the words of a run can be."""
     while run and run[-1].word.islower() and run[-1].word not in LAST_PARTICLES:
@@ -188,6 +191,7 @@ def _closed(flat: str, run: list[_Part], starts: list[int]) -> Iterator[Mention]
     start = end - len(text) if raw.endswith(text) else start
     words = text.split()
     comma = flat[start - 2 : start] == ", " and len(words) <= 3 and not (is_land(text) or is_province(text))
+    comma = comma and not _STREET.match(flat, end)
     if comma and (head := _surname(flat[max(0, start - 36) : start - 2])):
         yield Mention(f"{head} {text}", start - 2 - len(head), end, line)
         if len(words) <= 2 and (head.isupper() or " " not in head):

@@ -207,6 +207,8 @@ def _called(flat: str) -> Iterator[Cue]:
         start = max(before, party.start - _REACH)
         before = party.start
         starts = [found.end() for found in _OPENING.finditer(flat, start, party.start)][-1:] or [start]
+        if starts == [start]:  # nothing says where the parties begin
+            starts.append(flat.rfind("\f", start, party.start) + 1 or start)
         starts += [found.end() for found in _AND.finditer(flat, starts[0], party.start)][-1:]
         # "between the society …, Spain, and Mr Okoro, ID 118 (the volunteer)"
         name = next(filter(None, (_first_in(flat, each, party.start) for each in reversed(starts))), None)

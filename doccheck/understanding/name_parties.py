@@ -52,7 +52,7 @@ _OF_HOLDERS = re.compile(
     r"volontaire|freiwillig|voluntari|volunteer|doctorant|doktorand|researcher|chercheu|forscher|investigador|"
     r"beneficiair|beneficiari|stipendiat|boursi|scholar|grantee|recipient|emprunteu|darlehensnehm|kreditnehm|"
     r"prestatari|borrower|salari|arbeitnehm|trabajador|employee|resident|bewohner|residente|occupant|participant|"
-    r"teilnehm|participante|kursteil)"
+    r"teilnehm|participante|kursteil|bewerber|candidat|kandidat|applicant|solicitante|aspirant)"
 )
 
 

@@ -311,7 +311,12 @@ _CHILDREN = (
     r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter"
 )
 _NOT_THEIRS = r"(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])"
-_SON = r"son(?![ \n]+(?:épou|mari|p[èe]re|m[èe]re|fr[èe]re|conjoint|compagn|oncle|tuteur|employeur|garant|représ))"
+# French has "son père", Spanish "los otros son Paula Cid y …".
+_SON = (
+    r"(?<!otros )(?<!otras )(?<!que )(?<!no )(?<!ya )(?<!quienes )(?<!cuales )(?<!ellos )(?<!ellas )(?<!también )"
+    r"(?<!titulares )(?<!inquilinos )(?<!ocupantes )(?<!padres )"
+    r"son(?![ \n]+(?:épou|mari|p[èe]re|m[èe]re|fr[èe]re|conjoint|compagn|oncle|tuteur|employeur|garant|représ))"
+)
 # Behind "son" no short form of address: "son père, M. Jean Morel" is French.
 CHILD_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{_CHILDREN}|{_SON}){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,28}}$|"

@@ -392,7 +392,17 @@ _BREAKS_OFF = re.compile(
 
 
 def _of_parents(flat: str, start: int) -> bool:
-    return bool(CHILD_BEFORE.search(flat, max(0, start - 60), start))
+    found = CHILD_BEFORE.search(flat, max(0, start - 60), start)
+    # "Parentesco: sobrina / Convive también mi esposa, Ana Ruiz"
+    return found is not None and not any(_OTHER_KIN.match(word) for word in found[0].split()[_KIN_ITSELF:])
+
+
+_KIN_ITSELF = 2  # words: "mother of"
+_OTHER_KIN = re.compile(
+    r"(?:espos[oa]|marido|mujer|cónyuge|conjointe?|mari|femme|épou\w+|husband|wife|spouse|ehe(?:frau|mann|partner\w*)|"
+    r"gatt(?:e|in)|mar?ito|moglie|sposa)\b",
+    re.IGNORECASE,
+)
 
 
 def _for_another(flat: str, start: int) -> bool:

@@ -365,6 +365,8 @@ def _name(text: str, spans: list[tuple[int, int]], line_end: int) -> Name | None
 def without_address(text: str) -> str:
     """The name without forms of address and roles before it: "Der Schüler Jan Novak" → "Jan Novak"."""
     rest = text.strip().removeprefix("Ông ").removeprefix("Bà ")
+    if rest[:1] in _TO_WHOM and (to := _TO.match(rest)):
+        rest = rest[to.end() :]
     if rest[:1] in _COUPLES and (couple := _COUPLE.match(rest)):
         rest = rest[couple.end() :]
     while match := _OPENING_WORD.match(rest):
@@ -379,6 +381,12 @@ def without_address(text: str) -> str:
     return rest
 
 
+# "To Mr Bao Tran", "Für Frau Ana Ruiz": whom something is for.
+_TO_WHOM = frozenset("TAÀFPVD")
+_TO = re.compile(
+    r"(?:To|An|À|A|Für|For|Para|Pour|Von|From|De)[ ]+(?=(?:Mrs?|Ms|Miss|Herrn?|Frau|M|Mme|Mlle|Monsieur|Madame|"
+    r"Mademoiselle|Sra?|Srta|Dña|Don|Doña)\.? \S)"
+)
 # "M. OU MME TRAORE" to both of whom an account is; "C. Itzel Guadalupe Reyna": "ciudadana" in Mexico.
 _COUPLE = re.compile(
     r"^(?:(?:M|Mr|Herrn?|Sra?|D|Dña)\.? ?(?:ou|et|or|oder|und|and|o|y|&|/) ?(?:Mme|Mlle|Mrs|Frau|Sra?|Dña|M|Mr)\.? |"

@@ -8,6 +8,8 @@ import pytest
 from doccheck.model import Certainty
 from doccheck.understanding.holders import name_fields
 from doccheck.understanding.name_bodies import is_nobody
+from doccheck.understanding.name_sentences import introduced
+from doccheck.understanding.name_shapes import without_address
 from tests.understanding.pages import Text, page, row
 
 _LINE = 0.009  # high: so that a line of running text has room for a sentence
@@ -92,6 +94,17 @@ def test_names_like_firms_are_somebody(name: str) -> None:
     assert not is_nobody(name)
 
 
+def test_whom_an_agent_stands_for_is_named_in_the_same_paragraph() -> None:
+    rows = (
+        "Prof. Dr. Ulrich Hagen, Dekan",
+        "",
+        "ich freue mich mitzuteilen, dass der von Ihnen vertretene Bewerber,",
+        "Hoang Phuc Tran, im Folgenden „der Bewerber“, zum Studium zugelassen ist.",
+    )
+
+    assert _running(*rows, kind="admission_letter")[0] == "Hoang Phuc Tran"
+
+
 # -- over the end of a line -----------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("rows", "name"),
@@ -149,6 +162,51 @@ def test_somebodys_child_behind_a_comma_is_not_told_to_be_meant() -> None:
     rows = ("Nous attestons que Madame Awa Barry, matricule 22, perçoit un salaire.", "Dossier de sa fille, Ina Barry.")
 
     assert _running(*rows, kind="income_proof")[0] == "Awa Barry"
+
+
+def test_the_others_of_a_flat_are_nobodys_son() -> None:
+    rows = (
+        "ARRENDADORA: D.ª Casilda Briz Martín, DNI 7833410-Q",
+        "ARRENDATARIO: D. Giorgi Kvara Tsereteli, pasaporte 14AA18",
+        "Suministros entre los tres inquilinos (los otros son Paula Cid y Hamid Rezaei).",
+    )
+
+    assert _values(*rows, kind="proof_of_residence")[0] == "Giorgi Kvara Tsereteli"
+
+
+def test_a_wife_in_the_line_below_a_niece_is_not_the_niece() -> None:
+    rows = ("Parentesco: sobrina", "Convive también mi esposa, Mariama Barry, nacida el 03-04-1988.")
+
+    assert [(each.name, each.of_parents) for each in introduced(page(*rows))] == [("Mariama Barry", False)]
+
+
+def test_the_student_of_a_form_goes_before_the_guarantor() -> None:
+    rows = (
+        "Garant",
+        "Nom, prénom | Peeters, Geert",
+        "Né le | 12.04.1970",
+        "Étudiant",
+        "Nom | ILUNGA WA MBAYO",
+        "Prénom | Trésor",
+    )
+
+    assert {*_values(*rows, kind="sponsorship_declaration")[:2]} == {"ILUNGA WA MBAYO", "Trésor"}
+
+
+@pytest.mark.parametrize("text", ["To Mr Bao Tran", "Für Frau Bao Tran", "À Monsieur Bao Tran", "Para D. Bao Tran"])
+def test_for_whom_something_is_belongs_to_no_name(text: str) -> None:
+    assert without_address(text) == "Bao Tran"
+
+
+@pytest.mark.parametrize("text", ["An Thi Tran", "Von Tran", "To Huu Tran"])
+def test_names_that_begin_like_it_stay_whole(text: str) -> None:
+    assert without_address(text) == text
+
+
+def test_a_street_behind_a_comma_is_no_given_name() -> None:
+    rows = ("Herrn Bertram Ostermann, Alte Gasse 9, 88677 Markdorf", "", "der Antrag Ihres Mieters ist da.")
+
+    assert "Bertram Ostermann Alte" not in _values(*rows, kind="other")
 
 
 # -- surname first --------------------------------------------------------------------------------------------------
