@@ -18,9 +18,9 @@ from doccheck.understanding.name_families import COUPLE, FAMILY, children, in_or
 from doccheck.understanding.name_features import Ruled
 from doccheck.understanding.name_labels import is_of_relative, split_label
 from doccheck.understanding.name_layouts import with_single_name
-from doccheck.understanding.name_learned import PARTY, weighed
+from doccheck.understanding.name_learned import HEIR, PARTY, weighed
 from doccheck.understanding.name_meant import is_dependants, is_yours, request_first
-from doccheck.understanding.name_persons import is_childs, meant_first
+from doccheck.understanding.name_persons import heirs_last, is_childs, is_heirs, meant_first
 from doccheck.understanding.name_phrases import FULL_LINE
 from doccheck.understanding.name_rows import in_rows, pointed_at
 from doccheck.understanding.name_sections import places_for_whom
@@ -98,7 +98,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     several = kind in _FOR_SOMEBODY or kind in _OF_SEVERAL
     rows, listed = pointed_at(pages[0]) if pages else ([], False)
     labelled = labelled_names(pages, several=several)
-    labelled = meant_first(labelled, kind, of_parents=kind in _OF_PARENTS)
+    labelled = heirs_last(meant_first(labelled, kind, of_parents=kind in _OF_PARENTS), kind)
     if listed:
         labelled = [replace(each, certainty=Certainty.PROBABLE) for each in labelled]
     named = [(page, replace(each, name=trimmed(each.name))) for page in pages for each in introduced(page)]
@@ -124,12 +124,12 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     ]
     spoken = [Ruled(_voice(each), field) for each, field in introductions]
     for_whom = frozenset().union(*map(places_for_whom, pages)) if kind in _FOR_SOMEBODY else frozenset()
-    behind = [Ruled(_CHILD if _is_for(field, kind, for_whom) else "LABEL", field) for field in labelled]
+    behind = [Ruled(_voice_of_label(field, kind, for_whom), field) for field in labelled]
     by_parents = kind in _BY_PARENTS and not any(each.sure for each, _ in introductions)
     aided = [
         Ruled(_CHILD if by_parents and _is_child(each) else "AIDED", field)
         for each, field in introductions
-        if each.for_another and each.part != Part.OFFICIAL
+        if (each.for_another or each.of_parents) and each.part != Part.OFFICIAL
     ]
     if kind not in _FOR_SOMEBODY and kind != "affidavit":
         aided = [Ruled(_CHILD, field) for each, field in introductions if _is_meant(each, field, kind)]
@@ -175,6 +175,12 @@ def _voice(found: Introduced) -> str:
 def _is_label(field: Field) -> bool:
     """Whether a whole name is what a form asks with: "ASEGURADA Y TOMADORA"."""
     return field.name == _FULL and split_label(str(field.value))[0] is not None
+
+
+def _voice_of_label(field: Field, kind: str, for_whom: frozenset[Box | None]) -> str:
+    if _is_for(field, kind, for_whom):
+        return _CHILD
+    return HEIR if is_heirs(field, kind) else "LABEL"
 
 
 def _is_for(field: Field, kind: str, places: frozenset[Box | None]) -> bool:

@@ -290,7 +290,8 @@ def _behind_number(page: Page, index: int) -> Iterator[Field]:
     beside = right_neighbour(page, index)
     name = behind_number(page.lines[index].text, beside.text if beside else "")
     if name and (value := as_name(name, _FULL)) and is_name_line(value):
-        evidence, certainty = (line_evidence(page, page.lines[index]),), Certainty.PROBABLE
+        evidence = (line_evidence(page, page.lines[index]),)
+        certainty = Certainty.CERTAIN if SURNAME_FIRST.match(name) else Certainty.PROBABLE
         yield Field(name=name_labels.HOLDER, value=value, evidence=evidence, certainty=certainty)
 
 

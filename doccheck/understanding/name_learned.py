@@ -27,8 +27,10 @@ _PAGES = 2  # of a document that are looked at
 _FULL = "full_name"
 DECLARANT = "DECLARANT"  # the voice of sentences in which somebody speaks: "I, Ada Okoro, …"
 PARTY = "PARTY"  # the voice of contracts that say what they call the one whose they are
+HEIR = "HEIR"  # the voice of labels that ask who would inherit an account
 OFFICIAL = "OFFICIAL"  # the voice of sentences that tell who signs, represents or is given powers
 
+_BESIDE = frozenset({OFFICIAL, HEIR})
 Words = frozenset[str]
 
 
@@ -44,7 +46,7 @@ def weighed(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> tuple
     """What the rules found, and whom all surroundings speak for, likeliest first."""
     fields = tuple(each.field for each in ruled)
     everybody = opinions(pages, kind, ruled)
-    if any(each.voice in (DECLARANT, PARTY) for each in ruled):
+    if any(each.voice in (DECLARANT, PARTY, HEIR) for each in ruled):
         everybody = _without_agents(everybody, ruled)
     return combined(fields, everybody) if everybody else fields
 
@@ -74,9 +76,9 @@ def _is_beside(person: Person, page: Page) -> bool:
 
 
 def _without_agents(everybody: list[Weighed], ruled: Sequence[Ruled]) -> list[Weighed]:
-    """Everybody but those who sign, represent or are given powers, where another speaks."""
-    others = [_words(each.field) for each in ruled if each.voice != OFFICIAL and each.field.name == _FULL]
-    agents = [_words(each.field) for each in ruled if each.voice == OFFICIAL] if others else []
+    """Everybody but those who sign, represent, inherit or are given powers, where another speaks."""
+    others = [_words(each.field) for each in ruled if each.voice not in _BESIDE and each.field.name == _FULL]
+    agents = [_words(each.field) for each in ruled if each.voice in _BESIDE] if others else []
     agents = [words for words in agents if not any(_is_same(words, other) for other in others)]
     return [each for each in everybody if each.person.words not in agents]
 

@@ -77,6 +77,28 @@ def meant_first(labelled: list[Field], kind: str, *, of_parents: bool = False) -
     return [replace(found, certainty=Certainty.PROBABLE) for found in (*meant, *rest)]
 
 
+# Who gets what is in an account when its holder has died; of a loan or a cover the beneficiary is whose it is.
+_OF_ACCOUNTS = frozenset({"bank_statement"})
+_HEIR = re.compile(
+    r"(?:^|[ .])(?:nominees?|nominated person|beneficiari[oa]s?|beneficiar(?:y|ies)|bénéficiaires?|begünstigte[rn]?|"
+    r"bezugsberechtigte[rn]?|beneficiari\w?)(?: name| final| al fallecimiento| en cas de décès)?\s*[:：]?\s*$",
+    re.IGNORECASE,
+)
+
+
+def heirs_last(labelled: list[Field], kind: str) -> list[Field]:
+    """Whoever would inherit an account comes after whose it is, and is not certain."""
+    heirs = [found for found in labelled if is_heirs(found, kind)]
+    rest = [found for found in labelled if found not in heirs]
+    return [*rest, *(replace(found, certainty=Certainty.PROBABLE) for found in heirs)] if rest else labelled
+
+
+def is_heirs(field: Field, kind: str) -> bool:
+    """Whether a whole name on a paper of a bank is that of whom its holder would leave the account to."""
+    named = kind in _OF_ACCOUNTS and field.name == _FULL and bool(field.evidence)
+    return named and _HEIR.search(_before(field)) is not None
+
+
 def is_childs(field: Field) -> bool:
     """Whether a whole name stands in the line of a child: "Enfant à charge : Ana Ruiz"."""
     return field.name == _FULL and bool(field.evidence) and _CHILD.match(_before(field)) is not None

@@ -218,6 +218,8 @@ OFFICIAL_BEFORE = re.compile(
     r"(?:(?:représenté|representé|vertreten|representad|represented|rappresentat|reprezentat|"
     r"reprezentowan)\w*[^.;,]{0,60}|presentad[oa][ \n](?:un|una|el|la)[ \n](?:niñ[oa]|menor)[ \n]por|"
     r"representación(?:[ \n]de)?|(?<!\w)(?:tuteur|tutrice|maître[ \n]de[ \n]stage|"
+    r"(?:chaired|presided|headed|directed|led)[ \n]by|vorsitz[ \n]von|"
+    r"(?:présidée?|presidid[oa]|dirigée?|dirigid[oa]|presiedut[oa])[ \n](?:par|por|da)|"
     r"encadr\w*|supervis\w*|betreu\w*|référent\w*|enseignant\w*|professeur|prof\.|dr\.(?:[ \n]med\.)?|dra\.|dr\.?ª|"
     r"doctora?|docteur|médecin|arzt|ärztin|notaire|notar\w*|direct\w*|dirett\w*|diret\w*|dyrektor\w*|président\w*|"
     r"president\w*|secretari\w*|secrétaire|recteur|rector\w*|rektor\w*|leiter\w*|geschäftsführer\w*|dekan\w*|maire|"
@@ -252,9 +254,11 @@ FOR_ANOTHER = re.compile(
     r"eltern|genitori|pais de|"
     r"aloj\w+|acog\w+|hosp\w+|héberg\w+|accueil\w+|host|accommodat\w+|beherberg\w*|aufnehm\w*|invit\w+|einlad\w*|"
     r"запрош\w+|приглаш\w+|sponsor|support|unterstütz\w*|prendre en charge|financ\w+|manutención|mantener|gastos|fees|"
-    r"expenses|costs|besteht für|apadrin\w+|patrocin\w+|d(?:er|ie) (?:student\w*|schüler\w*)|mother of|father of|"
+    r"expenses|costs|besteht für|"
+    r"apadrin\w+|patrocin\w+|d(?:er|ie) (?:student\w*|schüler\w*)|mother of|father of|"
     r"vater|mutter|"
-    r"madre|padre|mère|père|tutora? (?:de|del)|tut(?:eur|rice) (?:légal\w* )?de|guardian of)(?!\w)[^.;:\f]{0,28}$",
+    r"madre|padre|mère|père|tutora? (?:de|del)|tut(?:eur|rice) (?:légal\w* )?de|guardians? of|"
+    r"mj\.)(?!\w)[^.;:\f]{0,28}$",
     re.IGNORECASE,
 )
 OFFICIAL_AFTER = re.compile(
@@ -308,7 +312,7 @@ _CHILDREN = (
     r"kind(?:e[sr])?|sohn(?:es)?|tochter|fils|fille|enfant|hij[oa]|daughter|child|figli[oa]|filh[oa]|"
     r"fiul(?:ui)?|fiica|fiicei|syn(?:a|owi)?|córk[aięe]|córce|сын[аеу]?|доч\w+|сина|донь\w+|oğlum?|kızım?|"
     r"pupille|mündel|"
-    r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter"
+    r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter|mj\."
 )
 _NOT_THEIRS = r"(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])"
 # French has "son père", Spanish "los otros son Paula Cid y …".

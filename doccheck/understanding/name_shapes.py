@@ -365,6 +365,8 @@ def _name(text: str, spans: list[tuple[int, int]], line_end: int) -> Name | None
 def without_address(text: str) -> str:
     """The name without forms of address and roles before it: "Der Schüler Jan Novak" → "Jan Novak"."""
     rest = text.strip().removeprefix("Ông ").removeprefix("Bà ")
+    while "." in rest[:6] and (degree := _DEGREE.match(rest)):
+        rest = rest[degree.end() :]
     if rest[:1] in _TO_WHOM and (to := _TO.match(rest)):
         rest = rest[to.end() :]
     if rest[:1] in _COUPLES and (couple := _COUPLE.match(rest)):
@@ -381,6 +383,11 @@ def without_address(text: str) -> str:
     return rest
 
 
+# Degrees and callings in short, always with their full stop: "Mgs. Ana Ruiz", "Ing. Jan Novak".
+_DEGREE = re.compile(
+    r"(?:Mgs|Mgtr|MSc|Msc|Abg|Abog|Lcd[ao]|Econ|Arq|Ing|Tnlg[ao]?|Mag|Hno|Hna|Alh|Engr|Barr|Adv|Bac|Licda|Profra?)\. +"
+    r"(?=[^\W\d_]{2,}[ -])"
+)
 # "To Mr Bao Tran", "Für Frau Ana Ruiz": whom something is for.
 _TO_WHOM = frozenset("TAÀFPVD")
 _TO = re.compile(

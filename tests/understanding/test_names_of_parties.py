@@ -209,6 +209,51 @@ def test_a_street_behind_a_comma_is_no_given_name() -> None:
     assert "Bertram Ostermann Alte" not in _values(*rows, kind="other")
 
 
+@pytest.mark.parametrize(
+    ("holder", "heir"), [("Name", "Nominee"), ("Socia", "Beneficiario"), ("Kontoinhaberin", "Begünstigter")]
+)
+def test_who_would_inherit_an_account_comes_after_whose_it_is(holder: str, heir: str) -> None:
+    rows = ("Estado de cuenta", f"{holder}: MWANGI WANJIRU GRACE", f"{heir}: MWANGI PETER KAMAU", "Saldo 500,00")
+
+    assert _values(*rows, kind="bank_statement")[0] == "MWANGI WANJIRU GRACE"
+
+
+def test_the_beneficiary_of_a_cover_is_whose_it_is() -> None:
+    rows = ("Tomador: Luis Mwangi Otieno", "Beneficiaria: Grace Wanjiru Mwangi", "Póliza 118")
+
+    assert _values(*rows, kind="health_insurance")[0] == "Grace Wanjiru Mwangi"
+
+
+def test_the_beneficiary_of_a_loan_is_whose_it_is() -> None:
+    rows = ("Emprunteur : HOUNSOU Codjo", "Bénéficiaire : HOUNSOU Carine Awa", "Montant : 4 000 000 FCFA")
+
+    assert "HOUNSOU Codjo" not in [
+        str(found.value)
+        for found in name_fields((page(*rows),), "loan_certificate")
+        if found.certainty is Certainty.CERTAIN
+    ]
+
+
+def test_a_minor_in_short_goes_before_the_mother() -> None:
+    rows = (
+        "Pflegschaftssache der mj. Elena Petrovska, geb. 14.08.2009",
+        "Die Mutter, Frau Biljana Petrovska, geb. 22.03.1984, allein obsorgeberechtigt, erklärt:",
+        "B. Petrovska",
+    )
+
+    assert _values(*rows, kind="parental_authorisation")[0] == "Elena Petrovska"
+
+
+@pytest.mark.parametrize("text", ["Mgs. Ana Ruiz Mora", "Ing. Ana Ruiz Mora", "Abg. Ana Ruiz Mora"])
+def test_a_degree_in_short_belongs_to_no_name(text: str) -> None:
+    assert without_address(text) == "Ana Ruiz Mora"
+
+
+@pytest.mark.parametrize("text", ["Ing Ruiz Mora", "Mag Ruiz", "Arq. R"])
+def test_words_like_degrees_stay(text: str) -> None:
+    assert without_address(text) in (text, "Ruiz")
+
+
 # -- surname first --------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("text", "name"),
