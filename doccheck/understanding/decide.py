@@ -41,7 +41,9 @@ _TRANSLATION = 0.6  # the probability that all words together give to a translat
 _OPERATIVE_ODDS = 2.0  # (their logarithm) of a kind whose operative sentence stands there
 _OPERATIVE_WORDS = 0.3  # what all words must give to it that such a sentence is so …
 # … but beside a phrase that only such a paper has, where what is said once hangs on nothing the holder must still do.
-_PAID_FOR = frozenset(("scholarship_certificate", "blocked_account", "health_insurance"))
+_PAID_FOR = frozenset(
+    ("scholarship_certificate", "blocked_account", "health_insurance", "bank_certificate", "power_of_attorney")
+)
 _CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
 
 Scores = tuple[tuple[str, float], ...]  # best first

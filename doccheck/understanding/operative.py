@@ -26,7 +26,8 @@ _PERSON = re.compile(
 )
 _NOT_SO = re.compile(
     r"\b(?:nicht|kein\w*|noch|not|never|ne(?! (?:le|a|en)\b)|no?(?! \d)|pas|aucune?|ningun[oa]?|wurden|ware\w*|"
-    r"would|could|may|liste|waiting|warteliste|espera|tramite|processing|auswahl\w*|\w*prufung\w*|concour\w*|entretien|"
+    r"would|could|(?<!\d )may(?! \d)|liste|waiting|warteliste|espera|tramite|processing|auswahl\w*"
+    r"|\w*prufung\w*|concour\w*|entretien|"
     r"interview|pruebas?|seleccion|selection|examen\w*|exam|shortlist\w*|spater|plus tard|later|antrag\w*|if|si|wenn|"
     r"sobald|falls|erst|vorgemerkt|once|until|upon|seulement|uniquement|solo|tras|"
     r"might|can|kann|konn\w+|darf|moch\w+|peut|peuvent|pourr\w+|serait|seriez|puede\w*|podr\w+|seria\w*|will|shall|sera|"
@@ -70,11 +71,13 @@ _SAID = {
         r"\bcuenta bloqueada (?:\S+ ){0,20}?(?:esta abierta|ha sido abierta|esta activa|presenta)\b",
     ),
     "bank_certificate": (
-        rf"\b(?:attestons|atteste|certifions|certifie|confirmons|confirme) {_FAR}(?:est|sont) (?:bien )?"
+        rf"\b(?:attestons|atteste|certifions|certifie|confirmons|confirme) {_FAR}(?:est|sont|etes) (?:bien )?"
         rf"(?:co )?titulaires? {_FAR}(?:comptes?|livrets?)\b",
-        rf"\b(?:bestatigen|bescheinigen) {_FAR}(?:konto|konten|guthaben) {_FAR}(?:fuhrt|fuhren|unterhalt|unterhalten|"
+        rf"\b(?:bestatigen|bescheinigen) {_FAR}(?:\w*konto|\w*konten|guthaben) {_FAR}(?:fuhrt|fuhren|unterhalt"
+        rf"|unterhalten|"
         r"besitzt|aufweist|aufweisen|betragt|betragen|ist|sind)\b",
-        rf"\b(?:certificamos|certifica|hace constar|acreditamos) {_FAR}(?:es|son) (?:co ?)?titular(?:es)? "
+        rf"\b(?:certificamos|certifica|hace constar|acreditamos) {_FAR}(?:es"
+        rf"|son) (?:unic[oa] )?(?:co ?)?titular(?:es)? "
         rf"{_FAR}cuentas?\b",
         rf"\b(?:certify|confirm|certifies|confirms) {_FAR}(?:holds?|maintains?|keeps?|has|have) {_NEAR}accounts?\b",
     ),
@@ -110,6 +113,20 @@ _SAID = {
         r"\b(?:certifica|certificamos|hace constar) (?:\S+ ){1,25}?(?:reside|residencia habitual|empadronad[oa])\b",
         r"\b(?:certify|confirm) (?:\S+ ){1,25}?(?:main residence|resides|principal residence|permanent residence)\b",
     ),
+    "power_of_attorney": (
+        r"\bbevollmachtige ich (?:\S+ ){1,40}?(?:vertreten|entgegenzunehmen|abzuholen|einzureichen"
+        r"|zu unterschreiben)\b",
+        r"\bich bevollmachtige (?:\S+ ){1,40}?(?:vertreten|entgegenzunehmen|abzuholen|einzureichen"
+        r"|zu unterschreiben)\b",
+        r"\bich erteile (?:hiermit )?(?:\S+ ){1,25}?vollmacht\b",
+        r"\b(?:je donne|donne par la presente|donne) (?:procuration|pouvoir|mandat) (?:special "
+        r"|generale? )?a (?:\S+ ){1,40}?"
+        r"(?:representer|deposer|retirer|signer|accomplir|recevoir|effectuer)\b",
+        r"\b(?:otorgo|confiero|doy) (?:\S+ ){0,4}?poder (?:\S+ ){1,40}?(?:represent\w+|presentar|retirar|firmar"
+        r"|recoger)\b",
+        r"\b(?:autorizo|apodero) a (?:\S+ ){1,30}?(?:en mi nombre|represent\w+)\b",
+        r"\bi (?:hereby )?(?:authori[sz]e|appoint|empower) (?:\S+ ){1,40}?(?:on my behalf|represent|in my name)\b",
+    ),
 }
 _FORMS = {kind: re.compile("|".join(forms)) for kind, forms in _SAID.items()}
 # Whom a paper is about, of kinds that are also advertised to whoever reads it.
@@ -119,6 +136,13 @@ _NAMED = re.compile(
 )
 # Who holds an account may have nothing on it.
 _BALANCE = re.compile(r"\b(?:soldes?|avoirs?|guthaben|kontostand\w*|saldos?|balances?)(?: [^\s\d|]+){0,12} \d")
+# That a paper was asked for says nothing against it: "à votre demande, nous certifions".
+_AS_ASKED = re.compile(
+    r"\b(?:(?:a|sur) (?:la |sa |leur |votre )?(?:simple )?demande(?: (?:de la|de l|du|des|d) \w+)?|auf (?:ihren"
+    r"|seinen|deren|dessen)"
+    r" (?:wunsch|antrag)|auf (?:antrag|wunsch) (?:von|der|des)|(?:a|por) (?:la |su )?(?:peticion|solicitud)|"
+    r"(?:at|on|upon) (?:the |your |his |her |their )?request)\b"
+)
 _TO_YOU = frozenset(("scholarship_certificate", "admission_letter"))
 _IN_PASSING = frozenset(("blocked_account",))  # what another paper may also say: a letter about one's means
 
@@ -154,4 +178,5 @@ def _is_said(sentence: str, found: re.Match[str]) -> bool:
     if CLAUSE in found.group():  # the verb is that of another clause
         return False
     after = sentence[found.end() :].split()
-    return not _NOT_SO.search(" ".join((*before[-_BESIDE:], found.group(), *after[:_BEHIND])))
+    asked = _AS_ASKED.sub(" ", sentence[: found.start()]).split()
+    return not _NOT_SO.search(" ".join((*asked[-_BESIDE:], found.group(), *after[:_BEHIND])))

@@ -36,6 +36,29 @@ _RENEWALS = frozenset(
 )
 _LATER = frozenset(("nach", "apres", "au", "after", "beyond", "despues", "tras", "dopo", "uber"))
 _RENEWAL_WINDOW, _RENEWED_WITHIN = 16, 4  # words before what is undecided; behind the article
+# What a register enters: sentences of whomever, and those "whose suspension was revoked".
+_SENTENCES = re.compile(
+    r"\b(?:condamnations|peines|verurteilungen|strafen|freiheitsstrafen|geldstrafen|condenas|penas|convictions"
+    r"|sentences|condanne|condenacoes)\b"
+)
+_SUSPENDED = re.compile(
+    r"\b(?:dont|duquel|de laquelle|desquelles|deren|cuya|cuyo|whose|la cui|cujo|cuja|of which)(?: \w+){0,4}"
+    r" (?:sursis|strafaussetzung|bewahrung|suspension|probation|sospensione|suspensao)(?: \w+)?$"
+)
+_DATED_WITHIN = 5  # words before the sentences, and behind what was revoked
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What a paper about a home need not prove: that bills are paid, or by what right somebody lives there …
+_OTHER_PROOF = re.compile(
+    r"^(?:(?:als?|as|of|de|du|des|d|la|le|les|el|l|the|einer?|von|preuve|proof|prueba|nachweis|justificante|fur|uber)"
+    r" ){0,5}?"
+    r"(?:paiements?|reglements?|quittances?|propriete|\w*zahlung\w*|quittung|\w*rechnung|eigentum\w*|payments?"
+    r"|ownership|receipt|pago|propiedad|recibo)\b"
+)
+# … and what it must.
+_OF_THE_HOME = re.compile(
+    r"\b(?:domicile|residence|adresse|wohn\w*|anschrift|address|domicilio|residencia|empadronamiento|sejour|titre de"
+    r" sejour|visa|visum|visado|aufenthalt\w*|administrati\w*|consul\w*|prefectur\w*)\b"
+)
 
 
 def is_of_a_sibling(before: Sequence[str], found: Sequence[str]) -> bool:
@@ -64,3 +87,22 @@ def is_of_later(before: Sequence[str]) -> bool:
         if word in _SOME and (not _RENEWALS.isdisjoint(behind) or not _LATER.isdisjoint(behind[1:2])):
             return True
     return False
+
+
+def is_of_sentences(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether what was revoked is the suspension of any sentence that a register enters, and none of a certain year.
+
+    "les condamnations … dont le sursis a été révoqué": a form says so of whatever it would bear.
+    """
+    text = " ".join(before)
+    entered = [found.start() for found in _SENTENCES.finditer(text)] if _SUSPENDED.search(text) else []
+    if not entered:
+        return False
+    near = (*text[: entered[0]].split()[-_DATED_WITHIN:], text[entered[0] :], *after[:_DATED_WITHIN])
+    return _YEAR.search(" ".join(near)) is None
+
+
+def is_of_other_proof(after: Sequence[str]) -> bool:
+    """Whether what a paper about a home proves not is a payment or a title to it: "… de preuve du paiement"."""
+    text = " ".join(after)
+    return _OTHER_PROOF.search(text) is not None and _OF_THE_HOME.search(text) is None

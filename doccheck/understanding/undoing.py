@@ -19,7 +19,13 @@ from doccheck.understanding.conditions import is_a_limit, is_a_rule, is_conditio
 from doccheck.understanding.fold import fold
 from doccheck.understanding.gapped import GAP, each_sentence
 from doccheck.understanding.negation import is_neither
-from doccheck.understanding.referents import is_of_a_sibling, is_of_an_ill, is_of_later
+from doccheck.understanding.referents import (
+    is_of_a_sibling,
+    is_of_an_ill,
+    is_of_later,
+    is_of_other_proof,
+    is_of_sentences,
+)
 from doccheck.values.rule_words import MAY
 
 FILE = Path(__file__).with_name("undoing.tsv")
@@ -39,6 +45,7 @@ _WOULD = re.compile(r"\b([Ww])ü(?=rden?\b)")  # folded like "wurde"
 # What rules and conditions tell of: an end, a debt, a refusal that may come. A condition itself is none of it.
 _BY_RULE = frozenset(("ended", "notfree", "notresident", "record", "refusal", "suspended", "unpaid", "withdrawn"))
 _UNDECIDED = frozenset(("applied", "conditional"))
+_HOUSING = "housing"
 _UNTIL_LEFT = "proof_of_residence"  # who will move lives there still
 _OWN_WORDS = frozenset(("cv", "motivation_letter"))
 _IF = {"fr": {"si", "s"}, "es": {"si"}, "it": {"se"}, "pt": {"se"}}
@@ -103,7 +110,7 @@ class Undoing:
             return True
         if self.says == "noconsent" and is_a_limit(after):
             return True
-        return self.says == "withdrawn" and is_of_an_ill(before)
+        return self.says == "withdrawn" and (is_of_an_ill(before) or is_of_sentences(before, after))
 
 
 def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
@@ -133,6 +140,7 @@ def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
                 if not _is_so(before, within, after) or each.is_a_chance(before, within):
                     continue
                 upheld = kind == _UNTIL_LEFT and each.says == "notresident" and is_upheld(before, after)
+                upheld = upheld or (group == _HOUSING and each.says == "draft" and is_of_other_proof(after))
                 if not upheld and not each.is_of_another(before, within, after):
                     yield each
 

@@ -71,3 +71,40 @@ from doccheck.understanding.operative import operative_in
 def test_what_the_issuer_says_is_so(kind: str, done: str, not_done: str) -> None:
     assert kind in operative_in(done)
     assert kind not in operative_in(not_done)
+
+
+@pytest.mark.parametrize(
+    ("kind", "done", "not_done"),
+    [
+        (
+            "bank_certificate",
+            "À votre demande, nous certifions que vous êtes titulaire des comptes ci-dessous au 4 mai 2026, "
+            "total des avoirs 8 200 euros.",
+            "Suite à votre demande de compte, nous certifions que vous êtes titulaire d'un dossier en cours au 4 mai 2026, "
+            "solde 8 200 euros.",
+        ),
+        (
+            "bank_certificate",
+            "Auf Ihren Wunsch bestätigen wir Frau Öz, dass wir für Sie zwei Sparkonten mit einem Guthaben von 9.100 EUR führen.",
+            "Auf Ihren Antrag bestätigen wir Frau Öz, dass wir das Sparkonto mit einem Guthaben von 9.100 EUR nicht führen.",
+        ),
+        (
+            "power_of_attorney",
+            "Hiermit bevollmächtige ich Frau Mina Sato, geboren am 3. Mai 1980, mich bei Ihnen zu vertreten.",
+            "Ich möchte Frau Mina Sato, geboren am 3. Mai 1980, bitten, mich zu vertreten.",
+        ),
+        (
+            "power_of_attorney",
+            "Je donne procuration à M. Paul Roux, né le 3 mai 1980, pour me représenter et signer tout document.",
+            "Je ne donne pas procuration à M. Paul Roux, né le 3 mai 1980, pour me représenter et signer.",
+        ),
+        (
+            "power_of_attorney",
+            "I hereby authorise Ms Ada Obi, born 3 May 1980, to sign on my behalf.",
+            "I no longer authorise Ms Ada Obi, born 3 May 1980, to sign on my behalf.",
+        ),
+    ],
+)
+def test_what_was_asked_for_and_is_done(kind: str, done: str, not_done: str) -> None:
+    assert kind in operative_in(done)
+    assert kind not in operative_in(not_done)

@@ -66,3 +66,44 @@ def test_such_a_sentence_makes_a_certificate_one_for_a_person_to_look_at() -> No
     assert (genuine.kind, genuine.rival) == ("enrolment_certificate", None)
     assert (undone.kind, undone.rival) == ("enrolment_certificate", "other")
     assert undone.confidence < 0.7 <= genuine.confidence
+
+
+@pytest.mark.parametrize(
+    ("kind", "harmless", "faulty"),
+    [
+        # What a register would enter, and what it has entered.
+        (
+            "criminal_record",
+            "Il relève les condamnations non assorties du sursis ou dont le sursis a été révoqué.",
+            "Condamnation du 4 mars 2023 à huit mois de prison, dont le sursis a été révoqué.",
+        ),
+        (
+            "criminal_record",
+            "Sont mentionnées les peines dont le bénéfice du sursis a été révoqué.",
+            "Peines prononcées en 2022, dont le sursis a été révoqué.",
+        ),
+        (
+            "criminal_record",
+            "Le bulletin porte les condamnations dont le sursis a été révoqué.",
+            "Le présent bulletin a été révoqué.",
+        ),
+        # What a bill or a letter of a supplier need not prove, and what it must.
+        (
+            "proof_of_residence",
+            "Elle ne peut servir de preuve du paiement des factures.",
+            "Elle ne peut servir de preuve de domicile.",
+        ),
+        (
+            "accommodation_certificate",
+            "Ce document ne peut servir de quittance.",
+            "Ce document ne peut servir de quittance ni de justificatif de domicile.",
+        ),
+    ],
+)
+def test_what_a_form_says_of_whatever_it_may_bear(kind: str, harmless: str, faulty: str) -> None:
+    assert [*undoings_in(faulty, kind)]
+    assert not [*undoings_in(harmless, kind)]
+
+
+def test_a_receipt_must_prove_the_payment() -> None:
+    assert [*undoings_in("Il ne peut servir de preuve du paiement.", "tuition_receipt")]
