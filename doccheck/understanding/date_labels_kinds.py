@@ -128,6 +128,18 @@ _OF_COVER = {
         "cobertura hasta", "cobertura hasta el", "cobertura al", "cubierto hasta", "cubierta hasta", "asegurado hasta",
         "asegurada hasta", "cover to", "cover until", "coverage to", "coverage until", "covered to", "covered until",
         "insured to", "insured until", "copertura al", "copertura fino al", "cobertura ate",
+        # A cover by law ends with the studies: that is when it is expected to.
+        "voraussichtliches ende", "voraussichtliches ende der versicherung", "voraussichtliches versicherungsende",
+        "voraussichtliches ende der mitgliedschaft", "voraussichtliches ende des versicherungsschutzes",
+        "versichert voraussichtlich bis", "fin prévisionnelle de la couverture", "fin prévue de la couverture",
+        "fin prévue des droits", "fin previsible des droits", "fin prevista de la cobertura",
+        "fin previsto de la cobertura", "fin previsto del seguro", "expected end of cover", "expected end of insurance",
+        "expected end of membership",
+    ),
+    # Alone over or beside a day.
+    "begin": (
+        "effet", "prise d'effet", "efecto", "entrada en vigor", "inception", "commencement", "effetto", "decorrenza",
+        "versicherungsbeginn",
     ),
 }
 # Until when money may not be drawn.

@@ -59,3 +59,18 @@ def test_the_last_day_of_a_bill_is_no_expiry() -> None:
 
     assert date(2026, 5, 31) in [value for value, _ in found["end_date"]]
     assert date(2026, 5, 31) not in [value for value, _ in found.get("expiry_date", [])]
+
+
+def test_the_first_day_under_a_caption_of_one_word() -> None:
+    rows = ("Mutuelle du Port, attestation d'assurance maladie", "Lyon, le 2 juin 2026", "EFFET", "01/09/2026 à 0 h 00")
+    assert told("health_insurance", *rows)["valid_from"][0] == (date(2026, 9, 1), "certain")
+    other = told("health_insurance", *rows[:2], "Effet de la résiliation", "01/09/2026 à 0 h 00")
+    assert ("certain" not in [sure for _, sure in other.get("valid_from", [])])
+
+
+def test_the_expected_end_of_a_cover_and_of_studies() -> None:
+    rows = ("Krankenkasse Süd, Mitgliedsbescheinigung", "Datum | 10.09.2026", "Beginn der Versicherung | 01.09.2026")
+    found = told("health_insurance", *rows, "voraussichtliches Ende | 31.08.2028")
+    assert found["valid_until"][0] == (date(2028, 8, 31), "certain")
+    studies = told("health_insurance", *rows, "voraussichtliches Studienende | 31.08.2028")
+    assert ("certain" not in [sure for _, sure in studies.get("valid_until", [])])
