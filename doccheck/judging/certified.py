@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from doccheck.judging.own_numbers import PASSPORT_NUMBER, is_another
@@ -59,6 +60,31 @@ def about_another(document: Document) -> tuple[Evidence, ...]:
     if holder and named and _is_another(named["name"], holder):
         return tuple(line.evidence for line in said)
     return ()
+
+
+def certified_beside(document: Document, others: Iterable[Document]) -> Document | None:
+    """The page of its own, right before or behind a copy of a passport in the same file, that certifies just that copy.
+
+    It names the number of the passport, and no other; a page that certifies a copy of whatever it may be is none.
+    """
+    if document.kind != "passport" or not document.pages:
+        return None
+    return next((each for each in others if _lies_beside(each, document) and _certifies(each, document)), None)
+
+
+def _lies_beside(page: Document, document: Document) -> bool:
+    """Whether it is what nobody knows for a paper of its own, and its pages lie next to the document's."""
+    if page.kind != "other" or not page.certified_copy or not page.pages:
+        return False
+    first, last = document.pages[0], document.pages[-1]
+    behind = page.pages[0].file == last.file and page.pages[0].page == last.page + 1
+    return behind or (page.pages[-1].file == first.file and page.pages[-1].page == first.page - 1)
+
+
+def _certifies(page: Document, document: Document) -> bool:
+    text = " ".join(line.text for line in page.lines)
+    numbers = [match["number"] for match in PASSPORT_NUMBER.finditer(text)]
+    return bool(numbers) and not taken_back(page) and not any(is_another(number, (document,)) for number in numbers)
 
 
 def taken_back(document: Document) -> tuple[Evidence, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doccheck.judging.case import Case
+from doccheck.judging.certified import certified_beside
 from doccheck.judging.findings import INFO, REVIEW, WARNING, about, file_of, first_page
 from doccheck.model import Document, Evidence, Finding, RequirementResult
 
@@ -26,7 +27,9 @@ def leftovers(case: Case, results: tuple[RequirementResult, ...]) -> Iterator[Fi
 
 
 def _attached(document: Document, case: Case) -> bool:
-    """A translation or an apostille speaks for the document it belongs to."""
+    """A translation, an apostille or a page that certifies a copy speaks for the document it belongs to."""
+    if document.certified_copy and any(certified_beside(other, (document,)) for other in case.documents):
+        return True
     if document.kind == "sworn_translation":
         return any(other.id == document.translation_of for other in case.documents)
     if document.kind == "apostille":

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from doccheck.judging.certified import about_another, taken_back
+from doccheck.judging.certified import about_another, certified_beside, taken_back
+from doccheck.model import PageRef
 from tests.judging.builder import doc, proof
 
 PAGE = ("REPUBLIC", "Passport No. AB1234567", "BENALI", "AMINA LEILA")
@@ -56,3 +57,31 @@ def test_what_a_copy_is_certified_of(statement: tuple[str, ...], found: bool) ->
 )
 def test_a_copy_that_says_it_is_a_plain_one(line: str, found: bool) -> None:
     assert bool(taken_back(doc("passport", *PAGE, line))) is found
+
+
+@pytest.mark.parametrize(
+    ("statement", "page", "found"),
+    [
+        (("Certification de copie", "la photocopie du passeport ordinaire n° AB1234567 qui précède"), 2, True),
+        (("Hiermit wird beglaubigt, dass die Kopie mit dem Reisepass Nr. AB1234567 übereinstimmt",), 2, True),
+        (("I certify the foregoing copy of passport no. AB1234567",), 2, True),
+        (("Compulsa del pasaporte n.º AB1234567",), 2, True),
+        (("Certification de copie", "la photocopie du passeport n° CK9081726 qui précède"), 2, False),
+        (("Certification de copie du passeport n° AB1234567", "et du passeport n° CK9081726"), 2, False),
+        (("Certification de copie", "la photocopie du document qui précède"), 2, False),
+        (("Copie du passeport n° AB1234567", "Cette photocopie n'est pas une copie conforme."), 2, False),
+        (("Certification de copie", "la photocopie du passeport n° AB1234567 qui précède"), 4, False),
+    ],
+)
+def test_a_page_of_its_own_that_certifies(statement: tuple[str, ...], page: int, found: bool) -> None:
+    copy = doc("passport", *PAGE, file="p.pdf", pages=(PageRef(file="p.pdf", page=1),), **HOLDER)
+    stamp = (proof("p.pdf", statement[0]),)
+    beside = doc("other", *statement, file="p.pdf", pages=(PageRef(file="p.pdf", page=page),), certified_copy=stamp)
+    assert (certified_beside(copy, (copy, beside)) is not None) is found
+
+
+def test_a_page_that_certifies_in_another_file_says_nothing() -> None:
+    copy = doc("passport", *PAGE, file="p.pdf", **HOLDER)
+    line = "Copie certifiée conforme du passeport n° AB1234567"
+    beside = doc("other", line, file="q.pdf", certified_copy=(proof("q.pdf", line),))
+    assert certified_beside(copy, (copy, beside)) is None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from doccheck.checklist import CertifiedCopy, CompleteCopy, Signed
 from doccheck.judging.case import Case
-from doccheck.judging.certified import about_another, taken_back
+from doccheck.judging.certified import about_another, certified_beside, taken_back
 from doccheck.judging.checks.signatories import signed_by_another, signed_by_parent
 from doccheck.judging.findings import ERROR, REVIEW, about
 from doccheck.model import Document, Finding
@@ -31,9 +31,10 @@ def complete_copy(rule: CompleteCopy, document: Document, case: Case) -> Iterato
 
 
 def certified_copy(rule: CertifiedCopy, document: Document, case: Case) -> Iterator[Finding]:
-    """A certified-copy statement, about this document and not denied."""
+    """A certified-copy statement, about this document and not denied, on it or on a page of its own beside it."""
     if not document.certified_copy:
-        yield about(document, "not_certified_copy", REVIEW)
+        if certified_beside(document, case.documents) is None:
+            yield about(document, "not_certified_copy", REVIEW)
     elif others := taken_back(document) or about_another(document):
         text = " ".join(proof.text.strip() for proof in others)
         yield about(document, "wrong_purpose", REVIEW, "reserved", others, text=text)
