@@ -19,6 +19,7 @@ from doccheck.judging.reserved.insurance_emergencies import emergencies_only
 from doccheck.judging.reserved.insurance_figures import figures
 from doccheck.judging.reserved.insurance_journeys import journeys
 from doccheck.judging.reserved.insurance_limits import limits
+from doccheck.judging.reserved.insurance_lists import asks_only
 from doccheck.judging.reserved.insurance_optional import optional
 from doccheck.judging.reserved.insurance_payment import unpaid
 from doccheck.judging.reserved.insurance_persons import persons
@@ -128,6 +129,7 @@ def _of_contract(said: OfContract, case: Case) -> Iterator[Sentence]:
     for at, sentence in enumerate(said.sentences):
         bound = healed[at] or healed[at + 1] or not _holds(_OF_CONTRACT, _clauses(sentence))
         bound = bound or sentence.text in beside or sentence.text in ends or _heads_a_list(said, at)
+        bound = bound or asks_only(sentence, said.sentences[at + 1] if at + 1 < len(said.sentences) else None)
         bound = bound or _is_an_offer_beside(sentence, said.sentences[at - 1] if at else None)
         of_care = sentence.text not in of_one_kind and _holds(_OF_CARE, _pieces(sentence))
         if not bound or _short(sentence, case) or of_care or _not_for(sentence, said, case):

@@ -197,15 +197,16 @@ NO_COVER = lazily(
 )
 # Cover that ran out, and nobody renewed it.
 RAN_OUT = lazily(
-    r"\b(?:(?:was|has been|were) not renewed|not (?:been )?(?:renewed|extended|prolonged)|has (?:expired|ended"
+    r"\b(?:(?:was|has been|were) not renewed|not (?:been )?(?:renewed|extended|prolonged)(?! auto| tacit)"
+    r"|has (?:expired|ended"
     r"|lapsed|ceased)|expired on|ended on|lapsed on|ceased on|have ended|came to an end|ran out"
     r"|nicht (?:verlangert|erneuert|fortgefuhrt|beantragt)|endete|erlosch|erloschen|abgelaufen|abgemeldet"
     r"|abmeldung zum|austritt|ausgeschieden|bestand (?:vom|bis|nur)"
     r"|(?:n a pas ete|non) (?:renouvele|reconduit|prolonge|prorog)\w*|a pris fin|ont pris fin|ont ete fermes"
     r"|fin de droits|arrivee? a (?:echeance|expiration|terme)|a expire|expiree?s? (?:le|depuis)|etait (?:assure"
     r"|couvert)\w*"
-    r"|no (?:ha sido |fue |se ha )?(?:renovad|prorrogad)\w*|no se (?:renovo|prorrogo|renueva(?! ta| auto)|prorroga(?!"
-    r" ta| auto))\b|(?:ha |ya )?(?:vencid[oa]|caducad[oa]"
+    r"|no (?:ha sido |fue |se ha )?(?:renovad|prorrogad)\w*|no se (?:renovo|prorrogo|(?:renueva|prorroga)(?! (?:de"
+    r" (?:forma|manera|modo) )?(?:ta|auto)))\b|(?:ha |ya )?(?:vencid[oa]|caducad[oa]"
     r"|expirad[oa]|extinguid[oa])|(?:vencio|caduco|expiro|finalizo|se extinguio|ceso)|causo baja|perdi\w+ (?:el"
     r"|su) derecho"
     r"|termino de derechos|non (?:e stata )?rinnovat\w+|scadut[oa]|nao (?:foi )?renovad\w+|caducou|terminou)\b"

@@ -308,6 +308,27 @@ LIMITS = (
         ),
         span=6,
     ),
+    # Given up by the insurer, who tells it: "nous avons dû annuler le contrat".
+    Together(
+        groups=(
+            Words("nous wir we hemos abbiamo"),
+            Words("avons haben have hemos mussten had tuvimos abbiamo"),
+            Words(
+                "annuler annule annulee resilier resilie resiliee kundigen gekundigt stornieren storniert aufgehoben"
+                " aufheben cancel cancelled canceled terminate terminated anular anulado anulada cancelar cancelado"
+                " cancelada rescindir rescindido rescindida annullare annullato disdetto"
+            ),
+            Words(
+                "contrat vertrag contract policy poliza contrato police polizza garantie assurance versicherung"
+                " *versicherung couverture cover cobertura adhesion mitgliedschaft membership seguro"
+            ),
+        ),
+        unless=Words(
+            f"{IF} earlier previous fruher* ancien* anterior* precedent* replaced ersetzt remplac* erreur error irrtum*"
+            " versehentlich erronement jamais never nie nunca pas nicht not no reise* bagages gepack* option zusatz*"
+        ),
+        span=10,
+    ),
     # Given up, with a day to come.
     Together(
         groups=(

@@ -71,3 +71,55 @@ def test_only_a_role() -> None:
 def test_a_time_without_cover() -> None:
     assert found(f"Sin cobertura: del {date(2027, 2, 1):%d/%m/%Y} al {date(2027, 3, 1):%d/%m/%Y}")
     assert not found("Periodos sin cobertura: ninguno")
+
+
+@pytest.mark.parametrize(
+    ("line", "twin"),
+    [
+        # So many days of one sort of care, and of all of it
+        ("La hospitalización se limita a 60 días", "La hospitalización psiquiátrica se limita a 60 días por año"),
+        ("Nur stationäre Behandlung, 30 Tage", "Stationäre Psychotherapie nur bis zu 30 Tage im Jahr"),
+        (
+            "La hospitalización se limita a 20 días y la psiquiatría a 10 días",
+            "L'hospitalisation psychiatrique est limitée à 20 jours par an",
+        ),
+        ("Only inpatient treatment is insured", "Inpatient psychiatric treatment is limited to 45 days a year"),
+        # The firm and what it sells
+        (
+            "Der Reiseschutz gilt nur für Auslandsreisen, Cordia Reiseschutz AG",
+            "Cordia Reise- und Auslandskrankenversicherung: Am Wall 7, 28195 Bremen, Cordia Reiseschutz AG",
+        ),
+        # No silent renewal, and none at all
+        ("El seguro no se prorroga", "El seguro no se prorroga de forma tácita"),
+        ("The policy was not renewed", "The policy is not renewed automatically"),
+        # The insurer ended it
+        (
+            "Le prélèvement nous ayant été retourné, nous avons dû annuler le contrat",
+            "Nous avons rectifié le contrat par erreur annulé",
+        ),
+        ("Wir mussten den Vertrag stornieren", "Wir haben den Vertrag verlängert"),
+        ("We have had to cancel the policy", "If you move we have to cancel the policy"),
+        ("Hemos anulado la póliza", "Hemos anulado su póliza anterior"),
+    ],
+)
+def test_limits_of_a_part_and_names_of_insurers(line: str, twin: str) -> None:
+    assert found(line)
+    assert not found(twin)
+
+
+def test_care_abroad_that_a_list_leaves_out() -> None:
+    items = ("a) guerra y catástrofes;", "b) asistencia en viajes fuera del territorio;")
+    assert not found("Riesgos excluidos.", *items)
+    assert found("Riesgos cubiertos.", *items)
+
+
+@pytest.mark.parametrize(
+    ("answer", "doubted"),
+    [
+        ("Kein Schutz besteht für bereits bekannte Erkrankungen, Kuren, kosmetische Behandlungen und vorsätzliche Unfälle.", False),
+        ("Stationäre Behandlungen", True),
+        ("Nicht versichert sind alle ambulanten und stationären Behandlungen im Krankenhaus und bei jedem Arzt am Ort.", True),
+    ],
+)
+def test_the_question_above_what_is_left_out(answer: str, doubted: bool) -> None:
+    assert bool(found("Was ist nicht versichert?", answer)) is doubted
