@@ -25,8 +25,17 @@ from doccheck.checklist import (
     StudiesIn,
 )
 from doccheck.judging.checks import ON_DOCUMENT, ON_NOTHING, ON_SELECTION
-from doccheck.model import Document, Finding, PageRef, Severity, Status
-from tests.judging.builder import FACTS, codes, doc, picture, proof, req, single, text, values
+from doccheck.model import (
+    Box,
+    Document,
+    Evidence,
+    Finding,
+    PageRef,
+    Severity,
+    Status,
+    TextLine,
+)
+from tests.judging.builder import FACTS, NAME, codes, doc, picture, proof, req, single, text, values
 
 
 def test_every_rule_of_the_checklists_is_evaluated_in_one_place() -> None:
@@ -180,6 +189,24 @@ def test_studies_in(document: Document, found: list[str]) -> None:
         (("Pago: se considerará recibido cuando se abone el importe",), False),
         (("Zahlung: gilt mit Gutschrift vom 03.06.2026 als eingegangen",), False),
         (("Paiement : reçu de la banque à présenter",), False),
+        # In one sentence, beside others of what is refunded or not included
+        (
+            (
+                "La matrícula y el precio del curso, que ascienden a 4.680,00 euros (80 € de inscripción y 4.600 € de",
+                "enseñanza), han sido abonados íntegramente por transferencia. El examen no está incluido.",
+            ),
+            True,
+        ),
+        (
+            (
+                "La matrícula y el precio del curso, que ascienden a 4.680,00 euros (80 € de inscripción y 4.600 € de",
+                "enseñanza), serán abonados íntegramente antes del comienzo. El examen no está incluido.",
+            ),
+            False,
+        ),
+        (("De la matrícula de 4.680,00 euros han sido abonados íntegramente 2.000,00 euros", "no reembolsables."), False),
+        (("Die Kursgebühr von 900 EUR ist vollständig bezahlt.", "Nicht enthalten sind Bücher."), True),
+        (("Von der Kursgebühr ist die erste Rate vollständig bezahlt.", "Nicht enthalten sind Bücher."), False),
         (("Zahlung: wird am 03.06.2026 eingegangen sein",), False),
         ((), False),
     ],
@@ -317,3 +344,62 @@ def test_a_rule_with_a_condition(facts: dict[str, Any], found: list[str]) -> Non
     rule = Signed(check="signed", when=Condition(fact="situation.hosted", is_=True))
     assert codes(single(req("cv", rule), doc("cv", signed=False), facts={**FACTS, **facts})) == found
     assert single(req("cv", rule), doc("cv", signed=True), facts={**FACTS, **facts}).status is Status.OK
+
+
+def boxed(kind: str, institution: str, *cells: tuple[str, float, float]) -> Document:
+    """A page with the cells at these places (left edge, top)."""
+    lines = tuple(
+        TextLine(text=words, evidence=Evidence(file="a.pdf", page=1, box=Box(x, y, x + 0.15, y + 0.012), text=words))
+        for words, x, y in cells
+    )
+    return doc(kind, file="a.pdf", lines=lines, institution=institution)
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        # A letterhead with the offices and the town, in one block; and the address of somebody else below it
+        ((("Scolarité", 0.1, 0.1), ("Bât. B", 0.1, 0.115), ("4 rue Haute", 0.1, 0.13), ("38000 Grenoble", 0.1, 0.145)), []),
+        (
+            (("Scolarité", 0.1, 0.1), ("Bât. B", 0.1, 0.115), ("Mme Lina Roux", 0.1, 0.13), ("38000 Grenoble", 0.1, 0.145)),
+            ["R wrong_purpose.country_not_shown"],
+        ),
+        (
+            (("Scolarité", 0.1, 0.1), ("Bât. B", 0.1, 0.115), ("4 rue Haute", 0.6, 0.13), ("38000 Grenoble", 0.6, 0.145)),
+            ["R wrong_purpose.country_not_shown"],
+        ),
+        # The number of a school; and that of a partner
+        ((("Scolarité", 0.1, 0.1), ("-", 0.1, 0.3), ("-", 0.1, 0.4), ("UAI 0383619Z", 0.1, 0.5)), []),
+        (
+            (("Scolarité", 0.1, 0.1), ("-", 0.1, 0.3), ("-", 0.1, 0.4), ("Partenaire : UAI 0383619Z", 0.1, 0.5)),
+            ["R wrong_purpose.country_not_shown"],
+        ),
+        # Where somebody was born, in a row; and where the courses are held
+        (
+            (("UAI 0383619Z", 0.1, 0.1), ("Né(e) le", 0.1, 0.3), ("23/11/2001", 0.3, 0.3), ("à", 0.5, 0.3), ("Oran (Algérie)", 0.7, 0.3)),
+            [],
+        ),
+        (
+            (("UAI 0383619Z", 0.1, 0.1), ("Cours le", 0.1, 0.3), ("23/11/2026", 0.3, 0.3), ("à", 0.5, 0.3), ("Oran (Algérie)", 0.7, 0.3)),
+            ["R wrong_purpose.country_not_shown"],
+        ),
+    ],
+)
+def test_where_an_institution_stands(cells: tuple[tuple[str, float, float], ...], found: list[str]) -> None:
+    document = boxed("enrolment_certificate", "Scolarité", *cells)
+    requirement = req("enrolment_certificate", StudiesIn(check="studies_in", country="FR"))
+    assert codes(single(requirement, document)) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("69008 Lyon (Francia)", []),
+        ("Clases en Lyon (Francia)", ["R wrong_purpose.country_not_shown"]),
+    ],
+)
+def test_the_address_of_the_applicant_is_not_that_of_the_studies(line: str, found: list[str]) -> None:
+    head = ("Universidad Sol, 46003 Valencia", "-", "-", "D.ª Amina Benali", "4 rue Haute", line)
+    document = doc("admission_letter", *head, institution="Universidad Sol", **NAME)
+    requirement = req("admission_letter", StudiesIn(check="studies_in", country="ES"))
+    assert codes(single(requirement, document)) == found

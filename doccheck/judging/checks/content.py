@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-
-from rapidfuzz import fuzz
+from itertools import pairwise
 
 from doccheck.checklist import HoursPerWeek, StudiesIn
-from doccheck.judging import words
+from doccheck.judging import persons, words
 from doccheck.judging.case import Case
 from doccheck.judging.checks.towns import address_in
 from doccheck.judging.conditions import country
 from doccheck.judging.findings import ERROR, REVIEW, about, proof
 from doccheck.judging.readings import possible
+from doccheck.judging.reserved.said import said_of
 from doccheck.model import Certainty, CountryName, Document, Evidence, Finding
-from doccheck.values import countries
+from doccheck.values import countries, dates
 
 # A country in such a line belongs to a person, not to the studies.
 _ABOUT_PERSON = re.compile(
@@ -39,16 +39,20 @@ _REGIONS = {
     ),
     "LUX": re.compile(r"\bgrand ducale?s?\b|\bgrand ducaux\b"),
 }
-_WEB = re.compile(r"\b(?:https?://|www\.)[\w.\-]+\.([a-z]{2})\b", re.IGNORECASE)
-_SAME_WORD = 85  # of 100: one letter of seven misread
-_ADDITION = re.compile(r"[,;:(–—|]| - ")  # behind the name: a faculty, a city
-# Words that name the sort of an institution, in the languages of Spain and of those who send people there.
-_SORT = re.compile(
-    r"universi\w*|facult\w*|escuela|escola|ecole|schools?|schule|hochschule|colegio|college|centro|centre|center|"
-    r"institut\w*|academia|academy|academie|fundacion|idiomas|language|langues|sprach\w*|superior|estudios|"
-    r"del?|des|las?|los|les|the|and|und|von|der|die"
+# "69008 Lyon (Francia)", "F-69003 Lyon, France"
+_TOWN_AND_COUNTRY = re.compile(
+    r"(?:[A-Z]{1,3}[- ])?\d{4,6},?\s+[^\W\d_][\w'’. -]{1,40}?\s*[(,–-]\s*[^\W\d_][^\W\d_ ]{2,30}\)?"
 )
-
+_ADDRESS_LINES = 6  # behind a name, the lines of an address beside it among them
+_BORN = re.compile(
+    r"(?:date (?:et lieu )?de naissance|ne(?: ?e)? (?:le|a)|nee le|geb(?:oren)?(?: am)?|geburts\w*"
+    r"|(?:fecha y lugar|fecha) de nacimiento|nacid[oa]|born|date (?:and place )?of birth)\b"
+)
+_AT = re.compile(
+    r"(?:a|in|en|at|zu|lieu|ort|lugar|place|(?:lieu|lugar) de (?:naissance|nacimiento)|geburtsort|place of birth)"
+)
+_DAY = 20  # letters of a day
+_WEB = re.compile(r"\b(?:https?://|www\.)[\w.\-]+\.([a-z]{2})\b", re.IGNORECASE)
 
 
 def hours_per_week(rule: HoursPerWeek, document: Document, case: Case) -> Iterator[Finding]:
@@ -83,7 +87,7 @@ def studies_in(rule: StudiesIn, document: Document, case: Case) -> Iterator[Find
     wanted = country(rule.country)
     if document.issuing_country == wanted:
         return
-    named = dict(_countries_named(document))
+    named = dict(_countries_named(document, case))
     elsewhere = document.issuing_country or next((code for code in named if code != wanted), None)
     if elsewhere is None and (wanted in named or address_in(document, wanted) is not None):
         return
@@ -95,9 +99,13 @@ def studies_in(rule: StudiesIn, document: Document, case: Case) -> Iterator[Find
     yield about(document, "wrong_purpose", REVIEW, "country_not_shown", evidence, country=CountryName(code=wanted))
 
 
-def _countries_named(document: Document) -> Iterator[tuple[str, Evidence]]:
-    """The countries the text names, by a region as well, or a web address does; except in lines about a person."""
+def _countries_named(document: Document, case: Case) -> Iterator[tuple[str, Evidence]]:
+    """The countries the text names, by a region as well, or a web address does; except in lines about a person, and in
+    the address of the one it is sent to."""
+    aside = (*_addressed(document, case), *_birth_places(document))
     for line in document.lines:
+        if line.evidence in aside:
+            continue
         for match in _WEB.finditer(line.text):
             code = country(match[1])
             if len(code) == 3:
@@ -108,12 +116,24 @@ def _countries_named(document: Document) -> Iterator[tuple[str, Evidence]]:
             yield from ((code, line.evidence) for code, regions in _REGIONS.items() if regions.search(folded))
 
 
-def of_institution(document: Document, name: str) -> bool:
-    """Whether the document names most of the words by which the institution differs from others of its sort."""
-    head = _ADDITION.split(name)[0]
-    wanted = [word for word in words.fold(head).split() if len(word) > 2 and not _SORT.fullmatch(word)]
-    wanted = wanted or words.fold(name).split()
-    texts = (*(line.text for line in document.lines), *(str(field.value) for field in document.all("institution")))
-    named = set(words.fold(" ".join(texts)).split())
-    hits = [word for word in wanted if any(fuzz.ratio(word, other) >= _SAME_WORD for other in named)]
-    return 2 * len(hits) > len(wanted)
+def _birth_places(document: Document) -> Iterator[Evidence]:
+    """The cells of a row about a birth that stand right behind its day, or behind "à", "in": "Né(e) le | … | à | …"."""
+    for row in said_of(document).rows:
+        if len(row.evidence) > 1 and _BORN.match(words.fold(row.label)):
+            for left, cell in pairwise(row.evidence):
+                if _AT.fullmatch(words.fold(left.text)) or (dates.find(left.text) and len(left.text) <= _DAY):
+                    yield cell
+
+
+def _addressed(document: Document, case: Case) -> tuple[Evidence, ...]:
+    """The lines with a postcode, a town and a country alone that stand right below the applicant's name."""
+    named = persons.named_in(document, case.applicant) if case.applicant is not None else None
+    start = next((at for at, line in enumerate(document.lines) if line.evidence == named), None)
+    if named is None or start is None:
+        return ()
+    below = document.lines[start + 1 : start + 1 + _ADDRESS_LINES]
+    own = {words.fold(str(field.value)) for field in document.all("institution")} - {""}
+    above = [words.fold(line.text) for line in document.lines[max(0, start - 1) : start + 1 + _ADDRESS_LINES]]
+    if any(name in text for name in own for text in above):  # the address may be the institution's
+        return ()
+    return tuple(line.evidence for line in below if _TOWN_AND_COUNTRY.fullmatch(line.text.strip()))

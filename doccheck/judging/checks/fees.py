@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from doccheck.checklist import PaymentStated
 from doccheck.judging import words
 from doccheck.judging.case import Case
-from doccheck.judging.checks.content import of_institution
 from doccheck.judging.findings import REVIEW, about, kind_of, proof
 from doccheck.judging.reserved.papers_balances import rest_by_figures
 from doccheck.judging.reserved.said import said_of
+from doccheck.judging.schools import of_institution
 from doccheck.model import Document, Finding
-from doccheck.values import dates
+from doccheck.values import amounts, dates
 
 _PAID = re.compile(
     r"\b(?:acquitt\w+|regl[ee]+\w*|paye(?:e|s|es)?|verse(?:e|s|es)?|encaisse\w*|paiement recu|recu de paiement|"
@@ -60,6 +60,27 @@ _LATER = re.compile(
 _ALL_OF_IT = re.compile(
     r"\b(?:vollstandig|ganz|komplett|integralement|totalite|entierement|integr\w*|totalidad|totalmente|full\w*|all|total)\b"
 )
+# "Han sido abonados íntegramente", "wurde vollständig bezahlt", "has been paid in full".
+_FULL = (
+    r"(?:integralement|en totalite|entierement|vollstandig|in voller hohe|komplett|integramente|en su totalidad"
+    r"|totalmente|por completo|in full|fully)"
+)
+_WAS = (
+    r"(?:a ete|ont ete|est|sont|wurden?|sind|ist|ha sido|han sido|fue|fueron|esta|estan|has been|have been|was|were)"
+)
+_DONE = (
+    r"(?:acquitte\w*|regle\w*|paye\w*|verse\w*|bezahlt|beglichen|entrichtet|uberwiesen|abonad\w+|pagad\w+|satisfech\w+|paid"
+    r"|settled)"
+)
+_FULLY_PAID = re.compile(
+    rf"\b{_WAS} (?:\w+ ){{0,6}}?(?:{_FULL} (?:\w+ ){{0,3}}?{_DONE}|{_DONE} (?:\w+ ){{0,3}}?{_FULL})\b"
+)
+_IN_PART_AGAIN = re.compile(
+    r"\b(?:primer (?:plazo|pago|trimestre|semestre)|premier (?:versement|semestre|trimestre|terme)"
+    r"|premiere (?:tranche|echeance)"
+    r"|erste (?:rate|halfte)|first (?:instal+ment|half|term|semester)|senal|reserva|acompte|anzahlung|deposit"
+    r"|mitad|moitie|halfte|half)\b"
+)
 _BRIEF = 3  # words that say no more than that it came
 _ADMISSIONS = ("admission_letter", "enrolment_certificate", "language_course_confirmation")
 # Not paid, still to be paid, paid by a certain day, paid back.
@@ -83,9 +104,31 @@ def payment_stated(rule: PaymentStated, document: Document, case: Case) -> Itera
         near = " ".join(lines[max(0, index - 1) : index + 2])
         if _PAID.search(line) and _FEES.search(near) and not _NOT_PAID.search(near):
             return
-    if _is_paid_by_rows(document):
+    if _is_paid_by_rows(document) or _is_paid_in_full(document):
         return
     yield about(document, "wrong_purpose", REVIEW, "payment")
+
+
+def _is_paid_in_full(document: Document) -> bool:
+    """Whether one sentence says that the fees were paid in full, and no sentence that any of them are left.
+
+    Read by itself, as the lines beside it may speak of what is refunded or not included.
+    """
+    said = said_of(document)
+    for sentence in said.sentences:
+        folded = sentence.folded
+        if not (_FULLY_PAID.search(folded) and _FEES.search(folded)):
+            continue
+        if not (_NOT_PAID.search(folded) or _LATER.search(folded) or _IN_PART_AGAIN.search(folded)):
+            rests = (each for each in rest_by_figures(said) if each.text != sentence.text)
+            return _adds_up(sentence.text) and not any(rests)
+    return False
+
+
+def _adds_up(text: str) -> bool:
+    """Whether a sentence names one sum, or one and the parts of it: "4.680 € (80 € de inscripción y 4.600 € de …)"."""
+    sums = sorted(found.amount for found in amounts.find(text) if found.amount is not None)
+    return len(set(sums)) <= 1 or sum(sums[:-1]) == sums[-1]
 
 
 def _is_paid_by_rows(document: Document) -> bool:

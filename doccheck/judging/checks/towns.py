@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from doccheck.judging import words
-from doccheck.model import Document, Evidence
+from doccheck.model import Document, Evidence, TextLine
 
 # Towns with schools by the first two figures of their postal codes, which are those of the province or department.
 _TOWNS = {
@@ -54,6 +54,13 @@ _REGISTERED = {
     "FRA": re.compile(r"\b(?:UAI|RNE)\W{0,3}\d{7}\s?[A-Z]\b|\bSIRET\W{0,3}(?:\d\s?){14}"),
     "LUX": re.compile(r"\bR\.?C\.?S\.?\s+Luxembourg\b|\bLU\s?\d{8}\b"),
 }
+# … and those that only schools have.
+_SCHOOL_NUMBER = {"FRA": re.compile(r"\b(?:UAI|RNE)\W{0,3}\d{7}\s?[A-Z]\b")}
+_PARTNER = re.compile(r"\b(?:partenari\w*|partenaire|convention|echange|origine|precedent\w*|accueil|stage|lycee d)\b")
+_BLOCK, _SAME_EDGE, _LEADING = 8, 0.01, 2.2  # lines; of the page's width; of the height of a line
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:MM?|Mme|Mlle|Monsieur|Madame|Mademoiselle|Herrn?|Frau|Mr|Mrs|Ms|Miss|Sr|Sra|Srta|Don|Doña|D|Dña|To|An|À|A)(?!\w)[.ª]?"
+)
 _ABOVE, _BELOW = 1, 2  # lines beside the name of the institution: its address
 
 
@@ -62,7 +69,13 @@ def address_in(document: Document, country: str) -> Evidence | None:
     for line, evidence in _own_lines(document):
         if _is_in(line, country):
             return evidence
-    return None
+    schools = _SCHOOL_NUMBER.get(country)
+    lines = document.lines if schools is not None else ()
+    return next((each.evidence for each in lines if schools and _is_own(each.text, schools)), None)
+
+
+def _is_own(line: str, schools: re.Pattern[str]) -> bool:
+    return schools.search(line) is not None and _PARTNER.search(words.fold(line)) is None
 
 
 def _own_lines(document: Document) -> Iterator[tuple[str, Evidence]]:
@@ -71,6 +84,20 @@ def _own_lines(document: Document) -> Iterator[tuple[str, Evidence]]:
         if any(name in words.fold(line.text) for name in names):
             for each in document.lines[max(0, at - _ABOVE) : at + _BELOW + 1]:
                 yield each.text, each.evidence
+            yield from _rest_of_block(document.lines, at)
+
+
+def _rest_of_block(lines: tuple[TextLine, ...], at: int) -> Iterator[tuple[str, Evidence]]:
+    """The lines further below in the same block of a letterhead: its offices, its street, its town; nobody's name."""
+    last = lines[at]
+    for line in lines[at + 1 : at + 1 + _BLOCK]:
+        above, box = last.evidence.box, line.evidence.box
+        if above is None or box is None or line.evidence.page != last.evidence.page or _SOMEBODY.search(line.text):
+            return
+        if abs(box.x0 - above.x0) > _SAME_EDGE or not 0 < box.y0 - above.y0 < _LEADING * max(above.height, box.height):
+            continue
+        yield line.text, line.evidence
+        last = line
 
 
 def _is_in(line: str, country: str) -> bool:

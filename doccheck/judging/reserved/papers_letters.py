@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doccheck.judging.case import Case
-from doccheck.judging.checks.content import of_institution
 from doccheck.judging.findings import kind_of
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence, said_of
+from doccheck.judging.schools import of_institution
 from doccheck.judging.words import fold
 
 # Whoever writes to learn names what is learnt and where, in some word; "gelernt", "studiert" are over.

@@ -117,6 +117,7 @@ def _found(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind == "transcript":
         yield from results.without_marks(said)
         yield from results.nothing_passed(said)
+        yield from results.taken_away(said)
         yield from hardly_any(said)
         yield from of_other_studies(said, case)
     yield from _taken_back(said, kind)

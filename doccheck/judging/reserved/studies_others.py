@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from doccheck.judging.case import Case
-from doccheck.judging.checks.content import of_institution
 from doccheck.judging.findings import kind_of
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.studies_cities import countries_of
 from doccheck.judging.reserved.studies_place import PLACE_OF_STUDIES
+from doccheck.judging.schools import of_institution
 from doccheck.judging.words import fold
 from doccheck.model import Document
 
@@ -45,6 +45,28 @@ _OF_PUPIL = lazily(
     r"|staatsang\w*|national\w*|nacional\w*|herkunft|gast\w*|botschaft|embass\w*|ambassade|embajada)\b"
 )
 _SHORTEST = 4  # letters of a word of a name
+# The name of a school as a whole, no part of one; and words in it that others bear as well.
+_A_SCHOOL = lazily(
+    r"^(?!(?:facult\w*|ufr|depart\w*|institut fur|fachbereich|direction|bureau|service|office"
+    r"|school of) )(?:\w+ ){0,3}?"
+    r"(?:universi\w*|\w*hochschule\w*|ecole|escuela|school|college|institut\w*|academy|academi\w*|conservatoi\w*"
+    r"|politec\w*|polytech\w*|sciences po)\b"
+)
+_OF_ANY_SCHOOL = lazily(
+    r"universi\w*|\w*hochschule|ecoles?|escuelas?|schools?|college|institut\w*|academi\w*|superi\w*|national\w*|nacional"
+    r"|science\w*|ciencia\w*|wissenschaft\w*|applied|angewandte|technique\w*|techni\w*|tecni\w*|politec\w*"
+    r"|polytech\w*|facult\w*|management|commerce|business|arts?|lettres|droit|sante|etudes|studies|estudios"
+    r"|langues?|languages?|idiomas"
+)
+_CERTIFIES = lazily(
+    r"\b(?:certifi\w+|attest\w+|bescheinig\w*|bestatig\w*|hereby|hace constar|hago constar|confirm\w*"
+    r"|admis(?:sion)?|admitid[oa]|inscrite?)\b"
+)
+_EARLIER = lazily(
+    r"\b(?:obtenue?s?|delivree?s? par|precedent\w*|anterior\w*|procedencia|provenance|previous\w*|earlier"
+    r"|former\w*|abschluss"
+    r"|erworben\w*|bisherig\w*|fruher\w*|titulo|diplome|degree|graduat\w*|licence|bachelor\w*|partner\w*|partenaire\w*|echange|exchange|erasmus|austausch\w*|intercambio|transfer\w*)\b"
+)
 
 
 def of_other_studies(said: Said, case: Case) -> Iterator[Sentence]:
@@ -56,8 +78,24 @@ def of_other_studies(said: Said, case: Case) -> Iterator[Sentence]:
     abroad = document.issuing_country not in (None, case.checklist.country)
     if not named or not schools or _were_held_in(said, case.checklist.country):
         return
+    if any(_is_headed(enrolment, str(field.value)) for enrolment in enrolments for field in named):
+        return
     if not any(of_institution(document, school) for school in schools) and (abroad or len(enrolments) == 1):
         yield Sentence(text=str(named[0].value), evidence=named[0].evidence)
+
+
+def _is_headed(enrolment: Document, school: str) -> bool:
+    """Whether the enrolment bears the school's name at its head, or in the sentence that certifies.
+
+    What was read there for the institution may be one of its offices: "Direction de la formation".
+    """
+    own = [word for word in fold(school).split() if len(word) >= _SHORTEST and not _OF_ANY_SCHOOL.fullmatch(word)]
+    if not own or not _A_SCHOOL.search(fold(school)):
+        return False
+    head = enrolment.lines[:_PLACE]
+    lines = (*head, *(line for line in enrolment.lines if line not in head and _CERTIFIES.search(fold(line.text))))
+    said = set(fold(" ".join(line.text for line in lines if not _EARLIER.search(fold(line.text)))).split())
+    return said.issuperset(own)
 
 
 def _were_held_in(said: Said, country: str) -> bool:

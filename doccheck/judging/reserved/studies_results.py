@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.concepts import Statement, Together, Words, stated
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
@@ -167,6 +167,31 @@ _NONE_PASSED = Statement(
         "einzelne some certain* algun*"
     ),
 )
+# Marks that were taken away again for a fraud, and a student who was sent away for it.
+_TAKEN_AWAY = Together(
+    groups=(
+        Words(
+            "notes note credits resultats semestre examens releve noten leistungen ergebnisse prufungsleistungen "
+            "leistungspunkte semester prufungen marks mark grades results examinations calificaciones notas creditos "
+            "resultados examenes voti crediti esami"
+        ),
+        Words(
+            "annule* retire* invalide* aberkannt annulliert entzogen gestrichen withdrawn annulled cancelled voided "
+            "revoked anulad* retirad* invalidad* annullat* revocat* exclu exclue exkludiert ausgeschlossen expelled "
+            "excluded expulsad* excluid* espuls* exmatrikuliert"
+        ),
+        Words(
+            "fraude* triche* plagiat* recopie* copie disciplinaire* disziplin* tauschung* betrug* abgeschrieben cheat* "
+            "fraud plagiari* copied misconduct disciplinary plagio copiad* disciplinari* frode copiat*"
+        ),
+    ),
+    unless=Words(
+        "toute tout tous jede jeder jedes any every cualquier toda todo qualsiasi si wenn falls if sofern "
+        "peuvent konnen may can pueden cas case fall wird werden sera seront will aucune aucun kein* "
+        "entraine* fuhrt conlleva* soupcon* levee* aufgehoben blanchi* cleared"
+    ),
+    span=40,
+)
 # Not one of them: "nicht bestanden" is said of a single one, or explains a mark.
 _NOT_ONE = lazily(r"\b(?:kein\w*|no|none|any|aucune?|ningun\w*|nessun\w*|nenhum\w*)\b")
 # A column of what is needed to pass, or of the most there is to get; and one of what was got.
@@ -223,6 +248,12 @@ def nothing_passed(said: Said) -> Iterator[Sentence]:
     if len([row for row in told if _MARK.search(row.value)]) < _FEWEST:
         yield from (each for each in stated(said, (_NONE_PASSED,)) if _NOT_ONE.search(each.folded))
         yield from (each for each in (*said.sentences, *(row.sentence for row in said.rows)) if _is_nought(each))
+
+
+def taken_away(said: Said) -> Iterator[Sentence]:
+    """The sentences by which marks were annulled, or the student sent away, for a fraud."""
+    if _TAKEN_AWAY.may_be_in(said.folded):
+        yield from (sentence for sentence in said.sentences if _TAKEN_AWAY.is_in(sentence))
 
 
 def _is_nought(sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doccheck.judging.reserved.concepts import Statement, Words, stated
+from doccheck.judging.reserved.concepts import Statement, Together, Words, stated
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
 
@@ -37,6 +37,28 @@ _SUPPOSED = (
     "abgeschlossen "
     "completed versaumnis umbuchung* widerruf* desistement* desistimiento retrait* withdrawal rucktritt* jusqu reise* "
     "flug* zimmer* mietvertrag*"
+)
+# The place is another's by now: "wir haben den Platz inzwischen an eine andere Interessentin vergeben".
+_GIVEN_AWAY = Together(
+    groups=(
+        Words("platz schulplatz kursplatz studienplatz ausbildungsplatz place seat spot plaza posto vaga"),
+        Words(
+            "vergeben weitergegeben attribue attribuee reattribuee donnee cedee given reallocated allocated "
+            "passed reassigned adjudicad* asignad* dada concedid* cedid* assegnat* atribuid*"
+        ),
+        Words(
+            "andere anderen anderer anderem jemand autre another somebody someone otra otro altra altro outra outro"
+        ),
+        Words(
+            "haben wurde ist inzwischen bereits avons a ont est has have was been since hemos ha fue abbiamo e foi"
+        ),
+    ),
+    unless=Words(
+        "sonst andernfalls wird werden kann konnen darf may might will would can could sera seront peut pourra "
+        "sinon otherwise wenn falls sofern if si faute until bis unless wer whoever quiconque quien quienes puede "
+        "podra sera caso cas event versaumt sollte should nicht not no kein* pas wenden"
+    ),
+    span=14,
 )
 _UNDONE = (
     Statement(thing=Words(_THIS), state=Words(_VOID), near=9, unless=Words(_SUPPOSED)),
@@ -134,4 +156,6 @@ def undone(said: Said) -> Iterator[Sentence]:
     found = [*stated(said, (*_UNDONE, _GONE, _CANNOT))]
     if _NO_LONGER.search(said.folded):
         found += [each for each in said.sentences if _NO_LONGER.search(each.folded)]
+    if _GIVEN_AWAY.may_be_in(said.folded):
+        found += [each for each in said.sentences if _GIVEN_AWAY.is_in(each)]
     yield from (each for each in found if not _IF.search(each.text))

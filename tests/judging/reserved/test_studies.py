@@ -358,3 +358,53 @@ def test_school_abroad_with_four_figures() -> None:
     name = "Deutsche Schule Moldauufer"
     assert dossier("school_certificate", name, "Hauptgasse 12 · 4051 Basel", institution=name)
     assert not dossier("school_certificate", name, "Halbjahr 1 – 2026 Mainz", institution=name)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "twin"),
+    [
+        (
+            "transcript",
+            "Les notes du semestre 2 ont été annulées par la section disciplinaire pour plagiat",
+            "Le plagiat entraîne une sanction de la section disciplinaire",
+        ),
+        (
+            "transcript",
+            "Wegen Täuschung wurden die Noten des Semesters aberkannt",
+            "Jede Täuschung führt dazu, dass Noten aberkannt werden",
+        ),
+        (
+            "transcript",
+            "Las notas de mayo fueron anuladas por fraude",
+            "Cualquier fraude supone que las notas sean anuladas",
+        ),
+        (
+            "transcript",
+            "The marks of June were withdrawn for cheating",
+            "Marks may be withdrawn in any case of cheating",
+        ),
+        (
+            "language_course_confirmation",
+            "Wir haben den Platz inzwischen an eine andere Bewerberin vergeben",
+            "Sonst wird der Platz an eine andere Bewerberin vergeben",
+        ),
+        (
+            "school_certificate",
+            "La place a été attribuée entre-temps à un autre élève",
+            "Faute de réponse, la place sera attribuée à un autre élève",
+        ),
+        (
+            "admission_letter",
+            "La plaza ha sido adjudicada a otra alumna",
+            "Si no confirma, la plaza podrá ser adjudicada a otra alumna",
+        ),
+        (
+            "admission_letter",
+            "The place has since been given to somebody else",
+            "The place will be given to somebody else unless you answer",
+        ),
+    ],
+)
+def test_marks_and_places_taken_away(kind: str, line: str, twin: str) -> None:
+    assert found(kind, line)
+    assert not found(kind, twin)

@@ -174,3 +174,18 @@ def test_the_school_of_the_exchange() -> None:
     assert list(of_school_at_home(Said(replace(home, issuing_country="MEX")), case(agreement)))
     assert list(of_school_at_home(Said(home), case(agreement)))
     assert list(of_school_at_home(Said(replace(other, issuing_country="DEU")), case(agreement)))
+
+
+@pytest.mark.parametrize(
+    ("head", "same"),
+    [
+        (("Université", "Haute-Rive", "Direction de la formation"), True),
+        (("Université", "Basse-Rive", "Direction de la formation"), False),
+        (("Direction de la formation", "-", "-", "-", "-", "-", "Licence obtenue à l'Université Haute-Rive"), False),
+        (("Direction de la formation", "-", "-", "-", "-", "-", "La présidente de l'Université Haute-Rive certifie"), True),
+    ],
+)
+def test_the_enrolment_of_the_same_school_read_by_its_office(head: tuple[str, ...], same: bool) -> None:
+    enrolment = doc("enrolment_certificate", *head, institution="Direction de la formation")
+    results = doc("transcript", "Université Haute-Rive", "Relevé de notes", institution="Université Haute-Rive")
+    assert (not list(of_other_studies(Said(results), case(enrolment)))) is same
