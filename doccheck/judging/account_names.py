@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from doccheck.judging.findings import kind_of
 from doccheck.judging.persons import Person
+from doccheck.judging.reserved.captions import is_captions
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.name_runs import name_before, name_behind, whose
 from doccheck.judging.reserved.said import Sentence, said_of
@@ -120,7 +121,7 @@ def _holders(document: Document, person: Person) -> Iterator[tuple[str, Sentence
     """The names of persons that are called an account's holder, each with where it is said."""
     for name, sentence in _names_of_holders(document, person):
         folded = fold(name)
-        if " " in folded and not _ANYBODY.search(folded) and not _A_BANK.search(folded):
+        if " " in folded and not is_captions(name) and not _ANYBODY.search(folded) and not _A_BANK.search(folded):
             yield name, sentence
 
 

@@ -12,11 +12,12 @@ from datetime import date
 from functools import lru_cache
 
 from doccheck.judging.reserved.lazily import lazily
-from doccheck.model import Document, Evidence, Grade
+from doccheck.model import Document, Evidence, Grade, TextLine
 from doccheck.values import dates
 
 _NUMBER = lazily(r"(?<![\w/.-])[A-Z]{0,4}[-/.]?\d[\d/.-]*\d(?![\w])")
 _LONG = 7  # digits of a number that is somebody's or some record's; shorter ones are also telephones and addresses
+_CELLS = 6  # lines of the same row that may stand between two of one cell
 _MISSING = 2  # days in figures that are enough where the translation has no other instead
 _MISREAD = 1  # digits in which two readings of one number may differ, if engines take one for the other
 _TAKEN_FOR = ("068", "089", "17", "14", "27", "358", "359", "568", "569", "49")
@@ -57,10 +58,34 @@ def _other_days(document: Document, translation: Document) -> tuple[Evidence, ..
 def _days(document: Document) -> Iterator[tuple[frozenset[date], Evidence]]:
     """The days it says as they were read, each with all that it may mean (4 May or 5 April)."""
     day_first = _day_first(document)
-    for line in document.lines:
+    for at, line in enumerate(document.lines):
         for day in _dates_in(line.text, day_first):
             if day.readings and not day.repaired:
-                yield frozenset(day.readings), replace(line.evidence, text=day.text)
+                meant = _with_its_rest(document, at, day) or frozenset(day.readings)
+                yield meant, replace(line.evidence, text=day.text)
+
+
+def _with_its_rest(document: Document, at: int, day: dates.DateReading) -> frozenset[date]:
+    """What a day in words at the end of a line means with the last words of its year below: "dois mil | e um"."""
+    line = document.lines[at]
+    if any(sign.isdigit() for sign in day.text) or not line.text.rstrip(" .,").endswith(day.text):
+        return frozenset()
+    for below in document.lines[at + 1 : at + 1 + _CELLS]:
+        if not below.text[:1].islower() or any(sign.isdigit() for sign in below.text) or not _is_below(below, line):
+            continue
+        whole = f"{line.text.rstrip(' .,')} {below.text}"
+        found = (each for each in _dates_in(whole, _day_first(document)) if each.text.startswith(day.text))
+        return next((frozenset(each.readings) for each in found if each.text != day.text), frozenset())
+    return frozenset()
+
+
+def _is_below(below: TextLine, line: TextLine) -> bool:
+    """Whether a line stands right under another, in the same cell."""
+    first, second = line.evidence.box, below.evidence.box
+    if first is None or second is None:
+        return True
+    near = 0 < second.y0 - first.y0 < 2 * max(first.height, second.height)
+    return near and second.x0 < first.x1 and first.x0 < second.x1
 
 
 def _readings(document: Document) -> set[date]:

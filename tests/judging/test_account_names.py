@@ -6,6 +6,8 @@ import pytest
 
 from doccheck.judging.account_names import held_in_another_name
 from doccheck.judging.persons import Person
+from doccheck.judging.reserved.holders import made_out_to_another
+from doccheck.judging.reserved.said import said_of
 from tests.judging.builder import doc
 
 RANIA = Person(surname="Haddad", given_names="Rania Lina")
@@ -101,3 +103,20 @@ def test_another_of_the_family_holds_it(text: str) -> None:
 def test_the_person_holds_it(text: str) -> None:
     document = doc("bank_certificate", *text.split("\n"))
     assert held_in_another_name(document, RANIA.full, person=RANIA) is None
+
+
+@pytest.mark.parametrize(
+    ("row", "another"),
+    [
+        ("Kontoinhaberin: Geburtsdatum Staatsangehörigkeit", False),
+        ("Titulaire : Date de naissance Nationalité", False),
+        ("Titular: Fecha de nacimiento Nacionalidad", False),
+        ("Account holder: Date of birth Nationality", False),
+        ("Kontoinhaberin: Samira Haddad", True),
+        ("Titulaire : Samira Khoury", True),
+    ],
+)
+def test_captions_beside_a_label_are_no_name(row: str, another: bool) -> None:
+    account = doc("blocked_account", row)
+    assert (held_in_another_name(account, RANIA.full, person=RANIA) is not None) is another
+    assert bool([*made_out_to_another(said_of(account), RANIA)]) is (another and "Haddad" not in row)

@@ -138,3 +138,17 @@ def test_an_apostille_of_the_holders_school_paper(sort: str) -> None:
     signer = "Gideon Mutiso"
     assert "R legalisation_kind" in codes(judged(birth, apostille(signer, "Director", f"Document: {sort}")))
     assert "R legalisation_kind" not in codes(judged(birth, apostille(signer, "Director", "Document: Birth certificate")))
+
+
+@pytest.mark.parametrize(
+    ("caption", "ok"),
+    [
+        ("Name of the holder of document / Nom du titulaire", True),
+        ("Name of the holder of document: Wanjiru Atieno Odhiambo", True),
+        ("Name of the holder of document: Sipho Dlamini", False),
+    ],
+)
+def test_the_caption_of_the_holder_in_two_languages_is_no_name(caption: str, ok: bool) -> None:
+    paper = certificate("criminal_record", *POLICE)
+    extra = apostille("Gideon Mutiso", "Director", caption)
+    assert (judged(paper, extra).status is Status.OK) is ok

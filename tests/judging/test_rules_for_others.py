@@ -24,6 +24,10 @@ from doccheck.judging.reserved.said import Sentence
         "La sospensione del 3 maggio è superata.",
         "Residents who move out keep the house rules.",
         "La bourse, interrompue en mars, a été rétablie.",
+        "Les noms propres n'ont pas été traduits.",
+        "Eigennamen und Ortsnamen wurden nicht übersetzt.",
+        "Los nombres propios no se han traducido.",
+        "Proper names have not been translated.",
     ],
 )
 def test_speaks_of_no_fault(text: str) -> None:
@@ -38,6 +42,10 @@ def test_speaks_of_no_fault(text: str) -> None:
         "The holder is no longer insured.",
         "L'étudiant a renoncé et perd son acompte.",
         "You are placed on a waiting list.",
+        "Les noms propres et la page 2 n'ont pas été traduits.",
+        "Eigennamen und der Vermerk am Rand wurden nicht übersetzt.",
+        "Los nombres propios y el sello no se han traducido.",
+        "Proper names and the stamp have not been translated.",
         "Following the refusal of your appeal the admission was withdrawn.",
         "Nach der Ablehnung des Widerspruchs wurde die Zulassung aufgehoben.",
         "The refusal of 4 May was withdrawn but issued again on 9 May.",

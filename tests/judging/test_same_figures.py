@@ -75,3 +75,15 @@ def test_in_english_both_orders_are_written() -> None:
     original = ("born 9/4/2006", "No. 0034407 21", "registered 12 September 2006", "Dayton, 19 May 2026")
     translation = doc("sworn_translation", "née le 04/09/2006", "0034407 21", "12/09/2006", "19/05/2026")
     assert other_figures(replace(certificate(*original), languages=("en",)), translation) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "same"),
+    [
+        ("née le vingt-trois novembre deux mille un (23/11/2001)", True),
+        ("née le vingt-trois novembre deux mille trois (23/11/2003)", False),
+    ],
+)
+def test_the_year_in_words_goes_on_in_the_line_below(told: str, same: bool) -> None:
+    original = ("aos vinte e três de novembro de dois mil", "23", "e um", "Registrado em 04/12/2004")
+    assert (places(told, "enregistré le 4 décembre 2004", original=original) == []) is same

@@ -113,6 +113,13 @@ _BETWEEN = lazily(
     r"commissioner of oaths|huissier)\b"
 )
 _HOLDER = lazily(r"(?:holder(?: of (?:the )?document)?|titular|titulaire|inhaber(?:in)?)\s*[:)]*\s*(.{4,})$", re.I)
+# "Name of the holder of document / Nom du titulaire": the caption once more in another language, and no name.
+_CAPTION = frozenset(
+    (
+        *("nom", "noms", "nome", "name", "names", "nombre", "namen", "titulaire", "titular", "holder", "inhaber"),
+        *("inhaberin", "intestatario", "bearer", "porteur", "portador", "document", "documento", "dokument", "urkunde"),
+    )
+)
 _PLAIN = frozenset(
     fold(
         "signed signe firmado assinado unterschrieben been document public this acte present document seal stamp "
@@ -188,7 +195,7 @@ def _other_holder(named: tuple[TextLine, ...], document: Document, case: Case) -
     """Where it names a holder of whose name no word stands on the document."""
     for line in named:
         found = _HOLDER.search(line.text)
-        if found and _absent(_names((found[1],)), _pages(document, case), document):
+        if found and _absent(_names((found[1],)) - _CAPTION, _pages(document, case), document):
             return (line.evidence,)
     return ()
 

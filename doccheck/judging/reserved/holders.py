@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from doccheck.judging.persons import Person, bearers
+from doccheck.judging.reserved.captions import is_captions
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
@@ -56,7 +57,7 @@ def namesake(said: Said, applicant: Person | None) -> Iterator[Sentence]:
 def _name_of(row: Row) -> str:
     """The name in a row, without what is said of the person behind it."""
     name = _BEHIND.split(row.value)[0].strip(" ,")
-    return name if _NAME.match(name) else ""
+    return name if _NAME.match(name) and not is_captions(name) else ""
 
 
 def _words(name: str) -> set[str]:

@@ -83,11 +83,37 @@ _SWORN = lazily(
     r"|certified translator|official translator|juramentad[oa]|agree\w*)\b"
 )
 _HEAD = 6  # lines
+# A note that the two whom a paper calls married are so no more; not that one of them had been divorced before.
+_OF_MARRIAGES = frozenset({"marriage_certificate", "partnership_certificate", "family_record"})
+_COUPLE = (
+    r"(?:conyuges|contrayentes|esposos|epoux|conjoints|ehegatten|ehepartner|eheleute|spouses|parties|couple|coniugi|conjuges"
+    r"|partenaires|partners|lebenspartner)"
+)
+_DISSOLVED = lazily(
+    r"\b(?:se (?:han )?divorci(?:aron|ado)|se sont divorces|liessen sich scheiden|haben sich scheiden lassen"
+    r"|hanno divorziato"
+    r"|divorciaram se"
+    rf"|{_COUPLE} (?:\w+ ){{0,4}}?(?:ont divorce|sont divorces|(?:have |were )?divorced|sind (?:\w+ ){{0,6}}?geschieden"
+    r"|(?:estan|quedaron|se encuentran) divorciados)"
+    r"|(?:ehe|mariage|matrimonio|marriage|partenariat|partnerschaft|lebenspartnerschaft|pareja de hecho"
+    r"|casamento) (?:\w+ ){0,6}?"
+    r"(?:(?:wurde|ist) (?:\w+ ){0,10}?(?:geschieden|aufgelost)|(?:a ete|est) (?:dissous|dissoute)|(?:was"
+    r"|has been) dissolved"
+    r"|(?:fue|ha sido|queda|quedo) disuelt[oa]|e stato sciolto|foi dissolvido)"
+    r"|divorce (?:a ete )?prononce (?:par|le|entre)|divorcio (?:fue )?(?:decretado|inscrito) (?:por|el|en))\b"
+)
+_NOT_NOW = lazily(
+    r"\b(?:no|ne|nicht|not|never|jamas|nunca|si|wenn|falls|if|precedent\w*|anterior\w*|fruher\w*|erste\w*|previous\w*"
+    r"|former|first|padres|parents|eltern|vorehe)\b"
+)
 
 
 def no_entry(said: Said) -> Iterator[Sentence]:
     """The sentence that says it is no paper of a register, or the line that makes it an unsworn translation."""
     yield from stated(said, _NOT_ONE)
+    if said.document.kind in _OF_MARRIAGES and _DISSOLVED.search(said.folded):
+        told = (each for each in said.sentences if _DISSOLVED.search(each.folded))
+        yield from (each for each in told if not _NOT_NOW.search(each.folded))
     if _SWORN.search(said.folded):
         return
     heads = (Sentence(text=line.text, evidence=(line.evidence,)) for line in said.document.lines[:_HEAD])

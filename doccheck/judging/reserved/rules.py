@@ -92,6 +92,23 @@ _ACTIVITY = lazily(
     r"|armas|parachut\w*|parapente|paragliding|fallschirm\w*|escalade|escalada|climbing|klettern|reseaux sociaux"
     r"|redes sociales|social media|soziale\w* (?:medien|netzwerke\w*))\b"
 )
+# What no translator translates, and nothing beside it.
+_UNTRANSLATED = lazily(
+    r"\b(?:noms? propres?|noms? de (?:personnes?|lieux?|familles?)|patronymes?|toponymes?|eigennamen"
+    r"|personennamen|ortsnamen"
+    r"|nombres? propios?|toponimos?|proper (?:names?|nouns?)|place names?|names of (?:persons|people|places)"
+    r"|nomi propri"
+    r"|nomes? proprios?|codes? qr|qr codes?|codigos? qr|filigranes?|wasserzeichen|marcas? de agua|watermarks?)"
+    r" (?:\w+ ){0,8}?(?:traduits?|traduites?|transcrits?|ubersetzt|ubertragen|traducid[oa]s?|traducen"
+    r"|translated|tradott[io]"
+    r"|traduzid[oa]s?)\b"
+)
+_TRANSLATABLE = lazily(
+    r"\b(?:pages?|seiten?|paginas?|pagine|verso|dos|ruckseite|reverso|dorso|recto|mentions?|vermerk\w*|menciones|anotacion\w*"
+    r"|averbac\w*|annotations?|marginal\w*|cachets?|stempel|sellos?|timbres?|stamps?|seals?|apostilles?|apostilla|extraits?"
+    r"|auszugsweise|extracto|paragra\w*|alinea|absatz|absatze|parrafos?|lignes?|zeilen?|lineas?|lines?|titres?|texte?s?|textos?"
+    r"|dates?|fechas?|datum|jugement|urteil|sentencia|conclusions?|resultats?|reste|rest|tampons?)\b"
+)
 _OF_THE_STAY = lazily(
     r"\b(?:sejour\w*|\w*aufenthalt\w*|estancia|stay\w*|etud\w*|estudi\w*|stud\w*|\w*schul\w*|school\w*|ecoles?|lycee"
     r"|colegio|instituto|college|\w*austausch\w*|exchange|echange|intercambio|ausreise\w*|\w*reise\w*|voyag\w*|viaj\w*"
@@ -113,6 +130,8 @@ def _is_clause(folded: str) -> bool:
     if _ALTERED.search(folded) and not _REPEALED.search(folded):
         return True
     if _KEPT_FEES.search(folded):
+        return True
+    if _UNTRANSLATED.search(folded) and not _TRANSLATABLE.search(folded):
         return True
     if _TACIT.search(folded) and _UNLESS_ENDED.search(folded) and not _REPEALED.search(folded):
         return True
