@@ -249,6 +249,7 @@ class InkGrid:
     columns: int
     rows: int
     cells: bytes = field(repr=False)
+    strokes: bytes = field(default=b"", repr=False)  # the same of lines a pen may have drawn; b"": not looked for
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from doccheck.engines.faces import can_look, find_faces
 from doccheck.engines.geometry import opencv
 from doccheck.engines.image_files import MEDIA_TYPES, PictureProblem, frame, frame_count, size
-from doccheck.model import Box, InkGrid, Line, PictureFacts
+from doccheck.engines.strokes import strokes
+from doccheck.model import Box, InkGrid, Line, PictureFacts, Word
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,6 +33,10 @@ __all__ = [
 
 
 _ROWS = 256  # of a picture handed over at once
+_DARK, _PALE = 150, 170  # of 255: ink; and the edges of a thin line of ink
+_DOUBTED = 0.6  # words of less confidence may be none
+_NARROW, _BROAD = 0.2, 1.25  # so wide are the letters of a word by their height, on average
+_FEW = 4  # signs: fewer may all be narrow
 
 
 def pixels(picture: Image) -> NDArray[np.uint8]:
@@ -118,28 +123,64 @@ def _background(values: Any) -> Any:
 def ink(picture: Image, lines: tuple[Line, ...], columns: int = 60, rows: int = 85) -> InkGrid:
     """Where dark marks are that are not the words of `lines`: long straight rules are taken out first."""
     import numpy as np
-    from PIL import Image as PillowImage
-    from PIL import ImageDraw
 
-    size = (columns * 16, rows * 16)
+    cv2 = opencv()
+    levels = _levels(picture, (columns * 16, rows * 16))
+    dark = _without_rules(levels, _without(lines, levels.shape), _DARK)
+    counts = dark.reshape(rows, 16, columns * 16).sum(axis=1, dtype=np.uint16).reshape(rows, columns, 16).sum(axis=2)
+    if picture.width > picture.height:  # the grid is one of sheets: lines across are drawn together in it
+        levels = _levels(picture, (rows * 16, columns * 16))
+    shape = picture.width / picture.height
+    drawn = strokes(_without_rules(levels, _without(lines, levels.shape, shape), _PALE))
+    shares = cv2.resize(drawn * np.uint8(255), (columns, rows), interpolation=cv2.INTER_AREA)
+    cells = (counts * 255 // 256).astype(np.uint8).tobytes()
+    return InkGrid(columns=columns, rows=rows, cells=cells, strokes=shares.tobytes())
+
+
+def _levels(picture: Image, size: tuple[int, int]) -> NDArray[np.uint8]:
+    """The lightness of a picture at `size`: width and height."""
+    import numpy as np
+    from PIL import Image as PillowImage
+
     # A picture that only grows has one pixel under each of the new ones: the same result, ten times sooner.
     grows = picture.width <= size[0] and picture.height <= size[1]
     method = PillowImage.Resampling.NEAREST if grows else PillowImage.Resampling.BOX
-    grey = picture.convert("L").resize(size, resample=method)
-    draw = ImageDraw.Draw(grey)
-    for line in lines:
-        for word in line.words:
-            if word.confidence is not None and word.confidence < 0.6:
-                continue  # OCR reads pen strokes as doubtful words: they are the ink that is looked for
+    return np.asarray(picture.convert("L").resize(size, resample=method))
+
+
+def _without(lines: tuple[Line, ...], size: tuple[int, ...], shape: float | None = None) -> NDArray[np.uint8]:
+    """0 where the words of `lines` stand, and a little around them; else 1, at `size`: height and width.
+
+    `shape`: the page's width by its height; where it is given, words count whose boxes hold them and no more.
+    """
+    import numpy as np
+
+    free = np.ones(size, np.uint8)
+    high, wide = size
+    for word in (word for line in lines for word in line.words):
+        # OCR reads pen strokes as doubtful words: they are the ink that is looked for
+        if (word.confidence is None or word.confidence >= _DOUBTED) and (shape is None or _is_level(word, shape)):
             b = word.box
-            draw.rectangle(
-                (b.x0 * grey.width - 3, b.y0 * grey.height - 3, b.x1 * grey.width + 3, b.y1 * grey.height + 3),
-                fill=255,
-            )
-    dark = (np.asarray(grey) < 150).view(np.uint8)
-    dark = dark & ~_runs(dark, (48, 1)) & ~_runs(dark, (1, 48))
-    counts = dark.reshape(rows, 16, columns * 16).sum(axis=1, dtype=np.uint16).reshape(rows, columns, 16).sum(axis=2)
-    return InkGrid(columns=columns, rows=rows, cells=(counts * 255 // 256).astype(np.uint8).tobytes())
+            left, top = max(0, int(b.x0 * wide - 3)), max(0, int(b.y0 * high - 3))
+            free[top : int(b.y1 * high + 3) + 1, left : int(b.x1 * wide + 3) + 1] = 0
+    return free
+
+
+def _is_level(word: Word, shape: float) -> bool:
+    """Whether the box of a word holds it and no more: that of letters along a ring is far too high, or too wide."""
+    signs, wide = len(word.text), word.box.width * shape
+    if signs > 1 and wide > _BROAD * signs * word.box.height:
+        return False
+    return signs < _FEW or wide > _NARROW * signs * word.box.height
+
+
+def _without_rules(levels: NDArray[np.uint8], free: NDArray[np.uint8], least: int) -> NDArray[np.uint8]:
+    """1 where a page is darker than `least`, beside its words and its long straight rules."""
+    import numpy as np
+
+    dark = (levels < least).view(np.uint8) & free
+    rules: NDArray[np.uint8] = _runs(dark, (48, 1)) | _runs(dark, (1, 48))
+    return dark & ~rules
 
 
 def _runs(dark: Any, size: tuple[int, int]) -> Any:

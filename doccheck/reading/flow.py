@@ -17,7 +17,6 @@ from doccheck import settings
 from doccheck.engines import images, pdf
 from doccheck.engines.blocks import Blocks, Drawing, PageBreak, Paragraph, Table
 from doccheck.model import Box, Grade, Page, TextOrigin, Word
-from doccheck.reading.text_page import SIGNATURE
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -54,7 +53,7 @@ def flowed(name: str, blocks: Blocks, keep_picture: bool, shown: frozenset[bytes
             grade=Grade.GOOD,
         )
         drawn = [drawing for drawing in flow.drawings if drawing.page == number - 1]
-        if keep_picture or (drawn and SIGNATURE.search(page.text)):
+        if keep_picture or drawn:
             picture = _drawn(page, drawn)
             page = replace(
                 page,

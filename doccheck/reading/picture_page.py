@@ -15,7 +15,7 @@ from doccheck.model import Finding, Grade, Page, Severity, TextOrigin
 from doccheck.reading import mrz_band, neural_page, other_script, quality, rare_letters, second, tesseract_page
 from doccheck.reading.attempt import Attempt, Taken
 from doccheck.reading.signals import Signals, signals
-from doccheck.reading.text_page import PHOTO_PAGE_WORDS, SIGNATURE
+from doccheck.reading.text_page import PHOTO_PAGE_WORDS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -168,7 +168,6 @@ def _page(
     if attempt.taken and _runs_out(attempt.taken):
         findings.append(Finding(code="cut_off", severity=Severity.REVIEW))
     sideways = attempt.turned in (90, 270)
-    text = "\n".join(line.text for line in lines)
     return Page(
         file=place.file,
         number=place.number,
@@ -179,7 +178,7 @@ def _page(
         grade=grade,
         rotation=attempt.turned,
         mrz_lines=attempt.mrz,
-        ink=images.ink(_as_image(attempt), lines) if SIGNATURE.search(text) else None,
+        ink=images.ink(_as_image(attempt), lines) if lines else None,
         picture=images.as_jpeg(_as_image(attempt), settings.REPORT_PICTURE_PX) if keep_picture else None,
         photos=photos,
         findings=tuple(findings),

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from doccheck import settings
 from doccheck.engines import images, pdf
-from doccheck.model import Finding, Grade, InkGrid, Page, PictureFacts, Severity, TextOrigin
+from doccheck.model import Finding, Grade, Page, PictureFacts, Severity, TextOrigin
 from doccheck.reading.text_layer import is_trusted, joined
 from doccheck.reading.text_layer import signs as letters
 
-__all__ = ["PHOTO_PAGE_WORDS", "SIGNATURE", "doubtful", "is_trusted", "letters", "page", "photos"]
-
-# A page with such a word may have a place to sign, or is a consent or a mandate: only these are looked at for ink.
-SIGNATURE = re.compile(
-    r"sign|firma|unterschr|unterz|lu et approuv|bon pour|podpis|підпис|подпис|assinat|imza|توقيع|chữ ký|署名|签字|签名|"
-    r"서명|autori[sz]|authori[sz]|einverst|zustimm|sorgeber|vollm|procura|\bpoder|manda[tn]t|consent|attorney|"
-    r"довірен|доверен|vekalet|muvafakat|توكيل|وكالة|委托|위임",
-    re.IGNORECASE,
-)
+__all__ = ["PHOTO_PAGE_WORDS", "doubtful", "is_trusted", "letters", "page", "photos"]
 
 PHOTO_PAGE_WORDS = 40  # a sheet with an identity photo has a caption at most
 _PHOTO_SHARE = 0.5  # of the page: a picture that covers more is the page itself, a scan
@@ -29,11 +20,7 @@ _PHOTO_POINTS = 55.0  # a photo is 26 mm wide at least: passport sizes begin at 
 def page(name: str, seen: pdf.PdfPage, document: pdf.OpenPdf, keep_picture: bool) -> Page:
     """The page with pdfium's words."""
     lines = joined(seen.lines)
-    text = "\n".join(line.text for line in lines)
-    ink: InkGrid | None = None
     jpeg: bytes | None = None
-    if SIGNATURE.search(text):
-        ink = images.ink(document.grey(seen.number), lines)
     if keep_picture:
         dpi = settings.REPORT_PICTURE_PX / max(1.0, seen.width) * 72
         rendered = document.render(seen.number, dpi, settings.MAX_PIXELS)
@@ -47,7 +34,7 @@ def page(name: str, seen: pdf.PdfPage, document: pdf.OpenPdf, keep_picture: bool
         origin=TextOrigin.TEXT_LAYER,
         lines=lines,
         grade=Grade.GOOD,
-        ink=ink,
+        ink=images.ink(document.grey(seen.number), lines),
         picture=jpeg,
         photos=photos(seen, document) if few else (),
         signatures=seen.signatures,

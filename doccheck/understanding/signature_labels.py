@@ -32,6 +32,12 @@ _CUT = re.compile(
     r"|his|her|an?|di|dell[aeo]?|da|do|dos|ou)$"
 )
 _WORD = re.compile(r"\b(?:signature|unterschrift|firma|assinatura|semnatura|podpis|imza|подпись|підпис)")
+# Who has signed another paper, or this one, is told: an apostille, a record ("the father, who has signed"), a fee.
+_TOLD = re.compile(
+    r"\b(?:has been signed by|a ete signee? par|ha sido (?:firmad[oa]|suscrit[oa]) por|foi assinad[oa] por|"
+    r"e stat[oa] firmat[oa] da|ist unterschrieben von|qui (?:a|ont) signe|who (?:has|have) signed|"
+    r"(?:por|per|par|je|pro) (?:firma|signature|unterschrift|assinatura)|unterschrift wurde)\b"
+)
 # What is valid unsigned says so: "trägt keine Unterschrift", "valid without a signature".
 _NONE_NEEDED = re.compile(
     r"\b(?:kein\w*|ohne|sans|sin|without|no|not|nicht|non|senza|sem|nao)(?: \w+){0,2} (?:unterschr\w*|unterzeichn\w*|"
@@ -97,7 +103,8 @@ def _is_label(line: Line, most: int = _SHORT) -> bool:
     """A short line that asks for a signature; a sentence that mentions one is none."""
     folded = fold(line.text)
     asks = _asks(folded, most)  # hardly ever
-    return asks and not _REPRODUCED.search(line.text) and not _NONE_NEEDED.search(folded)
+    told = _REPRODUCED.search(line.text) or _NONE_NEEDED.search(folded) or _TOLD.search(folded)
+    return asks and not told
 
 
 def _asks(folded: str, most: int) -> bool:

@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from doccheck.model import Box, Evidence, Line, Page, SignatureField
+from doccheck.understanding.blots import blots
+from doccheck.understanding.closings import closed_by_hand, is_person
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import SWORN_WORDS
 from doccheck.understanding.places import line_evidence
 from doccheck.understanding.signature_labels import asks_several, signature_labels
-from doccheck.understanding.signers import Signer, blots, distance, is_print, is_role, name_in, named_as_parent, signers
+from doccheck.understanding.signers import Signer, distance, is_print, is_role, name_in, named_as_parent, signers
 
 _ELECTRONIC = re.compile(
     r"signed electronically|(?:electronically|digitally) signed|sign[ée]e? (?:[ée]lectroniqu|num[ée]riqu)ement|"
@@ -49,6 +51,13 @@ _HOUSE = re.compile(
 _PAIR = re.compile(
     r"\b(?:Nous|Wir|We|Nosotr[oa]s|Noi|Nós)\b[, ]+(?:(?!\.\s)[^;:!?]){3,90}? (?:et|und|and|y|e) "
     r"(?:(?:Mr|Mrs|Ms|M|Mme|Herr|Frau|Don|Doña|Sr|Sra)[.ª]* )?[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+[^.;:!?]{0,60}?,"
+)
+# A firm or an office, named where it signs.
+_IS_HOUSE = re.compile(
+    r"\b(?:ag|gmbh|kg|mbh|se|ev|e v|sa|s a|sl|s l|sau|sas|s a s|sarl|srl|ltd|llc|plc|inc|limited|sociedad|societe|"
+    r"\w*bank|banque|banco|caja|caisse|\w*kasse|\w*versicherung\w*|assurances?|seguros|universit\w*|universidad|hochschule|"
+    r"ecole|escuela|school|college|institut\w*|academ\w*|centr[eo]|amt|stadt|gemeinde|mairie|ayuntamiento|embajada|"
+    r"ambassade|embassy|botschaft|consulat\w*|ministe\w*|tribunal\w*|association|asociacion|verein|fundacion|fondation)\b"
 )
 # From here on they speak of their child, whose name is no writer's: "our daughter NAME".
 _OF_CHILD = re.compile(r"\b(?:notre|nos|unser\w*|our|nuestr\w+|nostr\w+|noss\w+)\b")
@@ -213,11 +222,26 @@ def _of_letter(
     signed = [each for each in own if each.signed]
     empty = [each for each in own if each.signed is False or (each.signed is None and each.is_party)]
     if not signed:
-        return None, ()
+        return _of_issuer(pages, empty)
     strangers = not empty and not _by_its_writer(pages, [each.line.text for each in signed], [s.role for s in signed])
     strangers = strangers or (_is_of_several(pages) and not _by_several(pages, signed))
     shown = tuple(_signer_evidence(each) for each in empty or signed[:1])
-    return (None if empty or strangers else True), shown
+    if empty or strangers:
+        read, proofs = _of_issuer(pages, empty)
+        return read, proofs or shown
+    return True, shown
+
+
+def _of_issuer(pages: tuple[Page, ...], empty: Sequence[Signer]) -> tuple[bool | None, tuple[Evidence, ...]]:
+    """Whether a house or an office has signed its paper, in which nobody of those named has to sign as well."""
+    waits = any(each.is_party and each.signed is False and not _IS_HOUSE.search(fold(each.line.text)) for each in empty)
+    if waits or _is_of_several(pages):
+        return None, ()
+    found = closed_by_hand(pages)
+    names = [line.text for _, line in found if is_person(line.text)]
+    if not found or (names and not _by_its_writer(pages, names)):
+        return None, ()
+    return True, tuple(line_evidence(page, line) for page, line in found)
 
 
 def _by_its_writer(pages: tuple[Page, ...], signed: Sequence[str], roles: Sequence[str] = ()) -> bool:

@@ -71,6 +71,7 @@ def page(
     grade: Grade = Grade.GOOD,
     mrz: str = "",
     ink: tuple[Box, ...] | None = None,
+    pens: tuple[Box, ...] = (),
     photos: tuple[PictureFacts, ...] = (),
     findings: tuple[Finding, ...] = (),
 ) -> Page:
@@ -78,6 +79,7 @@ def page(
 
     `confidence` is that of every word an engine read, `unsure` that of single words. `mrz`: the second reading of the
     machine-readable zone. `ink`: where somebody wrote by hand; None: nobody looked, () nothing was found.
+    `pens`: the lines in it that a pen drew.
     """
     lines: list[tuple[Word, ...]] = []
     y = TOP
@@ -103,7 +105,7 @@ def page(
         lines=_in_page(in_blocks(lines)),
         grade=grade,
         mrz_lines=in_blocks([w for i, text in enumerate(mrz.split()) if (w := _zone_line(text, i))]),
-        ink=None if ink is None else _grid(ink),
+        ink=None if ink is None and not pens else _grid((*(ink or ()), *pens), pens),
         photos=photos,
         findings=findings,
     )
@@ -277,11 +279,16 @@ def _zone_line(text: str, index: int) -> tuple[Word, ...]:
     return (Word(text=text, box=Box(0.05, y, 0.95, y + 0.02), confidence=0.9),)
 
 
-def _grid(marks: tuple[Box, ...]) -> InkGrid:
+def _grid(marks: tuple[Box, ...], pens: tuple[Box, ...] = ()) -> InkGrid:
     """A pen stroke fills a sixth of every cell it crosses."""
+    strokes = _cells(pens) if pens else b""
+    return InkGrid(columns=_INK_COLUMNS, rows=_INK_ROWS, cells=_cells(marks), strokes=strokes)
+
+
+def _cells(marks: tuple[Box, ...]) -> bytes:
     cells = bytearray(_INK_COLUMNS * _INK_ROWS)
     for mark in marks:
         for line in range(int(mark.y0 * _INK_ROWS), int(mark.y1 * _INK_ROWS) + 1):
             for column in range(int(mark.x0 * _INK_COLUMNS), int(mark.x1 * _INK_COLUMNS) + 1):
                 cells[line * _INK_COLUMNS + column] = 40
-    return InkGrid(columns=_INK_COLUMNS, rows=_INK_ROWS, cells=bytes(cells))
+    return bytes(cells)
