@@ -23,10 +23,11 @@ _SLANT = 0.2  # share of its outline that runs neither level nor upright; of cod
 _ROOM = 12  # around a shape
 _RIM = 2  # of the line of a ring, to both sides
 _DOUBLE = 12  # so far apart are the rings of one stamp at most
-_ROUND = 0.82  # share of its circle that a ring encloses
+_ROUND = 0.72  # share of its circle that is drawn of a ring, where words have cut it
+_TRIES = 400  # of circles; one in forty goes through one ring of the usual stamp
 _LEAST_RADIUS, _MOST_RADIUS = 22, 110
 _CORNERS, _EVEN = 10, 0.1  # of the hull of a ring at least; how far they lie beside its circle, in radii
-_BENT = 0.65  # a ring's radius by its width: what is bent less is none
+_BENT = 0.56  # a ring's radius by its width: what is bent less is none
 
 
 def strokes(dark: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -52,7 +53,7 @@ def strokes(dark: NDArray[np.uint8]) -> NDArray[np.uint8]:
         elif _is_pen(part) and _stands_free(dark, x, y, wide, high, area):
             pens.append((at, x, y, x + wide, y + high))
             continue
-        if high <= 2 * _MOST_HIGH:
+        if 2 * _LEAST_RADIUS <= high <= 2 * _MOST_HIGH and wide <= 2 * _MOST_HIGH:
             for rest in _beside_rings(part):
                 found[place] |= rest
     for at, left, top, right, bottom in pens:  # what stands in a stamp is its own: letters that were cut
@@ -150,21 +151,44 @@ def _beside_rings(part: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
 
 
 def _rings(part: NDArray[np.uint8]) -> Iterator[tuple[float, float, float]]:
-    """Middle and radius of the circles that are drawn in a shape."""
+    """Middle and radius of the circles that are drawn in a shape: tried through three of its pixels at a time."""
     import numpy as np
 
-    cv2 = opencv()
-    contours, _ = cv2.findContours(part, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
+    rows, columns = np.nonzero(part)
+    picks = np.random.default_rng(0).integers(0, rows.size, (3, _TRIES))
+    (ax, bx, cx), (ay, by, cy) = columns[picks].astype(np.float64), rows[picks].astype(np.float64)
+    twice = 2 * (ax * (by - cy) + bx * (cy - ay) + cx * (ay - by))
+    some = np.abs(twice) > 1
+    a, b, c = ax * ax + ay * ay, bx * bx + by * by, cx * cx + cy * cy
+    x = (a * (by - cy) + b * (cy - ay) + c * (ay - by))[some] / twice[some]
+    y = (a * (cx - bx) + b * (ax - cx) + c * (bx - ax))[some] / twice[some]
+    radius = np.hypot(ax[some] - x, ay[some] - y)
+    fits = (radius >= _LEAST_RADIUS) & (radius <= _MOST_RADIUS)
+    if not fits.any():
+        return
+    x, y, radius = x[fits], y[fits], radius[fits]
+    near = opencv().dilate(part, np.ones((3, 3), np.uint8))
+    shares = _drawn(near, x, y, radius)
+    at = int(shares.argmax())
+    if shares[at] < _ROUND:
+        return
+    around = np.arange(max(_LEAST_RADIUS, radius[at] - _DOUBLE), radius[at] + _DOUBLE + 1)
+    drawn = _drawn(near, np.full_like(around, x[at]), np.full_like(around, y[at]), around) >= _ROUND
+    for each in (radius[at], *around[drawn]):
+        yield float(x[at]), float(y[at]), float(each)
+
+
+def _drawn(
+    part: NDArray[np.uint8], x: NDArray[np.float64], y: NDArray[np.float64], radius: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """The shares of circles that are drawn in a shape."""
+    import numpy as np
+
     angles = np.linspace(0, 2 * math.pi, 72, endpoint=False)
-    across, down = np.cos(angles), np.sin(angles)
-    for contour in contours:
-        if len(contour) < 2 * _LEAST_RADIUS:
-            continue
-        (x, y), radius = cv2.minEnclosingCircle(contour)
-        if _LEAST_RADIUS <= radius <= _MOST_RADIUS:
-            near: Any = cv2.dilate(part, np.ones((3, 3), np.uint8))
-            for each in np.arange(max(_LEAST_RADIUS, radius - _DOUBLE), radius + _DOUBLE + 1):
-                columns = np.clip(np.rint(x + each * across).astype(int), 0, part.shape[1] - 1)
-                rows = np.clip(np.rint(y + each * down).astype(int), 0, part.shape[0] - 1)
-                if near[rows, columns].mean() >= _ROUND:
-                    yield x, y, float(each)
+    columns = np.rint(x[:, None] + radius[:, None] * np.cos(angles)).astype(int)
+    rows = np.rint(y[:, None] + radius[:, None] * np.sin(angles)).astype(int)
+    high, wide = part.shape
+    inside = (columns >= 0) & (columns < wide) & (rows >= 0) & (rows < high)
+    hit = part[np.clip(rows, 0, high - 1), np.clip(columns, 0, wide - 1)] * inside
+    shares: NDArray[np.float64] = hit.mean(axis=1)
+    return shares

@@ -85,6 +85,8 @@ def is_role(text: str) -> bool:
 
 
 def _on(page: Page, grid: InkGrid) -> Iterator[Signer]:
+    if grid.strokes and not grid.strokes.strip(b"\0"):  # as on most pages
+        return
     found = blots(grid)
     pens = [blot.box for blot in found if blot.is_stroke and not is_print(blot.box, page)]
     if not pens:

@@ -137,3 +137,18 @@ def test_what_is_left_of_printed_letters_is_no_signature() -> None:
 
     assert only(page(*_FORM, *rows, ink=(left,))).signed is None
     assert only(page(*_FORM, *rows, ink=(written,))).signed is True
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "2. has been signed by Rita Moura",
+        "2. a été signé par Paul Weill",
+        "2. ha sido firmado por Inés Vidal",
+        "le déclarant, qui a signé",
+        "Arancel: 12,00 por firma",
+    ],
+)
+def test_who_has_signed_another_paper_is_no_empty_place(told: str) -> None:
+    assert _form(told, ink=()).signed is None
+    assert _form("10. Signature", ink=()).signed is False
