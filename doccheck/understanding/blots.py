@@ -82,7 +82,8 @@ def _blot(cells: set[int], grid: InkGrid) -> Blot | None:
     if sum(grid.cells[at] for at in cells) < _INK_SUM or high < _LEAST_HIGH:
         return None
     fits = _LEAST_WIDE <= wide <= _MOST_WIDE and high <= _MOST_HIGH and wide >= _SLENDER * high
-    return Blot(box, fits and (not grid.strokes or any(grid.strokes[at] for at in cells)))
+    # Where a pen was seen on the page, what it did not draw is no signature; a plain arc may go unseen as one.
+    return Blot(box, fits and (not grid.strokes.strip(b"\0") or any(grid.strokes[at] for at in cells)))
 
 
 def _apart_from_stamp(blot: Blot, cells: set[int], grid: InkGrid) -> Iterator[Blot]:
