@@ -2,7 +2,7 @@
 
 `samples/labelled/faults` holds complete dossiers ("bases") and variants of them, each with one paper exchanged: another
 person's, ended, for another country, not sworn … A fault passes where its requirement is `ok`. Bases say how often a
-complete dossier is doubted. What begins with f3, f7 or fb has not been looked at while the program was
+complete dossier is doubted. What begins with f3, f7, fb or fd has not been looked at while the program was
 improved; of the others some have, so they say less.
 """
 
@@ -25,7 +25,7 @@ from scripts.accuracy.truth import FAULTS
 from scripts.readme_part import renewed
 
 README = ROOT / "README.md"
-UNSEEN = ("f3", "f7", "fb")
+UNSEEN = ("f3", "f7", "fb", "fd")
 _GROUPS = {
     "f1": "first wave, used to improve the program",
     "f2": "second wave, the half used to improve it",
@@ -38,6 +38,8 @@ _GROUPS = {
     "f9": "seventh wave, the same, used to improve the program",
     "fa": "eighth wave, the same, used to improve the program",
     "fb": "ninth wave, the same, not looked at",
+    "fc": "plain sentences in genuine papers, the half used to improve the program",
+    "fd": "plain sentences in genuine papers, the half not looked at",
 }
 _BASES = {
     "digital": ("f1", "f2", "f6", "f7"),
