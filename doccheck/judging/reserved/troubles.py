@@ -56,15 +56,9 @@ _CLAUSES = re.compile("[;:]")
 
 
 def troubles(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
-    """Each sentence that tells such a thing, in one of the document's languages.
-
-    A document in another language is read with its translation: then in all that are known.
-    """
-    del case
-    own = said.document.languages
-    languages = [each for each in own if each in words_of.AUXILIARIES]
-    if len(languages) < len(own):
-        languages = [*words_of.AUXILIARIES]
+    """Each sentence that tells such a thing, in one of the languages of the document and of its translations."""
+    both = (said.document, *case.translations_of(said.document))
+    languages = [each for each in words_of.AUXILIARIES if any(each in one.languages for one in both)]
     if kind in _OWN or not languages:
         return
     for sentence in said.sentences:
@@ -73,6 +67,11 @@ def troubles(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         told = (part for part, answer in zip(clauses, answers, strict=False) if not _is_nought(answer))
         if any(_tells(words_of.KNOWS_NOT.sub(" ", part), language, kind) for part in told for language in languages):
             yield sentence
+        elif any(words_of.UNDECIDED[language].search(sentence.folded) for language in languages):
+            yield sentence
+    for row in said.rows:
+        if any(words_of.UNDECIDED[language].search(fold(f"{row.label} {row.value}")) for language in languages):
+            yield row.sentence  # "Situación: en estudio"
 
 
 def _is_nought(answer: str) -> bool:

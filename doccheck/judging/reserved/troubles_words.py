@@ -91,6 +91,37 @@ ONLY_ONCE: Patterns = {
     "es": lazily(r"\b(?:solo|unicamente) (?:si|cuando|una vez)\b|\bsi antes\b|\ben cuanto (?:nos|apruebe|haya)\b"),
     "en": lazily(r"\b(?:only (?:once|if)|stands only|as soon as (?:he|she|you|our customer) ha(?:s|ve))\b"),
 }
+# What nobody has decided yet, or is kept from the holder for now: "ob Sie anfangen dürfen, entscheidet …".
+UNDECIDED: Patterns = {
+    "de": lazily(
+        r"\bob (?:sie|er|ihr\w*|seine?|der|die|das) (?:\w+ ){0,8}?(?:entscheidet|entscheiden wir|steht noch|"
+        r"ist noch)\b|"
+        r"\b(?:durfen|darf) (?:sie|er|frau|herr) (?:\w+ ){0,7}?nicht (?:\w+ ){0,3}?(?:teilnehmen|beginnen|anfangen|"
+        r"besuchen)\b|"
+        r"\buberlegen (?:\w+ ){0,2}?(?:noch )?ob\b|\b(?:stand|status|zustand)\b (?:\w+ ){0,3}?(?:in (?:prufung|"
+        r"bearbeitung)|"
+        r"beantragt|noch offen|nicht angenommen)\b"
+    ),
+    "fr": lazily(
+        r"\b(?:sera decidee?s?|se decidera|reste a decider)\b|\bhesit(?:ons|e) encore\b|\bne peut (?:\w+ )?(?:suivre|"
+        r"assister|commencer) (?:les|aux?|le|la)\b|\b(?:statut|etat|situation)\b (?:\w+ ){0,3}?(?:en attente|a l etude|"
+        r"en cours d (?:examen|instruction)|non acceptee?)\b"
+    ),
+    "es": lazily(
+        r"\b(?:pensando|dudando|valorando) (?:todavia |aun )?si\b|\bse decidira\b|\bno puede (?:\w+ )?(?:asistir|"
+        r"empezar|"
+        r"incorporarse)\b|\b(?:situacion|estado)\b (?:\w+ ){0,3}?(?:en (?:estudio|tramite)|sin aceptar|"
+        r"no aceptad[oa])\b"
+    ),
+    "en": lazily(
+        r"\bwhether (?:\w+ ){0,10}?(?:will be decided|is decided|remains to be seen|is still open|has to be decided)\b|"
+        r"\b(?:still )?(?:thinking about|wondering) whether\b|\b(?:he|she|you|student|candidate|pupil) (?:may not|"
+        r"cannot) "
+        r"(?:yet )?(?:attend|start|begin|enrol)\b|\b(?:status|state)\b (?:\w+ ){0,3}?(?:pending|under review|"
+        r"applied for|"
+        r"not accepted)\b"
+    ),
+}
 # A place that is none of a student's, a paper that is none yet.
 NOT_QUITE: Patterns = {
     "de": lazily(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
@@ -12,9 +14,11 @@ from doccheck.judging.reserved.troubles import FILE, troubles
 from tests.judging.builder import doc
 
 
-def said_of(kind: str, language: str, *lines: str) -> list[str]:
+def said_of(kind: str, language: str, *lines: str, translated: str = "") -> list[str]:
     document = replace(doc(kind, *lines), languages=(language,))
-    found = troubles(Said(document), kind, None)  # type: ignore[arg-type]
+    translations = (replace(doc("sworn_translation", *lines), languages=(translated,)),) if translated else ()
+    case = cast(Any, SimpleNamespace(translations_of=lambda _: translations))
+    found = troubles(Said(document), kind, case)
     return [sentence.text for sentence in found if not speaks_of_no_fault(sentence)]
 
 
@@ -29,6 +33,10 @@ def said_of(kind: str, language: str, *lines: str) -> list[str]:
         ("admission_letter", "de", "Leider wird es den Studiengang in diesem Jahr nur in Chemnitz geben."),
         ("power_of_attorney", "de", "Gültig wird sie erst mit der Beglaubigung durch den Notar."),
         ("admission_letter", "de", "Den Platz haben wir an eine andere Bewerberin vergeben."),
+        ("admission_letter", "de", "Ob Sie beginnen können, entscheidet die Kommission Ende August."),
+        ("health_insurance", "es", "Situación de la póliza: en estudio."),
+        ("host_commitment", "fr", "Nous hésitons encore à la recevoir."),
+        ("admission_letter", "en", "The student may not attend classes until the matter is settled."),
         ("enrolment_certificate", "fr", "Inscription annulée le 4 juin à la demande de l'intéressé."),
         ("language_course_confirmation", "fr", "Faute d'inscrits, le groupe du matin vient d'être supprimé et reporté."),
         ("scholarship_certificate", "fr", "Le rapport n'ayant pas été rendu, l'aide est suspendue depuis mars."),
@@ -91,7 +99,8 @@ def test_what_is_asked_in_a_form_is_no_statement() -> None:
 
 def test_a_paper_in_another_language_is_read_with_its_translation() -> None:
     line = "El matrimonio fue disuelto en 2024."
-    assert said_of("marriage_certificate", "pt", line) == [line]
+    assert said_of("marriage_certificate", "pt", line, translated="es") == [line]
+    assert said_of("marriage_certificate", "pt", line) == []
 
 
 def test_the_words_are_folded_and_told_apart() -> None:
