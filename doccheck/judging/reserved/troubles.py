@@ -65,9 +65,7 @@ def troubles(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         clauses = [fold(part) for part in _CLAUSES.split(sentence.text)] if "?" not in sentence.text else []
         answers = [*clauses[1:], ""]
         told = (part for part, answer in zip(clauses, answers, strict=False) if not _is_nought(answer))
-        if any(_tells(words_of.KNOWS_NOT.sub(" ", part), language, kind) for part in told for language in languages):
-            yield sentence
-        elif any(words_of.UNDECIDED[language].search(sentence.folded) for language in languages):
+        if any(_tells(words_of.KNOWS_NOT.sub(" ", part), language, kind) for part in told for language in languages) or any(words_of.UNDECIDED[language].search(sentence.folded) for language in languages):
             yield sentence
     for row in said.rows:
         if any(words_of.UNDECIDED[language].search(fold(f"{row.label} {row.value}")) for language in languages):

@@ -30,7 +30,8 @@ CONDITION = lazily(
     r"\b(?:wenn|falls|sofern|soweit|sobald|ob|wer|bei|jede\w*|si|s il|s ils|lorsque|lorsqu|en cas|faute de quoi|"
     r"de plein droit|"
     r"au dela|a defaut|tout|toute|quiconque|des lors|cuando|todo|toda|quien|en caso|salvo|if|when|whenever|once|unless|"
-    r"any|upon|while|solange|as long as|tant que|mientras|andernfalls|sonst|sollte\w*|passe ce delai|sinon|"
+    r"any|upon|while(?= (?:\w+ ){0,4}(?:is|are) )|solange|as long as|tant que|mientras|andernfalls|sonst|sollte\w*|"
+    r"passe ce delai|sinon|"
     r"otherwise|even where|in case|in the event|whether|"
     r"whoever|anyone|where an?|results? which|those)\b"
 )

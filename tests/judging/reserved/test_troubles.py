@@ -55,6 +55,7 @@ def said_of(kind: str, language: str, *lines: str, translated: str = "") -> list
         ("scholarship_certificate", "en", "His place has gone to the next candidate on our list."),
         ("health_insurance", "en", "Unfortunately our underwriters could not take the case on."),
         ("bank_certificate", "en", "The deposit was withdrawn on Friday."),
+        ("transcript", "en", "These marks are suspended while the board looks into a copied report."),
     ],
 )
 def test_told_as_a_fact(kind: str, language: str, line: str) -> None:
