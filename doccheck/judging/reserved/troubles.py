@@ -64,9 +64,16 @@ def troubles(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     for sentence in said.sentences:
         clauses = [fold(part) for part in _CLAUSES.split(sentence.text)] if "?" not in sentence.text else []
         answers = [*clauses[1:], ""]
-        told = (part for part, answer in zip(clauses, answers, strict=False) if not _is_nought(answer))
-        if any(_tells(words_of.KNOWS_NOT.sub(" ", part), language, kind) for part in told for language in languages) or any(words_of.UNDECIDED[language].search(sentence.folded) for language in languages):
-            yield sentence
+        told = [
+            words_of.KNOWS_NOT.sub(" ", part)
+            for part, answer in zip(clauses, answers, strict=False)
+            if not _is_nought(answer)
+        ]
+        for language in languages:
+            undecided = words_of.UNDECIDED[language].search(sentence.folded)
+            if undecided or any(_tells(part, language, kind) for part in told):
+                yield sentence
+                break
     for row in said.rows:
         if any(words_of.UNDECIDED[language].search(fold(f"{row.label} {row.value}")) for language in languages):
             yield row.sentence  # "Situación: en estudio"
