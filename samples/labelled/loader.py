@@ -135,7 +135,7 @@ class _Loader:
                                "person": self._known_person(table.get("person")),
                                "fields": _fields(table.get("fields", {})), "values": table.get("values", {})})
         _check_values(document.values)
-        _check_drawn(document) if document.draw else filled(document)
+        check_drawn(document) if document.draw else filled(document)
         return document
 
     def _dossier(self, set_name: str, source: str, table: dict[str, Any]) -> Dossier:
@@ -182,7 +182,7 @@ class _Loader:
                           replace=tuple((old, new) for old, new in table.get("replace", ())),
                           pages=tuple(table.get("pages", ())), signed=table.get("signed"))
         variant = self.documents[use.id].variant(use)
-        _check_drawn(variant) if variant.draw else filled(variant)
+        check_drawn(variant) if variant.draw else filled(variant)
         return use
 
     def _known_person(self, name: str | None) -> Person | None:
@@ -199,7 +199,7 @@ class _Loader:
                     self.problems.append(f"{document.where}: {name}: no document {other!r}")
 
 
-def _check_drawn(document: Document) -> None:
+def check_drawn(document: Document) -> None:
     """A drawn document has what its drawing needs."""
     draw, style, person = document.draw, document.style, document.person
     _require(draw in DRAWN, f"unknown drawing {draw!r}")
