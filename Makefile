@@ -3,6 +3,7 @@
 # make bench   reading beside its peers, about an hour; BENCH='--only speed' measures a part
 # make accuracy  how often it is right, on the labelled set; about an hour the first time; ACCURACY='--set tuned' …
 # make faults  how often one fault in an otherwise complete dossier passes as ok: 1,415 dossiers, half an hour the first time
+# make printed  the same of dossiers whose papers a browser prints (Chromium); PRINTED='--set used' …
 # make learn   the weights of words anew, from samples/corpus and the tuned part of the labelled set; five minutes
 # make soak    1,000 pages in workers that live on; PAGES=… for another number
 # make soak-watch  the watched folder: 200 kills, 2,000 dossiers, what a check again costs; SOAK='--only kills' …
@@ -20,7 +21,8 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The tests start hundreds of processes: with bytecode kept, each takes half a second less.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check bench accuracy faults learn soak soak-watch golden samples clean system system-tests system-bench system-accuracy
+.PHONY: demo test check bench accuracy faults printed learn soak soak-watch golden samples clean
+.PHONY: system system-tests system-bench system-accuracy system-printed
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run
@@ -44,6 +46,9 @@ accuracy: $(VENV)/.dev | system-accuracy
 
 faults: $(VENV)/.dev | system-accuracy
 	@$(BIN)/python -m scripts.faults $(FAULTS)
+
+printed: $(VENV)/.dev | system-printed
+	@$(BIN)/python -m scripts.printed $(PRINTED)
 
 learn: $(VENV)/.learn
 	@$(BIN)/python -m scripts.learn $(LEARN)
@@ -76,6 +81,9 @@ system-bench:
 
 system-accuracy:
 	@scripts/setup.sh system tests accuracy
+
+system-printed:
+	@scripts/setup.sh system tests printed
 
 # The stamps are as old as what was installed: pip runs again only when the versions changed.
 $(VENV)/.run: pyproject.toml constraints.txt scripts/setup.sh | system

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # What `make` needs from the machine.
-#   setup.sh system [tests] [bench] [accuracy]  install Tesseract, its models and libmagic where they are missing;
+#   setup.sh system [tests] [bench] [accuracy] [printed]  install Tesseract, its models and libmagic where missing;
 #                                  `tests`: fonts; `bench`: what the peers need that doccheck is measured against;
-#                                  `accuracy`: fonts for the labelled papers in Chinese, Japanese and Korean
+#                                  `accuracy`: fonts for the labelled papers in Chinese, Japanese and Korean;
+#                                  `printed`: Chromium, and the fonts of the papers that it prints
 #   setup.sh venv FOLDER           make the virtual environment where there is none
 #   setup.sh install FOLDER SPEC   install the project into it, editable, with the pinned versions
 set -euo pipefail
@@ -47,6 +48,20 @@ missing_packages() {
     if [[ " $* " = *" accuracy "* ]]; then
         [ -e /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf ] || echo fonts-droid-fallback
         [ -e /usr/share/fonts/truetype/nanum/NanumGothic.ttf ] || echo fonts-nanum
+    fi
+    if [[ " $* " = *" printed "* ]]; then
+        command -v chromium >/dev/null || echo chromium
+        local truetype=/usr/share/fonts/truetype opentype=/usr/share/fonts/opentype
+        [ -e $truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf ] || echo fonts-roboto-unhinted
+        [ -e $truetype/lato/Lato-Regular.ttf ] || echo fonts-lato
+        [ -e $truetype/open-sans/OpenSans-Regular.ttf ] || echo fonts-open-sans
+        [ -e $opentype/inter/Inter-Regular.otf ] || echo fonts-inter
+        [ -e $truetype/crosextra/Carlito-Regular.ttf ] || echo fonts-crosextra-carlito
+        [ -e $truetype/crosextra/Caladea-Regular.ttf ] || echo fonts-crosextra-caladea
+        [ -e $opentype/ebgaramond/EBGaramond08-Regular.otf ] || echo fonts-ebgaramond
+        [ -e $truetype/noto/NotoSans-Regular.ttf ] || echo fonts-noto-core
+        [ -e $opentype/noto/NotoSansCJK-Regular.ttc ] || echo fonts-noto-cjk
+        [ -e $opentype/dancingscript/DancingScript-Regular.otf ] || echo fonts-dancingscript
     fi
 }
 

@@ -1,0 +1,1 @@
+"""Measures doccheck on dossiers whose papers a browser has printed: samples/printed."""
