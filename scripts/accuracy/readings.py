@@ -81,14 +81,20 @@ class Reader:
         )
 
     def read(self, paths: Sequence[Path]) -> None:
-        """Read what is not in the cache yet. Many files at a time, so that no worker waits."""
+        """Read what is not in the cache yet. Many files at a time, so that no worker waits.
+
+        The same content is read once, under whatever names: the variants of a dossier share most of their files.
+        """
+        seen: set[tuple[str, str | None]] = set()
         for start in range(0, len(paths), _AT_ONCE):
             print(f"read {start} of {len(paths)} files", end="\r", file=sys.stderr)
-            files = [
-                replace(file, name=f"{start + n}/{file.name}")
-                for n, path in enumerate(paths[start : start + _AT_ONCE])
-                for file in self._collected([path])
-            ]
+            files = []
+            for n, path in enumerate(paths[start : start + _AT_ONCE]):
+                for file in self._collected([path]):
+                    name = f"{start + n}/{file.name}"
+                    if (content := (file.sha256 or name, file.media_type)) not in seen:
+                        seen.add(content)
+                        files.append(replace(file, name=name))
             read_kept(tuple(files), self._options, self.jobs, None, None, self.cache)
         print(f"read {len(paths)} of {len(paths)} files", file=sys.stderr)
 
