@@ -54,8 +54,8 @@ _SITE = re.compile(r"(?:@|www\.)([\w.\-]*)")
 _SMALL_WORDS = re.compile(r"\b[a-zß-ÿ]{4,}\b")
 WORD = re.compile(r"[^\W\d_]{2,}")
 _CUT = re.compile(
-    r"(?=[\s,;.(+twh])(?:"
-    r",? ?\((?=[^)]*\d)|\s[|·•]\s|,\s(?=[^,]*\d)|\s[–—-]\s(?=(?:avenida|av\.|rue|calle|via|rua|plaza)\b)|\s(?=(?:Nr|"
+    r"(?=[\s,;.(+twh·])(?:"
+    r",? ?\((?=[^)]*\d)|\s[|·•]\s|(?<=[^\w\s])·|,\s(?=[^,]*\d)|\s[–—-]\s(?=(?:avenida|av\.|rue|calle|via|rua|plaza)\b)|\s(?=(?:Nr|"
     r"No|N[°º])\.?\s?\d+[/-]\d)|\s(?=(?-i:[A-Z]{2,8})[ :.]{1,2}[A-Z]{0,2}\d{4})|\s(?=(?:PAYE|VAT|Reg)\b)|"
     r"\s[-–—]\s(?=[^–—]*\d{2})|[,;.]\s(?=(?:tel|t[ée]l|fax|www|e-?mail|nif|cif|siret)\b)|"
     r"[ ]?(?:\bT[ée]l\b|\+\d|\bwww\.|\bhttps?:)|,\s(?=(?:repr[ée]sent|vertreten|"
@@ -66,7 +66,10 @@ _CUT = re.compile(
 )
 _CUT_AT_MAIL = re.compile(rf"{_CUT.pattern}|[ ]?[\w.\-]{{1,60}}@", re.IGNORECASE)
 _OPENING = re.compile(
-    r"^(?:(?:de una parte,?|entre|between|zwischen|tra|między|par|by|von|por|da|durch|przez|dalla|dal|"
+    r"^(?:[^\w«„“\"'‘(\[/]+\s*)?"
+    r"(?:(?:ein (?:angebot|service|produkt|unternehmen) (?:der|des|von)|(?:une marque|un service) (?:de|du)|"
+    r"(?:a|an) (?:brand|service|offer) (?:of|by)|(?:una marca|un servicio) (?:de|del))\s+)?"
+    r"(?:(?:de una parte,?|entre|between|zwischen|tra|między|par|by|von|por|da|durch|przez|dalla|dal|"
     r"the undersigned|prepared by|issued by)\s+)?"
     r"(?:(?:la |the |el |die )?(?-i:soci[ée]t[ée]|company|firma|empresa|sociedad|societ[àa]|agence)\s+(?=[A-ZÀ-Þ]))?"
     r"(?:(?:la|le|les|the|die|der|das|dem|el|il|lo)\s+(?=[A-ZÀ-Þ])|l['’](?=[A-ZÀ-Þ]))?",

@@ -14,6 +14,14 @@ from doccheck.understanding.places import right_neighbour
 _FOOT = 0.85  # of the page's height: the issuer's particulars below
 _SAME = 0.004  # of the page's width: edges of one column
 _NEAR_LINES = 4
+_EDGE = 0.012  # of the page's width: left, right or middle of one column
+_NAME_LONGEST = 50  # signs of one of the two lines of a name
+# A name that is not at its end, and what begins its second line; folded.
+_ENDS_OPEN = re.compile(
+    r"(?:^(?:universite|universidad|universita|university of|landeshauptstadt|ministere|registraduria|credit)|"
+    r"\b(?:de|du|des|del|della|do|da|der|fur|of|the|la|y|et|und|and|premiere|primera))$"
+)
+_GOES_ON = re.compile(r"(?:du|de|des|del|della|do|da|der|des|fur|of|for|pour|para|y|et|und|and|nacional|national) \w")
 _ROLE_LONGEST = 42  # signs of a label
 # The part of a state that has offices of its own below it.
 _OF_STATE = re.compile(r"(?:\w+ ){0,3}\w*(?:direktion|departement|ministerium|direction|department|minist\w*)\b")
@@ -46,6 +54,30 @@ def own_part(text: str) -> str:
     while len(pieces) > 1 and STATE.match(fold(pieces[0])) and not _OF_STATE.match(fold(pieces[1])):
         pieces.pop(0)
     return (" · " if _PIECES.search(text) else " – ").join(pieces)
+
+
+def going_on(page: Page, index: int, text: str) -> int | None:
+    """The line below in which the name of an office goes on that is printed in two: "TRIBUNAL DE PREMIÈRE | INSTANCE DE …"."""
+    if len(text) > _NAME_LONGEST or ":" in text or any(map(str.isdigit, text)) or not names_office(text):
+        return None
+    ends, box = _ENDS_OPEN.search(fold(text)) is not None, page.lines[index].box
+    for other in range(index + 1, min(len(page.lines), index + 5)):
+        below = page.lines[other]
+        there = below.box
+        if not -0.3 * box.height < there.y0 - box.y1 < 0.9 * box.height:
+            continue
+        if not 0.8 < there.height / box.height < 1.25 or text.isupper() != below.text.isupper():
+            continue
+        edges = (there.x0 - box.x0, there.x1 - box.x1, (there.x0 + there.x1 - box.x0 - box.x1) / 2)
+        if min(map(abs, edges)) > _EDGE or len(below.text) > _NAME_LONGEST:
+            continue
+        lower = fold(below.text)
+        if not ends and below.text[:1].isupper() and not below.text.isupper():
+            return None
+        if ":" in below.text or any(map(str.isdigit, below.text)) or STATE.match(lower):
+            return None
+        return other if ends or _GOES_ON.match(lower) else None
+    return None
 
 
 def begins_inside(folded: str) -> bool:

@@ -124,7 +124,7 @@ LEGAL = re.compile(
     r"S\.A\.B|Ltda?|LTDA?|Limited|LIMITED|"
     r"Limitada|LIMITADA|Limitée|LIMITÉE|Ltée|S\.A\.E|S\.A\.C|E\.I\.R\.L|EIRL|S\.A\.P\.I|S\. ?de ?R\.L|GbR|e\.U|ApS|"
     r"A/S|d\.d|Nyrt|EOOD|ЕООД|ООД|ЕАД|ΑΕ|ΕΠΕ|ΙΚΕ|W\.L\.L|SUARL|SARLU|"
-    r"L\.?L\.?C|LLP|PLC|plc|Inc|inc|Corp|Co|Pty|PTY|Pvt|ASBL|asbl|A\.S\.B\.L|VZW|N\.?V|B\.?V|A\.?B|AS|ASA|A\.?Ş|"
+    r"S\.C\.I\.S|L\.?L\.?C|LLP|PLC|plc|Inc|inc|Corp|Co|Pty|PTY|Pvt|ASBL|asbl|A\.S\.B\.L|VZW|N\.?V|B\.?V|A\.?B|AS|ASA|A\.?Ş|"
     r"Oyj?|Sp\. ?z ?o\.? ?o|"
     r"Lda|LDA|E\.?M|C\.V|PJSC|DAC|CLG|CIC|R\.L|E\.S\.P|ООО|ОАО|ПАО|ЗАО|АО|АТ|ПАТ|ПрАТ|ТОВ|ФГБОУ|ФГАОУ|ГБОУ|ГБУЗ|"
     r"МБОУ|ФОП|ГО|sh\.a|PT|Tbk|Bhd|FZ|"
@@ -172,7 +172,7 @@ STATE = re.compile(
     r"المملكة|الجمهورية|الجمهوري\w*|canada|"
     r"judetul|localitatea|eusko jaurlaritza|nafarroako gobernua|govern (?:de|d|balear)|"
     r"peru|estado d\w+|organizacion electoral|"
-    r"municipal corporation|cour d appel)\b"
+    r"municipal corporation|cour d appel|(?:محكم[ةه] الاستئناف|الاستئناف محكم[ةه]))\b"
 )
 # Ministries and departments under which schools and courts stand.
 MINISTRY = re.compile(
@@ -192,7 +192,8 @@ ABOVE = re.compile(
 )
 # Lines that are no issuer whatever they name: addressees, dates, references, greetings.
 NO_ISSUER = re.compile(
-    r"(?:if found|coat of arms|senora?|senores|signora?|exm[oa]|egregi\w*|gentil\w*|spettabile|spett|uwazaem\w*|"
+    r"(?:if found|coat of arms|conventionne\w*|membre d une association|societaire|"
+    r"etablissement public (?:a caractere|experimental|administratif)|senora?|senores|signora?|exm[oa]|egregi\w*|gentil\w*|spettabile|spett|uwazaem\w*|"
     r"уважаем\w*|шановн\w*|szanown\w*|"
     r"sayin|kinh gui|the (?:visa|consul)\w*|all|alla|al (?:senor|consul)\w*|"
     r"(?:test |examination |exam )?(?:centre|center) (?:number|no|code|nr)|code centre|n o? ?centre|"
@@ -273,7 +274,7 @@ SUBUNIT = re.compile(
     r"(?:(?:general|sub|zentral)?(?:direction|direccion|direzione|direktion|direcao|directorate|director(?: general)?)|"
     r"departe?ment|departamento|dipartimento|service|servicio|servizio|servico|division|section|seccion|sezione|bureau|"
     r"office|oficina|ufficio|filiale|branch|agence|abteilung|referat|dezernat|fachbereich|fachstelle|geschaftsstelle|"
-    r"unidad(?! educativa)|unit|subdireccion|secretaria|secretariat|sekretariat|gerencia|coordinacion|facult\w*|"
+    r"ufr|unidad(?! educativa)|unit|subdireccion|secretaria|secretariat|sekretariat|gerencia|coordinacion|facult\w*|"
     r"fakultat|facolta|dekanat|\w*sekretariat|\w+verwaltung|\w+abteilung|\w+referat|\w*rektorat|rectorat|decanato|rectorado|reitoria|"
     r"loans|student services|international office|registrar|\w+dienst|departament|wydzial|biuro|управление|"
     r"отдел|факультет|кафедра|відділ|управління|кадров\w*|mudurlugu|phong|khoa|направление)\b|"
@@ -302,3 +303,8 @@ TOWN = re.compile(
     r"(?:stadt|ville d[eu]|city of|commune d[eu]?|gemeinde|landkreis|kreis|wilaya d[eu]?|daira d[eu]?)(?: \w+){1,4}$"
 )
 OFFICE = re.compile(r"(?:zivilstandsamt|standesamt|mairie|controle des habitants|auslanderbehorde|commune|burgeramt)\b")
+# Who keeps the records of the courts of a country, and says what stands in them.
+NATIONAL_REGISTER = re.compile(
+    r"(?:service du )?casier judiciaire national|registro central de penados(?: y rebeldes)?|criminal records office|"
+    r"(?:disclosure and barring|criminal records) service|casellario giudiziale(?: centrale)?"
+)

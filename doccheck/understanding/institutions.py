@@ -14,6 +14,7 @@ from typing import NamedTuple
 from doccheck.model import Certainty, Field, Line, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.institution_cards import authorities, state
+from doccheck.understanding.institution_house import doctor, house
 from doccheck.understanding.institution_names import (
     BEHIND,
     DIGIT,
@@ -35,6 +36,7 @@ from doccheck.understanding.institution_names import (
 from doccheck.understanding.institution_places import (
     HOUSE,
     begins_inside,
+    going_on,
     is_label_of_row,
     is_repeated,
     labelled_cell,
@@ -53,6 +55,7 @@ from doccheck.understanding.institution_words import (
     LEGAL,
     LOCAL,
     MINISTRY,
+    NATIONAL_REGISTER,
     NO_ISSUER,
     OFFICE,
     OFFICE_BELOW,
@@ -103,12 +106,23 @@ _PRIVATE = frozenset(
         ),
     }
 )
+_AGREED = ("internship_agreement", "volunteering_agreement", "exchange_agreement")
 _HEAD = 0.32  # of the page's height
 _LINES = 14  # of the head that are looked at
 _MOST = 3  # that are named
 _AUTHORITY, _OWN, _ENOUGH, _LEAST = 5.2, 4.2, 3.0, 2.0
+_HOUSE_LEGAL, _HOUSE_NAMED = 6.6, 6.0  # a first line with a legal form has 6.3
+_NO_LETTERHEAD = frozenset({*_FORMS, *_AGREED, "apostille", "sworn_translation", "family_record"})
+_HOUSES_TOO = frozenset({"accommodation_certificate", "other", ""})
+_NEXT_ITEM = re.compile(r"\W*(?:[89]|10)\s?[.)]?\s")  # of an apostille
+_NEARLY_A_LINE = 28  # signs behind an item of an apostille from which it may go on below
+_CUT_OFF = re.compile(r"^[a-zß-ÿ][\w'’ ]* (?:de|du|des|del|of|von|der)$")  # "tribunal de", of a form
 # The item in two or three languages: "7. Por / By / Par".
-_ITEM_AGAIN = re.compile(r"^(?:[/·,]\s*(?:by|par|por|durch|da|pelo|pela|przez|door|кем)\b\s*:?\s*)+", re.IGNORECASE)
+_ITEM_AGAIN = re.compile(
+    r"^(?:[/·,(]\s*(?:by|par|por|durch|da|pelo|pela|przez|door|кем)\b[\s):]*)+|^/[^:/]{1,24}:\s*|"
+    r"^\((?:(?:by|par|por|durch|da)\b[\s/]*)+\)\s*:?\s*",
+    re.IGNORECASE,
+)
 # What a translation says before what it translates: "[Letterhead:]", "(Membrete:)".
 _DESCRIBED = re.compile(
     r"^[\[(]\s*(?:membrete|en-?t[êe]te|letterhead|briefkopf|intestazione|carta intestata|logo\w*|emblem\w*|escudo|"
@@ -137,6 +151,9 @@ _BETWEEN = re.compile(
 
 
 _ANY = re.compile(rf"\b(?:{ORGANISATION_WORD.pattern})\b")
+_BESIDE = 0.02  # of the page's height: on the same row, or nearly
+# What has departments and faculties, which stand in the other corner of its letterhead.
+_WHOLE_HOUSE = re.compile(r"(?:universi\w*|\w*hochschule|haute ecole|politec\w*|polytech\w*) \w")
 _NEAR = 0.06  # of the page's height: two lines
 # A state is above its offices; a government, a canton or a town with its name is not.
 _BARE_STATE = re.compile(
@@ -162,7 +179,7 @@ def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     if kind in _PERSONS_OWN or not pages:
         return ()
     page = pages[0]
-    found = [*_in_head(page, kind), *_issued_by(page)]
+    found = [*_in_head(page, kind), *_of_house(page, kind), *_issued_by(page)]
     if kind in _CARDS:
         found += [_Found(_AUTHORITY, *each) for each in authorities(page)]
     found += [*_parents(found), *_under_ministry(found)]
@@ -185,12 +202,29 @@ def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     )
 
 
+def _of_house(page: Page, kind: str) -> Iterator[_Found]:
+    """Whose letterhead it is by its print, on papers that are no forms and no agreements."""
+    if kind in _NO_LETTERHEAD:
+        return
+    named = house(page) if kind not in _PRIVATE or kind in _HOUSES_TOO else None
+    if named is not None:
+        yield _Found(_HOUSE_LEGAL if named.legal else _HOUSE_NAMED, named.value, named.line)
+    whose = doctor(page) if kind == "medical_certificate" else None
+    if whose is not None:
+        yield _Found(_HOUSE_LEGAL, *whose)
+
+
 def _parents(found: list[_Found]) -> Iterator[_Found]:
     """The institution above, where the best of the head is called like a part of it: it is the one that issues."""
     best = max(found, key=lambda each: each.score, default=None)
     name = fold(BEHIND.split(best.value)[0]) if best else ""
-    if best is None or not (SUBUNIT.match(name) or GOVERNED.match(name)):
+    if best is None or not (SUBUNIT.match(name) or GOVERNED.match(name)) or NATIONAL_REGISTER.fullmatch(name):
         return
+    beside = [each for each in found if abs(best.line.box.y0 - each.line.box.y0) < _BESIDE and each is not best]
+    for each in beside:
+        if _WHOLE_HOUSE.match(fold(each.value)) and each.score >= _ENOUGH:
+            yield each._replace(score=best.score + 0.1)
+            return
     top, directorate = best.line.box.y0, DIRECTORATE.match(name) is not None
     above = [each for each in found if 0 < top - each.line.box.y0 < _NEAR and not SUBUNIT.match(fold(each.value))]
     for each in sorted(above, key=lambda one: -one.line.box.y0):
@@ -280,12 +314,17 @@ def _signing(page: Page) -> Iterator[_Found]:
 
 def _in_head(page: Page, kind: str) -> Iterator[_Found]:
     first = True
+    joined: set[int] = set()
     for index, line in enumerate(page.lines[:_LINES]):
-        if line.words[0].box.y0 > _HEAD:
+        if line.words[0].box.y0 > _HEAD or index in joined:
             continue
         text = _DESCRIBED.sub("", line.text[:READ]).strip(" []|·")
         cell = labelled_cell(page, index)
         text, line = cell or (own_part(text), line)
+        below = going_on(page, index, text) if cell is None else None
+        if below is not None:
+            joined.add(below)
+            text = f"{text} {page.lines[below].text.strip(' []|·')}"
         item = ITEM.match(text)
         label = LABEL.match(text[item.end() :]) if item else None
         if item and label and is_role(label[1]):
@@ -293,10 +332,11 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
         folded = fold(_ORDINAL.sub("", text))
         if not folded:
             continue
-        score = _score(page, index, text, folded, first, kind)
+        registry = kind == "criminal_record" and NATIONAL_REGISTER.fullmatch(folded) is not None
+        score = _HOUSE_NAMED if registry else _score(page, index, text, folded, first, kind)
         if score is not None:
             value = name_of(text)
-            if len(value) >= 2:
+            if len(value) >= 2 and not _CUT_OFF.search(value):
                 # Of the parties of an agreement the first one issues it, whatever its legal form.
                 first_party = item is not None and item[0][0] in "1aA" and text != page.lines[index].text
                 yield _Found(score - 0.01 * index + first_party, value, line)
@@ -390,18 +430,33 @@ def _issued_by(page: Page) -> Iterator[_Found]:
         rest = _ITEM_AGAIN.sub("", line.text[match.end() : match.end() + READ].strip(" :：")).strip(" :：")
         if len(rest) > LONGEST:
             rest = rest.rpartition(" – ")[2]
+        item = match[0].lstrip()[:1] == "7"
         beside = right_neighbour(page, index) if not rest else None
+        if beside is None and not rest and item and index + 1 < len(page.lines):
+            below = page.lines[index + 1]
+            beside = None if _NEXT_ITEM.match(below.text) else below
+        elif beside is None and rest and item:
+            rest = _with_next(page, index, rest)
         if beside is not None:
             rest, line = beside.text[:READ], beside
         value = name_of(rest)
         name = fold(value)
-        item = match[0].lstrip()[:1] == "7"
         if item and WORD.search(value) and len(value) <= LONGEST and not any(map(str.isdigit, value)):
             yield _Found(6.5, value, line)
         elif not (is_organisation(name) or LEGAL.search(value) or SCRIPTS.search(value)) or len(value) > LONGEST:
             continue
         elif not PAPER.match(name):
             yield _Found(4.4, value, line)
+
+
+def _with_next(page: Page, index: int, rest: str) -> str:
+    """What stands behind an item, with the line below where it goes on there: in small letters, behind no item."""
+    if index + 1 >= len(page.lines) or len(rest) < _NEARLY_A_LINE:
+        return rest
+    here, below = page.lines[index].box, page.lines[index + 1]
+    near = below.box.y0 - here.y1 < here.height and here.x0 <= below.box.x0 < here.x1
+    goes_on = below.text[:1].islower() and not _NEXT_ITEM.match(below.text)
+    return f"{rest} {below.text}" if near and goes_on and len(below.text) <= _NEARLY_A_LINE else rest
 
 
 def _office_below(page: Page) -> Iterator[_Found]:
