@@ -18,6 +18,7 @@ from doccheck.understanding.number_kinds import at_most
 from doccheck.understanding.number_labels import (
     COUNTED,
     CURRENCIES,
+    CUSTOMERS_OWN,
     GIVEN,
     IDENTITY,
     ISSUERS_REGISTER,
@@ -41,11 +42,16 @@ from doccheck.understanding.number_shapes import (
     DATED_BEHIND,
     DAY,
     ENTERED,
+    GROUPS,
     MONEY_BEFORE,
     MONEY_BEHIND,
     MORE,
     PART,
+    PREFIXED,
     PRICED,
+    SPACED,
+    SPACED_LABEL,
+    SPACED_VALUE,
     TERM,
     UNSPACED,
     VALUE,
@@ -65,7 +71,7 @@ _SIGN = re.compile(
     r"(?=[nbsiαčš№#бнნاعرشמ\-])(?:"  # what one begins with, which is seen before what stands in front of it
     r"(?<![^\W\d_])(?:n[ ]?[°ºo](?![^\W\d_])\.?|n\.[ ]?[°ºo]|n\.(?=\s*$)|nro\.?(?![^\W\d_])|nr\.?(?![^\W\d_])|"
     r"br\.(?=\s*$)|n[uú]m\.|№|#|"
-    r"n[uú]m[eé]ro|numer|number|nummer|numarası|numărul|номер|số|(?:ال)?رقم|(?:ال)?عدد|شماره|מספר)|(?<=[^\W\d_])(?:-?nummer|"
+    r"n[uú]m[eé]ro|numer|number|nummer|numarası|numărul|номер|s[ốő]|(?:ال)?رقم|(?:ال)?عدد|شماره|מספר)|(?<=[^\W\d_])(?:-?nummer|"
     r"-nr\.?)(?![^\W\d_])|"
     r"(?<=[^\W\d_]{3})nr\.|(?<=[^\W\d_][ -])ID\b|" + SIGN_MORE + ")",
     re.IGNORECASE,
@@ -98,14 +104,19 @@ _ALONE = 0.6  # what "N° 1188/2026" alone below the title is better than a numb
 _DATED = re.compile(r"[^\W_]*,?[ ](?:du|de|of|vom|del|dated|от|від|s\.|series of|serie)[ ]\d")
 _APOSTILLE = re.compile(
     r"8\s?[.)]?\s*(?:(?:unter|under|sous(?: le)?|bajo(?: el)?|con(?: el)?|za|sub|pod|sob(?: o)?|за|под|під|по)\s*)?"
-    r"(?:(?:n[°ºo.r]{0,2}|nr|no|number|num[eé]ro|número|nummer|№|номером?|numer)\.?[\s/:·]*)+$",
+    r"(?:(?:n[°ºo.r]{0,2}|nr|no|number|num[eé]ro|número|nummer|№|номером?|numer)\.?[\s/:·]*)+"
+    r"(?:[^\W\d_a-zß-ÿ][^\d:]{0,24}:\s*)?$",  # … and in letters of another script: "8. sous n° / … :"
     re.IGNORECASE,
 )
 # "File reference (if known): …", "Regulation (EU) no. …".
-_ASIDE = re.compile(r"\([^()]{1,40}\)(?=\s*[:：]\s*$)|\((?:UE|EU|CE|EG|ЄС|ЕС)\)")
+_ASIDE = re.compile(
+    r"\([^()]{1,40}\)(?=\s*[:：]\s*$)|\((?:UE|EU|CE|EG|ЄС|ЕС)\)|"
+    r"\((?i:en chiffres|in figures|in ziffern|en cifras|en n[úu]meros|em algarismos|in cifre)\)"
+)
 _ASIDE_LAST = re.compile(r" \([^()\d]{1,24}\)$")
 _EITHER = frozenset({"cr"})  # "CR 2024/0188" of a certificate, "C.R. no. 447" of a company
 _REGISTER = re.compile(r"\w*regist|reg$|inscri|enregistr|file$|partida|numbered|fich")
+_SERVICE = re.compile(r"servi|hotline|contact|kontakt|center$|centre$")  # of customers: what follows is its telephone
 _RANGE = re.compile(r"\d{1,3}[-–/]\d{1,3}")
 _LAW_OF = re.compile(r"(?:19|20)\d\d,?\s*#\s*$")  # "decree of 25 July 1998, no. 286"
 _TRANSLATED = re.compile(r"traduct?[ic]|traducao|traduzion|ubersetzung|translation|tlumaczeni")
@@ -209,6 +220,10 @@ def _in_line(page: Page, line: Line, text: str, kind: str) -> Iterator[_Found]:
     wholes = list(WHOLE.finditer(text)) if len(text) >= _WHOLE_LETTERS or "№" in text else []
     for match in wholes:
         yield _Found(_ONLY + 0.5, match[0], line_evidence(page, line))
+    spaced = SPACED.match(text)
+    if spaced:  # "Zeichen: 33.02 – M 26/0488"
+        yield _Found(_ONLY + 0.5 + 0.5 * head, spaced[1], line_evidence(page, line))
+        return
     for match in VALUE.finditer(text):
         if any(whole.start() < match.end() and match.start() < whole.end() for whole in wholes):
             continue
@@ -273,18 +288,28 @@ def _beside(page: Page, index: int, kind: str) -> Iterator[_Found]:
     """The number beside or below a line that is nothing but its label."""
     right = left_value(page, index) or right_neighbour(page, index)
     beside = right or lower_neighbour(page, index)
+    text = page.lines[index].text
+    spaced = beside is not None and SPACED_LABEL.fullmatch(text) and SPACED_VALUE.fullmatch(beside.text.strip())
+    if beside is not None and spaced:
+        yield _Found(_ONLY + 0.5, beside.text.strip(), line_evidence(page, beside))
+        return
     match = VALUE.match(beside.text) if beside else None
     if match is None and right is not None and _SIGN.search(page.lines[index].text):
         beside = under_head(page, index)
         match = VALUE.match(beside.text) if beside else None
     if beside is None or match is None or MONEY_BEHIND.match(beside.text, match.end()):  # nearly always
         return
-    text = page.lines[index].text
     text = _ASIDE_LAST.sub("", text) if text.endswith(")") else text
     label = _of_kind(_label(f"{text} ", whole=True), kind)
-    if not label.score or not (right or label.signed or label.score >= _NAMED):
-        return
     value = match[0]
+    # "Ihr Vertrag" above "CI-0046 281 773"
+    coded = label.first and bool(label.noun) and PREFIXED.fullmatch(beside.text) is not None
+    if not label.score or not (right or label.signed or label.score >= _NAMED or coded):
+        return
+    if label.signed and GROUPS.fullmatch(beside.text):
+        value = beside.text
+        yield _Found(_weighed(label.score, label, value, kind), value, line_evidence(page, beside))
+        return
     # "TAX INVOICE      VAT 62-905-318": what stands beside has a label of its own.
     if not _is_number(value) or (match[1] and _split(match[1], value[len(match[1]) :]) is not False):
         return
@@ -338,7 +363,9 @@ def _label(before: str, *, whole: bool) -> _Label:
             return _NONE
         if STUDENTS_OWN.match(nouns[others[-1]]):
             return _Label(_LAST, True, _STUDENT, first)
-        return _Label(_LAST, True, "", first) if PERSONS_OWN.match(nouns[others[-1]]) else _NONE
+        whose = nouns[others[-1]]
+        customers = signed and CUSTOMERS_OWN.match(whose) is not None and not any(map(_SERVICE.match, nouns))
+        return _Label(_LAST, True, "", first) if customers or PERSONS_OWN.match(whose) else _NONE
     if signed and not nouns and IDENTITY.search(_plain(marked[-30:])):
         return _NONE  # "ordinary passport, no. …"
     if signed and not nouns and _LAW_OF.search(marked):
@@ -417,7 +444,9 @@ def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
 
 def _of_kind(label: _Label, kind: str) -> _Label:
     """The label; none where it is a student's on what no school writes."""
-    return _NONE if label.noun == _STUDENT and kind not in STUDIES else label
+    if label.noun == _STUDENT:
+        return label if kind in STUDIES else _NONE
+    return label
 
 
 def _weighed(score: float, label: _Label, value: str, kind: str) -> float:

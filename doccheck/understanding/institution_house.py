@@ -151,8 +151,8 @@ def _said_again(page: Page, mark: str, line: Line) -> Named | None:
 def _with_form(text: str, start: int, end: int, *, keep: bool) -> str | None:
     """The name that goes on to its legal form.
 
-    The form is kept unless it stands behind a comma in a sentence, or among the particulars of the foot: there it is told to the
-    register, while the letterhead says what the house is called.
+    The form is kept unless it stands behind a comma in a sentence, or among the particulars of the
+    foot: there it is told to the register, while the letterhead says what the house is called.
     """
     line_end = text.find("\n", end)
     behind = text[end : min(end + _MORE, line_end if line_end >= 0 else len(text))]

@@ -55,8 +55,8 @@ _SMALL_WORDS = re.compile(r"\b[a-zß-ÿ]{4,}\b")
 WORD = re.compile(r"[^\W\d_]{2,}")
 _CUT = re.compile(
     r"(?=[\s,;.(+twh·])(?:"
-    r",? ?\((?=[^)]*\d)|\s[|·•]\s|(?<=[^\w\s])·|,\s(?=[^,]*\d)|\s[–—-]\s(?=(?:avenida|av\.|rue|calle|via|rua|plaza)\b)|\s(?=(?:Nr|"
-    r"No|N[°º])\.?\s?\d+[/-]\d)|\s(?=(?-i:[A-Z]{2,8})[ :.]{1,2}[A-Z]{0,2}\d{4})|\s(?=(?:PAYE|VAT|Reg)\b)|"
+    r",? ?\((?=[^)]*\d)|\s[|·•]\s|(?<=[^\w\s])·|,\s(?=[^,]*\d)|\s[–—-]\s(?=(?:avenida|av\.|rue|calle|via|rua|plaza)\b)|"
+    r"\s(?=(?:Nr|No|N[°º])\.?\s?\d+[/-]\d)|\s(?=(?-i:[A-Z]{2,8})[ :.]{1,2}[A-Z]{0,2}\d{4})|\s(?=(?:PAYE|VAT|Reg)\b)|"
     r"\s[-–—]\s(?=[^–—]*\d{2})|[,;.]\s(?=(?:tel|t[ée]l|fax|www|e-?mail|nif|cif|siret)\b)|"
     r"[ ]?(?:\bT[ée]l\b|\+\d|\bwww\.|\bhttps?:)|,\s(?=(?:repr[ée]sent|vertreten|"
     r"with (?:its )?(?:registered|"

@@ -57,7 +57,7 @@ def own_part(text: str) -> str:
 
 
 def going_on(page: Page, index: int, text: str) -> int | None:
-    """The line below in which the name of an office goes on that is printed in two: "TRIBUNAL DE PREMIÈRE | INSTANCE DE …"."""
+    """The line below in which the name of an office goes on: "TRIBUNAL DE PREMIÈRE | INSTANCE DE …"."""
     if len(text) > _NAME_LONGEST or ":" in text or any(map(str.isdigit, text)) or not names_office(text):
         return None
     ends, box = _ENDS_OPEN.search(fold(text)) is not None, page.lines[index].box

@@ -193,7 +193,8 @@ ABOVE = re.compile(
 # Lines that are no issuer whatever they name: addressees, dates, references, greetings.
 NO_ISSUER = re.compile(
     r"(?:if found|coat of arms|conventionne\w*|membre d une association|societaire|"
-    r"etablissement public (?:a caractere|experimental|administratif)|senora?|senores|signora?|exm[oa]|egregi\w*|gentil\w*|spettabile|spett|uwazaem\w*|"
+    r"etablissement public (?:a caractere|experimental|administratif)|"
+    r"senora?|senores|signora?|exm[oa]|egregi\w*|gentil\w*|spettabile|spett|uwazaem\w*|"
     r"уважаем\w*|шановн\w*|szanown\w*|"
     r"sayin|kinh gui|the (?:visa|consul)\w*|all|alla|al (?:senor|consul)\w*|"
     r"(?:test |examination |exam )?(?:centre|center) (?:number|no|code|nr)|code centre|n o? ?centre|"

@@ -66,7 +66,7 @@ REFERENCE = re.compile(
     r"ref$|referenc|referent|rif$|rep$|repert|prot$|protocol|az$|gz$|zl$|zahl$|\w*zeichen$|expte|exp$|expedient|"
     r"folio|dossier|dok$|"
     r"\w*geschaftszahl|legajo|memorand|oficio|electronic|вих|исх|المرجع|radicad|vorg|yevmiye|repertoir|"
-    r"say[iı]$|cite$|localizador"
+    r"say[iı]$|cite$|localizador|serial$"
 )
 # What registers, files and identity documents of others are called as well: such a label alone is no certainty.
 VAGUE = re.compile(
@@ -83,7 +83,7 @@ OTHER = re.compile(
     r"cif$|nino|ssn|niss|secu|soci|sozialvers|\w*versicherungsnummer|versicherten|vsnr|versnr|avs|ahv|"
     r"konto(?!ausz)|account|compte|cuenta|cta|"
     r"conta$|conto$|rachunk|cont$|счет|рахун|iban|bic|swift|blz|card$|\w*karte|carte|tarjeta|ptr$|brn$|circul|"
-    r"rundschreib|ordonnance|verordn|resident$|resid\w*number|tel|phone|fax|mobile|"
+    r"rundschreib|ordonnance|verordn|resident$|resid\w*number|tel|phone|fon$|fax|mobile|durchwahl|hotline|reponse$|freepost|chieu$|"
     r"handy|"
     r"poste?$|kunde|client|customer|cliente|mandant|etudiant|student|\w*matri|matr$|estud|alumn|eleve|schul|roll$|"
     r"loi|ley|lei$|portaria|gesetz|law|decret|dekret|regulation|reglement|art$|artikel|articl|articul|artigo|par$|"
@@ -127,6 +127,8 @@ PERSONS_OWN = re.compile(
     r"teilnehmer|mitglied|member|socio|afilia|insured|assur|aseg|patient|candidat|kandidat|\w*versicherungsnummer|"
     r"versicherten|versnr|mandant|employ|personal|mitarb|persone?n|badge|zemis|symic|uci$|zahler|medidor|compteur"
 )
+# … where it is said that a number follows: "Customer service: 0800 …" is none.
+CUSTOMERS_OWN = re.compile(r"client|kunde|customer")
 # Of the student: the number of what a school writes to or about them, where it bears no other.
 STUDENTS_OWN = re.compile(r"student|etudiant|estud|alumn|eleve|studierend|\w*matri|matr$|roll$|التسجيل|الطالب")
 STUDIES = frozenset(

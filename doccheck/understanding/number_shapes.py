@@ -68,3 +68,15 @@ DATED_BEHIND = re.compile(
 MORE = re.compile(r" [–-] [^\W_]{1,3}\b")
 # "第0447-26号", "제 2026-118 호", "(2026)湘衡雁证外字第2087号".
 UNSPACED = re.compile(r"(?:[(（〔]?(?:19|20)\d\d[)）〕]?[一-鿿]{0,8}字)?第 ?[\w\-]{1,20} ?[号號]|제 ?[\w\-]{2,20} ?호")
+# References of offices with signs of their own between spaces: "33.02 – M 26/048817", "Vo/Zi – GS 26-07".
+_SPACED = r"(?=[^:]*\d)[A-ZÀ-Þ\d][\w./-]{0,12}(?: ?[–/-] | [–/-] ?)(?:[A-Z]{1,4} )?[\w./-]{1,16}"
+SPACED_VALUE = re.compile(rf"(?!\d\d?[./]\d\d?[./]\d){_SPACED}")
+SPACED_LABEL = re.compile(
+    r"(?:(?:unsere?|mein|notre|nos|nuestra|our|n[./]) ?)?(?:zeichen|gesch[äa]ftszeichen|aktenzeichen|az\.?|gz\.?|"
+    r"r[ée]f(?:\.|[ée]rences?|erencia)?|ref(?:\.|erence)?)(?: ?:)?",
+    re.IGNORECASE,
+)
+SPACED = re.compile(rf"(?:{SPACED_LABEL.pattern})(?<=:) ({SPACED_VALUE.pattern})$", re.IGNORECASE)
+# "DAU6 7M3K QX": groups of capitals and figures, read as one.
+GROUPS = re.compile(r"(?=.*\d)(?=[A-Z\d ]*[A-Z]\d|[A-Z\d ]*\d[A-Z])[A-Z\d]{2,6}(?: [A-Z\d]{2,6}){1,4}")
+PREFIXED = re.compile(r"[A-Z]{1,4}-?\d{2,}(?:[ /.-]\d+)+")  # "CI-0046 281 773"
