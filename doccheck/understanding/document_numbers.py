@@ -43,6 +43,7 @@ from doccheck.understanding.number_shapes import (
     DAY,
     ENTERED,
     GROUPS,
+    INSURED,
     MONEY_BEFORE,
     MONEY_BEHIND,
     MORE,
@@ -116,6 +117,11 @@ _ASIDE = re.compile(
 _ASIDE_LAST = re.compile(r" \([^()\d]{1,24}\)$")
 _EITHER = frozenset({"cr"})  # "CR 2024/0188" of a certificate, "C.R. no. 447" of a company
 _REGISTER = re.compile(r"\w*regist|reg$|inscri|enregistr|file$|partida|numbered|fich")
+# Papers about a student, whose number is nearer to what they are than a code to check them by.
+_OF_STUDENTS = frozenset({"enrolment_certificate"})
+_ABOVE_CHECKS = _LAST + 0.3
+_CODED_SO = re.compile(r"code$|codigo$|kod$")
+_COLUMN = 0.02  # of the page's width
 _SERVICE = re.compile(r"servi|hotline|contact|kontakt|center$|centre$")  # of customers: what follows is its telephone
 _RANGE = re.compile(r"\d{1,3}[-–/]\d{1,3}")
 _LAW_OF = re.compile(r"(?:19|20)\d\d,?\s*#\s*$")  # "decree of 25 July 1998, no. 286"
@@ -142,6 +148,8 @@ class _Label(NamedTuple):
 
 
 _NONE = _Label(0.0, False, "", False)
+_CHECK = "check"  # what a code to check a paper by is said to be of
+_CUSTOMER = "customer"  # … and that of whom a house delivers to
 _STUDENT = "student"  # what the number of a student is said to be of
 
 
@@ -297,11 +305,15 @@ def _beside(page: Page, index: int, kind: str) -> Iterator[_Found]:
     if match is None and right is not None and _SIGN.search(page.lines[index].text):
         beside = under_head(page, index)
         match = VALUE.match(beside.text) if beside else None
+    if match is None and right is not None:  # beside stands the next column
+        beside = lower_neighbour(page, index)
+        near = beside is not None and abs(beside.box.x0 - page.lines[index].box.x0) < _COLUMN
+        match = PREFIXED.fullmatch(beside.text) if beside is not None and near else None
     if beside is None or match is None or MONEY_BEHIND.match(beside.text, match.end()):  # nearly always
         return
     text = _ASIDE_LAST.sub("", text) if text.endswith(")") else text
     label = _of_kind(_label(f"{text} ", whole=True), kind)
-    value = match[0]
+    value = beside.text if match.re is PREFIXED else match[0]
     # "Ihr Vertrag" above "CI-0046 281 773"
     coded = label.first and bool(label.noun) and PREFIXED.fullmatch(beside.text) is not None
     if not label.score or not (right or label.signed or label.score >= _NAMED or coded):
@@ -311,7 +323,8 @@ def _beside(page: Page, index: int, kind: str) -> Iterator[_Found]:
         yield _Found(_weighed(label.score, label, value, kind), value, line_evidence(page, beside))
         return
     # "TAX INVOICE      VAT 62-905-318": what stands beside has a label of its own.
-    if not _is_number(value) or (match[1] and _split(match[1], value[len(match[1]) :]) is not False):
+    prefix = match[1] if match.re is VALUE else None
+    if not _is_number(value) or (prefix and _split(prefix, value[len(prefix) :]) is not False):
         return
     score = _score(label, value, page.lines[index].words[0].box.y0 < _HEAD, ends=bool(label.noun or label.signed))
     if score:
@@ -321,6 +334,8 @@ def _beside(page: Page, index: int, kind: str) -> Iterator[_Found]:
 def _split(prefix: str, rest: str) -> bool | None:
     """Whether letters before a number are its label, not a part of it; None: together they are no number of a paper."""
     word = _plain(prefix.rstrip(" -").replace("-", " "))
+    if " " in word and not word.endswith((" nr", " no")):  # "CR-INC 26-4471908": of the number itself
+        return False if _is_number(rest) else None
     if word not in _EITHER and (_is_own(word) or _is_other(word) or VERIFICATION.fullmatch(word)):
         return True
     return None if not _is_number(rest) or word in CURRENCIES else False
@@ -349,7 +364,8 @@ def _label(before: str, *, whole: bool) -> _Label:
     signed = "#" in words[-5:]
     nouns = [word for word in words[-7:] if word != "#"]
     if VERIFICATION.search(" ".join(nouns[-4:])):
-        return _Label(_PAPER if first and nouns in _CODES else _WEAK, signed, "", first)
+        noun = "" if _CODED_SO.search(nouns[-1]) else _CHECK
+        return _Label(_PAPER if first and nouns in _CODES else _WEAK, signed, noun, first)
     if not COUNTED.isdisjoint(nouns):
         return _NONE
     owns = [at for at, word in enumerate(nouns) if _is_own(word)]
@@ -365,7 +381,9 @@ def _label(before: str, *, whole: bool) -> _Label:
             return _Label(_LAST, True, _STUDENT, first)
         whose = nouns[others[-1]]
         customers = signed and CUSTOMERS_OWN.match(whose) is not None and not any(map(_SERVICE.match, nouns))
-        return _Label(_LAST, True, "", first) if customers or PERSONS_OWN.match(whose) else _NONE
+        if customers:
+            return _Label(_LAST, True, _CUSTOMER, first)
+        return _Label(_LAST, True, "", first) if PERSONS_OWN.match(whose) else _NONE
     if signed and not nouns and IDENTITY.search(_plain(marked[-30:])):
         return _NONE  # "ordinary passport, no. …"
     if signed and not nouns and _LAW_OF.search(marked):
@@ -443,15 +461,19 @@ def _score(label: _Label, value: str, head: bool, *, ends: bool) -> float:
 
 
 def _of_kind(label: _Label, kind: str) -> _Label:
-    """The label; none where it is a student's on what no school writes."""
-    if label.noun == _STUDENT:
-        return label if kind in STUDIES else _NONE
-    return label
+    """The label; none where it is a student's on what no school writes, or a customer's but on bills and the like."""
+    if (label.noun == _STUDENT and kind not in STUDIES) or (label.noun == _CUSTOMER and kind != "proof_of_residence"):
+        return _NONE
+    return label._replace(noun="") if label.noun == _CHECK and kind not in _OF_STUDENTS else label
 
 
 def _weighed(score: float, label: _Label, value: str, kind: str) -> float:
     """The score with what the kind of the paper says of what the number is of."""
     most = at_most(label.noun, value, kind)
+    if kind == "health_insurance" and label.score == _LAST and INSURED.fullmatch(value):
+        return _ONLY + 1.5  # before the sign of the letter it is printed in
+    if label.noun in (_STUDENT, _CHECK) and kind in _OF_STUDENTS:
+        return _ABOVE_CHECKS if label.noun == _STUDENT else _LAST
     return min(score + _near(label, NEARER.get(kind), value), most)
 
 

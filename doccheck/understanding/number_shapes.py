@@ -79,4 +79,6 @@ SPACED_LABEL = re.compile(
 SPACED = re.compile(rf"(?:{SPACED_LABEL.pattern})(?<=:) ({SPACED_VALUE.pattern})$", re.IGNORECASE)
 # "DAU6 7M3K QX": groups of capitals and figures, read as one.
 GROUPS = re.compile(r"(?=.*\d)(?=[A-Z\d ]*[A-Z]\d|[A-Z\d ]*\d[A-Z])[A-Z\d]{2,6}(?: [A-Z\d]{2,6}){1,4}")
-PREFIXED = re.compile(r"[A-Z]{1,4}-?\d{2,}(?:[ /.-]\d+)+")  # "CI-0046 281 773"
+# "CI-0046 281 773", "77-0402196/5", "CR-INC 26-4471908"
+PREFIXED = re.compile(r"(?:[A-Z]{1,4}-?\d{2,}|[A-Z]{1,4}-[A-Z]{1,5} \d{2,}|\d{2,4}-\d{5,})(?:[ /.-]\d+)+")
+INSURED = re.compile(r"[A-Z] ?\d{3} ?\d{3} ?\d{3}")  # of a person in the funds of Germany (section 290 SGB V)
