@@ -13,18 +13,29 @@ from doccheck.understanding.places import right_neighbour
 
 _FOOT = 0.85  # of the page's height: the issuer's particulars below
 _SAME = 0.004  # of the page's width: edges of one column
+# A town of Germany and what is one office of it, with its number in the town's plan of offices.
+_TOWN_ALONE = re.compile(
+    r"(?:(?:(?:Kreis|Universitäts|Hanse|Landeshaupt)?[Ss]tadt|LANDESHAUPTSTADT|STADT) "
+    r"[^\W\d_][\w-]+(?: (?:am|an der|im) [A-ZÄÖÜ]\w+)?)"
+)
+_OFFICE_ALONE = re.compile(
+    r"(?:(?:Amt )?\d{1,3}(?:\.\d{1,3})* ?[–-] ?)?((?:Bürger|Standes|Einwohnermelde|Melde|Ausländer|Einwohner|Ordnungs)"
+    r"(?:amt|büro|behörde|dienste|service))"
+)
+_OFFICE_LINES, _OFFICE_HEAD = 8, 0.2
 _NEAR_LINES = 4
 _EDGE = 0.012  # of the page's width: left, right or middle of one column
 _NAME_LONGEST = 50  # signs of one of the two lines of a name
 # A name that is not at its end, and what begins its second line; folded.
 _ENDS_OPEN = re.compile(
     r"(?:^(?:universite|universidad|universita|university of|landeshauptstadt|ministere|registraduria|credit)|"
-    r"\b(?:de|du|des|del|della|do|da|der|fur|of|the|la|y|et|und|and|premiere|primera))$"
+    r"\b(?:de|du|des|del|della|do|da|der|fur|of|the|la|premiere|primera))$"
 )
 _GOES_ON = re.compile(r"(?:du|de|des|del|della|do|da|der|des|fur|of|for|pour|para|y|et|und|and|nacional|national) \w")
 _ROLE_LONGEST = 42  # signs of a label
 # The part of a state that has offices of its own below it.
 _OF_STATE = re.compile(r"(?:\w+ ){0,3}\w*(?:direktion|departement|ministerium|direction|department|minist\w*)\b")
+_TWICE = re.compile(r"([^:/\d]{6,40} (?:de|du|of|von|del)) ?/ ?[^:/\d]{6,50} ?: ?([^\W\d_a-zß-ÿ][^:]{2,50})$")
 _COURTS = re.compile(r"(?<=[^\W\d_]) [–—] (?=[^\W\d_])")  # "Cour d'appel de X – Tribunal de Y"
 # "Organisme d'accueil", "Sending Institution": a label, not the name of one.
 _IN_GENERAL = re.compile(
@@ -47,7 +58,13 @@ HOUSE = re.compile(
 
 
 def own_part(text: str) -> str:
-    """A line of the head without the state that stands in front of its office: "Province of X · Town of Y"."""
+    """A line of the head without the state that stands in front of its office: "Province of X · Town of Y".
+
+    Of a label in two languages the first is taken, with what it labels: "Centre d'état civil de / Centre of : X".
+    """
+    twice = _TWICE.match(text) if ":" in text and "/" in text else None
+    if twice and names_office(twice[1]):
+        return f"{twice[1]} {twice[2]}"
     pieces = (_COURTS if text[:4].lower() == "cour" else _PIECES).split(text)
     if len(pieces) == 1:
         return text
@@ -61,6 +78,7 @@ def going_on(page: Page, index: int, text: str) -> int | None:
     if len(text) > _NAME_LONGEST or ":" in text or any(map(str.isdigit, text)) or not names_office(text):
         return None
     ends, box = _ENDS_OPEN.search(fold(text)) is not None, page.lines[index].box
+    left = next((word.box.x0 for word in page.lines[index].words if any(map(str.isalnum, word.text))), box.x0)
     for other in range(index + 1, min(len(page.lines), index + 5)):
         below = page.lines[other]
         there = below.box
@@ -68,7 +86,7 @@ def going_on(page: Page, index: int, text: str) -> int | None:
             continue
         if not 0.8 < there.height / box.height < 1.25 or text.isupper() != below.text.isupper():
             continue
-        edges = (there.x0 - box.x0, there.x1 - box.x1, (there.x0 + there.x1 - box.x0 - box.x1) / 2)
+        edges = (there.x0 - left, there.x1 - box.x1, (there.x0 + there.x1 - box.x0 - box.x1) / 2)
         if min(map(abs, edges)) > _EDGE or len(below.text) > _NAME_LONGEST:
             continue
         lower = fold(below.text)
@@ -77,6 +95,17 @@ def going_on(page: Page, index: int, text: str) -> int | None:
         if ":" in below.text or any(map(str.isdigit, below.text)) or STATE.match(lower):
             return None
         return other if ends or _GOES_ON.match(lower) else None
+    return None
+
+
+def with_office(page: Page, town: str) -> str | None:
+    """A town with the office of it that stands in a line of its own in the head: "33 – Bürgeramt"."""
+    if not _TOWN_ALONE.fullmatch(town):
+        return None
+    for line in page.lines[:_OFFICE_LINES]:
+        match = _OFFICE_ALONE.fullmatch(line.text.strip()) if line.box.y0 < _OFFICE_HEAD else None
+        if match:
+            return f"{town}, {match[1]}"
     return None
 
 

@@ -172,7 +172,7 @@ STATE = re.compile(
     r"المملكة|الجمهورية|الجمهوري\w*|canada|"
     r"judetul|localitatea|eusko jaurlaritza|nafarroako gobernua|govern (?:de|d|balear)|"
     r"peru|estado d\w+|organizacion electoral|"
-    r"municipal corporation|cour d appel|(?:محكم[ةه] الاستئناف|الاستئناف محكم[ةه]))\b"
+    r"municipal corporation|cour d appel|محكم[ةه] الاست[ئي]ناف|\w+ الاست[ئي]ناف محكم[ةه])\b"
 )
 # Ministries and departments under which schools and courts stand.
 MINISTRY = re.compile(
@@ -193,6 +193,7 @@ ABOVE = re.compile(
 # Lines that are no issuer whatever they name: addressees, dates, references, greetings.
 NO_ISSUER = re.compile(
     r"(?:if found|coat of arms|conventionne\w*|membre d une association|societaire|"
+    r"(?:(?:departement|division|region|arrondissement|district|province|subdivision) ?){1,2}$|"
     r"etablissement public (?:a caractere|experimental|administratif)|"
     r"senora?|senores|signora?|exm[oa]|egregi\w*|gentil\w*|spettabile|spett|uwazaem\w*|"
     r"уважаем\w*|шановн\w*|szanown\w*|"

@@ -41,6 +41,7 @@ from doccheck.understanding.institution_places import (
     is_repeated,
     labelled_cell,
     own_part,
+    with_office,
 )
 from doccheck.understanding.institution_private import certifying, persons
 from doccheck.understanding.institution_words import (
@@ -190,6 +191,10 @@ def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     for each in sorted(found, key=lambda one: -one.score):
         if each.score > 0:
             ranked.setdefault(fold(each.value), each)
+    first = next(iter(ranked.values()), None)
+    office = with_office(page, first.value) if first is not None else None
+    if first is not None and office is not None:
+        ranked = {fold(office): first._replace(value=office), **ranked}
     most = 1 if kind in _COMPARED else _MOST
     return tuple(
         Field(
@@ -334,6 +339,8 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
             continue
         registry = kind == "criminal_record" and NATIONAL_REGISTER.fullmatch(folded) is not None
         score = _HOUSE_NAMED if registry else _score(page, index, text, folded, first, kind)
+        twice = ":" in line.text and ":" not in text and cell is None  # a label in two languages, and what it labels
+        score = score + 0.7 if score is not None and twice and text != line.text else score
         if score is not None:
             value = name_of(text)
             if len(value) >= 2 and not _CUT_OFF.search(value):
