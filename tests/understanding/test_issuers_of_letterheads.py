@@ -130,3 +130,26 @@ def test_what_stands_before_and_behind_a_name(text: str, name: str) -> None:
 )
 def test_who_made_an_apostille_out(rows: tuple[str, ...], name: str) -> None:
     assert (_issuer("apostille", "APOSTILLE", "1. País: Brasil", *rows) or "").startswith(name)
+
+
+@pytest.mark.parametrize("line", ["33 – Bürgeramt", "Standesamt", "Amt 32.1 – Ausländerbehörde"])
+def test_a_town_with_its_office(line: str) -> None:
+    office = line.rpartition(" ")[2]
+    rows = ("Landeshauptstadt Kiel", line, "Rathausplatz 4, 24103 Kiel", "", "Amtliche Meldebestätigung", *_TEXT)
+    assert _issuer("proof_of_residence", *rows) == f"Landeshauptstadt Kiel, {office}"
+
+
+@pytest.mark.parametrize("line", ["zur Vorlage beim Standesamt", "Ausländerbehörde Kiel", "Frau"])
+def test_an_office_that_is_only_spoken_of_is_none_of_the_towns(line: str) -> None:
+    rows = ("Landeshauptstadt Kiel", line, "", "Amtliche Meldebestätigung", *_TEXT)
+    assert "," not in (_issuer("proof_of_residence", *rows) or "")
+
+
+def test_a_label_in_two_languages_and_what_it_labels() -> None:
+    rows = ("RÉPUBLIQUE DU CAMEROUN", "DÉPARTEMENT / DIVISION", "Centre d'état civil de / Civil status centre of : BANKA II")
+    assert _issuer("birth_certificate", *rows, "", "ACTE DE NAISSANCE", *_TEXT) == "Centre d'état civil de BANKA II"
+
+
+def test_the_tribunal_below_its_court_of_appeal_in_two_scripts() -> None:
+    rows = ("Ministère de la Justice", "محكمة الاستئناف بفاس", "Tribunal de première instance de Fès", "", *_TEXT)
+    assert _issuer("criminal_record", "ROYAUME DU MAROC", *rows) == "Tribunal de première instance de Fès"
