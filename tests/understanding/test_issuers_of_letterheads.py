@@ -102,8 +102,8 @@ def test_the_national_register_below_its_directorate(office: str) -> None:
 
 
 def test_a_university_beside_its_faculty() -> None:
-    rows = (row("Université Val-Clair", y=0.05), row("UFR Lettres et langues", x=0.6, y=0.042), "", "RELEVÉ DE NOTES", *_TEXT)
-    assert _issuer("transcript", *rows) == "Université Val-Clair"
+    head = (row("Université Val-Clair", y=0.05), row("UFR Lettres et langues", x=0.6, y=0.042))
+    assert _issuer("transcript", *head, "", "RELEVÉ DE NOTES", *_TEXT) == "Université Val-Clair"
 
 
 @pytest.mark.parametrize(
