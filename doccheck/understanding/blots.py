@@ -20,10 +20,12 @@ _INK_SUM = 90  # a stroke of 4 cm at 110 dpi adds about 100
 _LEAST_WIDE, _MOST_WIDE, _LEAST_HIGH, _MOST_HIGH, _SLENDER = 4, 26, 2, 7, 1.8
 # A round stamp in cells: its radius, points looked at on its ring, the share of them that is drawn, how far middles of
 # one stamp lie apart, the ring's width, and how far a signature reaches down beside it.
-_LEAST_RADIUS, _MOST_RADIUS, _POINTS, _DRAWN, _SAME, _RIM, _INTO = 3.5, 8.0, 40, 0.8, 1.5, 1.6, 3.0
+_RADII, _POINTS, _DRAWN, _SAME, _RIM, _INTO = tuple(half / 2 for half in range(7, 17)), 40, 0.8, 1.5, 1.6, 3.0
 _INSIDE = math.cos((1 - _DRAWN) * math.pi)
 _SLACK = 1e-9  # of rounding
 _EDGE = 10  # cells around a page, so that no ring leaves it
+# No wider or higher is a signature that hangs on such a stamp, with both and a cell between.
+_WITH_STAMP = 2 * math.ceil(_RADII[-1] + _RIM) + 2
 _PEN_SUM = 60  # a line of 3 cm
 
 
@@ -63,16 +65,22 @@ def pens(grid: InkGrid) -> tuple[Box, ...]:
 
 def _parts(left: set[int], grid: InkGrid) -> Iterator[set[int]]:
     """The cells that hang together. Takes all of `left`."""
+    around = _around(grid.columns)
     while left:
-        reached, waiting = set[int](), [left.pop()]
-        while waiting:
-            at = waiting.pop()
-            reached.add(at)
-            for near in _around(*divmod(at, grid.columns), grid):
-                if near in left:
-                    left.discard(near)
-                    waiting.append(near)
-        yield reached
+        yield _reached(left, around)
+
+
+def _reached(left: set[int], around: tuple[tuple[int, ...], ...]) -> set[int]:
+    """The cells that hang together with one of `left`, taken from there."""
+    reached, waiting, columns = set[int](), [left.pop()], len(around)
+    while waiting:
+        at = waiting.pop()
+        reached.add(at)
+        for step in around[at % columns]:
+            if (near := at + step) in left:
+                left.discard(near)
+                waiting.append(near)
+    return reached
 
 
 def _blot(cells: set[int], grid: InkGrid) -> Blot | None:
@@ -91,7 +99,7 @@ def _apart_from_stamp(blot: Blot, cells: set[int], grid: InkGrid) -> Iterator[Bl
 
     Only what stands over the ring is parted from it: who signs across a stamp is the one who stamped.
     """
-    ring = _ring(cells, grid)
+    ring = _ring(cells, grid) if _may_be_signed(blot, cells, grid) else None
     if ring is None:
         yield blot
         return
@@ -106,14 +114,33 @@ def _apart_from_stamp(blot: Blot, cells: set[int], grid: InkGrid) -> Iterator[Bl
     yield Blot(_box(cells - over, grid), False)
 
 
+def _may_be_signed(blot: Blot, cells: set[int], grid: InkGrid) -> bool:
+    """Whether the blot is no larger than a signature on a stamp, and may have a pen's line: rings take long to find."""
+    wide, high = round(blot.box.width * grid.columns), round(blot.box.height * grid.rows)
+    if wide > _WITH_STAMP + _MOST_WIDE or high > _WITH_STAMP + _MOST_HIGH:
+        return False
+    return not grid.strokes.strip(b"\0") or any(grid.strokes[at] for at in cells)
+
+
+@lru_cache(maxsize=16)  # pages have few sizes
+def _points(cells: int, *, across: bool) -> tuple[NDArray[np.int_], ...]:
+    """By radius, for a middle at each half cell of a page's height or width: the rows or columns of a ring's points.
+
+    They are counted from the edge around the page.
+    """
+    import numpy as np
+
+    turns = np.linspace(0, 2 * np.pi, _POINTS, endpoint=False)
+    ways = np.cos(turns) if across else np.sin(turns)
+    middles = np.arange(0, cells, 0.5)[:, None]
+    return tuple(
+        np.clip(np.rint(middles + radius * ways).astype(int) + _EDGE, 0, cells + 2 * _EDGE - 1) for radius in _RADII
+    )
+
+
 def _hangs_together(cells: set[int], grid: InkGrid) -> bool:
-    left, waiting = set(cells), [min(cells)]
-    left.discard(waiting[0])
-    while waiting:
-        for near in _around(*divmod(waiting.pop(), grid.columns), grid):
-            if near in left:
-                left.discard(near)
-                waiting.append(near)
+    left = set(cells)
+    _reached(left, _around(grid.columns))
     return not left
 
 
@@ -121,32 +148,27 @@ def _ring(cells: set[int], grid: InkGrid) -> tuple[float, float, float] | None:
     """Row, column and radius of the only circle that is drawn in the cells; None: there is none, or another as well."""
     import numpy as np
 
-    rows, columns = (np.array(each) for each in zip(*(divmod(at, grid.columns) for at in cells), strict=True))
+    rows, columns = np.divmod(np.fromiter(cells, int, len(cells)), grid.columns)
     ink = np.zeros((grid.rows + 2 * _EDGE, grid.columns + 2 * _EDGE), bool)
     ink[rows + _EDGE, columns + _EDGE] = True
-    turns = np.linspace(0, 2 * np.pi, _POINTS, endpoint=False)
-    middles = np.stack(
-        np.meshgrid(np.arange(rows.min(), rows.max() + 1, 0.5), np.arange(columns.min(), columns.max() + 1, 0.5)), -1
-    ).reshape(-1, 2)
-    ways = np.stack((np.sin(turns), np.cos(turns)))
-    last = np.array(ink.shape)[:, None] - 1
-    first, end = np.array((rows.min(), columns.min())), np.array((rows.max(), columns.max()))
-
-    def share(of: NDArray[np.float64], radius: float, step: int) -> NDArray[np.float64]:
-        at = np.rint(of[:, :, None] + radius * ways[:, ::step]).astype(int) + _EDGE
-        np.clip(at, 0, last, out=at)
-        shares: NDArray[np.float64] = ink[at[:, 0], at[:, 1]].mean(axis=1)
-        return shares
-
+    around_rows, around_columns = _points(grid.rows, across=False), _points(grid.columns, across=True)
     drawn: list[tuple[float, float, float, float]] = []
-    for radius in np.arange(_LEAST_RADIUS, _MOST_RADIUS + 0.5, 0.5):
+    for at, radius in enumerate(_RADII):
         inner = _INSIDE * radius - 1  # nearer to the edge, more of a ring than may be missing has no cells
-        likely = middles[((middles >= first + inner) & (middles <= end - inner)).all(axis=1)]
-        likely = likely[share(likely, radius, 2) >= 2 * _DRAWN - 1 - _SLACK] if len(likely) else likely
-        if len(likely):
-            shares = share(likely, radius, 1)
-            for i in np.flatnonzero(shares >= _DRAWN):
-                drawn.append((float(shares[i]), float(likely[i, 0]), float(likely[i, 1]), float(radius)))
+        top, bottom = math.ceil(2 * (rows.min() + inner)), math.floor(2 * (rows.max() - inner))
+        left, right = math.ceil(2 * (columns.min() + inner)), math.floor(2 * (columns.max() - inner))
+        if top > bottom or left > right:
+            break  # nor is there room for a larger one
+        # Its points lie in rows and columns apart: each is looked up for all middles of a row, and of a column.
+        high = around_rows[at][top : bottom + 1] * ink.shape[1]
+        wide = around_columns[at][left : right + 1]
+        half = np.count_nonzero(ink.take(wide[:, None, ::2] + high[:, ::2]), axis=2) / (_POINTS // 2)
+        x, y = np.nonzero(half >= 2 * _DRAWN - 1 - _SLACK)
+        if not len(x):
+            continue
+        shares = np.count_nonzero(ink.take(wide[x] + high[y]), axis=1) / _POINTS
+        for i in np.flatnonzero(shares >= _DRAWN):
+            drawn.append((float(shares[i]), float(top + y[i]) / 2, float(left + x[i]) / 2, radius))
     if not drawn:
         return None
     _, row, column, radius = max(drawn, key=lambda each: (each[0], each[3]))
@@ -154,11 +176,18 @@ def _ring(cells: set[int], grid: InkGrid) -> tuple[float, float, float] | None:
     return (row, column, radius) if alone else None
 
 
-def _around(row: int, column: int, grid: InkGrid) -> Iterator[int]:
-    """The cells around one, two to the side: a pen is lifted between letters."""
-    for other in range(max(0, row - 1), min(grid.rows, row + 2)):
-        for beside in range(max(0, column - 2), min(grid.columns, column + 3)):
-            yield other * grid.columns + beside
+@lru_cache(maxsize=16)  # pages have few sizes
+def _around(columns: int) -> tuple[tuple[int, ...], ...]:
+    """The steps to the cells around one, by its column, two to the side: a pen is lifted between letters."""
+    return tuple(
+        tuple(
+            row * columns + beside
+            for row in (-1, 0, 1)
+            for beside in range(max(-2, -column), min(3, columns - column))
+            if row or beside
+        )
+        for column in range(columns)
+    )
 
 
 def _box(cells: set[int], grid: InkGrid) -> Box:

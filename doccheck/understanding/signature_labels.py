@@ -31,6 +31,7 @@ _CUT = re.compile(
     r"|die|das|den|dem|des|oder|und|fur|durch|von|vom|seine[rsnm]?|ihre[rsnm]?|eine[rsnm]?|of|the|or|and|by|for|who|their"
     r"|his|her|an?|di|dell[aeo]?|da|do|dos|ou)$"
 )
+_CUT_LONGEST = 6  # letters
 _WORD = re.compile(r"\b(?:signature|unterschrift|firma|assinatura|semnatura|podpis|imza|подпись|підпис)")
 # Who has signed another paper, or this one, is told: an apostille, a record ("the father, who has signed"), a fee.
 _TOLD = re.compile(
@@ -70,7 +71,9 @@ def asks_several(label: str) -> bool:
 
 def _is_open(line: Line) -> bool:
     """Whether the line cannot end there: a bracket is not closed, or it ends with "of the"."""
-    return line.text.count("(") > line.text.count(")") or _CUT.search(fold(line.text)) is not None
+    folded = fold(line.text)
+    cut = _CUT.search(folded, max(0, len(folded) - _CUT_LONGEST))
+    return line.text.count("(") > line.text.count(")") or cut is not None
 
 
 def _goes_on(line: Line, other: Line) -> bool:
@@ -102,9 +105,9 @@ def _joined(line: Line, rest: Line) -> Line:
 def _is_label(line: Line, most: int = _SHORT) -> bool:
     """A short line that asks for a signature; a sentence that mentions one is none."""
     folded = fold(line.text)
-    asks = _asks(folded, most)  # hardly ever
-    told = _REPRODUCED.search(line.text) or _NONE_NEEDED.search(folded) or _TOLD.search(folded)
-    return asks and not told
+    if not _asks(folded, most):  # nearly always
+        return False
+    return not (_REPRODUCED.search(line.text) or _NONE_NEEDED.search(folded) or _TOLD.search(folded))
 
 
 def _asks(folded: str, most: int) -> bool:

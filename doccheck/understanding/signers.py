@@ -201,9 +201,13 @@ def _is_party(line: Line, page: Page, stamps: Sequence[Box] = ()) -> bool:
     if _ROLE.fullmatch(fold(line.text)):
         return True
     words = _words_of(name_in(line.text))
-    above = (each for each in page.lines if each.box.y0 < line.box.y0 and each is not line)
-    told = (set(fold(each.text).split()) for each in above if not _is_stamped(each, stamps))
-    return bool(words) and any(2 * len(words & each) > len(words) for each in told)
+    for each in page.lines if words else ():
+        folded = fold(each.text)
+        if each.box.y0 >= line.box.y0 or not any(word in folded for word in words):  # nearly always
+            continue
+        if 2 * len(words.intersection(folded.split())) > len(words) and not _is_stamped(each, stamps):
+            return True
+    return False
 
 
 def _words_of(name: str) -> set[str]:
