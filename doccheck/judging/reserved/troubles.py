@@ -61,22 +61,40 @@ def troubles(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     languages = [each for each in words_of.AUXILIARIES if any(each in one.languages for one in both)]
     if kind in _OWN or not languages:
         return
-    for sentence in said.sentences:
-        clauses = [fold(part) for part in _CLAUSES.split(sentence.text)] if "?" not in sentence.text else []
+    sought = {each: _sought_in(said.folded, each) for each in languages}
+    sought = {language: each for language, each in sought.items() if any(each)}
+    for sentence in said.sentences if sought else ():
+        may_tell = [language for language, each in sought.items() if _stands_in(sentence.folded, *each)]
+        if not may_tell or "?" in sentence.text:
+            continue
+        clauses = [fold(part) for part in _CLAUSES.split(sentence.text)]
         answers = [*clauses[1:], ""]
         told = [
             words_of.KNOWS_NOT.sub(" ", part)
-            for part, answer in zip(clauses, answers, strict=False)
+            for part, answer in zip(clauses, answers, strict=True)
             if not _is_nought(answer)
         ]
-        for language in languages:
+        for language in may_tell:
             undecided = words_of.UNDECIDED[language].search(sentence.folded)
             if undecided or any(_tells(part, language, kind) for part in told):
                 yield sentence
                 break
-    for row in said.rows:
-        if any(words_of.UNDECIDED[language].search(fold(f"{row.label} {row.value}")) for language in languages):
+    for row in said.rows if sought else ():
+        if any(words_of.UNDECIDED[language].search(fold(f"{row.label} {row.value}")) for language in sought):
             yield row.sentence  # "Situación: en estudio"
+
+
+def _sought_in(folded: str, language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """What such a sentence has at least of a document's text: a first word of a table, or a part of a pattern.
+
+    Most sentences of most documents have none, so no pattern is tried on them.
+    """
+    parts = tuple(part for part in words_of.PARTS[language] if part in folded)
+    return _first_words(language).intersection(folded.split()), parts
+
+
+def _stands_in(folded: str, first_words: frozenset[str], parts: tuple[str, ...]) -> bool:
+    return not first_words.isdisjoint(folded.split()) or any(part in folded for part in parts)
 
 
 def _is_nought(answer: str) -> bool:
@@ -148,6 +166,11 @@ class _Trouble:
     group: str  # of kinds of which it is said without harm, or what it needs beside it; empty: none
     harmless: frozenset[str]
     heads: bool  # said of a thing without an auxiliary as well
+
+
+@lru_cache(maxsize=8)
+def _first_words(language: str) -> frozenset[str]:
+    return frozenset((*_table(language, ("is", "adj")), *_table(language, ("does",))))
 
 
 @lru_cache(maxsize=8)

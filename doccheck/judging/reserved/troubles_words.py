@@ -163,3 +163,28 @@ GIVEN_AWAY: Patterns = {
         r"someone else|a different|(?:his|her|your) (?:brother|sister))\b"
     ),
 }
+# One of these stands wherever a pattern of LACKING, REGRET, ONLY_ONCE, GIVEN_AWAY or NOT_QUITE is found, in this order.
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        *("mehr", "langer", "noch", "leider", "bedauer", "schlechte", "erst", "ander", "nachste", "bekommt"),
+        *("gasthorer", "liste", "probelauf", "entwurf", "ob ", "darf", "durfen", "prufung", "bearbeitung", "beantragt"),
+        "angenommen",
+    ),
+    "fr": (
+        *("plus", "encore", "pas a ce jour", "malheureusement", "helas", "regret", "mauvaise", "navre", "desole"),
+        *("qu si", "que si", "une fois", "lorsque", "quand", "autre", "candidat", "suivant", "soeur", "frere"),
+        *("sont celle", "auditric", "auditeur", "liste d", "brouillon", "decide", "hesit", "ne peut", "en attente"),
+        *("a l etude", "en cours d", "non accepte"),
+    ),
+    "es": (
+        *("ya no", "dejad", "todavia", "aun", "lament", "desgracia", "mala", "sentimos", "solo ", "unicamente "),
+        *("si antes", "en cuanto", "otro", "otra", "herman", "siguiente", "oyente", "espera", "borrador", "pensando"),
+        *("dudando", "valorando", "decidira", "no puede", "en estudio", "en tramite", "acepta"),
+    ),
+    "en": (
+        *("longer", "more", "ceased", "yet", "unfortunately", "regret", "sorry", "sadly", "bad news", "afraid", "only"),
+        *("as soon as", "another", "the next", " else", "a different", "brother", "sister", "auditor", "listener"),
+        *("waiting list", "draft", "mock", "whether", "may not", "cannot", "pending", "under review", "applied for"),
+        "not accepted",
+    ),
+}

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest
 
+from doccheck.judging.reserved import troubles_words as words_of
 from doccheck.judging.reserved.rules import speaks_of_no_fault
 from doccheck.judging.reserved.said import Said
 from doccheck.judging.reserved.troubles import FILE, troubles
@@ -109,3 +110,51 @@ def test_the_words_are_folded_and_told_apart() -> None:
     assert len(rows) == len({(language, how, word) for language, how, word, _ in rows}) > 700
     assert {how for _, how, _, _ in rows} == {"is", "adj", "does"}
     assert all(word == word.lower() and word.isascii() for _, _, word, _ in rows)
+
+
+# What each pattern finds without any word of the tables: a part of it must be known, or the sentence is passed over.
+FOUND_BY_PATTERNS = {
+    "de": (
+        *("gilt nicht mehr", "nicht langer offen", "noch nicht bezahlt", "noch kein platz", "leider so"),
+        *("zu unserem bedauern", "bedauerlicherweise so", "schlechte nachrichten", "erst mit dem bescheid"),
+        *("erst wenn er da ist", "erst nach bestandener probe", "an einen anderen bewerber", "an die nachste person"),
+        *("den platz bekommt ihre schwester", "als gasthorerin", "auf der warteliste", "ein entwurf", "im probelauf"),
+        *("ob sie anfangt entscheidet der rat", "darf er nicht teilnehmen", "wir uberlegen noch ob", "stand in prufung"),
+        *("status beantragt", "stand nicht angenommen"),
+    ),
+    "fr": (
+        *("il n est plus la", "ne figure pas encore", "pas a ce jour", "malheureusement", "helas", "au regret"),
+        *("mauvaise nouvelle", "navres de", "desole de", "ne vaut que si", "n est acquis qu une fois"),
+        *("ne compte qu lorsque", "a ete donnee a une autre", "a ete proposee au suivant", "ont proposee la place au candidat"),
+        *("a ete cedee a sa soeur", "sont celles de monsieur", "en auditrice libre", "comme auditeur libre"),
+        *("sur liste d attente", "est un brouillon", "est candidat a", "sera decide", "hesitons encore"),
+        *("ne peut suivre les", "statut en attente", "etat a l etude", "situation en cours d examen", "statut non accepte"),
+    ),
+    "es": (
+        *("ya no vale", "ha dejado de", "todavia no", "aun no", "no consta aun", "lamentamos", "desgraciadamente"),
+        *("por desgracia", "mala noticia", "sentimos", "solo si", "unicamente cuando", "si antes", "en cuanto nos"),
+        *("han dado la plaza a otro", "se ha cedido a su hermana", "ha pasado a la siguiente", "como oyente"),
+        *("en la lista de espera", "es un borrador", "mero borrador", "pensando todavia si", "se decidira"),
+        *("no puede asistir", "situacion en estudio", "estado en tramite", "situacion sin aceptar", "estado no aceptada"),
+    ),
+    "en": (
+        *("no longer", "any more", "anymore", "ceased to", "not yet", "has yet to", "unfortunately", "regret"),
+        *("sorry to", "sadly", "bad news", "i am afraid", "only once", "stands only", "as soon as she has"),
+        *("went to another", "given to the next", "offered to someone else", "assigned to a different"),
+        *("passed to her brother", "as an auditor", "as a listener", "on the waiting list", "is a draft", "just a mock"),
+        *("whether it goes on will be decided", "thinking about whether", "you may not attend", "she cannot yet start"),
+        *("status pending", "status under review", "state applied for", "status not accepted"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", FOUND_BY_PATTERNS)
+def test_what_a_pattern_finds_has_one_of_the_parts_that_are_looked_for_first(language: str) -> None:
+    patterns = (
+        *(words_of.LACKING, words_of.REGRET, words_of.ONLY_ONCE, words_of.GIVEN_AWAY, words_of.NOT_QUITE),
+        words_of.UNDECIDED,
+    )
+    for words in FOUND_BY_PATTERNS[language]:
+        found = [match[0] for each in patterns if (match := each[language].search(words))]
+        assert found, words
+        assert all(any(part in each for part in words_of.PARTS[language]) for each in found), words
