@@ -138,7 +138,8 @@ NOT_QUITE: Patterns = {
     "en": lazily(r"\b(?:as an? (?:auditor|listener)|on (?:the|our) waiting list|(?:is|only|just) a (?:draft|mock))\b"),
 }
 NOT_HIS = lazily(
-    r"\b(?:quien|quienes|qui ne|wer|wohnheim\w*|residence|libros|chambre|a defaut|se ofrec\w+|pasan?|zimmer|studios?)\b"
+    r"\b(?:transcurrid\w*|plazo|delai|frist|quien|quienes|qui ne|wer|wohnheim\w*|residence|libros|chambre|a defaut|"
+    r"se ofrec\w+|pasan?|zimmer|studios?)\b"
 )
 # What was given to somebody instead of the holder.
 GIVEN_AWAY: Patterns = {

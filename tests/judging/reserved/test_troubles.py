@@ -79,6 +79,8 @@ def test_told_as_a_fact(kind: str, language: str, line: str) -> None:
         ("proof_of_residence", "fr", "Le bail est résilié de plein droit en cas de défaut de paiement."),
         ("proof_of_residence", "fr", "Cette quittance annule tous les reçus antérieurs."),
         ("sponsorship_declaration", "fr", "Nos enfants ne sont plus à notre charge."),
+        ("sponsorship_declaration", "fr", "J'ai appris qu'une fausse déclaration m'exposerait à une peine."),
+        ("admission_letter", "es", "Transcurrido el plazo, se llamará a la siguiente persona de la lista de espera."),
         ("criminal_record", "fr", "Les condamnations dont le sursis a été révoqué y figurent."),
         ("tuition_receipt", "es", "La matrícula fue cancelada el 3 de mayo en efectivo."),
         ("admission_letter", "es", "La plaza no ha sido anulada."),
