@@ -28,6 +28,8 @@ def said_of(language: str, *lines: str) -> list[str]:
         ("de", "Gegen ihn liegen weder Verurteilungen noch Vormerkungen vor."),
         ("es", "A la fecha, NO CONSTAN antecedentes penales a su nombre."),
         ("es", "No se encontró registro alguno."),
+        ("es", "Apellidos y nombres: QUISPE ROJAS ANA Registra antecedentes: NO."),
+        ("en", "He has NOT at any time been convicted of any offence."),
         ("en", "There are no disclosable court outcomes recorded against the name above."),
         ("en", "Convictions: None recorded"),
         ("en", "A search of the repository could not identify any record."),
@@ -46,6 +48,12 @@ def test_nothing_is_recorded(language: str, line: str) -> None:
         ("es", "UNA CONDENA: HURTO, 2023."),
         ("es", "Con causa penal pendiente ante el juzgado de Loja."),
         ("en", "With pending case for estafa, Iloilo City."),
+        ("en", "Convictions: 12 May 2021, theft, Leeds Magistrates' Court, fined £200."),
+        ("en", "A record exists, see the annex."),
+        ("de", "Amtsgericht Celle, 2021, Diebstahl, 40 Tagessätze zu je 15 Euro."),
+        ("fr", "Condamné le 12 mai 2021 à six mois de prison pour escroquerie."),
+        ("es", "REGISTRA ANTECEDENTES PENALES."),
+        ("es", "Juzgado n.º 2: seis meses de prisión por hurto."),
         ("en", "Search incomplete: the prints could not be compared."),
     ],
 )
@@ -63,6 +71,9 @@ def test_an_entry_is_shown_even_beside_registers_without_any(language: str, line
         "Il n'a fait l'objet d'aucune ou une condamnation.",
         "Prendre le nom d'un tiers pour faire inscrire d'une condamnation est puni.",
         "No tiene una causa penal pendiente.",
+        "Une fausse déclaration est punie de trois ans d'emprisonnement.",
+        "Geldstrafen bis 90 Tagessätze werden nicht aufgenommen.",
+        "This search is based on records held under the Police Act.",
     ],
 )
 def test_what_is_denied_is_no_entry(line: str) -> None:
@@ -77,3 +88,12 @@ def test_a_record_without_a_result_is_for_a_person_to_read() -> None:
     )
     assert said_of("en", *lines) == [lines[0]]
     assert said_of("tr", *lines) == []
+
+
+def test_small_print_of_other_things_is_no_result() -> None:
+    lines = (
+        "National Police Records Office, this certificate is issued to Mr Tom Vale, born 3 May 2001 in Leeds.",
+        "It is not valid without the embossed seal of the office and the signature of the officer in charge.",
+        "Conviction details are set out overleaf, to be read together with the notes for embassies and consulates.",
+    )
+    assert said_of("en", *lines) == [lines[0]]
