@@ -37,7 +37,6 @@ _HARMLESS: Mapping[str, frozenset[str]] = {
     "record": frozenset(("criminal_record",)),
     "medical": frozenset(("medical_certificate",)),
     "civil": frozenset(("birth_certificate", "marriage_certificate", "family_record", "parental_authorisation")),
-    "cover": frozenset(("health_insurance",)),
     "work": frozenset(("income_proof", "internship_agreement")),
     "paid": frozenset(  # "cancelado" is what is paid in much of America
         (

@@ -28,12 +28,10 @@ CHANCE = lazily(
 )
 CONDITION = lazily(
     r"\b(?:wenn|falls|sofern|soweit|sobald|ob|wer|bei|jede\w*|si|s il|s ils|lorsque|lorsqu|en cas|faute de quoi|"
-    r"de plein droit|"
-    r"au dela|a defaut|tout|toute|quiconque|des lors|cuando|todo|toda|quien|en caso|salvo|if|when|whenever|once|unless|"
-    r"any|upon|while(?= (?:\w+ ){0,4}(?:is|are) )|solange|as long as|tant que|mientras|andernfalls|sonst|sollte\w*|"
-    r"passe ce delai|sinon|"
-    r"otherwise|even where|in case|in the event|whether|"
-    r"whoever|anyone|where an?|results? which|those)\b"
+    r"de plein droit|au dela|a defaut|tout|toute|quiconque|des lors|cuando|todo|toda|quien|en caso|salvo|if|when|"
+    r"whenever|once|unless|any|upon|while(?= (?:\w+ ){0,4}(?:is|are) )|solange|as long as|tant que|mientras|"
+    r"andernfalls|sonst|sollte\w*|passe ce delai|sinon|otherwise|even where|in case|in the event|whether|whoever|"
+    r"anyone|where an?|results? which|those)\b"
 )
 # Who does not know whether, states no condition.
 KNOWS_NOT = lazily(
@@ -41,10 +39,9 @@ KNOWS_NOT = lazily(
 )
 # What was before: an older paper, a period in which something could be taken back.
 FORMER = lazily(
-    r"\b(?:vor(?:herig|ig|laufig|police|vertrag|versicher|schuss)\w*|fruher\w*|bisher\w*|alte[nrs]?|prior|"
-    r"previous\w*|former\w*|"
-    r"earlier|old|precedente?s?|ancien\w*|anterior\w*|antigu\w*|letter of authority|letzte[nrs]?|widerspruchsfrist|"
-    r"reservierung|mahnung|reminder|relance|irrtum)\b"
+    r"\b(?:vor(?:herig|ig|laufig|police|vertrag|versicher|schuss)\w*|fruher\w*|bisher\w*|alte[nrs]?|prior|previous\w*|"
+    r"former\w*|earlier|old|precedente?s?|ancien\w*|anterior\w*|antigu\w*|letter of authority|letzte[nrs]?|"
+    r"widerspruchsfrist|reservierung|mahnung|reminder|relance|irrtum)\b"
 )
 PERIOD = lazily(r"\b(?:\w*frist\w*|delais?|plazos?|periods?|terms?|retractation|cooling|visum|visa|pass|passport)\b")
 ALTERED = lazily(r"\b(?:alter\w+|erasur\w+|ratur\w+|surcharg\w+|tach\w+|enmiend\w+|anderung\w*)\b")
@@ -66,12 +63,10 @@ LACKING: Patterns = {
 }
 NOT_LACKING = lazily(
     r"\b(?:charge|danach|au dela|uber eine|beding\w*|debe\w*|auflage\w*|condici\w*|conditions?|dette\w*|deuda\w*|"
-    r"debts?|"
-    r"verbindlichkeit\w*|schuld\w*|spater\w*|apres|ulterieur\w*|verlangerung|prolong\w*|renouvel\w*|prorroga|"
-    r"renovacion|"
-    r"renewal|nachstes?|folgejahr|weiterforderung|minderjahrig\w*|achtzehn|eighteen|majeure?s?|dieciocho|18|schuler\w*|"
-    r"verheiratet|married|marie\w*|casad[ao]|deutschland|grand duche|erforderlich|notig|necessary|necesari[ao]|"
-    r"necessaire|required|exige\w*|benotig\w*|schutz mehr|raucht?|smok\w*|fum\w*|trink\w*|no longer than|"
+    r"debts?|verbindlichkeit\w*|schuld\w*|spater\w*|apres|ulterieur\w*|verlangerung|prolong\w*|renouvel\w*|prorroga|"
+    r"renovacion|renewal|nachstes?|folgejahr|weiterforderung|minderjahrig\w*|achtzehn|eighteen|majeure?s?|dieciocho|18|"
+    r"schuler\w*|verheiratet|married|marie\w*|casad[ao]|deutschland|grand duche|erforderlich|notig|necessary|"
+    r"necesari[ao]|necessaire|required|exige\w*|benotig\w*|schutz mehr|raucht?|smok\w*|fum\w*|trink\w*|no longer than|"
     r"if|wenn|falls|sofern|sobald|wer|si|s il|lorsque|cuando|when|whenever|once|unless|kann|konn\w+|can|could|will|"
     r"would|peut|pourr\w+|puede\w*|podra\w*|wird|werden|sera|seront|seran|may|bis|until|jusqu|hasta)\b"
 )
@@ -96,12 +91,9 @@ ONLY_ONCE: Patterns = {
 UNDECIDED: Patterns = {
     "de": lazily(
         r"\bob (?:sie|er|ihr\w*|seine?|der|die|das) (?:\w+ ){0,8}?(?:entscheidet|entscheiden wir|steht noch|"
-        r"ist noch)\b|"
-        r"\b(?:durfen|darf) (?:sie|er|frau|herr) (?:\w+ ){0,7}?nicht (?:\w+ ){0,3}?(?:teilnehmen|beginnen|anfangen|"
-        r"besuchen)\b|"
-        r"\buberlegen (?:\w+ ){0,2}?(?:noch )?ob\b|\b(?:stand|status|zustand)\b (?:\w+ ){0,3}?(?:in (?:prufung|"
-        r"bearbeitung)|"
-        r"beantragt|noch offen|nicht angenommen)\b"
+        r"ist noch)\b|\b(?:durfen|darf) (?:sie|er|frau|herr) (?:\w+ ){0,7}?nicht (?:\w+ ){0,3}?(?:teilnehmen|beginnen|"
+        r"anfangen|besuchen)\b|\buberlegen (?:\w+ ){0,2}?(?:noch )?ob\b|\b(?:stand|status|"
+        r"zustand)\b (?:\w+ ){0,3}?(?:in (?:prufung|bearbeitung)|beantragt|noch offen|nicht angenommen)\b"
     ),
     "fr": lazily(
         r"\b(?:sera decidee?s?|se decidera|reste a decider)\b|\bhesit(?:ons|e) encore\b|\bne peut (?:\w+ )?(?:suivre|"
@@ -110,17 +102,14 @@ UNDECIDED: Patterns = {
     ),
     "es": lazily(
         r"\b(?:pensando|dudando|valorando) (?:todavia |aun )?si\b|\bse decidira\b|\bno puede (?:\w+ )?(?:asistir|"
-        r"empezar|"
-        r"incorporarse)\b|\b(?:situacion|estado)\b (?:\w+ ){0,3}?(?:en (?:estudio|tramite)|sin aceptar|"
+        r"empezar|incorporarse)\b|\b(?:situacion|estado)\b (?:\w+ ){0,3}?(?:en (?:estudio|tramite)|sin aceptar|"
         r"no aceptad[oa])\b"
     ),
     "en": lazily(
         r"\bwhether (?:\w+ ){0,10}?(?:will be decided|is decided|remains to be seen|is still open|has to be decided)\b|"
         r"\b(?:still )?(?:thinking about|wondering) whether\b|\b(?:he|she|you|student|candidate|pupil) (?:may not|"
-        r"cannot) "
-        r"(?:yet )?(?:attend|start|begin|enrol)\b|\b(?:status|state)\b (?:\w+ ){0,3}?(?:pending|under review|"
-        r"applied for|"
-        r"not accepted)\b"
+        r"cannot) (?:yet )?(?:attend|start|begin|enrol)\b|\b(?:status|state)\b (?:\w+ ){0,3}?(?:pending|under review|"
+        r"applied for|not accepted)\b"
     ),
 }
 # A place that is none of a student's, a paper that is none yet.
@@ -131,8 +120,7 @@ NOT_QUITE: Patterns = {
     ),
     "fr": lazily(
         r"\b(?:(?:en|comme|qualite d)(?: d)? ?auditrice? libre|(?:en|comme) auditeur libre|(?:sur|"
-        r"place en) (?:la )?liste d "
-        r"attente|(?:est|un|simple) brouillon|est candidate? a(?:u|ux)?\b)"
+        r"place en) (?:la )?liste d attente|(?:est|un|simple) brouillon|est candidate? a(?:u|ux)?\b)"
     ),
     "es": lazily(r"\b(?:como oyente|(?:en|de) la lista de espera|(?:es|un|mero) borrador)\b"),
     "en": lazily(r"\b(?:as an? (?:auditor|listener)|on (?:the|our) waiting list|(?:is|only|just) a (?:draft|mock))\b"),
@@ -145,26 +133,23 @@ NOT_HIS = lazily(
 GIVEN_AWAY: Patterns = {
     "de": lazily(
         r"\b(?:an|auf) (?:eine? ?[nm]?|den|die) (?:andere?[nr]?|nachste[nr]?) (?:bewerb|student|schuler|person|"
-        r"studier)\w*"
-        r"|\bbekommt (?:\w+ ){0,6}?(?:ihre schwester|ihr bruder|seine schwester|sein bruder)\b"
+        r"studier)\w*|\bbekommt (?:\w+ ){0,6}?(?:ihre schwester|ihr bruder|seine schwester|sein bruder)\b"
     ),
     "fr": lazily(
         r"\b(?:a|ont|ete) (?:\w+ ){0,3}?(?:donnee?|attribuee?|cedee?|proposee?|revenue?) (?:\w+ ){0,3}?(?:a|"
-        r"au) (?:une? )?"
-        r"(?:autre|candidate?|suivante?|(?:sa|son) (?:soeur|frere))\b|\bsont celles? de (?:m|mme|monsieur|madame)\b"
+        r"au) (?:une? )?(?:autre|candidate?|suivante?|(?:sa|son) (?:soeur|frere))\b|\bsont celles? de (?:m|mme|"
+        r"monsieur|madame)\b"
     ),
     "es": lazily(
         r"\b(?:ha|han|se) (?:\w+ ){0,3}?(?:dado|adjudicado|asignado|pasado|cedido|"
-        r"concedido) (?:\w+ ){0,3}?a (?:otr[oa]|su "
-        r"herman[oa]|la siguiente|el siguiente)\b"
+        r"concedido) (?:\w+ ){0,3}?a (?:otr[oa]|su herman[oa]|la siguiente|el siguiente)\b"
     ),
     "en": lazily(
         r"\b(?:went|gone|given|passed|offered|awarded|assigned|handed) (?:\w+ ){0,3}?to (?:another|the next|"
-        r"somebody else|"
-        r"someone else|a different|(?:his|her|your) (?:brother|sister))\b"
+        r"somebody else|someone else|a different|(?:his|her|your) (?:brother|sister))\b"
     ),
 }
-# One of these stands wherever a pattern of LACKING, REGRET, ONLY_ONCE, GIVEN_AWAY or NOT_QUITE is found, in this order.
+# One of these stands wherever a pattern of LACKING, REGRET, ONLY_ONCE, GIVEN_AWAY, NOT_QUITE or UNDECIDED is found.
 PARTS: Mapping[str, tuple[str, ...]] = {
     "de": (
         *("mehr", "langer", "noch", "leider", "bedauer", "schlechte", "erst", "ander", "nachste", "bekommt"),
