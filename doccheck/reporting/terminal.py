@@ -177,8 +177,8 @@ def _findings(sheet: _Sheet, findings: tuple[Finding, ...], *, indent: int) -> N
         advice = action(finding, sheet.language)
         if advice:
             sheet.row(("→", "bold", 1), (advice, "bold", 0), indent=indent + 2)
-        for proof in finding.evidence:
-            sheet.row((_proof(sheet, proof), "dim", 0), indent=indent + 2)
+        for proof in dict.fromkeys(_proof(sheet, each) for each in finding.evidence):  # two dates of one line: once
+            sheet.row((proof, "dim", 0), indent=indent + 2)
 
 
 def _said(sheet: _Sheet, finding: Finding) -> str:

@@ -107,7 +107,7 @@ def _findings(report: Report, language: str) -> Iterator[tuple[Finding, str, Req
             for finding in result.findings:
                 yield finding, result.title.in_language(language), result
     for finding in report.findings:
-        yield finding, "", None
+        yield finding, _fact(finding, language), None
     for file in report.files:
         for finding in file.findings:
             yield finding, file.name, None
@@ -115,6 +115,12 @@ def _findings(report: Report, language: str) -> Iterator[tuple[Finding, str, Req
         if result.optional:
             for finding in result.findings:
                 yield finding, result.title.in_language(language), result
+
+
+def _fact(finding: Finding, language: str) -> str:
+    """What the applicant stated that the documents contradict: which of the two to check is not said elsewhere."""
+    fact = dict(finding.values).get("fact")
+    return show.fact_name(str(fact), language) if fact and finding.code == "fact_conflict" else ""
 
 
 def _document(finding: Finding, result: RequirementResult | None, documents: dict[str, Document]) -> str | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from doccheck.model import LANGUAGES
+from doccheck.model import LANGUAGES, Box, Evidence, Finding, Severity
 from doccheck.reporting import render_classification, render_report
 from doccheck.reporting.clean import visible
 from doccheck.reporting.messages import message
@@ -48,6 +49,23 @@ def test_advice_for_several_requirements_stands_once() -> None:
     steps = text[: text.index("What is asked for")]
     assert steps.count("What is the purpose of the stay?") == 1
     assert "(Purpose en, Guardian en)" in steps
+
+
+def test_a_place_that_proves_two_things_stands_once() -> None:
+    proof = Evidence(file="bank.pdf", page=1, box=Box(0.1, 0.2, 0.5, 0.25), text="from 1 May to 3 June")
+    also = replace(proof, box=Box(0.3, 0.2, 0.5, 0.25))
+    elsewhere = replace(proof, page=2)
+    report = replace(REPORT, findings=(replace(TOO_SOON, evidence=(proof, also, elsewhere)),))
+    text = render_report(report, output_format="terminal", width=120)
+    assert text.count("from 1 May to 3 June") == 2
+
+
+def test_a_step_says_which_fact_is_to_be_checked() -> None:
+    values = (("fact", "stay.end"), ("given", "2027-06-30"), ("found", "2027-07-31"))
+    conflict = Finding(code="fact_conflict", severity=Severity.REVIEW, values=values)
+    text = render_report(replace(REPORT, findings=(conflict,)), output_format="terminal", width=120)
+    (step,) = [line for line in text.splitlines() if "which of the two is right" in line and line.endswith(")")]
+    assert step.endswith("(Last day of the stay)")
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])
