@@ -114,7 +114,9 @@ def _rows(page: Page) -> Iterator[_Row]:
             (other for other, box in enumerate(at) if box.y0 < middle < box.y1 and box.x0 >= here.x0),
             key=lambda other: at[other].x0,
         )
-        if row[0] != index or any(box.x1 < here.x0 and box.y0 < middle < box.y1 for box in at):
+        if row[:1] != [index] or any(  # a box without height, at the edge of the page, is in no row
+            box.x1 < here.x0 and box.y0 < middle < box.y1 for box in at
+        ):
             continue
         texts = [text[found.end() :], *(page.lines[other].text for other in row[1:_CELLS])]
         name = _name_in([text for text in texts if text.strip()])
