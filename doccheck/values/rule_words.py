@@ -40,7 +40,9 @@ ILLS = frozenset(
     (
         *("mahnung", "mahnungen", "zahlungserinnerung", "ablehnung", "ablehnungsbescheid", "absage", "aussetzung"),
         *("sperre", "versagung", "refus", "rejet", "suspension", "relance", "refusal", "rejection", "reminder", "hold"),
-        *("denial", "denegacion", "rechazo", "diniego", "rifiuto", "sospensione", "recusa"),
+        *("denial", "denegacion", "rechazo", "diniego", "rifiuto", "sospensione", "recusa", "abmahnung", "rappel"),
+        *("avertissement", "apercibimiento", "requerimiento", "hypothek", "hypotheque", "hipoteca", "mortgage"),
+        *("pfandung", "embargo", "sperrvermerk"),
     )
 )
 # What is said of them, and of nothing that a paper grants.

@@ -17,6 +17,7 @@ from doccheck.judging.reserved.following import follows_harmlessly
 from doccheck.judging.reserved.funds import funds
 from doccheck.judging.reserved.insurance import insurance, insurance_ends
 from doccheck.judging.reserved.medical import medical
+from doccheck.judging.reserved.other_paper import is_of_another_paper
 from doccheck.judging.reserved.papers import papers
 from doccheck.judging.reserved.records import records
 from doccheck.judging.reserved.rules import speaks_of_no_fault
@@ -57,6 +58,7 @@ def _read(reader: Reader, document: Document, case: Case) -> tuple[Sentence, ...
         name = fold(known.applicant.full) if known.applicant else ""
         sentences = reader(said, kind_of(document), known)
         told = (each for each in sentences if not speaks_of_no_fault(each))
-        return (each for each in told if not follows_harmlessly(said, each, name))
+        own = (each for each in told if not follows_harmlessly(said, each, name))
+        return (each for each in own if not is_of_another_paper(said, each))
 
     return once(case, (Same(document), reader), found)
