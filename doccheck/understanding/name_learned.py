@@ -29,8 +29,9 @@ DECLARANT = "DECLARANT"  # the voice of sentences in which somebody speaks: "I, 
 PARTY = "PARTY"  # the voice of contracts that say what they call the one whose they are
 HEIR = "HEIR"  # the voice of labels that ask who would inherit an account
 OFFICIAL = "OFFICIAL"  # the voice of sentences that tell who signs, represents or is given powers
+KEPT = "KEPT"  # the voice of a child told of on a paper about what its parent earns
 
-_BESIDE = frozenset({OFFICIAL, HEIR})
+_BESIDE = frozenset({OFFICIAL, HEIR, KEPT})
 Words = frozenset[str]
 
 
@@ -46,7 +47,7 @@ def weighed(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> tuple
     """What the rules found, and whom all surroundings speak for, likeliest first."""
     fields = tuple(each.field for each in ruled)
     everybody = opinions(pages, kind, ruled)
-    if any(each.voice in (DECLARANT, PARTY, HEIR) for each in ruled):
+    if any(each.voice in (DECLARANT, PARTY, HEIR, KEPT) for each in ruled):
         everybody = _without_agents(everybody, ruled)
     return combined(fields, everybody) if everybody else fields
 
@@ -76,7 +77,7 @@ def _is_beside(person: Person, page: Page) -> bool:
 
 
 def _without_agents(everybody: list[Weighed], ruled: Sequence[Ruled]) -> list[Weighed]:
-    """Everybody but those who sign, represent, inherit or are given powers, where another speaks."""
+    """Everybody but those who sign, represent, inherit, are kept or are given powers, where another speaks."""
     others = [_words(each.field) for each in ruled if each.voice not in _BESIDE and each.field.name == _FULL]
     agents = [_words(each.field) for each in ruled if each.voice in _BESIDE] if others else []
     agents = [words for words in agents if not any(_is_same(words, other) for other in others)]

@@ -314,7 +314,7 @@ _CHILDREN = (
     r"pupille|mündel|"
     r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter|mj\."
 )
-_NOT_THEIRS = r"(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])"
+_NOT_THEIRS = r"(?!['’]s)(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])"
 # French has "son père", Spanish "los otros son Paula Cid y …".
 _SON = (
     r"(?<!otros )(?<!otras )(?<!que )(?<!no )(?<!ya )(?<!quienes )(?<!cuales )(?<!ellos )(?<!ellas )(?<!también )"

@@ -49,6 +49,7 @@ from doccheck.understanding.name_shapes import (
     without_address,
 )
 from doccheck.understanding.name_tags import SCRIPTS
+from doccheck.understanding.name_yours import is_yours, names_yours
 from doccheck.understanding.places import PageText, page_text
 
 
@@ -74,6 +75,7 @@ class Introduced:
     speaks: bool = False  # "I, Ada Okoro, …", whatever follows
     party: bool = False  # a contract says what it calls this person
     of_parents: bool = False  # a child or ward of whom the sentence is about: "his daughter Ana", "mother of Ana"
+    yours: bool = False  # a guest, tenant, client or pupil of whom the letter is to: "your tenant Ana", "que vous logez"
 
 
 def introduced(page: Page) -> Iterator[Introduced]:
@@ -81,12 +83,16 @@ def introduced(page: Page) -> Iterator[Introduced]:
     text = page_text(page)
     flat = _paragraphs(page, text)
     called = parties(flat)
+    speaks_to = names_yours(flat)
     for found in _introduced(page, text, flat):
+        if speaks_to and is_yours(flat, text.starts[found.line], found.name):
+            found = replace(found, yours=True)
         cue = called.pop(frozenset(fold(found.name).split()), None) if called else None
         yield replace(found, part=_part_of(cue), sure=False, party=True) if cue else found
     for cue in called.values():
         line = text.line_at(cue.name.start)
-        yield Introduced(name=cue.name.text, part=_part_of(cue), line=line, sure=False, party=True)
+        yours = speaks_to and is_yours(flat, text.starts[line], cue.name.text)
+        yield Introduced(name=cue.name.text, part=_part_of(cue), line=line, sure=False, party=True, yours=yours)
 
 
 def _part_of(party: Cue) -> Part:
@@ -351,12 +357,15 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
 
 
 def _fills(text: PageText, at: int) -> bool:
-    """Whether a line goes on in the next: it reaches the right, or is the one word left over of a line that does."""
+    """Whether a line goes on in the next: it reaches the right, or is the few words left over of a line that does."""
     lines = text.page.lines
     if lines[at].words[-1].box.x1 > FULL_LINE:
         return True
-    alone = at > 0 and len(lines[at].words) == 1 and lines[at - 1].block == lines[at].block
-    return alone and lines[at - 1].words[-1].box.x1 > FULL_LINE
+    alone = at > 0 and len(lines[at].words) <= _LEFT_OVER and lines[at - 1].block == lines[at].block
+    return alone and lines[at - 1].words[-1].box.x1 > FULL_LINE and lines[at - 1].text[-1] not in ".:;!?"
+
+
+_LEFT_OVER = 3  # words
 
 
 # In the second line of a name that the end of a full line has broken: "Fernando Zelaya Bonilla en Salamanca".
