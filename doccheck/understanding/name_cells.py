@@ -21,7 +21,7 @@ from doccheck.understanding.name_labels import (
     role_at_end,
     split_label,
 )
-from doccheck.understanding.name_layouts import STROKES, behind_number, has_number, is_nobody_elses, piped
+from doccheck.understanding.name_layouts import STROKES, behind_number, has_number, in_stroked_rows, is_nobody_elses, piped
 from doccheck.understanding.name_persons import holders_first, is_uneven, others, whole_names
 from doccheck.understanding.name_places import in_middle_of_cell, over_caption, right_under
 from doccheck.understanding.name_roles import first_words
@@ -111,6 +111,7 @@ def _stands_alone(found: Field) -> bool:
 
 def _labelled(page: Page) -> Iterator[Field]:
     yield from _on_licence(page)
+    yield from _in_strokes(page)
     for index, line in enumerate(page.lines):
         if not _may_ask(line.text):
             continue
@@ -301,6 +302,17 @@ def _below_phrase(page: Page, index: int) -> Iterator[Field]:
     if len(page.lines[index].text.split()) > 2 and below and is_name_line(below.text) and not is_no_name(below.text):
         for found in _fields(below.text, _FULL, line_evidence(page, below)):
             yield replace(found, certainty=Certainty.PROBABLE)
+
+
+def _in_strokes(page: Page) -> Iterator[Field]:
+    """The names in tables that were read with their strokes; where there are several rows none is certain."""
+    if not any(f" {stroke} " in page.text for stroke in STROKES):
+        return
+    found = list(in_stroked_rows([line.text for line in page.lines]))
+    several = len({at for at, _, _ in found}) > 1
+    for at, label, value in found:
+        for each in _fields(value, label, line_evidence(page, page.lines[at])):
+            yield replace(each, certainty=Certainty.PROBABLE) if several else each
 
 
 def _on_licence(page: Page) -> Iterator[Field]:

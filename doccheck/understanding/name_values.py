@@ -12,7 +12,7 @@ from doccheck.understanding.name_edges import is_nationality, trimmed
 from doccheck.understanding.name_labels import UNSPACED
 from doccheck.understanding.name_married import married_head
 from doccheck.understanding.name_roles import is_holder_role, is_other_role
-from doccheck.understanding.name_shapes import LAST_PARTICLES, is_name_word, is_no_name, name_at, without_address
+from doccheck.understanding.name_shapes import LAST_PARTICLES, is_name_word, is_no_name, without_address
 from doccheck.understanding.name_tags import SCRIPTS, cut
 from doccheck.understanding.name_tokens import QUOTES
 from doccheck.values import countries
@@ -127,8 +127,6 @@ def as_name(text: str, label: str) -> str | None:
     if whole and words[-1].islower() and words[-1] not in LAST_PARTICLES:
         return None
     small = [word for word in words if word[0].islower()]
-    if whole and small and (found := name_at(text, 0)) and found.end == len(text):
-        return text
     return None if whole and not all(word in joiner or is_name_word(word, first=False) for word in small) else text
 
 
