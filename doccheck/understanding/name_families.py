@@ -14,7 +14,7 @@ from doccheck.understanding.places import line_evidence
 
 FAMILY = frozenset({"family_record"})
 COUPLE = frozenset({"marriage_certificate", "partnership_certificate"})
-_SELF, _CHILD, _OTHERS = 0, 1, 2
+OWN, _SELF, _CHILD, _OTHERS = -1, 0, 1, 2
 _SAME_ROW = 0.6  # of a line's height
 _HEADS = 60  # letters of a line that can head a part of the paper
 
@@ -43,8 +43,11 @@ _IS_CHILD = re.compile(
     r"сын|дочь|син|дочка|донька|con (?:trai|gai)|enfant|kind|child)(?!\w)(?! (?:d[aeiou]l?|des|d|of|von|du)\b)|"
     r"(?:长|長|次|三|二)(?:子|女|男)|" + fold("자녀|장남|장녀|차남|차녀|아들").replace(" ", "|") + rf"|(?:^| ){fold('딸')}"
 )
+# The row of whom the whole paper is about, whoever asked for it.
+_IS_OWN = re.compile(
+    r"^(?:\d{1,3} )?(?:principal|inhaber(?:in)?|registrant|" + fold("본인") + r"|本人)(?= \w)|^\d{1,3} kendisi(?= \w)"
+)
 _IS_SELF = re.compile(
-    r"^(?:\d{1,3} )?(?:principal|inhaber(?:in)?|titolare|registrant)(?= \w)|"
     r"(?<!\w)(?:self|kendisi|requerante?|gesuchsteller(?:in)?|peticionari[oa]|requesting party|requester|"
     r"interesse\(?e?\)?|interessee?|interesad[oa]|demandeu(?:r|se)|solicitante|applicant|"
     r"antragsteller(?:in)?|requerente|richiedente|wnioskodawca|заявитель|заявник|basvuran)(?!\w)|本人|" + fold("본인")
@@ -90,7 +93,7 @@ def _parts(page: Page) -> list[int]:
             if len(row) == 1 and len(first.split()) < 3 and _IS_SELF.match(first):
                 within = _SELF
         whole = " ".join(folded[at] for at in row)
-        part = _SELF if _IS_SELF.search(whole) else _CHILD if _IS_CHILD.search(whole) else within
+        part = OWN if _IS_OWN.match(whole) else _SELF if _IS_SELF.search(whole) else _CHILD if _IS_CHILD.search(whole) else within
         if _NOT_CHILDREN.match(first) and part is _CHILD:
             part = _OTHERS
         below = [page.lines[at].text for near in rows[at_row : at_row + 3] for at in near] if part is _CHILD else []

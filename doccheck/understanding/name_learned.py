@@ -8,6 +8,7 @@ rules say, so that where both say the same that is sure. `scripts/learn` makes i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -60,6 +61,8 @@ def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list
         for person in people(page, ruled, kind)
         if OF_RELATIVE not in person.features and not _is_beside(person, page)
     ]
+    attended = [each for each in named if _ATTENTION.match(each[0].lines[each[1].line].text)]
+    named = [each for each in named if each not in attended] if len(attended) < len(named) else named
     if not named:
         return []
     import numpy as np
@@ -70,6 +73,14 @@ def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list
     others = np.logaddexp.reduce(np.delete(sums, place, 1), axis=1)
     odds = (sums[:, place] - others).tolist()
     return [Weighed(person, page, value) for (page, person), value in zip(named, odds, strict=True)]
+
+
+# Before whoever opens a letter to an office or an agency.
+_ATTENTION = re.compile(
+    r"(?:z\. ?H(?:d|dn)?\.|zu Händen|attn\.?|attention|for the attention of|à l['’]attention d[eu']|"
+    r"a la (?:atención|atencion) d|at\.: |all['’]attenzione d|à atenção d|c\.a\.)(?=[ :’'])",
+    re.IGNORECASE,
+)
 
 
 def _is_beside(person: Person, page: Page) -> bool:

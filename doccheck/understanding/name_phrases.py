@@ -337,9 +337,9 @@ KIN = re.compile(
 FULL_LINE = 0.7  # of the page's width: a line of running text goes on in the next one, one of an address does not
 # "Suparman (single name as in passport)".
 ONE_NAME = re.compile(
-    r"[ \n]?[(,][ \n]?(?:(?:he|she|who)[ \n])?(?:(?:has|bears|having)[ \n])?(?:(?:a|one|only)[ \n])*"
+    r"[ \n\f]?[(,][ \n]?(?:(?:he|she|who)[ \n])?(?:(?:has|bears|having)[ \n])?(?:(?:a|one|only)[ \n])*"
     r"(?:single|one)[ \n]name|"
-    r"[ \n]?[(,][ \n]?(?:mononym|no[ \n](?:surname|family[ \n]name|last[ \n]name)|nom[ \n]unique|"
+    r"[ \n\f]?[(,][ \n]?(?:mononym|no[ \n](?:surname|family[ \n]name|last[ \n]name)|nom[ \n]unique|"
     r"sans[ \n](?:nom[ \n]de[ \n]famille|prénom)|nombre[ \n]único|sin[ \n]apellidos?|Einname|nur[ \n]ein[ \n]Name|"
     r"ohne[ \n](?:Nach|Familien)name|kein(?:en)?[ \n](?:Nach|Familien)name|nome[ \n](?:único|unico)|senza[ \n]cognome)",
     re.IGNORECASE,

@@ -125,6 +125,7 @@ def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
     yield from _of_kin(flat, text, seen)
     yield from _honored(flat, text, seen)
     yield from _cued(flat, text, seen)
+    yield from _single(flat, text, seen)
     for name in listed(flat):
         if name.start not in seen:
             seen.add(name.start)
@@ -185,6 +186,28 @@ def _cued(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
             for_another=_for_another(flat, name.start),
             of_parents=_of_parents(flat, name.start),
         )
+
+
+def _single(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
+    """The only name of somebody of whom the paper says so: "Zhanar (single name; passport N 118)"."""
+    if not any(map(flat.lower().__contains__, _SINGLE)):  # nearly always
+        return
+    for said in ONE_NAME.finditer(flat):
+        name = name_before(flat, said.start())
+        if not name or name.start in seen or " " in name.text or not name.text[0].isupper():
+            continue
+        if len(name.text) < _LEAST or is_no_name(name.text) or is_label_word(fold(name.text)):
+            continue
+        seen.add(name.start)
+        yield Introduced(name=name.text, part=Part.CERTIFIED, line=text.line_at(name.start), sure=False)
+
+
+# Of each alternative of `ONE_NAME` a part that it cannot do without.
+_SINGLE = (
+    "single", "one", "mononym", "no ", "unique", "sans", "único", "unico", "sin ", "einname", "nur", "ohne", "kein",
+    "senza",
+)  # fmt: skip
+_LEAST = 3  # letters of a name
 
 
 _IS_AGENT = re.compile(r"['’]?\w{0,3}[ \n](?:vekil|temsilci)")
