@@ -62,7 +62,9 @@ def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list
         if OF_RELATIVE not in person.features and not _is_beside(person, page)
     ]
     attended = [each for each in named if _ATTENTION.match(each[0].lines[each[1].line].text)]
-    named = [each for each in named if each not in attended] if len(attended) < len(named) else named
+    told = [_words(each.field) for each in ruled if each.voice != OFFICIAL and each.field.name == _FULL]
+    rest = [each for each in named if each not in attended]
+    named = rest if any(person.words in told for _, person in rest) else named
     if not named:
         return []
     import numpy as np
