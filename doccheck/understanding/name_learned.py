@@ -15,10 +15,11 @@ from typing import NamedTuple
 
 from doccheck import settings
 from doccheck.model import Certainty, Field, Page
-from doccheck.understanding import name_tags
+from doccheck.understanding import name_sure, name_tags
 from doccheck.understanding.fold import fold
 from doccheck.understanding.linear import model
 from doccheck.understanding.name_bodies import CARE_OF, is_nobody
+from doccheck.understanding.name_families import COUPLE, FAMILY
 from doccheck.understanding.name_features import OF_RELATIVE, PARTS, Person, Ruled, keys, people
 from doccheck.understanding.places import line_evidence
 
@@ -50,7 +51,7 @@ def weighed(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> tuple
     everybody = opinions(pages, kind, ruled)
     if any(each.voice in (DECLARANT, PARTY, HEIR, KEPT) for each in ruled):
         everybody = _without_agents(everybody, ruled)
-    return combined(fields, everybody) if everybody else fields
+    return combined(fields, everybody, () if kind in FAMILY or kind in COUPLE else pages) if everybody else fields
 
 
 def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list[Weighed]:
@@ -97,7 +98,7 @@ def _without_agents(everybody: list[Weighed], ruled: Sequence[Ruled]) -> list[We
     return [each for each in everybody if each.person.words not in agents]
 
 
-def combined(fields: tuple[Field, ...], everybody: Sequence[Weighed]) -> tuple[Field, ...]:
+def combined(fields: tuple[Field, ...], everybody: Sequence[Weighed], pages: Sequence[Page] = ()) -> tuple[Field, ...]:
     """The fields of the rules weighed with the odds.
 
     What the rules are certain of stays so unless all surroundings speak for somebody else: then neither is certain.
@@ -113,7 +114,8 @@ def combined(fields: tuple[Field, ...], everybody: Sequence[Weighed]) -> tuple[F
         rival = max(everybody, key=lambda each: each.odds)
         return _first(rival, fields) if rival is best else (*fields, *_new(rival, fields))
     if ranked and words == ranked[0].words:
-        if best.odds > settings.NAME_AGREED_ODDS and not ranked[0].shared:
+        agreed = best.odds > settings.NAME_AGREED_ODDS and not ranked[0].shared
+        if agreed or (pages and _is_sure(best, ranked[0], fields, everybody, pages)):
             return tuple(_certain(field) if _is_of(field, words, ranked[0]) else field for field in fields)
         return fields
     if best.odds < (settings.NAME_FIRST_ODDS if ranked else settings.NAME_LEAST_ODDS):
@@ -134,6 +136,20 @@ def _is_denied(ranked: Sequence[_Said], everybody: Sequence[Weighed]) -> bool:
     own = max((each.odds for each in everybody if each.person.words == words), default=0.0)
     rival = max((each.odds for each in everybody if not _is_same(each.person.words, words)), default=0.0)
     return rival > settings.NAME_RIVAL_ODDS and rival - own > settings.NAME_RIVAL_AHEAD
+
+
+def _is_sure(
+    best: Weighed, said: _Said, fields: Sequence[Field], everybody: Sequence[Weighed], pages: Sequence[Page]
+) -> bool:
+    """Whether nobody comes near whom both speak for, and the name is read whole."""
+    if best.odds < (name_sure.LEAST_OF_SEVERAL if said.shared else name_sure.LEAST):
+        return False
+    words = best.person.words
+    others = [each.odds for each in everybody if each.person.words != words]
+    if any(odds > best.odds - name_sure.AHEAD for odds in others):
+        return False
+    lines = name_sure.lines_of(pages[:_PAGES])
+    return all(name_sure.is_clean(lines, field) for field in fields if _is_of(field, words, said))
 
 
 def _certain_first(fields: tuple[Field, ...], said: _Said) -> tuple[Field, ...]:
