@@ -67,7 +67,7 @@ def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     if kind in FAMILY or kind in COUPLE:
         ranks = in_order(pages, kind)
         return request_first(pages, kind, tuple(sorted(fields, key=lambda field: _rank(field, ranks))), ranks)
-    children_first = [each.field for each in found if each.voice == _CHILD]
+    children_first = [each.field for each in found if each.voice in (_CHILD, _POINTED)]
     if not children_first:
         return fields
     names = {(field.name, fold(str(field.value))) for field in children_first}
@@ -94,6 +94,7 @@ def _rank(field: Field, ranks: dict[Box, int]) -> tuple[int, int, float]:
 
 
 _CHILD = "CHILD"  # whom a paper of the parents is for
+_POINTED = "POINTED"  # in whose row of a list the text says it is
 
 
 def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
@@ -139,7 +140,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     ]
     if kind not in _FOR_SOMEBODY and kind != "affidavit":
         aided = [Ruled(_CHILD, field) for each, field in introductions if _is_meant(each, field, kind)]
-    meant = [Ruled("ROW", field) for field in rows]
+    meant = [Ruled(_POINTED, field) for field in rows]
     above = [Ruled("SUBJECT", field) for page in pages[:1] for field in named_above(page, kind)]
     found = [*meant, *aided, *behind, *above, *spoken]
     if not any(each.part < Part.ADDRESSED for each, _ in introductions) and all(f.name == _GIVEN for f in labelled):

@@ -31,9 +31,13 @@ DECLARANT = "DECLARANT"  # the voice of sentences in which somebody speaks: "I, 
 PARTY = "PARTY"  # the voice of contracts that say what they call the one whose they are
 HEIR = "HEIR"  # the voice of labels that ask who would inherit an account
 OFFICIAL = "OFFICIAL"  # the voice of sentences that tell who signs, represents or is given powers
+LABEL, SUBJECT = "LABEL", "SUBJECT"  # the voices of labels and of the subject of a letter
 KEPT = "KEPT"  # the voice of a child told of on a paper about what its parent earns
 
 _BESIDE = frozenset({OFFICIAL, HEIR, KEPT})
+_READERS = frozenset({"ADDRESSED", "WRITTEN_TO"})  # of a letter whose subject names somebody
+_TOLD_OF = frozenset({"HOLDER", "CERTIFIED", "LABEL", "AIDED", "CHILD", "PARTY", "SUBJECT", "POINTED"})
+_OF_DECLARANTS = frozenset({"affidavit"})
 Words = frozenset[str]
 
 
@@ -49,9 +53,26 @@ def weighed(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> tuple
     """What the rules found, and whom all surroundings speak for, likeliest first."""
     fields = tuple(each.field for each in ruled)
     everybody = opinions(pages, kind, ruled)
-    if any(each.voice in (DECLARANT, PARTY, HEIR, KEPT) for each in ruled):
-        everybody = _without_agents(everybody, ruled)
-    return combined(fields, everybody, () if kind in FAMILY or kind in COUPLE else pages) if everybody else fields
+    voices = {each.voice for each in ruled}
+    if voices & {DECLARANT, PARTY, HEIR, KEPT, SUBJECT}:
+        everybody = _without_agents(everybody, ruled, _BESIDE | _READERS if SUBJECT in voices else _BESIDE)
+    if DECLARANT in voices and kind in _OF_DECLARANTS:
+        everybody = _told(everybody, ruled)
+    if not everybody:
+        return fields
+    found = combined(fields, everybody, () if kind in FAMILY or kind in COUPLE else pages)
+    return _labelled_first(found, ruled) if kind in _OF_PAYERS else found
+
+
+# Papers that go to whoever pays, and have whom they are for behind a label.
+_OF_PAYERS = frozenset({"tuition_receipt"})
+
+
+def _labelled_first(fields: tuple[Field, ...], ruled: Sequence[Ruled]) -> tuple[Field, ...]:
+    """The fields with the whole name behind a label before whom only the surroundings speak for."""
+    sure = [each.field for each in ruled if each.voice == LABEL and each.field.certainty is Certainty.CERTAIN]
+    first = [field for field in fields if any(field.name == s.name == _FULL and field.value == s.value for s in sure)]
+    return (*first, *(field for field in fields if field not in first))
 
 
 def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list[Weighed]:
@@ -63,7 +84,7 @@ def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list
         if OF_RELATIVE not in person.features and not _is_beside(person, page)
     ]
     attended = [each for each in named if _ATTENTION.match(each[0].lines[each[1].line].text)]
-    told = [_words(each.field) for each in ruled if each.voice != OFFICIAL and each.field.name == _FULL]
+    told = [_words(each.field) for each in ruled if each.voice in _TOLD_OF and each.field.name == _FULL]
     rest = [each for each in named if each not in attended]
     named = rest if any(person.words in told for _, person in rest) else named
     if not named:
@@ -78,8 +99,11 @@ def opinions(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> list
     return [Weighed(person, page, value) for (page, person), value in zip(named, odds, strict=True)]
 
 
-# Before whoever opens a letter to an office or an agency.
+# Before whoever opens a letter to an office or an agency, and before whoever pays for somebody.
 _ATTENTION = re.compile(
+    r"(?:received from|paid by|payer|reçu de|payé par|versé par|recib(?:í|imos|ido) de|pagad[oa] por|erhalten von|"
+    r"eingezahlt von|bezahlt (?:von|durch)|einzahler(?:in)?|ricevuto da|pagato da|receb(?:i|emos|ido) de|pago por|"
+    r"принято от|получено от|отримано від|прийнято від|otrzymano od|wpłacający|primit de la|plătit de)(?=[ :])|"
     r"(?:z\. ?H(?:d|dn)?\.|zu Händen|attn\.?|attention|for the attention of|à l['’]attention d[eu']|"
     r"a la (?:atención|atencion) d|at\.: |all['’]attenzione d|à atenção d|c\.a\.)(?=[ :’'])",
     re.IGNORECASE,
@@ -90,10 +114,16 @@ def _is_beside(person: Person, page: Page) -> bool:
     return is_nobody(person.name) or CARE_OF.match(page.lines[person.line].text) is not None
 
 
-def _without_agents(everybody: list[Weighed], ruled: Sequence[Ruled]) -> list[Weighed]:
+def _told(everybody: list[Weighed], ruled: Sequence[Ruled]) -> list[Weighed]:
+    """Of everybody whom the rules name as well: what somebody declares may have many names in it."""
+    names = [_words(each.field) for each in ruled if each.field.name == _FULL]
+    return [each for each in everybody if each.person.words in names] or everybody
+
+
+def _without_agents(everybody: list[Weighed], ruled: Sequence[Ruled], beside: frozenset[str]) -> list[Weighed]:
     """Everybody but those who sign, represent, inherit, are kept or are given powers, where another speaks."""
-    others = [_words(each.field) for each in ruled if each.voice not in _BESIDE and each.field.name == _FULL]
-    agents = [_words(each.field) for each in ruled if each.voice in _BESIDE] if others else []
+    others = [_words(each.field) for each in ruled if each.voice not in beside and each.field.name == _FULL]
+    agents = [_words(each.field) for each in ruled if each.voice in beside] if others else []
     agents = [words for words in agents if not any(_is_same(words, other) for other in others)]
     return [each for each in everybody if each.person.words not in agents]
 

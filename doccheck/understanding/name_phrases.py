@@ -298,7 +298,7 @@ SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b[Dd]r)(?<!\b[Nn]o)(?<!geb)[.;](?=[ \n
 GOES_ON = re.compile(r" *[,;(]")
 _OWN = r"[A-ZÀ-ÞĞİŞ][^\W\d_]*[a-zß-ÿ][^\W\d_]*"
 SURNAME_IN_CAPITALS = re.compile(
-    rf",[ \n]({_OWN}(?:[ \n-]{_OWN}){{0,3}})(?=[ \n\f]*(?:$|\f|[–(]|,?[ \n]*(?i:{_BORN}|{_ABOUT_FIRST}|dni\b|"
+    rf",[ \n]({_OWN}(?:[ \n-]{_OWN}){{0,3}})(?=[ \n\f]*(?:$|\f|[–(]|[,;]?[ \n]*(?i:{_BORN}|{_ABOUT_FIRST}|dni\b|"
     rf"nie\b|cpf\b)))"
 )
 # The same of children alone, whose parents the paper is of otherwise.

@@ -19,11 +19,11 @@ from doccheck.understanding.places import boxes, line_evidence
 
 _NUMBER = re.compile(r"^0{0,2}(\d{1,3})[.)]?(?=$|\s)\s*")
 _POINTER = re.compile(
-    r"(?:\b(?:nr|no|num|nos|ziff(?:er)?|pos(?:ition)?|zeile|rang|ligne|row|line|lfd)\b\.?|n[°ºo.]+|№|#|"
+    r"(?:\b(?:nr|no|num|nos|ziff(?:er)?|pos(?:ition)?|zeile|rang|ligne|row|line|lfd|orden|ordre|ordine|ordem)\b\.?|n[°ºo.]+|№|#|"
     r"\b(?:person|personne|persona|pessoa|osoba|insured|assuré|assurée|asegurad[oa]|assicurat[oa]|segurad[oa]|"
     r"versicherte[rn]?|candidate?|candidat[oa]|student|étudiante?|estudiante|lauréate?|member|membre|mitglied|"
     r"applicant|beneficiary|beneficiari[oa]|bénéficiaire|participant|teilnehmer(?:in)?|minor|menor|enfant|child|kind)\b)"
-    r"[ :]{0,2}(?:(?:n[°ºo.]+|nr\.?|no\.?|№|#)[ ]?)?0{0,2}(\d{1,3})(?![\d./-]|,\d| ?%)",
+    r"[ :]{0,2}(?:(?:n[°ºo.]+|nr\.?|no\.?|№|#)[ ]?)?0{0,2}(\d{1,3})(?![\d/-]|[.,]\d| ?%)",
     re.IGNORECASE,
 )
 # What tells in a row itself that its person is meant.

@@ -16,6 +16,7 @@ from doccheck.understanding.name_edges import HONORED, KIN_FIRST, is_nationality
 from doccheck.understanding.name_front import is_front
 from doccheck.understanding.name_labels import FULL, HOLDER, PARTY, POLICYHOLDER, asked_by, is_label_word, label_form
 from doccheck.understanding.name_listed import listed
+from doccheck.understanding.name_no_things import is_place
 from doccheck.understanding.name_phrases import (
     ABOUT,
     ABOUT_ANYBODY,
@@ -306,9 +307,20 @@ def _with_what_precedes(flat: str, text: PageText, name: Name) -> Name:
     if not found or is_no_name(found[1]) or is_front(found[1].split()[-1]):
         return name
     first, at = found[1], name.start - len(line)
+    if _is_surname(first) and not is_place(name.text):
+        return name._replace(text=f"{first} {name.text}", start=at)
     if len(first.split()) > 2 or (" " in first and not first.isupper()):
         return name._replace(text=first, start=at, end=at + len(first)) if is_name_line(first) else name
     return name._replace(text=f"{first} {name.text}", start=at)
+
+
+def _is_surname(text: str) -> bool:
+    """Whether words before a comma are rather a surname than a whole name: "Ferreira de Aragão"."""
+    words = text.split()
+    return any(word[0].islower() for word in words) and sum(word[0].isupper() for word in words) < _WHOLE
+
+
+_WHOLE = 3  # words with capitals
 
 
 _MARRIED_ABOVE = re.compile(
@@ -323,7 +335,8 @@ _NAME_BEFORE = re.compile(
     r"[Nn]ièce|[Hh]ij[oa]|[Ss]obrin[oa]|[Ss]on|[Dd]aughter|[Nn]ephew|[Nn]iece|[Ff]igli[oa]|[Nn]ipote|[Ff]ilh[oa]) )?"
     r"(?!(?:Yo|Je|We|I|Ich|Eu|Io|Ja|Nous|Wir|Nosotr[oa]s|Noi|Nós|My|Entre|Whereas|Between|"
     r"Zwischen)\b)"
-    r"([A-ZÀ-Þ][^\W\d_]+(?:[ '’-][A-ZÀ-Þ][^\W\d_]+){0,4}), "
+    r"((?:(?:v[ao]n|de|da) (?:de[nr]?|la) )?[A-ZÀ-Þ][^\W\d_]+"
+    r"(?:[ '’-](?:(?:d[aeo]s?|del|di|du|la|de la|van|von|van de[nr]|von de[mr]|el|al) )?[A-ZÀ-Þ][^\W\d_]+){0,4}), "
 )
 
 
@@ -347,7 +360,8 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
     listed = LISTED.match(flat, end) if len(name.text.split()) == 1 else None
     if listed:  # "Ms Li, Wenjing has …"
         name, end = name._replace(text=f"{name.text} {listed[1]}", end=listed.end()), listed.end()
-    parted = SURNAME_IN_CAPITALS.match(flat, end) if name.text.isupper() and not listed else None
+    surname = name.text.isupper() or _is_surname(name.text)
+    parted = SURNAME_IN_CAPITALS.match(flat, end) if surname and not listed else None
     parted = None if parted and is_nationality(parted[1]) else parted  # "LAMIN SANYANG, Gambian, born …"
     if parted:  # "FERREYRA QUIROGA, Julieta – DNI …"
         name, end = name._replace(text=f"{name.text} {parted[1]}", end=parted.end()), parted.end()
