@@ -49,7 +49,7 @@ _OF_PARENTS = frozenset({
     "tuition_receipt", "proof_of_residence", "accommodation_certificate", "health_insurance", "exchange_agreement",
     "other", "affidavit",
 })  # fmt: skip
-# What a parent earns is the parent's, whomever it keeps.
+# What a parent earns is the parent's; a child of whom the birth is told is whom the paper is handed in for.
 _OF_EARNERS = frozenset({"income_proof"})
 _BY_PARENTS = frozenset({"sponsorship_declaration", "parental_authorisation", "bank_guarantee"})
 _BY_DECLARANT = frozenset({"power_of_attorney", "affidavit"})
@@ -118,7 +118,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     first = {Part.DECLARANT: Part.HOLDER} if kind in _BY_DECLARANT else {}
     introductions.sort(
         key=lambda pair: (
-            kind in _OF_EARNERS and _is_child(pair[0]),
+            kind in _OF_EARNERS and _is_kept_by(pair[0]),
             Part.HOLDER if first and pair[0].speaks else first.get(pair[0].part, pair[0].part),
             pair[1].evidence[0].page,
             pair[0].line,
@@ -129,7 +129,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
         pair for pair in introductions if not any(set(fold(pair[0].name).split()) <= part for part in parts)
     ]
     kept = kind in _OF_EARNERS
-    spoken = [Ruled(KEPT if kept and _is_child(each) else _voice(each), field) for each, field in introductions]
+    spoken = [Ruled(KEPT if kept and _is_kept_by(each) else _voice(each), field) for each, field in introductions]
     for_whom = frozenset().union(*map(places_for_whom, pages)) if kind in _FOR_SOMEBODY else frozenset()
     behind = [Ruled(_voice_of_label(field, kind, for_whom), field) for field in labelled]
     by_parents = kind in _BY_PARENTS and not any(each.sure for each, _ in introductions)
@@ -206,11 +206,18 @@ def _is_child(found: Introduced) -> bool:
     return found.of_parents and found.part is not Part.OFFICIAL
 
 
+def _is_kept_by(found: Introduced) -> bool:
+    """Whether somebody is only told of as the child of whom the paper is about; with a birth it is for the child."""
+    return _is_child(found) and not found.born
+
+
 def _is_meant(found: Introduced, field: Field, kind: str) -> bool:
     """Whether a sentence names the child, ward or dependant of parents or the guest of a host that a paper is for."""
     if found.part is Part.OFFICIAL or kind in FAMILY or kind in COUPLE:
         return False
     if found.yours:
+        return True
+    if kind in _OF_EARNERS and found.of_parents and found.born:
         return True
     return (kind in _OF_PARENTS and (found.of_parents or is_dependants(field))) or (
         found.of_parents and is_yours(field)

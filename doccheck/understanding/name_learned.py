@@ -175,6 +175,8 @@ def _is_sure(
     if best.odds < (name_sure.LEAST_OF_SEVERAL if said.shared else name_sure.LEAST):
         return False
     words = best.person.words
+    if len({_is_latin(frozenset({word})) for word in words}) > 1:
+        return False  # a surname in one script beside given names in another
     others = [each.odds for each in everybody if each.person.words != words]
     if any(odds > best.odds - name_sure.AHEAD for odds in others):
         return False

@@ -157,6 +157,10 @@ _ABOUT_VERB = (
 ABOUT = re.compile(
     rf"{_GAP}(?:{_BORN}|{_ABOUT_FIRST}|{_ABOUT_VERB})|\f{_BORN}|（[^）]*）(?:女士|先生|同学)", re.IGNORECASE
 )
+# The birth of whoever is named, right behind the name.
+BORN_BEHIND = re.compile(
+    rf"[ \n,(–-]{{1,4}}(?:{_BORN}|\*|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)|[（(，, ]{{0,2}}\d{{4}}[年년]", re.IGNORECASE
+)
 # What colleagues and officials do as well: it tells the holder only where the sentence certifies.
 ABOUT_ANYBODY = re.compile(
     rf"{_GAP}(?:hat[ \n]+(?!sich)|has[ \n]+(?!been)|is[ \n]+(?:a|an|our|known|currently)[ \n]|arbeitet|wohnt|besitzt|"

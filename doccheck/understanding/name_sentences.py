@@ -23,6 +23,7 @@ from doccheck.understanding.name_phrases import (
     AGENT_BEFORE,
     BETWEEN,
     BETWEEN_CUES,
+    BORN_BEHIND,
     CERTIFIES,
     CERTIFYING,
     CHILD_BEFORE,
@@ -76,6 +77,7 @@ class Introduced:
     speaks: bool = False  # "I, Ada Okoro, …", whatever follows
     party: bool = False  # a contract says what it calls this person
     of_parents: bool = False  # a child or ward of whom the sentence is about: "his daughter Ana", "mother of Ana"
+    born: bool = False  # such a child's birth is told right behind the name
     yours: bool = False  # a guest, tenant, client or pupil of whom the letter is to: "your tenant Ana", "que vous logez"
 
 
@@ -86,6 +88,8 @@ def introduced(page: Page) -> Iterator[Introduced]:
     called = parties(flat)
     speaks_to = names_yours(flat)
     for found in _introduced(page, text, flat):
+        if found.of_parents and _is_born(flat, text.starts[found.line], found.name):
+            found = replace(found, born=True)
         if speaks_to and is_yours(flat, text.starts[found.line], found.name):
             found = replace(found, yours=True)
         cue = called.pop(frozenset(fold(found.name).split()), None) if called else None
@@ -94,6 +98,12 @@ def introduced(page: Page) -> Iterator[Introduced]:
         line = text.line_at(cue.name.start)
         yours = speaks_to and is_yours(flat, text.starts[line], cue.name.text)
         yield Introduced(name=cue.name.text, part=_part_of(cue), line=line, sure=False, party=True, yours=yours)
+
+
+def _is_born(flat: str, line_start: int, name: str) -> bool:
+    """Whether the birth of somebody on the line that starts there is told right behind the name."""
+    at = flat.find(name.split(" ", 1)[0], line_start)
+    return at >= 0 and BORN_BEHIND.match(flat, at + len(name)) is not None
 
 
 def _part_of(party: Cue) -> Part:
