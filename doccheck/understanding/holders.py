@@ -217,8 +217,8 @@ def _is_meant(found: Introduced, field: Field, kind: str) -> bool:
         return False
     if found.yours:
         return True
-    if kind in _OF_EARNERS and found.of_parents and found.born:
-        return True
+    if kind in _OF_EARNERS:
+        return found.of_parents and found.born
     return (kind in _OF_PARENTS and (found.of_parents or is_dependants(field))) or (
         found.of_parents and is_yours(field)
     )
@@ -279,7 +279,11 @@ _SURNAME_FIRST = re.compile(r"^([^\d,]{2,40}), ([^\d,]{2,40})$")
 
 def _first_name_in(text: str) -> str:
     """What stands first on a line of an address: "Trabelsi, Rim · 12 rue …" → "Trabelsi Rim"."""
-    return _SURNAME_FIRST.sub(r"\1 \2", without_address(_IN_LINE.split(text, maxsplit=1)[0].strip(" ,")))
+    first = _IN_LINE.split(text, maxsplit=1)[0]
+    name, comma, _ = first.partition(", ")
+    if comma and text[len(first) :][:1].isdigit() and len(without_address(name).split()) > 1:
+        first = name  # "Frau Ana Ruiz, Talweg 4, …"
+    return _SURNAME_FIRST.sub(r"\1 \2", without_address(first.strip(" ,")))
 
 
 def _written_to(page: Page) -> Iterator[Field]:

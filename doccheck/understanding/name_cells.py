@@ -21,7 +21,14 @@ from doccheck.understanding.name_labels import (
     role_at_end,
     split_label,
 )
-from doccheck.understanding.name_layouts import STROKES, behind_number, has_number, in_stroked_rows, is_nobody_elses, piped
+from doccheck.understanding.name_layouts import (
+    STROKES,
+    behind_number,
+    has_number,
+    in_stroked_rows,
+    is_nobody_elses,
+    piped,
+)
 from doccheck.understanding.name_persons import holders_first, is_uneven, others, whole_names
 from doccheck.understanding.name_places import in_middle_of_cell, over_caption, right_under
 from doccheck.understanding.name_roles import first_words

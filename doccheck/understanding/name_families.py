@@ -41,7 +41,9 @@ _IS_CHILD = re.compile(
     r"(?<!\w)(?:figli[oa]|hij[oa]|fils|fille|son|daughter|sohn|tochter|filh[oa]|syn|corka|fiul?|fiica|oglu|"
     r"kizi|ogul|kiz|"
     r"сын|дочь|син|дочка|донька|con (?:trai|gai)|enfant|kind|child)(?!\w)(?! (?:d[aeiou]l?|des|d|of|von|du)\b)|"
-    r"(?:长|長|次|三|二)(?:子|女|男)|" + fold("자녀|장남|장녀|차남|차녀|아들").replace(" ", "|") + rf"|(?:^| ){fold('딸')}"
+    r"(?:长|長|次|三|二)(?:子|女|男)|"
+    + "|".join(map(fold, ("자녀", "장남", "장녀", "차남", "차녀", "아들")))
+    + rf"|(?:^| ){fold('딸')}"
 )
 # The row of whom the whole paper is about, whoever asked for it.
 _IS_OWN = re.compile(
@@ -58,7 +60,8 @@ _WIFE = re.compile(
     r"(?!\w)|الزوجة|妻|" + fold("아내")
 )
 _HUSBAND = re.compile(
-    r"(?<!\w)(?:epoux|groom|bridegroom|husband|ehemann|gatte|esposo|marido|marito|sposo|maz|sot|муж|чоловік)(?!\w)|夫|" + fold("남편")
+    r"(?<!\w)(?:epoux|groom|bridegroom|husband|ehemann|gatte|esposo|marido|marito|sposo|maz|sot|муж|чоловік)(?!\w)|夫|"
+    + fold("남편")
 )
 _ASKED = (
     r"(?:a la (?:requete|demande) de l|(?:at the request of|issued to|upon application (?:of|by)) the|"
@@ -93,7 +96,8 @@ def _parts(page: Page) -> list[int]:
             if len(row) == 1 and len(first.split()) < 3 and _IS_SELF.match(first):
                 within = _SELF
         whole = " ".join(folded[at] for at in row)
-        part = OWN if _IS_OWN.match(whole) else _SELF if _IS_SELF.search(whole) else _CHILD if _IS_CHILD.search(whole) else within
+        part = _SELF if _IS_SELF.search(whole) else _CHILD if _IS_CHILD.search(whole) else within
+        part = OWN if _IS_OWN.match(whole) else part
         if _NOT_CHILDREN.match(first) and part is _CHILD:
             part = _OTHERS
         below = [page.lines[at].text for near in rows[at_row : at_row + 3] for at in near] if part is _CHILD else []

@@ -60,7 +60,8 @@ def weighed(pages: tuple[Page, ...], kind: str, ruled: Sequence[Ruled]) -> tuple
         everybody = _told(everybody, ruled)
     if not everybody:
         return fields
-    found = combined(fields, everybody, () if kind in FAMILY or kind in COUPLE else pages)
+    several = kind in FAMILY or kind in COUPLE or KEPT in voices
+    found = combined(fields, everybody, () if several else pages)
     return _labelled_first(found, ruled) if kind in _OF_PAYERS else found
 
 

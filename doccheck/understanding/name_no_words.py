@@ -56,7 +56,8 @@ _STEMS = """
 """
 # Whole words, as they are printed; what a letter calls whom it is to.
 _WHOLE = """
-    aile ailesi ailenin adı soyadı ana-baba hanesi maaşı город города городе лист листа приказ приказа urzędu urzędzie vossa senhoria
+    aile ailesi ailenin
+    adı soyadı ana-baba hanesi maaşı город города городе лист листа приказ приказа urzędu urzędzie vossa senhoria
     excelência giấy chứng phòng ủy hợp xã про об цим этим йому їй ему ей его наш наша ваш ваша він вона он она они вони
     dati dados datele данные дані bilgileri não consta nenhum nenhuma
     ofițer clienți niniejszym pani/pan işbu iş kendisi belirtilen adıgeçen

@@ -159,7 +159,8 @@ ABOUT = re.compile(
 )
 # The birth of whoever is named, right behind the name.
 BORN_BEHIND = re.compile(
-    rf"[ \n,(–-]{{1,4}}(?:{_BORN}|\*|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)|[（(，, ]{{0,2}}\d{{4}}[年년]", re.IGNORECASE
+    rf"[ \n,(–-]{{1,4}}(?:{_BORN}|\*|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)|[（(，, ]{{0,2}}\d{{4}}[年년]",
+    re.IGNORECASE,
 )
 # What colleagues and officials do as well: it tells the holder only where the sentence certifies.
 ABOUT_ANYBODY = re.compile(

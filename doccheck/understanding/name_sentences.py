@@ -51,7 +51,7 @@ from doccheck.understanding.name_shapes import (
     without_address,
 )
 from doccheck.understanding.name_tags import SCRIPTS
-from doccheck.understanding.name_yours import is_yours, names_yours
+from doccheck.understanding.name_yours import is_yours, names_yours, told_to_readers
 from doccheck.understanding.places import PageText, page_text
 
 
@@ -78,7 +78,7 @@ class Introduced:
     party: bool = False  # a contract says what it calls this person
     of_parents: bool = False  # a child or ward of whom the sentence is about: "his daughter Ana", "mother of Ana"
     born: bool = False  # such a child's birth is told right behind the name
-    yours: bool = False  # a guest, tenant, client or pupil of whom the letter is to: "your tenant Ana", "que vous logez"
+    yours: bool = False  # a guest, tenant, client or pupil of the reader's: "your tenant Ana", "que vous logez"
 
 
 def introduced(page: Page) -> Iterator[Introduced]:
@@ -137,6 +137,11 @@ def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
     yield from _honored(flat, text, seen)
     yield from _cued(flat, text, seen)
     yield from _single(flat, text, seen)
+    for at in told_to_readers(flat):
+        name = name_at(flat, at)
+        if name and name.start not in seen and len(name.text.split()) > 1 and not is_no_name(name.text):
+            seen.add(name.start)
+            yield Introduced(name=name.text, part=Part.CERTIFIED, line=text.line_at(name.start), sure=False)
     for name in listed(flat):
         if name.start not in seen:
             seen.add(name.start)

@@ -332,15 +332,18 @@ _TRADE = re.compile(r"[Ѐ-ӿ]+-(?!оол)[а-яёіїєґ]{3,}")
 # "João dos Santos e Silva, …"; "Ana dos Santos e Rui Silva" are two.
 _SECOND_SURNAME = re.compile(r"d[aeo]s? [A-ZÀ-Þ][^\W\d_]+ e [A-ZÀ-Þ][^\W\d_]+(?=[,;.():]| [a-zà-ÿ]|\n|\f|$)")
 # "Rui Jorge Pinto e Castro, NIF 118": three words and more before, one behind, then what tells of one person.
-_LAST_SURNAME = re.compile(r"e [A-ZÀ-Þ][^\W\d_]+,? \(?(?:nascid[oa]|nacid[oa]|NI[EF]|CC|BI|portador|titular|filh[oa]|passaporte)")
+_LAST_SURNAME = re.compile(
+    r"e [A-ZÀ-Þ][^\W\d_]+,? \(?(?:nascid[oa]|nacid[oa]|NI[EF]|CC|BI|portador|titular|filh[oa]|passaporte)"
+)
 # "CRISTINA REYES y VILLANUEVA, …" in the Philippines; "NDI à BIDIAS Ferdinand" in Cameroon; names from places in
 # Thailand; Polish surnames of the gentry.
 _JOINED = {
     "y": re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ y [A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ?[,;(]"),
     "à": re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ à [A-ZÀ-Þ][A-ZÀ-Þ'’-]+ [A-ZÀ-Þ][a-zß-ÿ]"),
     "na": re.compile(
-        r"\S+ na (?:Ayu(?:tthaya|dhya|dhaya)|Ranong|Chiang ?[Mm]ai|Nakhon|Nagara|Songkhla|Songkla|Pat?t[ah]+lung|Lampang|"
-        r"Lamphun|Lampoon|Thalang|Takua ?[Tt]hung|Pombejra|Mah[ac]+hai|Bangxang|Bang ?[Cc]hang|Kalasin|Roi ?[Ee]t)(?!\w)"
+        r"\S+ na (?:Ayu(?:tthaya|dhya|dhaya)|Ranong|Chiang ?[Mm]ai|Nakhon|Nagara|Songkhla|Songkla|Pat?t[ah]+lung|"
+        r"Lampang|Lamphun|Lampoon|Thalang|Takua ?[Tt]hung|Pombejra|Mah[ac]+hai|Bangxang|Bang ?[Cc]hang|Kalasin|"
+        r"Roi ?[Ee]t)(?!\w)"
     ),
     "ze": re.compile(r"\S+ ze [A-ZŁŚŻ]\w+(?:ich|ych)(?!\w)"),
 }
@@ -403,7 +406,8 @@ def without_address(text: str) -> str:
 
 # Degrees and callings in short, always with their full stop: "Mgs. Ana Ruiz", "Ing. Jan Novak".
 _DEGREE = re.compile(
-    r"(?:Mgs|Mgtr|MSc|Msc|Abg|Abog|Lcd[ao]|Econ|Arq|ARQ|Ing|ING|Eng|ENG|ENGR|Tnlg[ao]?|Mag|Hno|Hna|Alh|Engr|Barr|Adv|Bac|Licda|Profra?)\. +"
+    r"(?:Mgs|Mgtr|MSc|Msc|Abg|Abog|Lcd[ao]|Econ|Arq|ARQ|Ing|ING|Eng|ENG|ENGR|"
+    r"Tnlg[ao]?|Mag|Hno|Hna|Alh|Engr|Barr|Adv|Bac|Licda|Profra?)\. +"
     r"(?=[^\W\d_]{2,}[ -])"
 )
 # "To Mr Bao Tran", "Für Frau Ana Ruiz": whom something is for.

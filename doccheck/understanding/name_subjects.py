@@ -66,7 +66,8 @@ def _probable(page: Page, line: Line, name: str) -> Field:
 
 _GREETED = re.compile(
     r"(?:Dear (?:Sirs?|Madam|Sir(?:s)? ?(?:/|or|and) ?Mad(?:am|ame)s?|Ladies (?:and|&) Gentlemen|Visa Officer|Consul|"
-    r"Colleagues?)|To whom(?:soever)? it may concern|Sehr geehrte Damen und Herren|Madame, Monsieur|Mesdames, Messieurs|"
+    r"Colleagues?)|To whom(?:soever)? it may concern|Sehr geehrte Damen und Herren|Madame, Monsieur|"
+    r"Mesdames, Messieurs|"
     r"Messieurs|Muy señor(?:es)? mío(?:s)?|A quien (?:corresponda|pueda interesar)|À qui de droit|"
     r"A chi di competenza|A quem (?:possa )?interessar|Szanowni Państwo)[ ,.:;!]*",
     re.IGNORECASE,
@@ -90,7 +91,8 @@ _AFTER_NAME = re.compile(r", (?=\w+ (?:du|vom|of|de|le) )|, (?=[a-zà-ÿ\d])| ?[
 _DASHED = re.compile(r" [–—|-] ")
 # "the above-named", where a heading has the name.
 _ABOVE = re.compile(
-    r"\b(?:above[- ](?:named|mentioned|referenced)|the above (?:has|is|was|named|person|student)|aforementioned|aforesaid|susmentionnée?|susnommée?|susvisée?|précitée?|ci-dessus (?:nomm|désign|"
+    r"\b(?:above[- ](?:named|mentioned|referenced)|the above (?:has|is|was|named|person|student)|"
+    r"aforementioned|aforesaid|susmentionnée?|susnommée?|susvisée?|précitée?|ci-dessus (?:nomm|désign|"
     r"mentionn)|oben ?genannte[nrs]?|vorgenannte[nrs]?|arriba (?:mencionad|indicad|nombrad|citad)|suprascrit|"
     r"supracitad|supra(?:-| )?mencionad|sopra (?:indicat|citat|nominat)|suindicat|"
     r"wyżej wymienion|вышеуказанн|вышеназванн|"

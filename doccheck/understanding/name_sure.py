@@ -18,8 +18,9 @@ from doccheck.understanding.name_values import is_land
 LEAST, LEAST_OF_SEVERAL, AHEAD = 2.5, 3.0, 3.0
 
 _SMALL_BEFORE = re.compile(
-    r"(?<![^\W_])(?:[àâa]|d[aeiou]|d[ae]l|della|des?|dos|das|la|le|los|las|van|von|vom|zu[mr]?|ten|ter|te|al|el|bin|binti?|"
-    r"ben|ibn|ould|oglu|oğlu|na|ze?|san|saint|sainte|santa|santo|st|mac|mc|o|abu|abd|abdul|umm|née?|geb|épouse)[.'’ -]{0,2}$",
+    r"(?<![^\W_])(?:[àâa]|d[aeiou]|d[ae]l|della|des?|dos|das|la|le|los|las|van|von|vom|zu[mr]?|ten|ter|te|al|el|"
+    r"bin|binti?|ben|ibn|ould|oglu|oğlu|na|ze?|san|saint|sainte|santa|santo|st|mac|mc|o|abu|abd|abdul|umm|née?|geb|"
+    r"épouse)[.'’ -]{0,2}$",
     re.IGNORECASE,
 )
 _CAPITAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_a-zß-ÿ][^\W\d_]*(?:['’.-][^\W\d_]*)*)[ ,]{1,2}$")

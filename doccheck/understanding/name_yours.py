@@ -5,6 +5,7 @@ ends."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _YOUR = (
     r"(?:your|ihr(?:e[nrms]?)?|eure?[nrms]?|votre|vos|su|vuestr[oa]|sua|seu|vossa|vosso|su[oa]|vostr[oa]|"
@@ -25,7 +26,8 @@ _TITLE = (
 # Right before the name; right behind it.
 _BEFORE = re.compile(
     rf"(?<!\w)(?:{_YOUR}[ \n](?:(?:former|ehemalig\w*|ancien(?:ne)?|minor)[ \n])?{_WHO},?[ \n]{_TITLE}|"
-    rf"von[ \n]ihnen[ \n](?:vertreten|aufgenommen|beherbergt|betreut|vorgeschlagen|empfohlen)\w*[ \n]\w+,?[ \n]{_TITLE}|"
+    r"von[ \n]ihnen[ \n](?:vertreten|aufgenommen|beherbergt|betreut|vorgeschlagen|empfohlen)\w*[ \n]\w+,?[ \n]"
+    rf"{_TITLE}|"
     rf"(?:represented|hosted|nominated|proposed)[ \n]by[ \n]you,[ \n]{_TITLE}|"
     rf"par[ \n]vous[ \n](?:représentée?|hébergée?|proposée?),[ \n]{_TITLE})$",
     re.IGNORECASE,
@@ -38,17 +40,29 @@ _BEHIND = re.compile(
     r"(?:a[ \n])?qui(?:en|e)[ \n](?:usted(?:es)?[ \n])?(?:aloja|acoge|representa|hospeda|contrat)|"
     r"que[ \n]ustedes?[ \n](?:aloja|acoge|representa|hospeda))"
 )
+_OPENS = re.compile(rf"(?<!\w){_YOUR}[ \n](?:(?:former|minor)[ \n])?{_WHO},?[ \n]{_TITLE}(?=[^\W\d_])", re.IGNORECASE)
 _REACH = 70  # letters before the name
-_LETTERS = ("you", "Ihr", "ihr", "Ihnen", "ihnen", "votre", "vous", "su ", "quien", "sua ", "suo ", "seu ", "vostr", "ваш")
+# Of each alternative of those patterns a part that it cannot do without.
+_PARTS = (
+    "you", "Ihr", "ihr", "Ihnen", "ihnen", "eu", "otre", "vous", "vos", "su ", "Su ", "uestr", "quie", "ustede", "sua ",
+    "suo ", "seu ", "Sua ", "Suo ", "Seu ", "ostr", "ossa", "osso", "ваш", "Ваш", "twoje", "aństwa", "mneavoastră",
+    "Sie ",
+)  # fmt: skip
 
 
 def names_yours(flat: str) -> bool:
     """Whether a text has a word of those patterns."""
-    return any(map(flat.__contains__, _LETTERS))
+    return any(map(flat.__contains__, _PARTS))
+
+
+def told_to_readers(flat: str) -> Iterator[int]:
+    """Where the name may begin of somebody whom the reader of a letter hosts, teaches or employs."""
+    if names_yours(flat):
+        yield from (found.end() for found in _OPENS.finditer(flat) if flat[found.end()].isupper())
 
 
 def is_yours(flat: str, line_start: int, name: str) -> bool:
-    """Whether the name, on the line that starts there, is of whom the reader of the letter hosts, teaches or employs."""
+    """Whether the name, on the line that starts there, is of whom the reader of a letter hosts, teaches or employs."""
     at = flat.find(name.split(" ", 1)[0], line_start)
     if at < 0:
         return False
