@@ -51,6 +51,7 @@ _TITLES = """
     enrolled admitted confirmed approved
     reservada reservado reservee reserve reserved vorbehalten administration verwaltung administracion
     cdi cdd einzugsdatum volante empadronamiento padron colectivo asuntos academicos correduria mediador
+    lower upper sixth
 """
 # Offices, their posts and what they call themselves.
 _OFFICES = """
