@@ -327,7 +327,14 @@ _SON = (
     r"son(?![ \n]+(?:épou|mari|p[èe]re|m[èe]re|fr[èe]re|conjoint|compagn|oncle|tuteur|employeur|garant|représ))"
 )
 # Behind "son" no short form of address: "son père, M. Jean Morel" is French.
+# On its own line below the last of these words: "autorisent leur fils mineur :".
+_OVER_CHILD = (
+    rf"(?<!\w)(?:{_CHILDREN}|(?:sul|sulla|du|de la|der|des|del|la|le|il|el|the|il figlio|la figlia) "
+    r"(?:minore|mineure?|menor|minor|minderjährigen?))(?: (?:mineure?|minore|minorenne|menor(?: de edad)?|minor|"
+    r"nommée?|namens|named))*[ ]?:?[ \n\f]{1,3}$"
+)
 CHILD_BEFORE = re.compile(
+    rf"{_OVER_CHILD}|"
     rf"(?<!\w)(?:(?:{_CHILDREN}|{_SON}){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,28}}$|"
     rf"(?<!\w)(?:(?:{_CHILDREN}){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,24}}"
     r"(?<!\w)(?:M|Mr|Ms|Mrs|D|Sra?|Srta|Sig)\.(?:ra)?[ \n]$",

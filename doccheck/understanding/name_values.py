@@ -55,7 +55,8 @@ _CAPITALS_AND_MORE = re.compile(
 )
 # As booked: "FERREYRA ZARATE / LUCIA", "OKORO/ADA MS".
 _BOOKED = re.compile(
-    r"^([A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ' -]*?) ?/ ?([A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ' -]*?)(?: ?(?:MRS?|MS|MISS|MSTR|CHD|ADT)\.?)?(?=$|[,;(]| {2})"
+    r"^([A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ' -]*?) ?/ ?([A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ' -]*?)"
+    r"(?: ?(?:MRS?|MS|MISS|MSTR|CHD|ADT)\.?)?(?=$|[,;(]| {2})"
 )
 NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)](?!(?:er|[ºªo]))|\([a-d]\)) ?")
 OTHER_CELL = re.compile(r" (?=性[别別]|生年|国籍|國籍|出生|사번|생년|성별|주민|직위|소속|학번)|[(（]|  ")

@@ -235,3 +235,23 @@ def test_clean_edges(value: str, text: str) -> None:
 )
 def test_edges_at_which_a_name_may_go_on(value: str, text: str, below: str) -> None:
     assert not is_clean([text, below], _field(value, text))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Mme Aya KONAN et M. Jean KONAN autorisent leur fils mineur :", "KONAN Eric Junior", "né le 26 janvier 2010"),
+        ("Chiara Sanna e Ugo Sanna, esercenti la responsabilità genitoriale sul minore", "Paolo Sanna, nato a Nuoro il "
+         "15/01/2010, lo autorizzano a viaggiare."),
+    ],
+)  # fmt: skip
+def test_a_minor_on_the_line_below(rows: tuple[str, ...]) -> None:
+    assert _first(*rows, kind="parental_authorisation") in ("KONAN Eric Junior", "Paolo Sanna")
+
+
+def test_what_a_class_is_called_is_no_given_name() -> None:
+    assert _first("Pupil: Aidai Usenova, Lower Sixth, born 13 June 2010") == "Aidai Usenova"
+
+
+def test_parts_of_a_label_and_of_its_value_between_strokes() -> None:
+    assert _first("Adı / Soyadı: MELİS NUR / YILDIZ") == "MELİS NUR YILDIZ"
