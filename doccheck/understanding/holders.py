@@ -18,7 +18,7 @@ from doccheck.understanding.name_families import COUPLE, FAMILY, children, in_or
 from doccheck.understanding.name_features import Ruled
 from doccheck.understanding.name_labels import is_of_relative, split_label
 from doccheck.understanding.name_layouts import with_single_name
-from doccheck.understanding.name_learned import HEIR, PARTY, weighed
+from doccheck.understanding.name_learned import HEIR, KEPT, PARTY, weighed
 from doccheck.understanding.name_meant import is_dependants, is_yours, request_first
 from doccheck.understanding.name_persons import heirs_last, is_childs, is_heirs, meant_first
 from doccheck.understanding.name_phrases import FULL_LINE
@@ -26,6 +26,7 @@ from doccheck.understanding.name_rows import in_rows, pointed_at
 from doccheck.understanding.name_sections import places_for_whom
 from doccheck.understanding.name_sentences import Introduced, Part, introduced
 from doccheck.understanding.name_shapes import is_name_line, is_no_name, name_at, without_address
+from doccheck.understanding.name_subjects import named_above, subject_names
 from doccheck.understanding.places import left_neighbours, line_evidence, right_neighbour
 
 _GIVEN, _FULL = "given_names", "full_name"
@@ -44,10 +45,12 @@ _FOR_SOMEBODY = frozenset({
 _STATEMENTS = frozenset({"bank_statement", "income_proof", "proof_of_residence", "bank_certificate", "blocked_account"})
 # Papers that parents hold as students do: where one names a child, it is for the child.
 _OF_PARENTS = frozenset({
-    "income_proof", "power_of_attorney", "bank_certificate", "bank_statement", "blocked_account", "loan_certificate",
+    "power_of_attorney", "bank_certificate", "bank_statement", "blocked_account", "loan_certificate",
     "tuition_receipt", "proof_of_residence", "accommodation_certificate", "health_insurance", "exchange_agreement",
     "other", "affidavit",
 })  # fmt: skip
+# What a parent earns is the parent's; a child of whom the birth is told is whom the paper is handed in for.
+_OF_EARNERS = frozenset({"income_proof"})
 _BY_PARENTS = frozenset({"sponsorship_declaration", "parental_authorisation", "bank_guarantee"})
 _BY_DECLARANT = frozenset({"power_of_attorney", "affidavit"})
 # Several persons are named alike: whose it is the paper does not say.
@@ -64,7 +67,7 @@ def name_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     if kind in FAMILY or kind in COUPLE:
         ranks = in_order(pages, kind)
         return request_first(pages, kind, tuple(sorted(fields, key=lambda field: _rank(field, ranks))), ranks)
-    children_first = [each.field for each in found if each.voice == _CHILD]
+    children_first = [each.field for each in found if each.voice in (_CHILD, _POINTED)]
     if not children_first:
         return fields
     names = {(field.name, fold(str(field.value))) for field in children_first}
@@ -91,6 +94,7 @@ def _rank(field: Field, ranks: dict[Box, int]) -> tuple[int, int, float]:
 
 
 _CHILD = "CHILD"  # whom a paper of the parents is for
+_POINTED = "POINTED"  # in whose row of a list the text says it is
 
 
 def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
@@ -105,6 +109,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     # Whoever is given powers or kept by an affidavit is told of as its declarant is.
     alike = kind in _BY_DECLARANT and any(each.part is Part.DECLARANT or _is_kept(each, kind) for _, each in named)
     alike = alike or any(_is_meant(each, _field(page, each, several=True), kind) for page, each in named)
+    alike = alike or (kind in _OF_EARNERS and any(_is_child(each) for _, each in named))
     if alike:
         labelled = [replace(each, certainty=Certainty.PROBABLE) for each in labelled]
     alike = alike or (kind in _OF_PARENTS and _are_several([each.name for _, each in named if each.sure]))
@@ -113,6 +118,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     first = {Part.DECLARANT: Part.HOLDER} if kind in _BY_DECLARANT else {}
     introductions.sort(
         key=lambda pair: (
+            kind in _OF_EARNERS and _is_kept_by(pair[0]),
             Part.HOLDER if first and pair[0].speaks else first.get(pair[0].part, pair[0].part),
             pair[1].evidence[0].page,
             pair[0].line,
@@ -122,7 +128,8 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     introductions = [
         pair for pair in introductions if not any(set(fold(pair[0].name).split()) <= part for part in parts)
     ]
-    spoken = [Ruled(_voice(each), field) for each, field in introductions]
+    kept = kind in _OF_EARNERS
+    spoken = [Ruled(KEPT if kept and _is_kept_by(each) else _voice(each), field) for each, field in introductions]
     for_whom = frozenset().union(*map(places_for_whom, pages)) if kind in _FOR_SOMEBODY else frozenset()
     behind = [Ruled(_voice_of_label(field, kind, for_whom), field) for field in labelled]
     by_parents = kind in _BY_PARENTS and not any(each.sure for each, _ in introductions)
@@ -133,8 +140,9 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
     ]
     if kind not in _FOR_SOMEBODY and kind != "affidavit":
         aided = [Ruled(_CHILD, field) for each, field in introductions if _is_meant(each, field, kind)]
-    meant = [Ruled("ROW", field) for field in rows]
-    found = [*meant, *aided, *behind, *spoken]
+    meant = [Ruled(_POINTED, field) for field in rows]
+    above = [Ruled("SUBJECT", field) for page in pages[:1] for field in named_above(page, kind)]
+    found = [*meant, *aided, *behind, *above, *spoken]
     if not any(each.part < Part.ADDRESSED for each, _ in introductions) and all(f.name == _GIVEN for f in labelled):
         author = [Ruled("AUTHOR", field) for field in author_of(pages, kind)] if kind in _BY_HOLDER else []
         headed = [] if author else list(_headed(pages, kind))
@@ -144,7 +152,7 @@ def ruled(pages: tuple[Page, ...], kind: str = "") -> list[Ruled]:
         headed = [each for each in headed if not any(set(fold(str(each[2].value)).split()) < n for n in spoken_of)]
         addressed += [(each.part, each.line, Ruled(_voice(each), field)) for each, field in introductions]
         addressed.sort(key=lambda found: (found[0] == Part.OFFICIAL, found[1]))
-        rest = [*(Ruled("SUBJECT", f) for f in _subjects(pages[0])), *(field for _, _, field in addressed)]
+        rest = [*(Ruled("SUBJECT", f) for f in subject_names(pages[0], kind)), *(field for _, _, field in addressed)]
         told = [Ruled("TOLD", field) for strength, _, field in headed if strength == _TOLD]
         if not told and not rest:
             rest = [Ruled("FIGURES", field) for strength, _, field in headed][:1]
@@ -198,10 +206,19 @@ def _is_child(found: Introduced) -> bool:
     return found.of_parents and found.part is not Part.OFFICIAL
 
 
+def _is_kept_by(found: Introduced) -> bool:
+    """Whether somebody is only told of as the child of whom the paper is about; with a birth it is for the child."""
+    return _is_child(found) and not found.born
+
+
 def _is_meant(found: Introduced, field: Field, kind: str) -> bool:
-    """Whether a sentence of a paper to or of parents names the child, ward or dependant that it is for."""
+    """Whether a sentence names the child, ward or dependant of parents or the guest of a host that a paper is for."""
     if found.part is Part.OFFICIAL or kind in FAMILY or kind in COUPLE:
         return False
+    if found.yours:
+        return True
+    if kind in _OF_EARNERS:
+        return found.of_parents and found.born
     return (kind in _OF_PARENTS and (found.of_parents or is_dependants(field))) or (
         found.of_parents and is_yours(field)
     )
@@ -262,7 +279,11 @@ _SURNAME_FIRST = re.compile(r"^([^\d,]{2,40}), ([^\d,]{2,40})$")
 
 def _first_name_in(text: str) -> str:
     """What stands first on a line of an address: "Trabelsi, Rim · 12 rue …" → "Trabelsi Rim"."""
-    return _SURNAME_FIRST.sub(r"\1 \2", without_address(_IN_LINE.split(text, maxsplit=1)[0].strip(" ,")))
+    first = _IN_LINE.split(text, maxsplit=1)[0]
+    name, comma, _ = first.partition(", ")
+    if comma and text[len(first) :][:1].isdigit() and len(without_address(name).split()) > 1:
+        first = name  # "Frau Ana Ruiz, Talweg 4, …"
+    return _SURNAME_FIRST.sub(r"\1 \2", without_address(first.strip(" ,")))
 
 
 def _written_to(page: Page) -> Iterator[Field]:
@@ -274,45 +295,6 @@ def _written_to(page: Page) -> Iterator[Field]:
         if is_name_line(name) and below and any(sign.isdigit() for other in below for sign in other.text):
             yield _probable(page, line, name)
             return
-
-
-def _subjects(page: Page) -> Iterator[Field]:
-    """The names in the subject line of a letter: "Re: Award of a bursary – ADA OKORO"."""
-    above = _ABOVE.search(page.text)
-    for line in page.lines[: max(12, len(page.lines) // 2)]:
-        subject = _SUBJECT.match(line.text)
-        if above and not subject and line.text == above.string[: above.start()].rpartition("\n")[2]:
-            break
-        after = subject.end() if subject else 0
-        pieces = _PIECES.split(line.text[after:]) if subject or (above and _DASHED.search(line.text)) else []
-        pieces = pieces if subject else pieces[1:]  # "TESTIMONIAL – ADA OKORO"
-        for piece in pieces:
-            name = without_address(piece.strip(" .,"))
-            if is_name_line(name) and not is_no_name(name):
-                yield _probable(page, line, name)
-
-
-_DASHED = re.compile(r" [–—|-] ")
-# "the above-named", where a heading has the name.
-_ABOVE = re.compile(
-    r"\b(?:above[- ](?:named|mentioned)|aforementioned|aforesaid|susmentionnée?|susnommée?|ci-dessus (?:nomm|désign|"
-    r"mentionn)|oben ?genannte[nrs]?|vorgenannte[nrs]?|arriba (?:mencionad|indicad|nombrad|citad)|suprascrit|"
-    r"supracitad|supra(?:-| )?mencionad|sopra (?:indicat|citat|nominat)|suindicat|"
-    r"wyżej wymienion|вышеуказанн|вышеназванн|"
-    r"вищезазначен|sus-?numit|yukarıda (?:adı|ismi))",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(
-    r"(?:re|ref|réf|betreff|betrifft|betr\.?|objet|concerne|concerns?|asunto|referencia|oggetto|assunto|dotyczy|"
-    r"konu|ref[ií]r\w*|"
-    r"subject|sujet|тема|obiect|vos références|ihr zeichen)[ ]?[:：][ ]?",
-    re.IGNORECASE,
-)
-_PIECES = re.compile(
-    r" [–—|·-] |[,;(:]| (?:DOB|D\.O\.B|geb|born|née?|nacid[oa]|ID|Date of|für|for|pour|para|per|of|von|de|Mr\.?|"
-    r"Ms\.?|Mrs\.?|M\.|Mme|Mlle|Herrn?|Frau|D\.|D\.ª|"
-    r"Sra?\.) "
-)
 
 
 def _headed(pages: Sequence[Page], kind: str) -> Iterator[tuple[int, int, Field]]:

@@ -171,7 +171,8 @@ def _may_follow(before: str, word: str) -> bool:
     return word not in GERMAN_ARTICLES or before.lower().rpartition("-")[2] in _BEFORE_ARTICLES
 
 
-_STREET = re.compile(r" [A-ZÀ-Þ][^\W\d_]+ \d")  # "Bertram Leutkirch, Alte Gasse 9"
+# "Bertram Leutkirch, Alte Gasse 9", "Bertram Leutkirch, Talweg 4, …".
+_STREET = re.compile(r" [A-ZÀ-Þ][^\W\d_]+ \d| \d{1,3}[a-z]?(?=,|\n|$)")
 
 
 def _closed(flat: str, run: list[_Part], starts: list[int]) -> Iterator[Mention]:

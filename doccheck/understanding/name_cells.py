@@ -21,7 +21,15 @@ from doccheck.understanding.name_labels import (
     role_at_end,
     split_label,
 )
-from doccheck.understanding.name_layouts import STROKES, behind_number, has_number, is_nobody_elses, piped
+from doccheck.understanding.name_layouts import (
+    STROKES,
+    behind_number,
+    has_number,
+    in_stroked_rows,
+    is_nobody_elses,
+    piped,
+)
+from doccheck.understanding.name_no_things import is_place
 from doccheck.understanding.name_persons import holders_first, is_uneven, others, whole_names
 from doccheck.understanding.name_places import in_middle_of_cell, over_caption, right_under
 from doccheck.understanding.name_roles import first_words
@@ -34,7 +42,7 @@ from doccheck.understanding.name_shapes import (
     name_at,
 )
 from doccheck.understanding.name_tags import SCRIPTS, goes_on
-from doccheck.understanding.name_values import NUMBER, OTHER_CELL, SURNAME_FIRST, as_name
+from doccheck.understanding.name_values import NUMBER, OTHER_CELL, SURNAME_FIRST, as_name, is_land
 from doccheck.understanding.places import left_neighbours, line_evidence, lower_neighbour, right_neighbour
 
 _COLUMN = 0.05  # of the page's width: how far a value may stand from the left edge of its head
@@ -111,6 +119,7 @@ def _stands_alone(found: Field) -> bool:
 
 def _labelled(page: Page) -> Iterator[Field]:
     yield from _on_licence(page)
+    yield from _in_strokes(page)
     for index, line in enumerate(page.lines):
         if not _may_ask(line.text):
             continue
@@ -303,6 +312,17 @@ def _below_phrase(page: Page, index: int) -> Iterator[Field]:
             yield replace(found, certainty=Certainty.PROBABLE)
 
 
+def _in_strokes(page: Page) -> Iterator[Field]:
+    """The names in tables that were read with their strokes; where there are several rows none is certain."""
+    if not any(f" {stroke} " in page.text for stroke in STROKES):
+        return
+    found = list(in_stroked_rows([line.text for line in page.lines]))
+    several = len({at for at, _, _ in found}) > 1
+    for at, label, value in found:
+        for each in _fields(value, label, line_evidence(page, page.lines[at])):
+            yield replace(each, certainty=Certainty.PROBABLE) if several else each
+
+
 def _on_licence(page: Page) -> Iterator[Field]:
     """The numbered fields of a driving licence: "1. Okoro", "2. Ada Ngozi", "3. 05.02.2001 …"."""
     for index, line in enumerate(page.lines[:-2]):
@@ -363,19 +383,23 @@ def _with_next_cell(page: Page, place: Line, label: str) -> str:
         after = next((at for at, line in enumerate(page.lines) if line is place), -1) + 1
         rest = page.lines[after] if 0 < after < len(page.lines) else None
         return f"{text} {rest.text}" if rest and goes_on(place, rest) else text
-    if label not in _WHOLE_IN_CELLS or not 1 <= len(text.split()) <= 3 or is_no_name(text) or not text.isupper():
+    if label not in _WHOLE_IN_CELLS or not 1 <= len(text.split()) <= 3 or is_no_name(text):
         return text
     beside = right_neighbour(page, next(at for at, line in enumerate(page.lines) if line is place))
-    if beside is None or beside.box.x0 - place.box.x1 > _COLUMN or beside.text.isupper() or is_label(beside.text):
+    if beside is None or is_label(beside.text):
         return text
-    words = beside.text.split()
-    if (
-        len(words) > 3
-        or is_no_name(beside.text)
-        or not all(w[0].isalpha() and is_name_word(w, first=False) for w in words)
-    ):
+    gap = beside.box.x0 - place.box.x1
+    if gap > (_COLUMN if text.isupper() and not beside.text.isupper() else _CLOSE) or not _may_go_on(beside.text):
         return text
     return f"{text} {beside.text}"
+
+
+def _may_go_on(text: str) -> bool:
+    """Whether a cell can be the rest of the name in the cell before."""
+    words = text.split()
+    if len(words) > 3 or is_no_name(text) or is_place(text) or is_land(text):
+        return False
+    return all(word[0].isalpha() and is_name_word(word, first=False) for word in words)
 
 
 _WHOLE_IN_CELLS = frozenset({name_labels.FULL, name_labels.HOLDER, name_labels.ADDRESS, name_labels.SURNAME_OR_FULL})

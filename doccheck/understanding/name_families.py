@@ -14,7 +14,7 @@ from doccheck.understanding.places import line_evidence
 
 FAMILY = frozenset({"family_record"})
 COUPLE = frozenset({"marriage_certificate", "partnership_certificate"})
-_SELF, _CHILD, _OTHERS = 0, 1, 2
+OWN, _SELF, _CHILD, _OTHERS = -1, 0, 1, 2
 _SAME_ROW = 0.6  # of a line's height
 _HEADS = 60  # letters of a line that can head a part of the paper
 
@@ -24,7 +24,7 @@ _CHILDREN = re.compile(
     r"\d+ ?e(?:r|me)? |primer |segundo |first |second |third |erstes |zweites |extrait de l acte de naissance )*"
     r"(?:kind(?:er)?|enfants?|hij[oa]s?|child(?:ren)?|figli[oa]?|filh[oa]s?|dzieci|dziecko|copii|copil|cocuk\w*|дети|"
     r"ребенок|діти|дитина|con cai|issue(?: of (?:the )?marriage)?$|"
-    r"nachkommenschaft|descendants?|descendencia|nachkommen|premier enfant)\b|^(?:子女|자녀)"
+    r"nachkommenschaft|descendants?|descendencia|nachkommen|premier enfant)\b|^(?:子女|" + fold("자녀") + r")"
 )
 _NOT_CHILDREN = re.compile(
     r"^(?:\d{1,2} |[ivx]{1,3} |[a-d] )?(?:die |les |los |i |os |premier |second )*(?:ehe\w+|eltern|epoux|"
@@ -41,20 +41,27 @@ _IS_CHILD = re.compile(
     r"(?<!\w)(?:figli[oa]|hij[oa]|fils|fille|son|daughter|sohn|tochter|filh[oa]|syn|corka|fiul?|fiica|oglu|"
     r"kizi|ogul|kiz|"
     r"сын|дочь|син|дочка|донька|con (?:trai|gai)|enfant|kind|child)(?!\w)(?! (?:d[aeiou]l?|des|d|of|von|du)\b)|"
-    r"(?:长|長|次|三|二)(?:子|女|男)|자녀|장남|장녀|차남|차녀|아들|(?<![가-힣])딸"
+    r"(?:长|長|次|三|二)(?:子|女|男)|"
+    + "|".join(map(fold, ("자녀", "장남", "장녀", "차남", "차녀", "아들")))
+    + rf"|(?:^| ){fold('딸')}"
+)
+# The row of whom the whole paper is about, whoever asked for it.
+_IS_OWN = re.compile(
+    r"^(?:\d{1,3} )?(?:principal|inhaber(?:in)?|registrant|" + fold("본인") + r"|本人)(?= \w)|^\d{1,3} kendisi(?= \w)"
 )
 _IS_SELF = re.compile(
     r"(?<!\w)(?:self|kendisi|requerante?|gesuchsteller(?:in)?|peticionari[oa]|requesting party|requester|"
     r"interesse\(?e?\)?|interessee?|interesad[oa]|demandeu(?:r|se)|solicitante|applicant|"
-    r"antragsteller(?:in)?|requerente|richiedente|wnioskodawca|заявитель|заявник|basvuran)(?!\w)|本人|본인"
+    r"antragsteller(?:in)?|requerente|richiedente|wnioskodawca|заявитель|заявник|basvuran)(?!\w)|本人|" + fold("본인")
 )
 _WIFE = re.compile(
     r"(?<!\w)(?:epouse|bride|wife|ehefrau|gattin|esposa|moglie|sposa|mulher|zona|sotia|eşi|жена|дружина|kadin|"
     r"contraente)"
-    r"(?!\w)|الزوجة|妻|아내"
+    r"(?!\w)|الزوجة|妻|" + fold("아내")
 )
 _HUSBAND = re.compile(
-    r"(?<!\w)(?:epoux|groom|bridegroom|husband|ehemann|gatte|esposo|marido|marito|sposo|maz|sot|муж|чоловік)(?!\w)|夫|남편"
+    r"(?<!\w)(?:epoux|groom|bridegroom|husband|ehemann|gatte|esposo|marido|marito|sposo|maz|sot|муж|чоловік)(?!\w)|夫|"
+    + fold("남편")
 )
 _ASKED = (
     r"(?:a la (?:requete|demande) de l|(?:at the request of|issued to|upon application (?:of|by)) the|"
@@ -90,6 +97,7 @@ def _parts(page: Page) -> list[int]:
                 within = _SELF
         whole = " ".join(folded[at] for at in row)
         part = _SELF if _IS_SELF.search(whole) else _CHILD if _IS_CHILD.search(whole) else within
+        part = OWN if _IS_OWN.match(whole) else part
         if _NOT_CHILDREN.match(first) and part is _CHILD:
             part = _OTHERS
         below = [page.lines[at].text for near in rows[at_row : at_row + 3] for at in near] if part is _CHILD else []

@@ -38,6 +38,7 @@ _TABLE: dict[str, str] = {
         familie
         |amtlicher name|familienname ggf doktorgrad|surname used|legal surname|first surname|1st surname|nom officiel
         |primeiro apelido|primo cognome|erster familienname|premier nom|premier nom de famille|1er nom|erster nachname
+        |surname of child as registered|surname as registered
         |nazwiska|фамилия|прізвище|họ|姓|氏|姓氏|성|성씨|نام خانوادگی|نام خانوادگي|شهرت|تخلص|خاندانی نام|الشهرة
         |اللقب|اسم العائلة|الاسم العائلي|الكنية
         """,
@@ -202,7 +203,8 @@ _TABLE: dict[str, str] = {
 # Words right before a cell with a name: "verpflichte mich für | …", "certifie que | …".
 _BEFORE_CELL = """
     für|pour|para|a favor de|en faveur de|zugunsten von|in favour of|in favor of|au nom de|a nombre de|in the name of
-    |on behalf of|pour le compte de|por cuenta de
+    |on behalf of|pour le compte de|por cuenta de|on account of|for account of|für rechnung von
+    |per conto di|por conta de
     |auf den namen|al nome di|em nome de|pe numele|na rzecz|certifie que|certifica que|certify that|certifies that
     |intestato a|intestata a|lautend auf|ausgestellt für|issued to
     |prepared for|délivré à|délivrée à|remis à|expedido a|emitido a|rilasciato a|emitido para|wystawiono dla

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from doccheck.model import Certainty, Field
@@ -34,6 +34,32 @@ def piped(text: str) -> Iterator[tuple[str, str]]:
         label, behind = split_label(cell)
         if label and not behind and not is_label(value):
             yield label, value
+
+
+def in_stroked_rows(texts: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+    """The values below the heads of a table whose rows were read as one line each: "Nr. | Name | Land" over
+    "12 | Okoro, Ada | Ghana". The line of each, what its head asks for, the value."""
+    at = 0
+    while at < len(texts):
+        heads = _cells(texts[at])
+        asked = [split_label(cell)[0] if is_label(cell) else None for cell in heads] if len(heads) > 1 else []
+        at += 1
+        if not any(asked):
+            continue
+        while at < len(texts) and len(cells := _cells(texts[at])) > 1:
+            if len(cells) == len(heads):
+                for label, value in zip(asked, cells, strict=True):
+                    if label and value and not is_label(value):
+                        yield at, label, value
+            at += 1
+
+
+def _cells(text: str) -> list[str]:
+    """The cells of a row that strokes part; a stroke at either end is the frame."""
+    return [cell.strip() for cell in _STROKE.split(text.strip().strip(STROKES))] if _PARTING.search(text) else []
+
+
+_PARTING = re.compile(rf" [{STROKES}] ")
 
 
 def has_number(text: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from doccheck.errors import ValueNotRead
 from doccheck.model import Box, Field, Line, Page
 from doccheck.understanding.fold import Phrases, fold
-from doccheck.understanding.name_families import COUPLE
+from doccheck.understanding.name_families import COUPLE, OWN
 from doccheck.values import countries
 
 _FULL = "full_name"
@@ -94,7 +94,7 @@ def request_first(
     pages: Sequence[Page], kind: str, fields: tuple[Field, ...], ranks: dict[Box, int]
 ) -> tuple[Field, ...]:
     """The fields with those of whoever asked for the paper first; of a couple else of who alone was born abroad."""
-    if not pages or not fields:
+    if not pages or not fields or OWN in ranks.values():
         return fields
     page = pages[0]
     couple = kind in COUPLE

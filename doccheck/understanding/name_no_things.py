@@ -50,7 +50,8 @@ _TITLES = """
     appointment reply sheet desk networks electricidad consumo publico
     enrolled admitted confirmed approved
     reservada reservado reservee reserve reserved vorbehalten administration verwaltung administracion
-    cdi cdd einzugsdatum
+    cdi cdd einzugsdatum volante empadronamiento padron colectivo asuntos academicos correduria mediador
+    lower upper sixth
 """
 # Offices, their posts and what they call themselves.
 _OFFICES = """

@@ -42,7 +42,7 @@ _STEMS = """
     yurtta bölüm sözleşme taahhüt vekalet vekâlet muvafakat dilekçe makama tarih konu adres mahallesi caddesi sokak
     ilçe valiliğ kaymakam noterliğ konsoloslu büyükelçi şubesi hesap bakiye tutar toplam sigorta poliçe cumhuriyet
     temmuz ağustos haziran öğrenim öğrenci kredi burslu gönüllülük sosyal güvenlik sağlık türkiye işyeri ücret bordro
-    dekont makbuz fatura sınav mezuniyet transkript adli sicil ikamet yerleşim vukuatlı aile cilt
+    dekont makbuz fatura sınav mezuniyet transkript adli sicil ikamet yerleşim vukuatlı cilt
     müşavirli müsteşarl rektörlü dekanlı dernek vakıf vakf anonim limited şirket sanayi ticaret numarası soyadı
     certidão certidao atestad declaraç comprovant contrato termo escola escolar faculdade secretaria cartório
     conservatória municipal casamento óbito apólice seguro bolsa recibo pagamento salário folha processo edital
@@ -56,6 +56,7 @@ _STEMS = """
 """
 # Whole words, as they are printed; what a letter calls whom it is to.
 _WHOLE = """
+    aile ailesi ailenin
     adı soyadı ana-baba hanesi maaşı город города городе лист листа приказ приказа urzędu urzędzie vossa senhoria
     excelência giấy chứng phòng ủy hợp xã про об цим этим йому їй ему ей его наш наша ваш ваша він вона он она они вони
     dati dados datele данные дані bilgileri não consta nenhum nenhuma

@@ -133,7 +133,7 @@ def whole_names(fields: list[Field]) -> list[Field]:
     second = next((found for found in fields if found.name == name_labels.SECOND_SURNAME), None)
     if not asked & {_FULL, _SURNAME, name_labels.HOLDER, name_labels.SURNAME_OR_FULL}:
         fields = [replace(f, name=_FULL) if f.name == name_labels.POLICYHOLDER else f for f in fields]
-    fields = _with_patronymic(_with_second_names(_surnames_of_whom(fields)))
+    fields = _with_patronymic(_with_second_names(_given_of_whom(_surnames_of_whom(fields))))
     either = [found for found in fields if found.name in (name_labels.SURNAME_OR_FULL, name_labels.GIVEN_OR_FULL)]
     # "الاسم" and "Name" ask for the same in two scripts.
     scripts = {bool(OTHER_SCRIPT.search(str(found.value))) for found in either}
@@ -182,9 +182,27 @@ def _surnames_of_whom(fields: list[Field]) -> list[Field]:
     other = bool(OTHER_SCRIPT.search(values[0])) is not bool(OTHER_SCRIPT.search(values[1]))
     return (
         fields
-        if words & given or other or len(words) > 3
+        if words & given or other or sum(word[0].isupper() for word in values[0].split()) > 3
         else [*fields[:at], replace(fields[at], name=_SURNAME), *fields[at + 1 :]]
     )
+
+
+def _given_of_whom(fields: list[Field]) -> list[Field]:
+    """ "Inscrito: José Luis" beside "Primer apellido: Heredia" asks for the given names alone."""
+    asked = {found.name for found in fields}
+    whole = [found for found in fields if found.name in (_FULL, name_labels.HOLDER)]
+    surname = next((found for found in fields if found.name == _SURNAME), None)
+    if surname is None or len(whole) != 1 or asked & {_GIVEN, name_labels.GIVEN_OR_FULL, name_labels.SECOND_GIVEN}:
+        return fields
+    words = str(whole[0].value).split()
+    if set(fold(str(surname.value)).split()) & set(fold(str(whole[0].value)).split()) or len(words) > _GIVEN_NAMES:
+        return fields
+    if not _is_alike(whole[0], surname):
+        return fields
+    return [replace(found, name=_GIVEN) if found is whole[0] else found for found in fields]
+
+
+_GIVEN_NAMES = 2  # words
 
 
 def _with_second_names(fields: list[Field]) -> list[Field]:

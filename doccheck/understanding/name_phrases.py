@@ -157,6 +157,11 @@ _ABOUT_VERB = (
 ABOUT = re.compile(
     rf"{_GAP}(?:{_BORN}|{_ABOUT_FIRST}|{_ABOUT_VERB})|\f{_BORN}|（[^）]*）(?:女士|先生|同学)", re.IGNORECASE
 )
+# The birth of whoever is named, right behind the name.
+BORN_BEHIND = re.compile(
+    rf"[ \n,(–-]{{1,4}}(?:{_BORN}|\*|\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d)|[（(，, ]{{0,2}}\d{{4}}[年년]",
+    re.IGNORECASE,
+)
 # What colleagues and officials do as well: it tells the holder only where the sentence certifies.
 ABOUT_ANYBODY = re.compile(
     rf"{_GAP}(?:hat[ \n]+(?!sich)|has[ \n]+(?!been)|is[ \n]+(?:a|an|our|known|currently)[ \n]|arbeitet|wohnt|besitzt|"
@@ -298,7 +303,7 @@ SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b[Dd]r)(?<!\b[Nn]o)(?<!geb)[.;](?=[ \n
 GOES_ON = re.compile(r" *[,;(]")
 _OWN = r"[A-ZÀ-ÞĞİŞ][^\W\d_]*[a-zß-ÿ][^\W\d_]*"
 SURNAME_IN_CAPITALS = re.compile(
-    rf",[ \n]({_OWN}(?:[ \n-]{_OWN}){{0,3}})(?=[ \n\f]*(?:$|\f|[–(]|,?[ \n]*(?i:{_BORN}|{_ABOUT_FIRST}|dni\b|"
+    rf",[ \n]({_OWN}(?:[ \n-]{_OWN}){{0,3}})(?=[ \n\f]*(?:$|\f|[–(]|[,;]?[ \n]*(?i:{_BORN}|{_ABOUT_FIRST}|dni\b|"
     rf"nie\b|cpf\b)))"
 )
 # The same of children alone, whose parents the paper is of otherwise.
@@ -314,7 +319,7 @@ _CHILDREN = (
     r"pupille|mündel|"
     r"ward|enkel\w*|nièce|neveu|nichte|neffen?|sobrin[oa]|niet[oa]|nephew|niece|grandson|granddaughter|mj\."
 )
-_NOT_THEIRS = r"(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])"
+_NOT_THEIRS = r"(?!['’]s)(?![ \n]+(?:de|del|des|du|of|von|di|d[ao])\b|[ \n]+d['’])"
 # French has "son père", Spanish "los otros son Paula Cid y …".
 _SON = (
     r"(?<!otros )(?<!otras )(?<!que )(?<!no )(?<!ya )(?<!quienes )(?<!cuales )(?<!ellos )(?<!ellas )(?<!también )"
@@ -322,7 +327,14 @@ _SON = (
     r"son(?![ \n]+(?:épou|mari|p[èe]re|m[èe]re|fr[èe]re|conjoint|compagn|oncle|tuteur|employeur|garant|représ))"
 )
 # Behind "son" no short form of address: "son père, M. Jean Morel" is French.
+# On its own line below the last of these words: "autorisent leur fils mineur :".
+_OVER_CHILD = (
+    rf"(?<!\w)(?:{_CHILDREN}|(?:sul|sulla|du|de la|der|des|del|la|le|il|el|the|il figlio|la figlia) "
+    r"(?:minore|mineure?|menor|minor|minderjährigen?))(?: (?:mineure?|minore|minorenne|menor(?: de edad)?|minor|"
+    r"nommée?|namens|named))*[ ]?:?[ \n\f]{1,3}$"
+)
 CHILD_BEFORE = re.compile(
+    rf"{_OVER_CHILD}|"
     rf"(?<!\w)(?:(?:{_CHILDREN}|{_SON}){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,28}}$|"
     rf"(?<!\w)(?:(?:{_CHILDREN}){_NOT_THEIRS}|{_PARENTS_OF})(?!\w)[^.;:\f\d]{{0,24}}"
     r"(?<!\w)(?:M|Mr|Ms|Mrs|D|Sra?|Srta|Sig)\.(?:ra)?[ \n]$",
@@ -337,9 +349,9 @@ KIN = re.compile(
 FULL_LINE = 0.7  # of the page's width: a line of running text goes on in the next one, one of an address does not
 # "Suparman (single name as in passport)".
 ONE_NAME = re.compile(
-    r"[ \n]?[(,][ \n]?(?:(?:he|she|who)[ \n])?(?:(?:has|bears|having)[ \n])?(?:(?:a|one|only)[ \n])*"
+    r"[ \n\f]?[(,][ \n]?(?:(?:he|she|who)[ \n])?(?:(?:has|bears|having)[ \n])?(?:(?:a|one|only)[ \n])*"
     r"(?:single|one)[ \n]name|"
-    r"[ \n]?[(,][ \n]?(?:mononym|no[ \n](?:surname|family[ \n]name|last[ \n]name)|nom[ \n]unique|"
+    r"[ \n\f]?[(,][ \n]?(?:mononym|no[ \n](?:surname|family[ \n]name|last[ \n]name)|nom[ \n]unique|"
     r"sans[ \n](?:nom[ \n]de[ \n]famille|prénom)|nombre[ \n]único|sin[ \n]apellidos?|Einname|nur[ \n]ein[ \n]Name|"
     r"ohne[ \n](?:Nach|Familien)name|kein(?:en)?[ \n](?:Nach|Familien)name|nome[ \n](?:único|unico)|senza[ \n]cognome)",
     re.IGNORECASE,

@@ -19,11 +19,11 @@ from doccheck.understanding.places import boxes, line_evidence
 
 _NUMBER = re.compile(r"^0{0,2}(\d{1,3})[.)]?(?=$|\s)\s*")
 _POINTER = re.compile(
-    r"(?:\b(?:nr|no|num|nos|ziff(?:er)?|pos(?:ition)?|zeile|rang|ligne|row|line|lfd)\b\.?|n[°ºo.]+|№|#|"
+    r"(?:\b(?:nr|no|num|nos|ziff(?:er)?|pos(?:ition)?|zeile|rang|ligne|row|line|lfd|orden|ordre|ordine|ordem)\b\.?|n[°ºo.]+|№|#|"
     r"\b(?:person|personne|persona|pessoa|osoba|insured|assuré|assurée|asegurad[oa]|assicurat[oa]|segurad[oa]|"
     r"versicherte[rn]?|candidate?|candidat[oa]|student|étudiante?|estudiante|lauréate?|member|membre|mitglied|"
     r"applicant|beneficiary|beneficiari[oa]|bénéficiaire|participant|teilnehmer(?:in)?|minor|menor|enfant|child|kind)\b)"
-    r"[ :]{0,2}(?:(?:n[°ºo.]+|nr\.?|no\.?|№|#)[ ]?)?0{0,2}(\d{1,3})(?![\d./-]|,\d| ?%)",
+    r"[ :]{0,2}(?:(?:n[°ºo.]+|nr\.?|no\.?|№|#)[ ]?)?0{0,2}(\d{1,3})(?![\d/-]|[.,]\d| ?%)",
     re.IGNORECASE,
 )
 # What tells in a row itself that its person is meant.
@@ -119,14 +119,14 @@ def _rows(page: Page) -> Iterator[_Row]:
         ):
             continue
         texts = [text[found.end() :], *(page.lines[other].text for other in row[1:_CELLS])]
-        name = _name_in([text for text in texts if text.strip()])
+        name = _name_in([text for text in texts if text.strip()], page)
         if name:
             marked = any(_MARK.search(page.lines[other].text) for other in row)
             place = row[1] if not texts[0] and len(row) > 1 else index
             yield _Row(int(found[1]), name, page.lines[place], marked, tuple(row))
 
 
-def _name_in(cells: list[str]) -> str:
+def _name_in(cells: list[str], page: Page) -> str:
     """The name in the cells of a row: one cell, or a surname and given names in two."""
     for at, cell in enumerate(cells[:3]):
         part = _part(cell)
@@ -134,11 +134,28 @@ def _name_in(cells: list[str]) -> str:
             continue
         following = _part(cells[at + 1]) if at + 1 < len(cells) else ""
         if len(part.split()) > 1 and not part.isupper():
-            return part
+            return f"{part} {following}" if _is_surname_of_several(following, page) else part
         if following and not (part.isupper() and following.isupper()):
             return f"{part} {following}"
         return part if len(part.split()) > 1 else ""
     return ""
+
+
+def _is_surname_of_several(part: str, page: Page) -> bool:
+    """Whether a word stands in a cell of its own in several rows, under a head: the surname of a family."""
+    if not part or " " in part:
+        return False
+    return sum(line.text == part for line in page.lines) > 1 and any(map(_SURNAME_HEAD.match, _texts(page)))
+
+
+def _texts(page: Page) -> list[str]:
+    return [fold(line.text) for line in page.lines]
+
+
+_SURNAME_HEAD = re.compile(
+    r"(?:familienname|nachname|zuname|nom(?: de famille)?|apellidos?|surname|family name|last name|cognome|apelidos?|"
+    r"sobrenome|nazwisko|nume(?: de familie)?|soyad[i]?|фамилия|прізвище)$"
+)
 
 
 def _part(cell: str) -> str:

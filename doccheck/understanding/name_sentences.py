@@ -16,12 +16,14 @@ from doccheck.understanding.name_edges import HONORED, KIN_FIRST, is_nationality
 from doccheck.understanding.name_front import is_front
 from doccheck.understanding.name_labels import FULL, HOLDER, PARTY, POLICYHOLDER, asked_by, is_label_word, label_form
 from doccheck.understanding.name_listed import listed
+from doccheck.understanding.name_no_things import is_place
 from doccheck.understanding.name_phrases import (
     ABOUT,
     ABOUT_ANYBODY,
     AGENT_BEFORE,
     BETWEEN,
     BETWEEN_CUES,
+    BORN_BEHIND,
     CERTIFIES,
     CERTIFYING,
     CHILD_BEFORE,
@@ -49,6 +51,7 @@ from doccheck.understanding.name_shapes import (
     without_address,
 )
 from doccheck.understanding.name_tags import SCRIPTS
+from doccheck.understanding.name_yours import is_yours, names_yours, told_to_readers
 from doccheck.understanding.places import PageText, page_text
 
 
@@ -74,6 +77,8 @@ class Introduced:
     speaks: bool = False  # "I, Ada Okoro, …", whatever follows
     party: bool = False  # a contract says what it calls this person
     of_parents: bool = False  # a child or ward of whom the sentence is about: "his daughter Ana", "mother of Ana"
+    born: bool = False  # such a child's birth is told right behind the name
+    yours: bool = False  # a guest, tenant, client or pupil of the reader's: "your tenant Ana", "que vous logez"
 
 
 def introduced(page: Page) -> Iterator[Introduced]:
@@ -81,12 +86,24 @@ def introduced(page: Page) -> Iterator[Introduced]:
     text = page_text(page)
     flat = _paragraphs(page, text)
     called = parties(flat)
+    speaks_to = names_yours(flat)
     for found in _introduced(page, text, flat):
+        if found.of_parents and _is_born(flat, text.starts[found.line], found.name):
+            found = replace(found, born=True)
+        if speaks_to and is_yours(flat, text.starts[found.line], found.name):
+            found = replace(found, yours=True)
         cue = called.pop(frozenset(fold(found.name).split()), None) if called else None
         yield replace(found, part=_part_of(cue), sure=False, party=True) if cue else found
     for cue in called.values():
         line = text.line_at(cue.name.start)
-        yield Introduced(name=cue.name.text, part=_part_of(cue), line=line, sure=False, party=True)
+        yours = speaks_to and is_yours(flat, text.starts[line], cue.name.text)
+        yield Introduced(name=cue.name.text, part=_part_of(cue), line=line, sure=False, party=True, yours=yours)
+
+
+def _is_born(flat: str, line_start: int, name: str) -> bool:
+    """Whether the birth of somebody on the line that starts there is told right behind the name."""
+    at = flat.find(name.split(" ", 1)[0], line_start)
+    return at >= 0 and BORN_BEHIND.match(flat, at + len(name)) is not None
 
 
 def _part_of(party: Cue) -> Part:
@@ -119,6 +136,12 @@ def _introduced(page: Page, text: PageText, flat: str) -> Iterator[Introduced]:
     yield from _of_kin(flat, text, seen)
     yield from _honored(flat, text, seen)
     yield from _cued(flat, text, seen)
+    yield from _single(flat, text, seen)
+    for at in told_to_readers(flat):
+        name = name_at(flat, at)
+        if name and name.start not in seen and len(name.text.split()) > 1 and not is_no_name(name.text):
+            seen.add(name.start)
+            yield Introduced(name=name.text, part=Part.CERTIFIED, line=text.line_at(name.start), sure=False)
     for name in listed(flat):
         if name.start not in seen:
             seen.add(name.start)
@@ -179,6 +202,28 @@ def _cued(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
             for_another=_for_another(flat, name.start),
             of_parents=_of_parents(flat, name.start),
         )
+
+
+def _single(flat: str, text: PageText, seen: set[int]) -> Iterator[Introduced]:
+    """The only name of somebody of whom the paper says so: "Zhanar (single name; passport N 118)"."""
+    if not any(map(flat.lower().__contains__, _SINGLE)):  # nearly always
+        return
+    for said in ONE_NAME.finditer(flat):
+        name = name_before(flat, said.start())
+        if not name or name.start in seen or " " in name.text or not name.text[0].isupper():
+            continue
+        if len(name.text) < _LEAST or is_no_name(name.text) or is_label_word(fold(name.text)):
+            continue
+        seen.add(name.start)
+        yield Introduced(name=name.text, part=Part.CERTIFIED, line=text.line_at(name.start), sure=False)
+
+
+# Of each alternative of `ONE_NAME` a part that it cannot do without.
+_SINGLE = (
+    "single", "one", "mononym", "no ", "unique", "sans", "único", "unico", "sin ", "einname", "nur", "ohne", "kein",
+    "senza",
+)  # fmt: skip
+_LEAST = 3  # letters of a name
 
 
 _IS_AGENT = re.compile(r"['’]?\w{0,3}[ \n](?:vekil|temsilci)")
@@ -277,9 +322,20 @@ def _with_what_precedes(flat: str, text: PageText, name: Name) -> Name:
     if not found or is_no_name(found[1]) or is_front(found[1].split()[-1]):
         return name
     first, at = found[1], name.start - len(line)
+    if _is_surname(first) and not is_place(name.text):
+        return name._replace(text=f"{first} {name.text}", start=at)
     if len(first.split()) > 2 or (" " in first and not first.isupper()):
         return name._replace(text=first, start=at, end=at + len(first)) if is_name_line(first) else name
     return name._replace(text=f"{first} {name.text}", start=at)
+
+
+def _is_surname(text: str) -> bool:
+    """Whether words before a comma are rather a surname than a whole name: "Ferreira de Aragão"."""
+    words = text.split()
+    return any(word[0].islower() for word in words) and sum(word[0].isupper() for word in words) < _WHOLE
+
+
+_WHOLE = 3  # words with capitals
 
 
 _MARRIED_ABOVE = re.compile(
@@ -294,7 +350,8 @@ _NAME_BEFORE = re.compile(
     r"[Nn]ièce|[Hh]ij[oa]|[Ss]obrin[oa]|[Ss]on|[Dd]aughter|[Nn]ephew|[Nn]iece|[Ff]igli[oa]|[Nn]ipote|[Ff]ilh[oa]) )?"
     r"(?!(?:Yo|Je|We|I|Ich|Eu|Io|Ja|Nous|Wir|Nosotr[oa]s|Noi|Nós|My|Entre|Whereas|Between|"
     r"Zwischen)\b)"
-    r"([A-ZÀ-Þ][^\W\d_]+(?:[ '’-][A-ZÀ-Þ][^\W\d_]+){0,4}), "
+    r"((?:(?:v[ao]n|de|da) (?:de[nr]?|la) )?[A-ZÀ-Þ][^\W\d_]+"
+    r"(?:[ '’-](?:(?:d[aeo]s?|del|di|du|la|de la|van|von|van de[nr]|von de[mr]|el|al) )?[A-ZÀ-Þ][^\W\d_]+){0,4}), "
 )
 
 
@@ -318,7 +375,8 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
     listed = LISTED.match(flat, end) if len(name.text.split()) == 1 else None
     if listed:  # "Ms Li, Wenjing has …"
         name, end = name._replace(text=f"{name.text} {listed[1]}", end=listed.end()), listed.end()
-    parted = SURNAME_IN_CAPITALS.match(flat, end) if name.text.isupper() and not listed else None
+    surname = name.text.isupper() or _is_surname(name.text)
+    parted = SURNAME_IN_CAPITALS.match(flat, end) if surname and not listed else None
     parted = None if parted and is_nationality(parted[1]) else parted  # "LAMIN SANYANG, Gambian, born …"
     if parted:  # "FERREYRA QUIROGA, Julieta – DNI …"
         name, end = name._replace(text=f"{name.text} {parted[1]}", end=parted.end()), parted.end()
@@ -351,12 +409,15 @@ def _placed(flat: str, text: PageText, name: Name, kind: str, anchor: int) -> In
 
 
 def _fills(text: PageText, at: int) -> bool:
-    """Whether a line goes on in the next: it reaches the right, or is the one word left over of a line that does."""
+    """Whether a line goes on in the next: it reaches the right, or is the few words left over of a line that does."""
     lines = text.page.lines
     if lines[at].words[-1].box.x1 > FULL_LINE:
         return True
-    alone = at > 0 and len(lines[at].words) == 1 and lines[at - 1].block == lines[at].block
-    return alone and lines[at - 1].words[-1].box.x1 > FULL_LINE
+    alone = at > 0 and len(lines[at].words) <= _LEFT_OVER and lines[at - 1].block == lines[at].block
+    return alone and lines[at - 1].words[-1].box.x1 > FULL_LINE and lines[at - 1].text[-1] not in ".:;!?"
+
+
+_LEFT_OVER = 3  # words
 
 
 # In the second line of a name that the end of a full line has broken: "Fernando Zelaya Bonilla en Salamanca".

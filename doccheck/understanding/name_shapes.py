@@ -236,7 +236,7 @@ def _name_at(text: str, start: int) -> Name | None:
         if match[0].endswith(".") and len(match[0]) > 2 and match[0] not in _SHORTENED and ".-" not in match[0]:
             end -= 1
         word = text[at:end]
-        if word in GERMAN_ARTICLES and not text[:at].rstrip().endswith(_BEFORE_ARTICLE):
+        if word in GERMAN_ARTICLES and not f" {text[:at]}".rstrip().endswith(_BEFORE_ARTICLE):
             break
         if spans and other_alphabet(text[slice(*spans[-1])], word):
             break  # "ALIIEVA Leila Дата"
@@ -244,11 +244,11 @@ def _name_at(text: str, start: int) -> Name | None:
             break  # "Bastián Neculmán RUT 9.441.207-5"
         if len(spans) > 1 and tells_citizen(text, at, end):
             break  # "Olena Kovalenko Ukrainian citizen"
-        if word == "e" and len(spans) > 2 and _SECOND_SURNAME.match(text, spans[-2][0]):
+        if word == "e" and len(spans) > 2 and _is_second_surname(text, spans):
             spans.append((at, end))
             at = end + 1
             continue
-        if word in _JOINERS and spans and _JOINED_IN_CAPITALS[word].match(text, spans[-1][0]):
+        if word in _JOINERS and spans and _JOINED[word].match(text, spans[-1][0]):
             spans.append((at, end))
             at = end + 1
             continue
@@ -290,11 +290,12 @@ def name_before(text: str, end: int) -> Name | None:
         if gap not in ("", " ", "\n") or (full_stop and spans) or len(spans) >= _LONGEST + 2:
             break
         span = (token.start(), token.end() - full_stop)
-        if not is_name_word(window[span[0] : span[1]], first=False):
+        joined = spans and token[0] in _JOINERS and _JOINED[token[0]].search(window, max(0, span[0] - 40))
+        if not joined and not is_name_word(window[span[0] : span[1]], first=False):
             break
         if spans and other_alphabet(window[span[0] : span[1]], window[slice(*spans[0])]):
             break
-        if token[0] in GERMAN_ARTICLES and not window[: token.start()].rstrip().endswith(_BEFORE_ARTICLE):
+        if token[0] in GERMAN_ARTICLES and not f" {window[: token.start()]}".rstrip().endswith(_BEFORE_ARTICLE):
             break  # "der Antrag der Ana Ruiz": a name has its articles behind "van" and "von"
         spans.insert(0, span)
         last = token.start()
@@ -330,12 +331,32 @@ _TRADE = re.compile(r"[Ѐ-ӿ]+-(?!оол)[а-яёіїєґ]{3,}")
 
 # "João dos Santos e Silva, …"; "Ana dos Santos e Rui Silva" are two.
 _SECOND_SURNAME = re.compile(r"d[aeo]s? [A-ZÀ-Þ][^\W\d_]+ e [A-ZÀ-Þ][^\W\d_]+(?=[,;.():]| [a-zà-ÿ]|\n|\f|$)")
-# "CRISTINA REYES y VILLANUEVA, …" in the Philippines; "NDI à BIDIAS Ferdinand" in Cameroon.
-_JOINED_IN_CAPITALS = {
+# "Rui Jorge Pinto e Castro, NIF 118": three words and more before, one behind, then what tells of one person.
+_LAST_SURNAME = re.compile(
+    r"e [A-ZÀ-Þ][^\W\d_]+,? \(?(?:nascid[oa]|nacid[oa]|NI[EF]|CC|BI|portador|titular|filh[oa]|passaporte)"
+)
+# "CRISTINA REYES y VILLANUEVA, …" in the Philippines; "NDI à BIDIAS Ferdinand" in Cameroon; names from places in
+# Thailand; Polish surnames of the gentry.
+_JOINED = {
     "y": re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ y [A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ?[,;(]"),
     "à": re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ à [A-ZÀ-Þ][A-ZÀ-Þ'’-]+ [A-ZÀ-Þ][a-zß-ÿ]"),
+    "na": re.compile(
+        r"\S+ na (?:Ayu(?:tthaya|dhya|dhaya)|Ranong|Chiang ?[Mm]ai|Nakhon|Nagara|Songkhla|Songkla|Pat?t[ah]+lung|"
+        r"Lampang|Lamphun|Lampoon|Thalang|Takua ?[Tt]hung|Pombejra|Mah[ac]+hai|Bangxang|Bang ?[Cc]hang|Kalasin|"
+        r"Roi ?[Ee]t)(?!\w)"
+    ),
+    "ze": re.compile(r"\S+ ze [A-ZŁŚŻ]\w+(?:ich|ych)(?!\w)"),
 }
-_JOINERS = frozenset(_JOINED_IN_CAPITALS)
+_JOINERS = frozenset(_JOINED)
+
+
+def _is_second_surname(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether "e" stands before the second surname of one person, not before another person."""
+    if _SECOND_SURNAME.match(text, spans[-2][0]):
+        return True
+    return _LAST_SURNAME.match(text, spans[-1][1] + 1) is not None
+
+
 # "Ana Ruiz, von Visp VS": the place of origin in Switzerland.
 _OF_CANTONS = "ZH BE LU UR SZ OW NW GL ZG FR SO BS BL SH AR AI SG GR AG TG TI VD VS NE GE JU"
 _CANTONS = frozenset(_OF_CANTONS.split())
@@ -385,7 +406,8 @@ def without_address(text: str) -> str:
 
 # Degrees and callings in short, always with their full stop: "Mgs. Ana Ruiz", "Ing. Jan Novak".
 _DEGREE = re.compile(
-    r"(?:Mgs|Mgtr|MSc|Msc|Abg|Abog|Lcd[ao]|Econ|Arq|Ing|Tnlg[ao]?|Mag|Hno|Hna|Alh|Engr|Barr|Adv|Bac|Licda|Profra?)\. +"
+    r"(?:Mgs|Mgtr|MSc|Msc|Abg|Abog|Lcd[ao]|Econ|Arq|ARQ|Ing|ING|Eng|ENG|ENGR|"
+    r"Tnlg[ao]?|Mag|Hno|Hna|Alh|Engr|Barr|Adv|Bac|Licda|Profra?)\. +"
     r"(?=[^\W\d_]{2,}[ -])"
 )
 # "To Mr Bao Tran", "Für Frau Ana Ruiz": whom something is for.

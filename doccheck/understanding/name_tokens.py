@@ -25,7 +25,7 @@ _JOINED = r"(?:[\u0300-\u036f]*(?:['’`´‘‐]|--?)[^\W\d_]+|[\u0300-\u036f]+
 _ARTICLE = r"(?:[aeu][lrsztdn]|a(?:sh|dh|th|bu|bd))[-‐](?=[A-ZÀ-ÞĀ-Ž])"
 # "kaMagwaza", "diStefano": a prefix in small letters, grown together.
 _PREFIX = r"(?:ka|kwa|van|von|de|del|di|da|du|la|le|mac|mc|al|el|bin|ben)(?=[A-ZÀ-Þ][a-zß-ÿ]{2})"
-_SPECIAL = r"(?<= )(?:[sd]/o|a/[lp]|['’]t)(?= )"
+_SPECIAL = r"(?<= )(?:[sd]/o|[SD]/O(?= [A-Z]{2})|a/[lp]|A/[LP](?= [A-Z]{2})|['’]t)(?= )"
 # "M.-A. Diop": the first letters of a double name.
 _INITIALS = r"[^\W\d_a-zß-ÿ][a-z]?\.-[^\W\d_a-zß-ÿ][a-z]?\."
 TOKEN = re.compile(rf"{_SPECIAL}|{_INITIALS}|[^\W\d_]+{_JOINED}\.?")
@@ -76,8 +76,10 @@ def words_of_one(words: list[str]) -> int:
     "Kumaran s/o Velu" is a name; "Zain Ali Shah s/o Mazhar Hussain Shah" names the father besides.
     """
     at = next((at for at, word in enumerate(words) if word in _PARENTAGE), 0)
+    if at and words[at].isupper() and at > 1:  # "GUL DURRANI S/O ABDUL DURRANI"
+        return at
     return at if at and (at > _SHORT or len(words) - at - 1 > _SHORT) else len(words)
 
 
-_PARENTAGE = frozenset({"s/o", "d/o"})
+_PARENTAGE = frozenset({"s/o", "d/o", "S/O", "D/O"})
 _SHORT = 2

@@ -49,9 +49,14 @@ _TITLE = (
 # "Mme BENALI Amina, M. BENALI Karim": behind a whole name, a title and two words are somebody else.
 _SOMEBODY_ELSE = re.compile(rf"^((?:{_TITLE} )?(?!{_TITLE} )[^\s,]+ [^,]+), ?{_TITLE} \S+ \S.*$")
 _FIRST_AND_MORE = re.compile(r"^([^\W\d_]+(?:[-'’][^\W\d_]+)*), ([^\d,;:(]{2,40})(?=[,;(])")  # "TRABELSI, MEHDI, né …"
+# "GUAMÁN TOAPANTA, Luz Angélica, soltera, …"
+_CAPITALS_AND_MORE = re.compile(
+    r"^([A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,3}), ([A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ][a-zß-ÿ]+){0,2})(?=[,;(])"
+)
 # As booked: "FERREYRA ZARATE / LUCIA", "OKORO/ADA MS".
 _BOOKED = re.compile(
-    r"^([A-ZÀ-Þ][A-ZÀ-Þ' -]*?) ?/ ?([A-ZÀ-Þ][A-ZÀ-Þ' -]*?)(?: ?(?:MRS?|MS|MISS|MSTR|CHD|ADT)\.?)?(?=$|[,;(]| {2})"
+    r"^([A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ' -]*?) ?/ ?([A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ' -]*?)"
+    r"(?: ?(?:MRS?|MS|MISS|MSTR|CHD|ADT)\.?)?(?=$|[,;(]| {2})"
 )
 NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)](?!(?:er|[ºªo]))|\([a-d]\)) ?")
 OTHER_CELL = re.compile(r" (?=性[别別]|生年|国籍|國籍|出生|사번|생년|성별|주민|직위|소속|학번)|[(（]|  ")
@@ -102,7 +107,7 @@ def as_name(text: str, label: str) -> str | None:
         text = _SOMEBODY_ELSE.sub(r"\1", text)
     if whole and not _ends_in_place(text):
         text = _FIRST_AND_MORE.sub(r"\1 \2", SURNAME_FIRST.sub(r"\1 \2", text))
-        if (listed := _TWO_AND_MORE.match(text)) and _is_given(listed[2]):
+        if (listed := _TWO_AND_MORE.match(text) or _CAPITALS_AND_MORE.match(text)) and _is_given(listed[2]):
             text = f"{listed[1]} {listed[2]}"  # "Menéndez Urrutia, Itziar, geb. 18.10.2000"
     if label in _GIVEN_ONLY and "," in text and _LISTED_GIVEN.match(text) and _is_given(text.replace(",", " ")):
         text = text.replace(",", " ")

@@ -190,12 +190,17 @@ def _outcome(name: str, expected: list[object], found: tuple[Field, ...]) -> str
 
 def _same(name: str, expected: object, got: object) -> bool:
     if name == "full_name":
-        return any(set(plain(form)) == set(plain(str(got))) for form in in_scripts(str(expected)))
+        return any(_is_one(form, str(got)) for form in in_scripts(str(expected)))
     if name in ("institution", "document_number"):
         return "".join(plain(str(expected))) in "".join(plain(str(got))) or "".join(plain(str(got))) in "".join(
             plain(str(expected))
         )
     return expected == got
+
+
+def _is_one(form: str, got: str) -> bool:
+    """Whether two names have the same words, forms of address aside; "El" may be one or part of a name."""
+    return set(plain(form)) == set(plain(got)) or set(fold(form).split()) == set(fold(got).split())
 
 
 def plain(name: str) -> list[str]:
@@ -206,16 +211,42 @@ def plain(name: str) -> list[str]:
 
 
 def in_scripts(name: str) -> list[str]:
-    """A name, and of one in two scripts ("Kwon Hanbyeol 권한별") either."""
-    words = name.split()
+    """A name, and of one in two scripts ("Kwon Hanbyeol 권한별", "Kwon Hanbyeol (권한별)") either."""
+    words = re.sub(r"\((\S*[^\W\d_a-zA-ZÀ-ɏḀ-ỿ]\S*)\)", r" \1", name).split()
     latin = [word for word in words if word[0] < "\u0370" or "\u1e00" <= word[0] < "\u2000"]
     other = [word for word in words if word not in latin]
     return [name, " ".join(latin), " ".join(other)] if latin and other else [name]
 
 
+_BESIDE = 60  # letters before a part of a name in which its label stands
+# Before a surname that somebody had or has got; of two so labelled each is a name.
+_OF_ONE_TIME = re.compile(
+    r"birth|naissance|usage|use|geburt|ledig|vor der ehe|marri|mariage|heirat|nacimiento|soltera|matrimonio|epous|"
+    r"rodow|maiden|before|after|nach|avant|apres|evlen"
+)
+_OF_TWO = frozenset({"marriage_certificate", "partnership_certificate", "family_record"})
+
+
+def _whole_names(parts: list[tuple[str, str, bool]]) -> list[str]:
+    """The names of which the parts are marked; with the surname at birth or the one in use alone as well."""
+    if not parts:
+        return []
+    surnames = [text for name, text, _ in parts if name == "surname"]
+    given = [text for name, text, _ in parts if name == "given"]
+    each = surnames if len(surnames) > 1 and given and any(timed for _, _, timed in parts) else []
+    return [" ".join(text for _, text, _ in parts), *(" ".join((*given, surname)) for surname in each)]
+
+
+def _spouses(parts: list[tuple[str, str, bool]]) -> list[str]:
+    """The names of both where the parts of both are marked, in the order of the paper."""
+    surnames = [text for name, text, _ in parts if name == "surname"]
+    given = [text for name, text, _ in parts if name == "given"]
+    return [f"{first} {last}" for first, last in zip(given, surnames, strict=False)] if len(given) > 1 else []
+
+
 def _expected(paper: Paper) -> Expected:
     found: Expected = defaultdict(list)
-    given: list[str] = []
+    parts: list[tuple[str, str, bool]] = []
     on_paper = dates.find(paper.text, day_first=True)
     for mark in paper.marks:
         text = paper.text[mark.start : mark.end]
@@ -231,9 +262,10 @@ def _expected(paper: Paper) -> Expected:
         elif name in ("name", "org", "num"):
             found[{"name": "full_name", "org": "institution", "num": "document_number"}[name]].append(text)
         elif name in ("surname", "given"):
-            given.append(text)
-    if given:  # whoever signs with initials has the same name
-        found["full_name"].append(" ".join(given))
+            before = paper.text[max(0, mark.start - _BESIDE) : mark.start].rpartition("\n")[2]
+            parts.append((name, text, _OF_ONE_TIME.search(fold(before)) is not None))
+    found["full_name"] += _whole_names(parts)  # whoever signs with initials has the same name
+    found["full_name"] += _spouses(parts) if paper.kind in _OF_TWO else []
     return {name: values for name, values in found.items() if values}
 
 

@@ -134,7 +134,7 @@ def test_who_writes_about_himself_stands_at_the_head_and_below() -> None:
 
 
 def test_the_head_of_a_cv() -> None:
-    assert _names("Curriculum Vitae", "Nadia Ferrand", "22 ans", kind="cv") == [_whole("Nadia Ferrand", "probable")]
+    assert _names("Curriculum Vitae", "Nadia Ferrand", "22 ans", kind="cv") == [_whole("Nadia Ferrand", "certain")]
 
 
 # -- labels of other languages ----------------------------------------------------------------------------------------
