@@ -14,7 +14,7 @@ from doccheck.understanding.name_values import is_land
 
 # The logarithm of the odds from which the rules and the learned opinion together are sure, where the rules name nobody
 # else and where they do; how far everybody else must be behind. Of 1499 papers that the weights had not been made from,
-# 105 more were sure so, three of them not as they are marked: one had a patronymic besides, none was another person's.
+# 105 more were sure so, three of them not as they are marked: one had a patronymic besides.
 LEAST, LEAST_OF_SEVERAL, AHEAD = 2.5, 3.0, 3.0
 
 _SMALL_BEFORE = re.compile(
