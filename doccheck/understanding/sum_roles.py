@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from doccheck.understanding import sum_words as w
+from doccheck.understanding import sum_words_charged as c
 from doccheck.understanding import sum_words_east as e
 from doccheck.understanding import sum_words_other as o
 from doccheck.understanding import sum_words_paid as p
@@ -116,6 +117,10 @@ _RENT: tuple[_Rule, ...] = (
     (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.RENT_PART, NEAR), (p.DEPOSIT, OTHER), (p.HOUSEHOLD, OTHER),
     (e.RENT, WANTED), (e.RENT_PART, NEAR), (e.DEPOSIT, OTHER), (w.FEE, OTHER, True), *_COSTS[1:],
 )  # fmt: skip
+_CHARGED: tuple[_Rule, ...] = (
+    (c.TUITION, WANTED), (c.CHARGED_BESIDE, OTHER), (c.TUITION_BARE, NEAR, True), (w.MINIMUM, OTHER),
+    (w.COUNTER, OTHER),
+)  # fmt: skip
 _NET_PAY, _GROSS_PAY = "netto|net|nets|neto|netos|liquido|netti", "brutto|brut|bruto|brutos|gross|lordo|lordi"
 _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "income_proof": (*_INCOME, (e.PAY_IN_ALL, WANTED)),
@@ -173,6 +178,13 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
         (w.OPENING, OTHER), (o.INSURED, OTHER), (w.MINIMUM, OTHER), (w.CAPITAL, OTHER), (w.FEE, NEAR, True),
         (o.DUES, WANTED, True),
     ),
+    "admission_letter": _CHARGED,
+    "enrolment_certificate": _CHARGED,
+    "health_insurance": (
+        (c.COVERED, FINAL), (c.COVER_BESIDE, OTHER), (c.PREMIUM, WANTED), (w.COUNTER, OTHER), (w.PREVIOUS, OTHER),
+    ),
+    "visa_application_form": ((c.MEANS, WANTED), (c.MEANS_BESIDE, OTHER), (w.COUNTER, OTHER)),
+    "parental_authorisation": ((c.FOR_THE_CHILD, WANTED), (c.FOR_THE_CHILD_BESIDE, OTHER), (w.COUNTER, OTHER)),
     "tuition_receipt": _PAID,
     "language_course_confirmation": _PAID,
     "accommodation_certificate": _RENT,
@@ -211,6 +223,8 @@ def rank_of(kind: str, before: str, behind: str) -> int | None:
     if kind in _LET:
         ahead = [one for one in ahead if one.rank != NEAR or not _is_included(before, one)]
     close = [found for found in after if _is_close(behind, found.start)]
+    if kind == "health_insurance":
+        ahead = _without_included(ahead, before)
     decisive = _decisive(kind, [found for found in ahead if not found.weak], before)
     weak = next((found for found in reversed(ahead) if found.weak), None)
     if close and (decisive is None or close[0].rank >= NEAR):
@@ -222,6 +236,14 @@ def rank_of(kind: str, before: str, behind: str) -> int | None:
     if kind in _TOTALLED and not decisive.weak and decisive.rank <= _TOTALLED[kind]:
         return FINAL if is_named_total(before) else decisive.rank
     return decisive.rank
+
+
+def _without_included(found: list[_Found], text: str) -> list[_Found]:
+    """Without what is only included in what is said first: "medical expenses incl. hospital and repatriation"."""
+    first = next((one for one in found if one.rank == FINAL), None)
+    if first is None or not _INCLUDING.match(text, first.end):
+        return found
+    return [one for one in found if one.start <= first.start]
 
 
 def is_secured_limit(before: str) -> bool:
@@ -240,6 +262,7 @@ def _is_close(behind: str, start: int) -> bool:
     return behind[:start].count(" ") <= 2 and (unspaced is None or start <= unspaced)
 
 
+_INCLUDING = re.compile(r" (?:incl\w*|inkl\w*|einschliesslich|y compris|compris\w*|comprend\w*)(?= |$)")
 _INCLUDED = re.compile(f" ?(?:{fold('포함')}|含|込)")
 _CLOSE_SIGNS, _CLOSE_LETTERS = 4, 12  # a syllable of Hangul is folded to two or three letters
 

@@ -13,6 +13,7 @@ from doccheck.understanding.sum_amended import amended
 from doccheck.understanding.sum_beside import after_tax, only_amount, without_budget, without_seconds
 from doccheck.understanding.sum_drawn import without_charges, without_draws
 from doccheck.understanding.sum_learned import Told, opinions
+from doccheck.understanding.sum_named import NAMED_KINDS, named_sums
 from doccheck.understanding.sum_parts import (
     by_the_month,
     without_additions,
@@ -52,6 +53,8 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
 
     An unknown currency is "" and an unknown period is "unknown".
     """
+    if kind in NAMED_KINDS:
+        return tuple(each for found in named_sums(pages, kind) for each in _parallel(found))
     told = by_rules([found for page in pages for found in sums_on(page, kind)], pages, kind)
     said = opinions(told, kind)
     if kind in _PLEDGES and all(one.sum.rank >= OTHER for one in told):
@@ -60,21 +63,28 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
         told, said = [one for one, _ in likely], [each for _, each in likely]
     fields: list[Field] = []
     for one in weighed(told, said, abroad=bool(told) and is_abroad(pages)):
-        found, proof, certainty = one.sum, (one.sum.evidence,), one.certainty
+        found, certainty = one.sum, one.certainty
         if certainty is Certainty.CERTAIN and is_in_doubt(found, [each.sum for each in told], pages, kind):
             certainty = Certainty.PROBABLE
-        fields.append(Field(name="amount", value=found.amount, evidence=proof, certainty=certainty))
-        fields.append(Field(name="currency", value=found.currency or "", evidence=proof, certainty=certainty))
-        fields.append(
-            Field(
-                name="amount_period",
-                value=found.period,
-                evidence=proof,
-                certainty=one.period_certainty,
-                alternatives=one.periods,
-            )
-        )
+        fields += _parallel(found, certainty, one.period_certainty, one.periods)
     return tuple(fields)
+
+
+def _parallel(
+    found: Sum,
+    certainty: Certainty = Certainty.PROBABLE,
+    of_period: Certainty = Certainty.PROBABLE,
+    periods: tuple[str, ...] = (),
+) -> tuple[Field, Field, Field]:
+    """The three fields of a sum; `periods`: for what time else it may be."""
+    proof = (found.evidence,)
+    return (
+        Field(name="amount", value=found.amount, evidence=proof, certainty=certainty),
+        Field(name="currency", value=found.currency or "", evidence=proof, certainty=certainty),
+        Field(
+            name="amount_period", value=found.period, evidence=proof, certainty=of_period, alternatives=periods
+        ),
+    )
 
 
 def by_rules(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Told]:

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from doccheck.model import UNKNOWN_PERIOD, Evidence, Line, Page
+from doccheck.model import UNKNOWN_PERIOD, Evidence, Line, Page, TextOrigin
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import (
     AMOUNT_LABELS,
@@ -33,7 +33,9 @@ from doccheck.understanding.sum_spelled import contradicted
 from doccheck.values import amounts
 
 RENT_KINDS = frozenset({"proof_of_residence", "accommodation_certificate"})
-_BY_THE_MONTH = RENT_KINDS | {"volunteering_agreement", "scholarship_certificate"}
+_BY_THE_MONTH = RENT_KINDS | {
+    *("volunteering_agreement", "scholarship_certificate", "visa_application_form", "parental_authorisation")
+}
 BALANCE_KINDS = frozenset({"bank_certificate", "bank_statement"})
 _OWN_PERIOD = BALANCE_KINDS | {"volunteering_agreement"}  # of these only the words right behind a sum say its time
 _GENERAL_LABELS = frozenset({"total", "montant", "betrag", "importe", "amount", "summe", "somme de", "toplam", "сумма"})
@@ -114,6 +116,7 @@ _FIRST_DIGITS = re.compile(r"(?<!\d)(?<!\d[ .,'’\u00a0\u202f])[1-9]\d{0,2}$")
 
 def _uncut(text: PageText, reading: amounts.AmountReading) -> amounts.AmountReading:
     """The amount; one whose first thousands stand at the end of the line above is read whole, and never certain."""
+    reading = _unbarred(text, reading)
     index = text.line_at(reading.start)
     start, lines = text.starts[index], text.page.lines
     if not index or reading.start != start or not _runs_on(lines[index - 1], lines[index]):
@@ -127,6 +130,16 @@ def _uncut(text: PageText, reading: amounts.AmountReading) -> amounts.AmountRead
         return reading
     begin = text.starts[index - 1] + digits.start()
     return replace(reading, amount=whole[0].amount, start=begin, repaired=True)
+
+
+def _unbarred(text: PageText, reading: amounts.AmountReading) -> amounts.AmountReading:
+    """The amount without the bar of a table before it, which engines read for a one, but a text layer does not."""
+    if text.text[reading.start] != "|" or text.page.origin is not TextOrigin.TEXT_LAYER:
+        return reading
+    again = amounts.find(text.text[reading.start + 1 : reading.end])
+    if len(again) != 1:
+        return reading
+    return replace(again[0], period=reading.period, start=reading.start + 1 + again[0].start, end=reading.end)
 
 
 def _written(

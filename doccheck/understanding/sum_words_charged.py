@@ -1,0 +1,155 @@
+"""The words that say what is asked for a place to study and for an insurance, what an insurance pays, and what somebody
+lives on. Written as in `sum_words`.
+"""
+
+from __future__ import annotations
+
+# For a year of study.
+TUITION = (
+    "avant exemption|before exemption|avant bourse|before any scholarship|avant toute exoneration|billed this year|"
+    "tuition*|course fee*|fees raised|annual fee*|yearly fee*|fees for the first year|fees for the year|"
+    "first year fee*|fee is|fees are|fee for the year|fees for the academic year|deposit the dues of|dues of|"
+    "fees payable per year|international fee*|overseas fee*|programme fee*|program fee*|school fee*|assessed at|"
+    "frais de scolarite|droits de scolarite|droits universitaires|frais academiques|frais d etude*|"
+    "frais de formation|frais annuel*|droits annuel*|droits estimes|droits exigibles|droits de formation|scolarite|"
+    "minerval*|ecolage*|cout de la formation|cout annuel|prix de la formation|tarif annuel|droits d inscription|"
+    "frais d inscription|studiengebuhr*|studienbeitrag*|studienentgelt*|schulgeld*|jahresgebuhr*|jahrliche gebuhr*|"
+    "jahrliche kosten|kursgebuhr*|kursentgelt*|kursgeld*|studienkosten|gebuhren fur das studienjahr|"
+    "gebuhr fur das studienjahr|jahresbeitrag*|studiengeld*|lehrgangsgebuhr*|ausbildungskosten|matricula|"
+    "colegiatura*|arancel*|precio anual|coste anual|costo anual|precio publico|precios publicos|"
+    "importe de la matricula|valor de la matricula|importe del primer curso|importe del curso|precio del curso|"
+    "derechos academicos|tasas academicas|importe del programa|precio del programa|coste del programa|"
+    "costo del programa|contributo annu*|contributo onnicomprensivo|tasse universitarie|retta annu*|propina anual|"
+    "propinas|propina|anuidade|czesne|oplata roczna|taxa de scolarizare|taxa de studii|taxa anuala|ogrenim ucreti|"
+    "yillik ucret*|harc|плата за обучение|плата за навчання|стоимость обучения|вартість навчання|плата за год|"
+    "плата за рік|стоимость первого года|hoc phi|学费|學費|學雜費|授業料|학비|등록금|الرسوم الدراسية|الرسوم السنوية|"
+    "شهریه|collegegeld"
+)
+TUITION_BARE = (
+    "droits|frais|fees|fee|gebuhr*|gebuhren|tasa*|taxa|taxe|kosten|coste|costo|cout|precio|total|prix"
+)
+# What is asked beside it, or is asked by somebody else, or is paid once, or is given.
+CHARGED_BESIDE = (
+    "deposit*|reservation*|confirmation fee*|application fee*|registration fee*|enrolment fee*|enrollment fee*|"
+    "admission fee*|semester fee*|union fee*|late fee*|surcharge|instalment*|installment*|housing*|accommodation*|"
+    "hostel*|dormitor*|board*|meals|room*|insurance|oshc|health cover|cover|medical|materials|books|visa*|permit|"
+    "caution money|living*|maintenance|funds|savings|scholarship*|grant*|waiver|reduction|discount|refund*|"
+    "final payment|minimum payment|outstanding|balance|remains|received|paid|plus|in addition|activity|sevis|"
+    "administration fee*|processing*|acompte*|arrhes|depot*|reservation|caution|cvec|frais de dossier|"
+    "frais d ouverture|frais d admission|frais de candidature|frais de confirmation|droit d inscription|dossier|"
+    "assurance*|logement*|chambre|internat*|pension|livres|outillage|materiel*|location|bourse*|exemption*|exonerat*|"
+    "reduction*|rabais|remise|solde|reste*|restant*|tranche*|versement*|echeance*|mensualite*|s ajoute*|en sus|"
+    "acquitte*|regle*|verse*|paye*|moyens|garantie|taxe fixe|taxe d|emolument*|attestation|anzahlung*|kaution*|"
+    "semesterbeitrag*|sozialbeitrag*|studierendenschaftsbeitrag*|semesterticket*|oh beitrag*|verwaltungsbeitrag*|"
+    "anmeldegebuhr*|einschreibegebuhr*|immatrikulationsgebuhr*|prufungs*|bewerbungs*|wohnheim*|zimmer*|unterkunft*|"
+    "verpflegung*|versicherung*|~versicherung|lehrmittel*|bucher|material*|stipendi*|~stipendium|ermassigung*|"
+    "nachlass*|rabatt*|erlass*|raten|rate|~rate|~raten|teilzahlung*|restbetrag*|restzahlung*|rest|offen*|hinzu komm*|"
+    "kommen hinzu|zuzuglich|zzgl|bezahlt*|eingegangen*|beglichen|entrichtet*|zuschlag|lebens*|finanz*|nachweis*|"
+    "mahn*|pauschal*|bearbeitung*|propadeutikum|finanznachweis|reserva*|senal|fianza*|deposito*|inscripcion*|"
+    "apertura de expediente|gastos de secretaria|tasas de secretaria|secretaria|seguro*|alojamiento|residencia|"
+    "vivienda|libros|becas|beca|exencion|exento|descuento*|bonificacion*|plazo*|cuota*|parcialidad*|mensualidad*|"
+    "pendiente*|resto|adeudo|saldo|pagad*|abonad*|mas|ademas|medios|iprem|constancia|la presente|certificado|examen*|"
+    "credencial|bollo|tassa regionale|prima rata|rata|acconto|cauzional*|alloggio|borsa|emolumento*|caucao|seguro|"
+    "mensalidade|bolsa|desconto|wpisowe|zaliczka|stypendi*|taxa de inmatriculare|taxa de inscriere|taxa de procesare|"
+    "cazare|bursa|kapora*|depozito|yurt|burs|indirim*|общежит*|стипенд*|гуртожит*|ktx|học bổng|住宿费|住宿費|宿舍|"
+    "报名费|報名費|保险|保險|教材费|奖学金|獎學金|留位費|申請費|入学金|登録料|奨学金|기숙사비|장학금|رسوم التسجيل|"
+    "السكن|قسط|القسط|منحة"
+)
+# What an insurance pays for somebody who is ill.
+COVERED = (
+    "medical and rescue expenses|medical expenses repatriation|medical expenses and repatriation|"
+    "frais medicaux et rapatriement|heilkosten und rucktransport|gastos medicos y repatriacion|治療・救援費用|"
+    "治療救援費用|medical expenses|medical and emergency|medical costs|medical emergency expenses|"
+    "medical and hospital*|doctor and hospital|hospital and medical|medical treatment|emergency medical|"
+    "medical cover*|in patient*|inpatient*|overall limit|annual limit|annual ceiling*|aggregate limit|policy limit|"
+    "sum insured|limit of cover*|limit of indemnity|maximum benefit*|covered up to|cover up to|insured up to|"
+    "covers you up to|medical|frais medicaux|frais d hospitalisation|frais de sante|soins medicaux|"
+    "frais medicaux d urgence|frais de soins|montant de la garantie|montant garanti|capital garanti|plafond general|"
+    "plafond annuel|plafond par an|plafond des frais medicaux|plafond de garantie|couverture de|couvert a hauteur de|"
+    "maximum a vie|heilkosten*|heilbehandlung*|krankheitskosten|behandlungskosten|arztkosten|krankenhauskosten|"
+    "deckungssumme*|versicherungssumme*|hochstentschadigung|jahreshochstleistung|hochstleistung*|deckung bis|"
+    "gastos medicos|gastos sanitarios|asistencia medica*|asistencia sanitaria|suma asegurada|capital asegurado|"
+    "cobertura medica|limite de cobertura|cobertura maxima|tope de cobertura|hospitalizacion|spese mediche|"
+    "spese sanitarie|massimale spese mediche|massimale ricovero*|somma assicurata|massimale|despesas medicas|"
+    "despesas de tratamento|despesas medico*|capital seguro|importancia segurada|koszty leczenia*|suma ubezpieczenia|"
+    "cheltuieli medicale*|suma asigurata|tibbi tedavi*|teminat limiti|медицинские расходы|медичні витрати|"
+    "страховая сумма|страхова сума|chi phi y te|so tien bao hiem|医疗费用*|医药补偿*|醫療費用*|最高赔付额|治療|"
+    "疾病治療費用|의료비|의료실비|مصاريف العلاج|نفقات طبية|حد المسؤولية"
+)
+COVER_BESIDE = (
+    "prima neta|net prim|net prim*|prime nette|nettopramie*|premio netto|premio liquido|premio comercial|"
+    "skladka netto|القسط الصافي|indiquait une couverture de|mentionnait une couverture de|stated cover of|"
+    "showed cover of|wies eine deckung von|indicaba una cobertura de|bsmv|accessoires|repatriation*|evacuation|"
+    "remains|funeral|baggage|luggage|liability|accident|death|disablement|dental*|outpatient*|out patient*|excess|"
+    "deductible|per claim|co payment*|prescription*|prosthe*|ambulance|cancellation|family limit|levy|capital|"
+    "share capital|required|minimum|statutory|formerly|previously|tax|ipt|own share|refund*|of which|fee|rescue|"
+    "search|maternity|optical|rapatriement*|evacuation sanitaire|retour du corps|bagages|responsabilite civile|rc|"
+    "accidents|deces|invalidite|soins dentaires|dentaire*|dents|optique|lunettes|franchise*|quote part|"
+    "participation*|annulation|au capital|capital social|exige*|auparavant|indiquait|surprime|taxe*|dont|ristourne|"
+    "remboursement sur refus|contribution|subside|redistribution|recherche|ruckfuhrung*|rucktransport*|uberfuhrung*|"
+    "bergung*|gepack*|haftpflicht*|~haftpflicht|unfall*|invaliditat|todesfall|zahn*|brillen|sehhilfen|ambulant*|"
+    "selbstbehalt*|selbstbeteiligung*|franchise|jahresfranchise|kostenbeteiligung|bisher|vorgeschriebene*|"
+    "gesetzlich*|mindest*|grundkapital|stammkapital|steuer*|~steuer|umverteilung|umweltabgabe|reisegepack|storno*|"
+    "reiserucktritt*|repatriacion*|evacuacion|traslado*|equipaje*|responsabilidad civil|accidente*|fallecimiento|"
+    "invalidez|odontolog*|dental|franquicia*|deducible*|copago*|minimo|exigid*|anterior*|impuesto*|consorcio|tasa*|"
+    "retencion|optica|farmac*|busqueda|resistencia|rimpatrio|bagaglio|responsabilita civile|franchigia|"
+    "capitale sociale|imposte|scoperto|morte|regresso sanitario|traslado de corpo|repatriamento|bagagem|"
+    "responsabilidade*|franquia|estomatolog*|ratownictwo|oc|nnw|bagaz|kapital zakladowy|udzial wlasny|repatriere|"
+    "bagaje|fransiza|stomatolog*|geri nakil|cenaze nakli|dis|bagaj|muafiyet|франшиза|репатриац*|нещасний випадок|"
+    "гражданская ответственность|несчастн*|hoi huong|hanh ly|遗返|送返|送返费用|身故|第三者责任|第三者責任|免赔额|"
+    "墊底費|賠償責任|携行品|死亡|자기부담금|배상책임|송환|휴대품|إعادة الجثمان|الإخلاء|الأسنان|تحمل|رأس المال"
+)
+PREMIUM = (
+    "premium*|contribution*|subscription|charged|premium paid|annual premium|monthly premium|total premium|prime|"
+    "primes|prime ttc|prime totale|prime annuelle|prime mensuelle|cotisation*|a payer par mois|beitrag*|~beitrag|"
+    "pramie*|~pramie|beitrage|prima|prima anual|prima total|prima mensual|prima comercial|cuota mensual|cuota|"
+    "total recibo|precio del plan|aportacion mensual|premio|premio lordo|premio totale|premio total|quota|skladka*|"
+    "prima de asigurare|prim|brut prim|страховая премия|страхова премія|страховий платіж|страховой взнос|"
+    "phi bao hiem|保险费*|保險費*|保费|保費|年缴保费|全年保費|保険料|보험료|القسط|الاشتراك"
+)
+# What somebody lives on, by the form that asks for it.
+MEANS = (
+    "kostenubernahme|finanziell*|cost of living|costs of stay|living costs|living expenses|funding|funded by|paid by|"
+    "self financed|frais de sejour|financement|a charge de|taschengeld*|pocket money|argent de poche|gratification|"
+    "remuneration|praktikumsvergutung|gastos de estancia|financiacion|dinero de bolsillo|a cargo de|sostentamento|"
+    "sustento|utrzymani*|kontostand|bankguthaben|guthaben|compte bancaire|solde|bank balance|bank statement|"
+    "account balance|saldo|방문경비|means of livelihood|on means of|sperrkonto|blocked account|compte bloque|"
+    "cuenta bloqueada|avi|monthly transfer*|transfer*|sponsor*|financial means|means of subsistence|means of support|"
+    "means|livelihood|resources|funds|support*|savings|scholarship*|grant*|allowance*|stipend*|bank deposit|"
+    "guarantee*|moyens d existence|moyens de subsistance|moyens|ressources|virement*|prise en charge|pris en charge|"
+    "bourse*|garantie|attestation de virement irrevocable|epargne|economies|lebensunterhalt*|mittel|unterhalt*|"
+    "sparbuch|sparguthaben|ersparnis*|stipendi*|~stipendium|verpflichtungserklarung|ausbildungsvergutung|vergutung|"
+    "finanzierung|uberweisung*|burgschaft|medios economicos|medios de vida|medios de subsistencia|medios|recursos|"
+    "beca|becas|ahorros|transferencia*|aval|mezzi di sussistenza|mezzi|borsa|meios de subsistencia|meios|bolsa|"
+    "srodki|mijloace|gecim|средства|кошти|生活費|支弁|资金|생활비|موارد"
+)
+MEANS_BESIDE = (
+    "unterkunft*|wohnung|zimmer|accommodation|lodging|housing|logement|hebergement|alojamiento|vivienda|chambre|room|"
+    "fee|fees|visa fee|charge|service charge|processing*|salary|income|wage*|tuition*|rent|insurance|cover*|medical|"
+    "required|minimum|per day|frais*|droits*|taxe*|salaire*|revenu*|loyer*|assurance*|scolarite|rapatriement|exige*|"
+    "gebuhr*|~gebuhr|gehalt*|einkommen*|lohn|miete*|~miete|krankenversicherung*|~versicherung|mindest*|"
+    "studiengebuhr*|tasa*|salario*|sueldo*|ingresos|alquiler*|seguro*|matricula*|arancel*|minimo*|exigid*|stipendio|"
+    "reddito|tassa*|salario|taxa*|oplata|taxe|harc|ucret*|maas*|сбор|зарплата|visum*|手数料|费"
+)
+# What parents let a child have that goes without them.
+FOR_THE_CHILD = (
+    "somma mensile|a disposizione del minore|생활비|체류비|生活費として|we undertake to send|transferred monthly|"
+    "taschengeld*|pocket money|monthly allowance|allowance|argent de poche|dinero de bolsillo|paga mensual|paga|"
+    "mesada|dinero para gastos|paghetta|kieszonkow*|bani de buzunar|harclik*|карманн*|кишеньков*|零用钱|零用錢|용돈|"
+    "we will send|will send|we send|shall remit|will remit|remit*|we will transfer|will transfer|will be sent|"
+    "will provide|we provide|shall provide|shall pay|we will pay|provide her with|provide him with|provide for|"
+    "maintenance|nous verserons|je verserai|verserons|verserai|nous versons|je verse|lui remettons|nous lui envoyons|"
+    "nous enverrons|lui donnons|pour ses besoins|pour son entretien|pour son sejour|entretien|wir uberweisen|"
+    "ich uberweise|uberweisen wir|wir zahlen|ich zahle|wir geben|erhalt von uns|bekommt von uns|fur den unterhalt|"
+    "unterhalt*|unterhaltsbeitrag|lebensunterhalt|le enviaremos|enviaremos|le envio|le transferiremos|transferiremos|"
+    "le daremos|aportaremos|abonaremos|para su manutencion|manutencion|para sus gastos|gli invieremo|le invieremo|"
+    "verseremo|invieremo|mantenimento|manutencao"
+)
+FOR_THE_CHILD_BESIDE = (
+    "fee|fees|notar*|~gebuhr|gebuhr*|geb|honorair*|honorario*|honorar*|emolument*|derechos|arancel*|tarifa|tasa*|"
+    "diritti|droits|taxe*|timbre*|stamp*|cuantia*|onorariu|ucret*|oplata|taksa|手数料|수수료|сбор|уплачено|тариф|"
+    "认证费*|認證費*|ust|iva|tva|school fee*|tuition*|scolarite|schulgeld|matricula*|boarding*|internat*|heim*|"
+    "pension|flight|flug*|billet*|vuelo*|insurance|versicherung*|assurance*|seguro*|sueldo*|salary|salaire*|gehalt*|"
+    "salario*|ingresos|income|revenu*|einkommen|fine|liability|medical|homestay*|rent|loyer|miete|alquiler|"
+    "procedures costing|not exceeding|up to"
+)
