@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from doccheck.understanding.fold import fold
-from doccheck.understanding.sum_roles import FINAL, NEAR, SOME, WANTED
+from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, WANTED
 from doccheck.understanding.sums_on_page import Sum
 
 _ALSO = re.compile(
@@ -66,6 +66,28 @@ def after_tax(sums: Sequence[Sum]) -> list[Sum]:
     taken = {abs(found.amount) for found in sums if found.amount and _TAX.search(found.around[0])}
     before = {net.amount for net in nets if any(net.amount - less.amount in taken for less in nets)}
     return [replace(found, rank=NEAR) if found.rank == FINAL and found.amount in before else found for found in sums]
+
+
+_GROSS = re.compile(
+    r"(?:^| )(?:brut|brute|bruts|\w*brutto|bruto|bruta|brutos|gross|lordo|lorda)(?= |$)"
+)
+
+
+def gross_at_least(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of pay; where only pay before the tax is named, what no words name is not rather the pay."""
+    if any(found.rank < BARE for found in sums):
+        return list(sums)
+    if not any(found.rank == NEAR and _GROSS.search(f"{found.around[0]} {found.around[1]}") for found in sums):
+        return list(sums)
+    return [replace(found, rank=OTHER) if found.rank == BARE and found.around[0] else found for found in sums]
+
+
+def by_month_first(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a form; beside what comes every month, what is there once counts less, unless it is all of it."""
+    monthly = any(found.rank == WANTED and found.period == "month" for found in sums)
+    if not monthly or any(found.rank == FINAL for found in sums):
+        return list(sums)
+    return [replace(found, rank=SOME) if found.rank == WANTED and found.period != "month" else found for found in sums]
 
 
 def without_budget(sums: Sequence[Sum]) -> list[Sum]:

@@ -26,16 +26,18 @@ _PART_OF_YEAR = re.compile(
     r"学期|학기"
 )
 _OF_YEAR = re.compile(
-    r"\b(?:\w*semest\w*|terms?|trimest\w*|quadrimest\w*|cuatrimest\w*|halbjahr\w*|\w*quartal\w*|"
-    r"month\w*|\w*monat\w*|mois|mensu\w*|mes|meses|weeks?|wochen\w*|semaines?|semanas?|kredit\w*|credit\w*|"
-    r"ects|module?s?|whole programme|entire programme|total programme|gesamte\w*|toute la duree|todo el programa)\b|"
-    r"学期|학기"
+    r"\b(?:\w*year\w*|annual\w*|per annum|p a|session|\w*jahr\w*|jahrlich\w*|par an|pe an|l an|d un an|annee\w*|"
+    r"annuel\w*|curso|anual\w*|ano|anno|annu\w*|rok\w*|roczn\w*|yil\w*|год\w*|рік|року|nam hoc|"
+    r"20\d\d \d\d(?:\d\d)?)\b|年|년|سنة|السنو"
 )
-_OF_YEAR = re.compile(
-    r"\b(?:\w*year\w*|annual\w*|per annum|p a|session|\w*jahr\w*|jahrlich\w*|an|ans|annee\w*|annuel\w*|curso|anual\w*|"
-    r"ano|anno|annu\w*|rok\w*|roczn\w*|yil\w*|год\w*|рік|року|nam hoc|20\d\d \d\d(?:\d\d)?)\b|年|년|سنة|السنو"
+_PER_YEAR = re.compile(
+    r"(?:\w+ )?(?:pe|par|per|pro|al|por|a|im|za|na|в|на) (?:an|year|jahr|ano|anno|rok|год|рік)\b"
 )
-_PER_YEAR = re.compile(r"(?:\w+ )?(?:pe|par|per|pro|al|por|a|im|za|na|в|на) (?:an|year|jahr|ano|anno|rok|год|рік)\b")
+# What is there, and is not sent every month.
+_THERE = re.compile(
+    r"\b(?:sperrkonto|blocked account|compte bloque|cuenta bloqueada|avi|savings|sparbuch|\w*guthaben|ersparnisse|"
+    r"epargne|economies|ahorros|deposit|balance|solde|saldo|kontostand|guarantee|garantie|aval|burgschaft|fonds|funds|moyens)\b"
+)
 
 
 def named_sums(pages: Sequence[Page], kind: str) -> list[Sum]:
@@ -57,8 +59,10 @@ def _is_of_year(found: Sum) -> bool:
 
 
 def _timed(found: Sum, kind: str) -> Sum:
-    if kind == "health_insurance" and found.rank == FINAL:
-        return replace(found, period="total")  # of each year anew, or of each case
+    if kind == "health_insurance" and (found.rank == FINAL or found.period == UNKNOWN_PERIOD):
+        return replace(found, period="total")  # of each year anew, or of each case; a premium for all the time
+    if kind == "visa_application_form" and found.period == UNKNOWN_PERIOD and _THERE.search(found.around[0]):
+        return replace(found, period="total")
     if kind not in _OF_STUDY or found.period not in (UNKNOWN_PERIOD, "total"):
         return found
     for said in (f"{found.around[0]} | {found.around[1]}", fold(found.page.lines[found.line].text)):

@@ -121,6 +121,10 @@ _CHARGED: tuple[_Rule, ...] = (
     (c.TUITION, WANTED), (c.CHARGED_BESIDE, OTHER), (c.TUITION_BARE, NEAR, True), (w.MINIMUM, OTHER),
     (w.COUNTER, OTHER),
 )  # fmt: skip
+_OF_FORMS: tuple[_Rule, ...] = (
+    (p.TOGETHER, FINAL, True), (p.OF_SPOUSE, OTHER), (p.LODGING, NEAR),
+    ("grant*|scholarship*|bourse*|stipendi*|beca|becas", WANTED),
+)  # fmt: skip
 _NET_PAY, _GROSS_PAY = "netto|net|nets|neto|netos|liquido|netti", "brutto|brut|bruto|brutos|gross|lordo|lordi"
 _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "income_proof": (*_INCOME, (e.PAY_IN_ALL, WANTED)),
@@ -156,11 +160,12 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "organiser_commitment": _PLEDGE,
     "residence_application_form": (
         (p.PLEDGE, WANTED), (w.BALANCE, WANTED), (w.INCOME, WANTED), (p.TUITION, NEAR), (p.RENT, NEAR),
-        (_NET_PAY, WANTED), (_GROSS_PAY, NEAR), *_COSTS,
+        (_NET_PAY, WANTED), (_GROSS_PAY, NEAR), *_OF_FORMS, *_COSTS,
     ),
     "information_form": (
         (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.DEPOSIT, OTHER), (p.PLEDGE, WANTED), (w.BALANCE, WANTED),
-        (w.INCOME, WANTED), (p.TUITION, NEAR), (e.TUITION, NEAR), (e.SHARES, OTHER), (o.INSURED, OTHER), *_COSTS,
+        (w.INCOME, WANTED), (p.TUITION, NEAR), (e.TUITION, NEAR), (e.SHARES, OTHER), (o.INSURED, OTHER),
+        *_OF_FORMS, *_COSTS,
     ),
     "volunteering_agreement": (
         (o.POCKET, WANTED), (o.POCKET_ALL, FINAL), (o.IN_KIND, NEAR), (o.TRAVEL, OTHER), (o.ONCE, OTHER),
@@ -332,7 +337,7 @@ _IGNORED = -1
 @cache
 def _table(kind: str) -> Mapping[str, tuple[_Entry, ...]]:
     table: dict[str, list[_Entry]] = {}
-    for rule in ((w.ACCOUNT, _IGNORED), (w.COUNTED, _IGNORED), *_RULES[kind]):
+    for rule in ((w.ACCOUNT, _IGNORED), (w.COUNTED, _IGNORED), (w.IN_ADVANCE, _IGNORED), *_RULES[kind]):
         entries = rule[0].split("|")
         for entry, text in zip(entries, _folded_words(rule[0]), strict=True):
             made = _entry(entry, text, rule[1], len(rule) > 2)

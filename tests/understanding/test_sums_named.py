@@ -92,7 +92,7 @@ def test_without_it_an_insurance_names_what_it_costs(text: str, expected: list[t
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("24. Lebensunterhalt     Sperrkonto 11.500 EUR", [(11500, "unknown")]),
+        ("24. Lebensunterhalt     Sperrkonto 11.500 EUR", [(11500, "total")]),
         ("27. Moyens de subsistance     prise en charge par la tante, 700 € mensuels", [(700, "month")]),
         ("Means of support: sponsor, EUR 900 a month\nVisa fee: EUR 80", [(900, "month")]),
         ("Medios económicos: beca de 950 € al mes\nTasa: 80 €", [(950, "month")]),
