@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from doccheck.model import UNKNOWN_PERIOD
-from doccheck.understanding.sum_roles import NEAR, OTHER
+from doccheck.understanding.sum_roles import NEAR, OTHER, UNSAID
 from doccheck.understanding.sums_on_page import BALANCE_KINDS, Sum
 
 # Folded; of a sum, a rate, a pledge that was made greater or smaller.
@@ -150,6 +150,6 @@ def _without_difference(sums: Sequence[Sum], at: int) -> list[Sum]:
     by, new = sums[at - 1], sums[at]
     old = [one for one in sums[:at] if one.amount == new.amount - by.amount and one.currency == new.currency]
     rank = min([new.rank, by.rank, *(one.rank for one in old)])
-    told = [replace(one, rank=max(one.rank, OTHER)) if one is by or one in old else one for one in sums]
-    told[at] = replace(new, rank=rank)
+    told = [replace(one, rank=max(one.rank, OTHER)) if one in old else one for one in sums]
+    told[at - 1 : at + 1] = [replace(by, rank=UNSAID), replace(new, rank=rank)]  # no row of which it is the total
     return told
