@@ -60,6 +60,25 @@ def _rest_of_sentence(found: Sum) -> str:
     return fold(_SENTENCE_END.split(behind, maxsplit=1)[0])
 
 
+def without_foreign(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a receipt; what stands in brackets in the label of one in another currency says how it was sent."""
+    return [
+        replace(found, rank=NEAR) if found.rank <= WANTED and _is_sent(found, sums[at + 1 : at + 2]) else found
+        for at, found in enumerate(sums)
+    ]
+
+
+def _is_sent(found: Sum, following: Sequence[Sum]) -> bool:
+    value = next(iter(following), None)
+    if value is None or value.rank > WANTED or value.page is not found.page or None in (found.currency, value.currency):
+        return False
+    if value.currency == found.currency or not 0 <= value.line - found.line <= 1:
+        return False
+    label = found.page.lines[found.line].text
+    before, there, behind = label.partition(found.evidence.text)
+    return bool(there) and before.rfind("(") > before.rfind(")") and ")" in behind
+
+
 def after_tax(sums: Sequence[Sum]) -> list[Sum]:
     """The sums of a slip; of two net sums the one that is less by what was taken off is the last."""
     nets = [found for found in sums if found.rank == FINAL and found.amount > 0]

@@ -111,7 +111,7 @@ _PLEDGE: tuple[_Rule, ...] = (
 _PAID: tuple[_Rule, ...] = (
     (p.PAID_ALL, FINAL), (p.PAID, WANTED), (p.DUE, OTHER), (w.PREVIOUS, OTHER), (w.MINIMUM, OTHER),
     (e.PAID_ALL, FINAL), (e.PAID, WANTED), (e.DUE, OTHER), (e.BANK_FEE, OTHER), (e.RATE, NEAR), (e.PRICE, NEAR, True),
-    (p.PRICE, NEAR, True), (w.TOTAL, SOME, True),
+    (p.PRICE, NEAR, True), (w.TOTAL, SOME, True), (p.IN_INSTALMENTS, OTHER),
 )  # fmt: skip
 _RENT: tuple[_Rule, ...] = (
     (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.RENT_PART, NEAR), (p.DEPOSIT, OTHER), (p.HOUSEHOLD, OTHER),
@@ -200,6 +200,7 @@ _UP_TO = re.compile(
     r"(?:^| )(?:bis(?: zu)?|up to|jusqu a|a hauteur de|a concurrence de|dans la limite de|hasta|fino a|ate)"
     r"(?: (?:einem betrag von|un maximo de|un importe de|an amount of|a maximum of|maximal|hochstens))?$"
 )
+_ALONE = frozenset({"capital", "kapital", "capitale", "principal amount", "anlage"})  # of a deposit
 _DEPOSITS = re.compile(r"\b(?:\w*einlage\w*|depots|deposits|depositos|depositi)\b")
 _LET = frozenset({"accommodation_certificate", "proof_of_residence", "information_form"})
 _PAID_KINDS = frozenset({"tuition_receipt", "language_course_confirmation", "other"})
@@ -215,6 +216,8 @@ def has_rules(kind: str) -> bool:
 def rank_of(kind: str, before: str, behind: str) -> int | None:
     """What the folded words `before` and `behind` make of the sum between them; None where they say nothing."""
     behind = "" if _THAN_BEFORE.match(behind) else behind
+    if kind == "bank_certificate" and before in _ALONE:
+        return WANTED
     if kind in _OF_DEPOSITS and _UP_TO.search(before) and _names(_secured(), before):
         return OTHER
     ahead = _not_taken_off(_found(kind, before), before)

@@ -81,6 +81,7 @@ WEEKLY = (
     "par kilometre|pro kilometer"
 )
 PLEDGE = (
+    "brutto erhalt sie|brutto erhalt er|erhalt sie brutto|erhalt er brutto|sie erhalt brutto|er erhalt brutto|"
     "make over|makes over|montant mensuel minimum|monatlicher mindestbetrag|"
     "mis a sa disposition|mise a sa disposition|mis a disposition|mise a disposition|a sa disposition|at her disposal|"
     "at his disposal|at the disposal|set aside|put aside|puesto a disposicion|a su disposicion|messa a disposizione|"
@@ -159,7 +160,14 @@ DUE = (
     "descuento*|dto|discount*|reduction*|sconto|desconto|refund*|rembours*|erstatt*|devoluc*|devolver*|except|less|"
     "salvo|abzuglich|감면"
 )
+IN_INSTALMENTS = (
+    "ratenzahlung*|in raten zu|raten zu|raten zu je|raten a|instalments of|installments of|en mensualites de|"
+    "mensualites de|"
+    "versements de|en plazos de|plazos de|cuotas de|rate da|parcelas de|prestacoes de"
+)
 PRICE = (
+    "books|textbook*|lehrbuch*|lehrbucher|bucher|livres|manuel|manuels|libros|lehrmittel*|kursbuch*|beitrag|"
+    "kursbeitrag|teilnahmebeitrag|teilnehmerbeitrag|"
     "prix*|price*|preis*|~preis|kursgebuhr|tarif*|precio*|prezzo|preco|cena|pret|fiyat*|цена|стоимость|вартість|"
     "hoc phi|facture*|factura*|fattura|fatura|invoice*|rechnung*|rechnungsbetrag|net facture|importe curso|"
     "importe del curso|valor anual|frais*|fee|fees|tuition*|droits*|scolarite|inscription|registration*|deposit*|"

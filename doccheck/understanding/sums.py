@@ -16,6 +16,7 @@ from doccheck.understanding.sum_beside import (
     gross_at_least,
     only_amount,
     without_budget,
+    without_foreign,
     without_seconds,
 )
 from doccheck.understanding.sum_drawn import without_charges, without_draws
@@ -142,7 +143,7 @@ def _beside(sums: list[Sum], kind: str) -> list[Sum]:
         return of_parts(by_rows(without_budget(sums)))
     if kind == "sponsorship_declaration":
         return of_parts(sums)
-    return only_amount(sums) if kind == "tuition_receipt" else sums
+    return only_amount(without_foreign(sums)) if kind == "tuition_receipt" else sums
 
 
 def _told(found: Sum, best: list[Sum], sums: list[Sum], kind: str, pages: tuple[Page, ...]) -> Told:

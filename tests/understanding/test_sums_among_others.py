@@ -236,3 +236,49 @@ def test_a_form_names_what_whoever_fills_it_in_has_each_month(text: str, expecte
 )
 def test_what_parents_pay_is_not_certainly_the_hosts(text: str) -> None:
     assert all(found.certainty is not Certainty.CERTAIN for found in _fields(text, "host_commitment"))
+
+
+# -- more -------------------------------------------------------------------------------------------------------------
+def test_a_loan_that_is_paid_out_over_years_is_not_certainly_there_at_once() -> None:
+    text = "Kreditsumme insgesamt 9.600,00 Euro; ausgezahlt werden monatlich 400,00 Euro. Rückzahlung später."
+    assert _fields(text, "loan_certificate")[0].certainty is not Certainty.CERTAIN
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "ausgezahlt werden monatlich 400,00 Euro",  # in a year
+        "Rückzahlung in Raten von monatlich 100,00 Euro",  # not paid out
+    ],
+)
+def test_a_loan_that_is_paid_out_within_a_year_is(rest: str) -> None:
+    text = f"Kreditsumme insgesamt 4.000,00 Euro; {rest}."
+    assert _fields(text, "loan_certificate")[0].value == 4000
+    assert _fields(text, "loan_certificate")[0].certainty is Certainty.CERTAIN
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Eingang 14.04.26 (NGN 4,100,000.00 abzgl. Spesen)    2.400,00 EUR", "tuition_receipt", "2400"),
+        ("Paid on 3 May (in INR 3,10,000.00)    EUR 3,300.00", "tuition_receipt", "3300"),
+    ],
+)
+def test_how_a_sum_was_sent_stands_in_brackets(text: str, kind: str, expected: str) -> None:
+    assert _first(text, kind) == Decimal(expected)
+
+
+@pytest.mark.parametrize("word", ["Ratenzahlung 4 ×", "in 4 instalments of", "en 4 mensualités de", "en 4 plazos de"])
+def test_the_instalment_of_a_price_is_not_the_price(word: str) -> None:
+    assert _first(f"Kursbeitrag: 3.280 Euro, {word} 820 Euro", "language_course_confirmation") == 3280
+
+
+def test_a_lease_is_by_the_month() -> None:
+    text = "Grundmiete 320,00 EUR, Nebenkosten 70,00 EUR; Gesamtmiete 390,00 EUR bis zum 3. Werktag."
+    fields = amount_fields((as_page(text),), "proof_of_residence")
+    assert [fields[0].value, fields[2].value] == [390, "month"]
+
+
+def test_hosts_of_a_researcher_name_the_pay() -> None:
+    text = "Das Institut nimmt die Forscherin auf. Brutto erhält sie 4.120,50 Euro monatlich."
+    assert _first(text, "host_commitment") == Decimal("4120.50")
