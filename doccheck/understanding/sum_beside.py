@@ -60,6 +60,28 @@ def _rest_of_sentence(found: Sum) -> str:
     return fold(_SENTENCE_END.split(behind, maxsplit=1)[0])
 
 
+_DUE = re.compile(
+    r"(?:^| )(?:restes?|restante?s?|rest|\w*rest\w*betrag|restzahlung|offen\w*|fallig\w*|due|dus?|outstanding|"
+    r"remaining|remains|unpaid|balance|soldes?|saldo|pendientes?|por pagar|a pagar|a payer|a regler|zu zahlen|bleib\w*|"
+    r"impaye\w*|residuo|da saldare|em divida|pozostal\w*|остаток|остальн\w*)(?= |$)"
+)
+
+
+def without_price(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a receipt; what the paid and the due come to together is the price, and not what is paid by the month
+    beside it."""
+    due = {found.amount for found in sums if found.rank == OTHER and found.amount > 0 and _DUE.search(found.around[0])}
+    paid = {found.amount for found in sums if found.rank <= SOME and found.amount > 0 and found.period != "month"}
+
+    def is_price(found: Sum) -> bool:
+        return found.rank <= BARE and any(found.amount - each in due for each in paid)
+
+    def is_beside(found: Sum) -> bool:
+        return found.rank == WANTED and found.period == "month" and any(each > found.amount for each in paid)
+
+    return [replace(found, rank=NEAR) if is_price(found) or is_beside(found) else found for found in sums]
+
+
 def without_foreign(sums: Sequence[Sum]) -> list[Sum]:
     """The sums of a receipt; what stands in brackets in the label of one in another currency says how it was sent."""
     return [

@@ -59,8 +59,10 @@ def _is_of_year(found: Sum) -> bool:
 
 
 def _timed(found: Sum, kind: str) -> Sum:
-    if kind == "health_insurance" and (found.rank == FINAL or found.period == UNKNOWN_PERIOD):
-        return replace(found, period="total")  # of each year anew, or of each case; a premium for all the time
+    if kind == "health_insurance" and found.rank == FINAL:
+        return replace(found, period="total")  # of each year anew, or of each case
+    if kind == "health_insurance" and found.period == UNKNOWN_PERIOD:  # a premium is for all the time
+        return found if _PART_OF_YEAR.search(" | ".join(found.around)) else replace(found, period="total")
     if kind == "visa_application_form" and found.period == UNKNOWN_PERIOD and _THERE.search(found.around[0]):
         return replace(found, period="total")
     if kind not in _OF_STUDY or found.period not in (UNKNOWN_PERIOD, "total"):

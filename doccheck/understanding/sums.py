@@ -17,6 +17,7 @@ from doccheck.understanding.sum_beside import (
     only_amount,
     without_budget,
     without_foreign,
+    without_price,
     without_seconds,
 )
 from doccheck.understanding.sum_drawn import without_charges, without_draws
@@ -143,6 +144,7 @@ def _beside(sums: list[Sum], kind: str) -> list[Sum]:
         return of_parts(by_rows(without_budget(sums)))
     if kind == "sponsorship_declaration":
         return of_parts(sums)
+    sums = without_price(sums) if kind in _PAID_KINDS else sums
     return only_amount(without_foreign(sums)) if kind == "tuition_receipt" else sums
 
 

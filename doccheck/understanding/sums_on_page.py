@@ -190,15 +190,18 @@ def _around(
     start = text.starts[index]
     left = max(floor, reading.start - _REACH_BEFORE)
     before = text.text[max(left, start) : reading.start]
-    if floor <= start and not _LETTERS.search(fold(before)):
+    if index and text.starts[index - 1] < floor <= start and runs_on(page.lines[index - 1], page.lines[index]):
+        before = text.text[left : reading.start]  # what stands before the sum above is not said of this one
+    elif floor <= start and not _LETTERS.search(fold(before)):
         labels = labels_of(page, index)
         above = upper_neighbour(page, index) if not labels else None
         before = f"{' '.join(label.text for label in reversed(labels)) or (above.text if above else '')} {before}"
     elif floor <= start and index and runs_on(page.lines[index - 1], page.lines[index]):
         before = text.text[left : reading.start]
     sentences = _SENTENCE_END.split(before)
-    # "Arancel: n.º 5. Total 61,30 €": a word alone is no sentence.
-    before = " ".join(sentences[-1 if len(_LETTERS.findall(sentences[-1])) > 1 else -2 :])
+    # "Arancel: n.º 5. Total 61,30 €": a word alone is no sentence, but what is said behind another sum is said of that.
+    whole = len(_LETTERS.findall(sentences[-1])) > 1 or (len(sentences) == 2 and left == floor and floor > start)
+    before = " ".join(sentences[-1 if whole else -2 :])
     behind = text.text[reading.end : min(ceiling, reading.end + _REACH_BEHIND)]
     if floor > start and _WORD_OF_ANOTHER.fullmatch(text.text[floor : reading.start]) and _OWN_WORD.match(behind):
         before = ""

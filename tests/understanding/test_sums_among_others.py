@@ -282,3 +282,29 @@ def test_a_lease_is_by_the_month() -> None:
 def test_hosts_of_a_researcher_name_the_pay() -> None:
     text = "Das Institut nimmt die Forscherin auf. Brutto erhält sie 4.120,50 Euro monatlich."
     assert _first(text, "host_commitment") == Decimal("4120.50")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reçu de M. Diop la somme de 1 200,00 € au titre du premier versement (montant total : 3 600,00 €).\n"
+        "Reste à payer : 2 400,00 €",
+        "Erhalten: 1.200,00 EUR als erste Rate (insgesamt 3.600,00 EUR).\nNoch offen: 2.400,00 EUR",
+        "Received EUR 1,200.00 as the first payment (total EUR 3,600.00).\nOutstanding: EUR 2,400.00",
+        "Recibido: 1.200,00 EUR, primer pago (total: 3.600,00 EUR).\nPendiente: 2.400,00 EUR",
+    ],
+)
+def test_what_is_paid_and_what_is_due_together_are_the_price(text: str) -> None:
+    found = _fields(text, "tuition_receipt")
+    assert found[0].value == 1200
+    assert not [one for one in found if one.value == 3600 and one.certainty is Certainty.CERTAIN]
+
+
+def test_what_was_paid_before_and_now_together_is_paid() -> None:
+    text = "Paid earlier EUR 2,400.00\nReceived today EUR 1,200.00\nTotal paid to date EUR 3,600.00"
+    assert _first(text, "tuition_receipt") == 3600
+
+
+def test_what_is_said_behind_a_sum_is_not_said_of_the_next() -> None:
+    text = "The course fee of EUR 2,700 has been paid in full. Accommodation EUR 540 a month is paid to the host family."
+    assert _first(text, "language_course_confirmation") == 2700
