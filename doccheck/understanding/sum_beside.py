@@ -61,7 +61,7 @@ def _rest_of_sentence(found: Sum) -> str:
 
 
 _DUE = re.compile(
-    r"(?:^| )(?:restes?|restante?s?|rest|\w*rest\w*betrag|restzahlung|offen\w*|fallig\w*|due|dus?|outstanding|"
+    r"(?:^| )(?:restes?|restante?s?|rest|\w*rest\w*betrag|restzahlung|offen\w*|fallig\w*|dues?|outstanding|"
     r"remaining|remains|unpaid|balance|soldes?|saldo|pendientes?|por pagar|a pagar|a payer|a regler|zu zahlen|bleib\w*|"
     r"impaye\w*|residuo|da saldare|em divida|pozostal\w*|остаток|остальн\w*)(?= |$)"
 )
