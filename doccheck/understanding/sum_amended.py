@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from doccheck.model import UNKNOWN_PERIOD
-from doccheck.understanding.sum_roles import NEAR, OTHER
+from doccheck.understanding.sum_roles import NEAR, OTHER, UNSAID
 from doccheck.understanding.sums_on_page import BALANCE_KINDS, Sum
 
 # Folded; of a sum, a rate, a pledge that was made greater or smaller.
@@ -51,6 +51,20 @@ _INSTEAD = re.compile(
     r"(?: (?:de|of|von|a|d un montant de|rund|etwa))?$"
 )
 _INSTEAD_BEHIND = re.compile(r"(?:yerine|のかわり|に代えて)")
+# What was said once, behind the sum: "vous était annoncée", "stands cancelled".
+_OUTDATED_BEHIND = re.compile(
+    r"(?:(?:par|per|pro|im|au|al|a|je|por|each|every) \w+ )?(?:"
+    r"(?:vous |lui |leur )?(?:etait|avait ete|avaient ete) (?:annonce|notifie|promis|prevu|accorde|indique)\w*|"
+    r"(?:was|were|had been) (?:announced|notified|promised|originally|initially|previously|earlier)|"
+    r"(?:stands?|is|has been|was) (?:hereby )?(?:cancelled|canceled|withdrawn|superseded|void|revoked)|"
+    r"(?:war|waren|wurde|wurden) (?:\w+ ){0,2}?(?:angekundigt|in aussicht gestellt|zunachst|ursprunglich)|"
+    r"(?:ist|sind|wird|wurde) (?:hiermit )?(?:aufgehoben|hinfallig|gegenstandslos|widerrufen|zuruckgenommen)|"
+    r"(?:est|sont|a ete) (?:annule|revoque|rapporte|retire)\w*|"
+    r"(?:se le |le )?(?:fue|habia sido|habian sido|fueron) (?:anunciad|comunicad|prometid|notificad)\w*|"
+    r"(?:queda|quedan) (?:anulad|sin efecto|revocad|cancelad)\w*)"
+)
+_AND_NOT = re.compile(r"(?:^| )(?:et non(?: pas)?|und nicht|and not|y no|e non|e nao|a nie|а не)$")
+_BY = re.compile(rf"(?:^| ){CHANGE}(?: \w+){{0,3}}? (?:by|um|de|en|di|o|на)$")
 _NOT = re.compile(
     r"(?:^| )(?:not|no longer|nicht|nicht mehr|non|non pas|non plus|pas|no|ya no|nao|ja nao|non piu|nie|не)"
     r"(?: (?:de|of|di|von|the|die|der|les|los|a))?$"
@@ -63,6 +77,9 @@ def amended(sums: Sequence[Sum], kind: str) -> list[Sum]:
     """The sums; one that was changed is something else, and what it was changed to is what it was."""
     told = list(sums)
     for at, new in enumerate(told):
+        if at > 1 and _is_difference(told[at - 1], new):
+            told = _without_difference(told, at)
+            continue
         if _is_replaced(new) or _is_denied(told, at):
             told[at] = replace(new, rank=OTHER) if new.rank < OTHER else new
             if at + 1 < len(told) and new.rank < told[at + 1].rank <= NEAR and _is_first(told, at):
@@ -115,4 +132,24 @@ def _is_denied(sums: Sequence[Sum], at: int) -> bool:
 
 def _is_replaced(found: Sum) -> bool:
     """Whether the words before it say that another took its place."""
-    return bool(_INSTEAD.search(found.around[0]) or _INSTEAD_BEHIND.match(found.around[1]))
+    before, behind = found.around
+    if _INSTEAD_BEHIND.match(behind) or _OUTDATED_BEHIND.match(behind):
+        return True
+    return bool(_INSTEAD.search(before) or _AND_NOT.search(before))
+
+
+def _is_difference(by: Sum, new: Sum) -> bool:
+    """Whether the first is by how much a sum grew, the second what it is now: "increased by 300 EUR to 1,100 EUR"."""
+    if by.page is not new.page or by.currency != new.currency or not 0 < by.amount < new.amount:
+        return False
+    return bool(_BY.search(by.around[0]) and _TO_AT_END.search(f" {new.around[0]}"))
+
+
+def _without_difference(sums: Sequence[Sum], at: int) -> list[Sum]:
+    """The sums; what one was before it grew, and by how much, is something else: what it grew to is what it was."""
+    by, new = sums[at - 1], sums[at]
+    old = [one for one in sums[:at] if one.amount == new.amount - by.amount and one.currency == new.currency]
+    rank = min([new.rank, by.rank, *(one.rank for one in old)])
+    told = [replace(one, rank=max(one.rank, OTHER)) if one in old else one for one in sums]
+    told[at - 1 : at + 1] = [replace(by, rank=UNSAID), replace(new, rank=rank)]  # no row of which it is the total
+    return told

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from doccheck.understanding.fold import fold
-from doccheck.understanding.sum_roles import FINAL, NEAR, SOME, WANTED
+from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, WANTED
 from doccheck.understanding.sums_on_page import Sum
 
 _ALSO = re.compile(
@@ -60,12 +60,75 @@ def _rest_of_sentence(found: Sum) -> str:
     return fold(_SENTENCE_END.split(behind, maxsplit=1)[0])
 
 
+_DUE = re.compile(
+    r"(?:^| )(?:restes?|restante?s?|rest|\w*rest\w*betrag|restzahlung|offen\w*|fallig\w*|dues?|outstanding|"
+    r"remaining|remains|unpaid|balance|soldes?|saldo|pendientes?|por pagar|a pagar|a payer|a regler|zu zahlen|bleib\w*|"
+    r"impaye\w*|residuo|da saldare|em divida|pozostal\w*|остаток|остальн\w*)(?= |$)"
+)
+
+
+def without_price(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a receipt; what the paid and the due come to together is the price, and not what is paid by the month
+    beside it."""
+    due = {found.amount for found in sums if found.rank == OTHER and found.amount > 0 and _DUE.search(found.around[0])}
+    paid = {found.amount for found in sums if found.rank <= SOME and found.amount > 0 and found.period != "month"}
+
+    def is_price(found: Sum) -> bool:
+        return found.rank <= BARE and any(found.amount - each in due for each in paid)
+
+    def is_beside(found: Sum) -> bool:
+        return found.rank == WANTED and found.period == "month" and any(each > found.amount for each in paid)
+
+    return [replace(found, rank=NEAR) if is_price(found) or is_beside(found) else found for found in sums]
+
+
+def without_foreign(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a receipt; what stands in brackets in the label of one in another currency says how it was sent."""
+    return [
+        replace(found, rank=NEAR) if found.rank <= WANTED and _is_sent(found, sums[at + 1 : at + 2]) else found
+        for at, found in enumerate(sums)
+    ]
+
+
+def _is_sent(found: Sum, following: Sequence[Sum]) -> bool:
+    value = next(iter(following), None)
+    if value is None or value.rank > WANTED or value.page is not found.page or None in (found.currency, value.currency):
+        return False
+    if value.currency == found.currency or not 0 <= value.line - found.line <= 1:
+        return False
+    label = found.page.lines[found.line].text
+    before, there, behind = label.partition(found.evidence.text)
+    return bool(there) and before.rfind("(") > before.rfind(")") and ")" in behind
+
+
 def after_tax(sums: Sequence[Sum]) -> list[Sum]:
     """The sums of a slip; of two net sums the one that is less by what was taken off is the last."""
     nets = [found for found in sums if found.rank == FINAL and found.amount > 0]
     taken = {abs(found.amount) for found in sums if found.amount and _TAX.search(found.around[0])}
     before = {net.amount for net in nets if any(net.amount - less.amount in taken for less in nets)}
     return [replace(found, rank=NEAR) if found.rank == FINAL and found.amount in before else found for found in sums]
+
+
+_GROSS = re.compile(
+    r"(?:^| )(?:brut|brute|bruts|\w*brutto|bruto|bruta|brutos|gross|lordo|lorda)(?= |$)"
+)
+
+
+def gross_at_least(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of pay; where only pay before the tax is named, what no words name is not rather the pay."""
+    if any(found.rank < BARE for found in sums):
+        return list(sums)
+    if not any(found.rank == NEAR and _GROSS.search(f"{found.around[0]} {found.around[1]}") for found in sums):
+        return list(sums)
+    return [replace(found, rank=OTHER) if found.rank == BARE and found.around[0] else found for found in sums]
+
+
+def by_month_first(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a form; beside what comes every month, what is there once counts less, unless it is all of it."""
+    monthly = any(found.rank == WANTED and found.period == "month" for found in sums)
+    if not monthly or any(found.rank == FINAL for found in sums):
+        return list(sums)
+    return [replace(found, rank=SOME) if found.rank == WANTED and found.period != "month" else found for found in sums]
 
 
 def without_budget(sums: Sequence[Sum]) -> list[Sum]:

@@ -142,6 +142,30 @@ def without_unpaid(sums: Sequence[Sum]) -> list[Sum]:
     ]
 
 
+_FRAME = re.compile(
+    r"(?:^| )(?:\w*rahmen\w*|hochstens|hochstbetrag|overall limit|overall maximum|total limit|plafond|enveloppe|"
+    r"limite global|tope|monto maximo|importe maximo|facility limit)(?= |$)"
+)
+_FOR_A_YEAR = re.compile(
+    r"(?:^| )(?:fur das (?:\w*jahr|wintersemester|sommersemester)|for the (?:academic |study |school )?year|"
+    r"for academic year|pour l annee|au titre de l annee|para el (?:curso|ano|periodo)|per l anno)(?= |$)"
+)
+
+
+def without_frame(sums: Sequence[Sum]) -> list[Sum]:
+    """The sums of a loan; the most that may ever be lent counts less than what is granted for the year."""
+    granted = [found for found in sums if found.rank <= WANTED and _FOR_A_YEAR.search(found.around[0])]
+    least = max((found.amount for found in granted), default=None)
+    if least is None:
+        return list(sums)
+    return [
+        replace(found, rank=NEAR)
+        if found.rank <= WANTED and found.amount > least and _FRAME.search(found.around[0])
+        else found
+        for found in sums
+    ]
+
+
 def by_the_month(sums: Sequence[Sum]) -> list[Sum]:
     """The sums; what many months of one come to counts less than what a month is paid with."""
     months = {found.amount for found in sums if found.rank <= WANTED and found.period == "month" and found.amount > 0}

@@ -48,7 +48,8 @@ _OF_A_YEAR = re.compile(
     r"jahr(?:es)?(?:einkommen|bescheinigung)|neto anual|certificado de retenciones|certificazione unica)\b"
 )
 _MONTHLY = re.compile(
-    r"\b(?:mensuel\w*|par mois|mois|monatlich\w*|pro monat|mensual\w*|al mes|monthly|per month|pcm|mensil\w*|al mese|"
+    r"\b(?:grundmiete|(?:netto)?kaltmiete|warmmiete|nettomiete|nettomietzins|"
+    r"mensuel\w*|par mois|mois|monatlich\w*|pro monat|mensual\w*|al mes|monthly|per month|pcm|mensil\w*|al mese|"
     r"\w*monatsmieten?|mietmonat\w*|monatsrate\w*|mensualite\w*|mensualidad\w*|"
     r"mensal\w*|por mes|ao mes|miesieczn\w*|lunar\w*|aylik|ежемесячн\w*|в месяц|щомісячн\w*|hang thang)\b"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -19,6 +20,10 @@ _MOST_BEHIND = 8  # sums behind one among which what is taken off and what is le
 _MOST_TAKEN = 3  # at once: an advance, the rent, a loan
 _PAID_KINDS = frozenset({"tuition_receipt", "language_course_confirmation"})
 _HOST_KINDS = frozenset({"host_commitment"})
+_REPAID = re.compile(
+    r"\b(?:ruckzahl\w*|tilg\w*|rembours\w*|amorti\w*|repay\w*|repaid|reembols\w*|devol\w*|rimbors\w*)\b"
+)
+_YEAR, _MOST_MONTHS = 12, 72
 _NOT_LESSENED = frozenset({"internship_agreement"})
 
 
@@ -48,6 +53,8 @@ def is_in_doubt(found: Sum, sums: Sequence[Sum], pages: Sequence[Page], kind: st
         return True
     if kind in BALANCE_KINDS and is_held(pages):
         return True
+    if kind == "loan_certificate" and any(_is_paid_for_years(one, found) for one in others):
+        return True
     if kind == "loan_certificate":
         return _is_said(w.FRAME, found) and any(_is_said(w.DRAWN, one) for one in (found, *others))
     if kind == "income_proof":
@@ -57,6 +64,17 @@ def is_in_doubt(found: Sum, sums: Sequence[Sum], pages: Sequence[Page], kind: st
     if any(one.rank < OTHER and one.amount < found.amount and _is_said(w.LEFT_OVER, one) for one in others):
         return True
     return kind in RENT_KINDS and _is_said(w.WOULD_BE, found)
+
+
+def _is_paid_for_years(part: Sum, whole: Sum) -> bool:
+    """Whether a loan is paid out by the month, for so long that in one year only a part of it comes."""
+    if part.period != "month" or whole.period == "month" or whole.amount % part.amount:
+        return False
+    if _REPAID.search(part.around[0]):
+        return False
+    return _YEAR < whole.amount // part.amount <= _MOST_MONTHS and (
+        _stands_in(w.DRAWN, part.around[0]) or _stands_in(w.DRAWN, part.around[1])
+    )
 
 
 def _is_given_by_family(found: Sum) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from doccheck.understanding import sum_words as w
+from doccheck.understanding import sum_words_charged as c
 from doccheck.understanding import sum_words_east as e
 from doccheck.understanding import sum_words_other as o
 from doccheck.understanding import sum_words_paid as p
@@ -110,11 +111,19 @@ _PLEDGE: tuple[_Rule, ...] = (
 _PAID: tuple[_Rule, ...] = (
     (p.PAID_ALL, FINAL), (p.PAID, WANTED), (p.DUE, OTHER), (w.PREVIOUS, OTHER), (w.MINIMUM, OTHER),
     (e.PAID_ALL, FINAL), (e.PAID, WANTED), (e.DUE, OTHER), (e.BANK_FEE, OTHER), (e.RATE, NEAR), (e.PRICE, NEAR, True),
-    (p.PRICE, NEAR, True), (w.TOTAL, SOME, True),
+    (p.PRICE, NEAR, True), (w.TOTAL, SOME, True), (p.IN_INSTALMENTS, OTHER),
 )  # fmt: skip
 _RENT: tuple[_Rule, ...] = (
     (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.RENT_PART, NEAR), (p.DEPOSIT, OTHER), (p.HOUSEHOLD, OTHER),
     (e.RENT, WANTED), (e.RENT_PART, NEAR), (e.DEPOSIT, OTHER), (w.FEE, OTHER, True), *_COSTS[1:],
+)  # fmt: skip
+_CHARGED: tuple[_Rule, ...] = (
+    (c.TUITION, WANTED), (c.CHARGED_BESIDE, OTHER), (c.TUITION_BARE, NEAR, True), (w.MINIMUM, OTHER),
+    (w.COUNTER, OTHER),
+)  # fmt: skip
+_OF_FORMS: tuple[_Rule, ...] = (
+    (p.TOGETHER, FINAL, True), (p.OF_SPOUSE, OTHER), (p.LODGING, NEAR),
+    ("grant*|scholarship*|bourse*|stipendi*|beca|becas", WANTED),
 )  # fmt: skip
 _NET_PAY, _GROSS_PAY = "netto|net|nets|neto|netos|liquido|netti", "brutto|brut|bruto|brutos|gross|lordo|lordi"
 _RULES: Mapping[str, tuple[_Rule, ...]] = {
@@ -151,11 +160,12 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
     "organiser_commitment": _PLEDGE,
     "residence_application_form": (
         (p.PLEDGE, WANTED), (w.BALANCE, WANTED), (w.INCOME, WANTED), (p.TUITION, NEAR), (p.RENT, NEAR),
-        (_NET_PAY, WANTED), (_GROSS_PAY, NEAR), *_COSTS,
+        (_NET_PAY, WANTED), (_GROSS_PAY, NEAR), *_OF_FORMS, *_COSTS,
     ),
     "information_form": (
         (p.RENT_ALL, FINAL), (p.RENT, WANTED), (p.DEPOSIT, OTHER), (p.PLEDGE, WANTED), (w.BALANCE, WANTED),
-        (w.INCOME, WANTED), (p.TUITION, NEAR), (e.TUITION, NEAR), (e.SHARES, OTHER), (o.INSURED, OTHER), *_COSTS,
+        (w.INCOME, WANTED), (p.TUITION, NEAR), (e.TUITION, NEAR), (e.SHARES, OTHER), (o.INSURED, OTHER),
+        *_OF_FORMS, *_COSTS,
     ),
     "volunteering_agreement": (
         (o.POCKET, WANTED), (o.POCKET_ALL, FINAL), (o.IN_KIND, NEAR), (o.TRAVEL, OTHER), (o.ONCE, OTHER),
@@ -173,6 +183,13 @@ _RULES: Mapping[str, tuple[_Rule, ...]] = {
         (w.OPENING, OTHER), (o.INSURED, OTHER), (w.MINIMUM, OTHER), (w.CAPITAL, OTHER), (w.FEE, NEAR, True),
         (o.DUES, WANTED, True),
     ),
+    "admission_letter": _CHARGED,
+    "enrolment_certificate": _CHARGED,
+    "health_insurance": (
+        (c.COVERED, FINAL), (c.COVER_BESIDE, OTHER), (c.PREMIUM, WANTED), (w.COUNTER, OTHER), (w.PREVIOUS, OTHER),
+    ),
+    "visa_application_form": ((c.MEANS, WANTED), (c.MEANS_BESIDE, OTHER), (w.COUNTER, OTHER)),
+    "parental_authorisation": ((c.FOR_THE_CHILD, WANTED), (c.FOR_THE_CHILD_BESIDE, OTHER), (w.COUNTER, OTHER)),
     "tuition_receipt": _PAID,
     "language_course_confirmation": _PAID,
     "accommodation_certificate": _RENT,
@@ -183,6 +200,7 @@ _UP_TO = re.compile(
     r"(?:^| )(?:bis(?: zu)?|up to|jusqu a|a hauteur de|a concurrence de|dans la limite de|hasta|fino a|ate)"
     r"(?: (?:einem betrag von|un maximo de|un importe de|an amount of|a maximum of|maximal|hochstens))?$"
 )
+_ALONE = frozenset({"capital", "kapital", "capitale", "principal amount", "anlage"})  # of a deposit
 _DEPOSITS = re.compile(r"\b(?:\w*einlage\w*|depots|deposits|depositos|depositi)\b")
 _LET = frozenset({"accommodation_certificate", "proof_of_residence", "information_form"})
 _PAID_KINDS = frozenset({"tuition_receipt", "language_course_confirmation", "other"})
@@ -198,6 +216,8 @@ def has_rules(kind: str) -> bool:
 def rank_of(kind: str, before: str, behind: str) -> int | None:
     """What the folded words `before` and `behind` make of the sum between them; None where they say nothing."""
     behind = "" if _THAN_BEFORE.match(behind) else behind
+    if kind == "bank_certificate" and before in _ALONE:
+        return WANTED
     if kind in _OF_DEPOSITS and _UP_TO.search(before) and _names(_secured(), before):
         return OTHER
     ahead = _not_taken_off(_found(kind, before), before)
@@ -211,6 +231,8 @@ def rank_of(kind: str, before: str, behind: str) -> int | None:
     if kind in _LET:
         ahead = [one for one in ahead if one.rank != NEAR or not _is_included(before, one)]
     close = [found for found in after if _is_close(behind, found.start)]
+    if kind == "health_insurance":
+        ahead = _without_included(ahead, before)
     decisive = _decisive(kind, [found for found in ahead if not found.weak], before)
     weak = next((found for found in reversed(ahead) if found.weak), None)
     if close and (decisive is None or close[0].rank >= NEAR):
@@ -222,6 +244,14 @@ def rank_of(kind: str, before: str, behind: str) -> int | None:
     if kind in _TOTALLED and not decisive.weak and decisive.rank <= _TOTALLED[kind]:
         return FINAL if is_named_total(before) else decisive.rank
     return decisive.rank
+
+
+def _without_included(found: list[_Found], text: str) -> list[_Found]:
+    """Without what is only included in what is said first: "medical expenses incl. hospital and repatriation"."""
+    first = next((one for one in found if one.rank == FINAL), None)
+    if first is None or not _INCLUDING.match(text, first.end):
+        return found
+    return [one for one in found if one.start <= first.start]
 
 
 def is_secured_limit(before: str) -> bool:
@@ -240,6 +270,7 @@ def _is_close(behind: str, start: int) -> bool:
     return behind[:start].count(" ") <= 2 and (unspaced is None or start <= unspaced)
 
 
+_INCLUDING = re.compile(r" (?:incl\w*|inkl\w*|einschliesslich|y compris|compris\w*|comprend\w*)(?= |$)")
 _INCLUDED = re.compile(f" ?(?:{fold('포함')}|含|込)")
 _CLOSE_SIGNS, _CLOSE_LETTERS = 4, 12  # a syllable of Hangul is folded to two or three letters
 
@@ -309,7 +340,7 @@ _IGNORED = -1
 @cache
 def _table(kind: str) -> Mapping[str, tuple[_Entry, ...]]:
     table: dict[str, list[_Entry]] = {}
-    for rule in ((w.ACCOUNT, _IGNORED), (w.COUNTED, _IGNORED), *_RULES[kind]):
+    for rule in ((w.ACCOUNT, _IGNORED), (w.COUNTED, _IGNORED), (w.IN_ADVANCE, _IGNORED), *_RULES[kind]):
         entries = rule[0].split("|")
         for entry, text in zip(entries, _folded_words(rule[0]), strict=True):
             made = _entry(entry, text, rule[1], len(rule) > 2)

@@ -13,6 +13,7 @@ NET = (
     "thuc linh|thuc nhan|الصافي|صافي|net a payer avant impot|net avant impot|netto vor steuer*"
 )
 GROSS = (
+    "total package|gesamtpaket|package total|paquete total|"
     "brut|brute|bruts|brutes|brutto*|~brutto|bruto|bruta|brutos|brutas|gross|lordo|lorda|lordi|lorde|"
     "importe integro|integro mensual|haber nominal|devengad*|devengo*|percepcion*|total percep*|ganado bruto|"
     "gesamtbezuge|total earnings|earnings|basic|base salary|salaire de base|grundgehalt|grundlohn|sueldo base|"
@@ -62,6 +63,8 @@ FEE = (
     "redevance administrative|сплачує учасник|paid by the participant|a charge du participant"
 )
 BALANCE = (
+    "outstanding balance|principal|principal amount|deposit amount|amount of deposit|capital depositado|"
+    "montant du depot|anlagebetrag|importe del deposito|monto del deposito|capital del deposito|"
     "total credit balance|total balance|total credit balances|solde|soldes|saldo*|kontostand*|~kontostand|"
     "guthaben*|~guthaben|balance*|credit balance|avoir|avoirs|disponible|disponibilit*|giacenza|stan srodkow|"
     "stan konta|stan rachunku|saldo konta|sold|soldul|bakiye*|остаток*|остатк*|баланс|залишок|so du|الرصيد|رصيد|"
@@ -90,6 +93,11 @@ CLOSING = (
     "so du cuoi*|期末余额|期末残高|기말잔액|الرصيد النهايي|الرصيد الختامي|balance carried forward"
 )
 AVERAGE = (
+    "highest balance*|peak balance|maximum balance|hochster saldo|hochster kontostand|hochststand|"
+    "solde le plus eleve|solde maximum|solde maximal|saldo maximo|saldo mas alto|saldo massimo|value at maturity|"
+    "maturity value|amount at maturity|maturity amount|monto al vencimiento|importe al vencimiento|"
+    "valor al vencimiento|valeur a l echeance|montant a l echeance|capital a l echeance|betrag bei falligkeit|"
+    "auszahlung bei falligkeit|wert bei falligkeit|valore a scadenza|"
     "average monthly|average six month|average three month|average quarterly|average daily|moyen*|durchschnitt*|"
     "~durchschnitt|promedio|medio|media|giacenza media|average|avg|sredni*|mediu|ortalama|средн*|середн*|binh quan|"
     "日均|平均|평균"
@@ -119,6 +127,7 @@ COUNTER = (
     "exchange rate|kurs|cours"
 )
 BLOCKED = (
+    "fonds consignes|montant consigne|hinterlegter betrag|fondos consignados|importe consignado|funds held|"
     "bloque|bloques|bloquee|bloquees|bloquant|bloquead*|gesperrt*|sperrbetrag*|sperrguthaben|sperrsumme|"
     "~sperrbetrag|blocked|blocked amount|frozen|restricted|locked|immobilis*|inmoviliz*|bloccat*|vincolat*|"
     "zablokowan*|blocat*|bloke|заблокир*|заблоков*|冻结|凍結|동결|phong toa|محجوز|may not be withdrawn|"
@@ -129,6 +138,11 @@ ACCOUNT = (
     "blocked account|compte bloque|compte bloque au|cuenta bloqueada|conto bloccato|conta bloqueada|sperrkonto|"
     "restricted account|gesperrtes konto|blokeli hesap|blocked bank account|net asset*|deposit account|depot a vue|"
     "credit institution*|credit agricole|credit mutuel|credit lyonnais|blocage"
+)
+# Paid before its time, which makes a rent no advance.
+IN_ADVANCE = (
+    "payable d avance|payables d avance|d avance|a l avance|par avance|payable in advance|in advance|im voraus|"
+    "por adelantado"
 )
 COUNTED = (  # eleven, not one time
     "once meses|once mensualidades|once pagos|once cuotas|once plazos|once semanas|once anos|once semestres|once dias|"
@@ -155,11 +169,14 @@ GUARANTEE = (
     "amount|sum|somme|suma|hochst*"
 )
 MARGIN = (
+    "limite de riesgo*|risk limit|limite de risque|kreditlimit|risikolimit|"
     "cash margin|margin|contragarantia|contre garantie|counter guarantee|ruckgarantie|deposited|deposito*|depose*|"
     "depot*|deposit|gage*|nantiss*|nanti|pledge*|verpfand*|collateral|prime|avalprovision|~provision|aportad*|"
     "security|hinterleg*|festgeld*|guthaben|solde|saldo|balance|revenu*|salaire|income|einkommen|ingresos"
 )
 GRANTED = (
+    "bewilligt die kommission*|gewahrt die kommission*|genehmigt die kommission*|accorde la commission*|"
+    "la commission accorde*|"
     "le corresponde*|accord*|octroy*|consenti*|approuve*|approved|sanctioned|sanction*|granted|bewillig*|"
     "genehmigt*|gewahr*|"
     "zugesagt*|darlehen*|~darlehen|kreditbetrag|kreditsumme|loan amount|loan sanctioned|loan of|term loan|"
@@ -201,6 +218,7 @@ COST = (
     "hypothek*|security|share of|valuation|aporte*|saldo*|mora"
 )
 GRANT = (
+    "zuerkannt*|bewilligt*|gewahrt*|attribue*|montant est fixe*|concedid*|otorgad*|adjudicad*|"
     "importo netto|netto|netto corrisposto|corrisposto|auszahlungsbetrag|net amount|montant net|"
     "bourse*|stipend*|~stipendium|scholarship*|beca|becas|ayuda|borsa|bolsa|allocation*|allowance*|forder*|"
     "~forderung|dotacion*|asignacion*|manutencion*|living*|maintenance|unterhalt*|award*|grant*|lebenshaltung*|"
@@ -210,6 +228,9 @@ GRANT = (
     "financial support|apoyo economico|sostegno economico|wsparcie finansowe|sprijin financiar"
 )
 EXTRAS = (
+    "tragt die stipendiatin*|tragt der stipendiat*|selbst zu tragen|reste a la charge|borne by the student|"
+    "a cargo del becario|a cargo de la becaria|studienbeitrag*|hochstbetrag nach*|hochstens nach*|"
+    "ouvrant un credit de|vote un credit|enveloppe budgetaire|maximum under*|tope reglamentario|"
     "una tantum|una volta|une seule fois|chambre|wohnheim*|dormitory|alloggio|mensa|"
     "tuition*|scolarite|droits|studiengebuhr*|matricula*|travel*|voyage*|reise*|billet*|flug*|flight*|airfare|"
     "pasaje*|viaje|insurance*|assurance*|versicherung*|~versicherung|seguro*|installation|startgeld|startpauschale|"
@@ -241,6 +262,8 @@ TAX_INCOME = (
 SUM = "montant|betrag|importe|monto|amount|sum|somme|suma|importo|kwota|сумма|сума|tutar|金额|金額|금액|المبلغ|مبلغ"
 # What the state or a fund pays where a bank fails: printed at the foot of papers of banks.
 SECURED = (
+    "garantia de los depositos|garantia de depositos|protected up to|geschutzt bis|protegidos hasta|"
+    "proteges jusqu a|"
     "einlagensicherung*|einlagensicherungs*|garantie des depots|depots garantis|deposit guarantee*|deposit insurance*|"
     "deposit protection|fscs|fdic|fgdr|fitd|esisuisse|fondo de garantia de depositos|depositos garantizados|"
     "tutela dei depositi|fundo de garantia*|fondul de garantare*|gwarancj*|страхован* вклад*|存款保险"

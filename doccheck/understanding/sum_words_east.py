@@ -185,6 +185,7 @@ DEPOSIT = (
     "سیکیورٹی|rezervasyon"
 )
 POCKET = (
+    "yaşam masraf*|yaşam gider*|geçim masraf*|geçim gider*|"
     "生活费|生活費|零用|补助|补贴|津贴|伙食补助|小遣い|手当|仕送り|용돈|생활비|체재비|체재수당|수당|활동비|карманн*|"
     "кишеньков*|kieszonkow*|bani de buzunar|cep harçlığı|harçlık|tiền tiêu vặt|sinh hoạt phí|mesada|indennità|"
     "indennita per piccole spese|rimborso forfettario|spese vive|مصروف*|مصروف الجيب|بدل معيشة|پول توجیبی|پول تو جیبی|"

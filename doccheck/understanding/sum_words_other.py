@@ -43,6 +43,8 @@ INSURED = (
     "تامين"
 )
 OF_THE_OTHER = (
+    "trager wendet insgesamt|wendet insgesamt*|aufwand des tragers|kosten des tragers|"
+    "cout pour l organisme|coste para la entidad|cost to the organisation|organisation spends|l organisme depense|"
     "aporte del voluntario|aportacion del voluntario|contribution du volontaire|contribution of the volunteer|"
     "volunteer contribution|participation fee|eigenbeteiligung|eigenbeitrag|kaution*|caution|deposit*|fianza|cauzione|"
     "strafe|penalty|penalite*|~gebuhr|gebuhr*|frais de dossier|fee|fees|cuota"
@@ -91,7 +93,7 @@ WITH = (  # "monthly equivalent incl. service charge": what follows is in it
     "включно|bao gom|含|포함|込"
 )
 # Of an intern: what is paid, which on a payslip is only a part of the pay.
-ALLOWANCE = "allowance*|indemnite*|gratification|indemnizac*|ayuda economica|rimborso spese|indennita*"
+ALLOWANCE = "allocation*|allowance*|indemnite*|gratification|indemnizac*|ayuda economica|rimborso spese|indennita*"
 # What a policy pays: "personal accident cover ($20,000 for permanent disability)".
 COVER = (
     "insured|insurance|policy|cover|covered|coverage|accident*|liability|disablement|disability|sum assured|"

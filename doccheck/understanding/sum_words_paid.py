@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 DEPOSIT = (
+    "einmalig*|reinigungspauschale|frais uniques|one off|one time|once only|una sola vez|pago unico|"
     "caution|depot de garantie|depot|garantie|garantie locative|kaution*|~kaution|deposit*|bond|fianza*|deposito*|"
     "garantia|mes de garantia|cauzion*|caparra|caucao|kaucj*|depozit*|залог*|депозит*|保证金|押金|敷金|礼金|보증금|"
     "tien coc|dat coc|anzahlung*|acompte|anticipo|genossenschaftsanteil*|guarantor*|garant|seguro de caucion|"
     "acte de caution|التامين"
 )
 RENT = (
+    "beteiligung an den nebenkosten|beteiligung an den kosten|nebenkostenbeteiligung|kostenbeteiligung|"
+    "participation aux charges|participation aux frais|contribution aux charges|contribution to the costs|"
+    "contribution to household costs|share of the bills|contribucion a los gastos|participacion en los gastos|"
+    "me paga|nos paga|pays me|pays us|zahlt mir|zahlt uns|me verse|nous verse|"
     "loyer*|redevance*|miete|~miete|mietpreis|mietzins*|rent|rents|alquiler*|arriend*|renta|canon|canone|"
     "cuota mensual*|cuota|mensualidad*|pension complete|pension completa|pensione completa|vollpension|unterkunft*|"
     "internatsbeitrag|entgelt*|~entgelt|dormitory fee|housing fee|residence fee|accommodation fee|hall fee*|"
@@ -17,6 +22,8 @@ RENT = (
 )
 # Of whoever lets somebody live with them: no rent.
 HOUSEHOLD = (
+    "recibo del ibi|quittance d electricite|facture d electricite|facture d eau|facture de gaz|recibo de la luz|"
+    "recibo del agua|stromrechnung|electricity bill|utility bill|taxe fonciere|grundsteuer|council tax|"
     "mortgage*|hypothek*|baudarlehen|hipoteca*|pret immobilier|credit immobilier|mutuo|kredyt hipoteczny|ипотек*|"
     "іпотек*|"
     "income|salary|earn*|salaire*|revenus|traitement|gehalt*|einkommen*|nettoeinkommen|ingresos|salario*|sueldo*|"
@@ -57,6 +64,16 @@ BILL_OTHER = (
     "instalment*|installment*|disregard|discount*|rebate*|less|"
     "estimated annual|netto|ht|hors taxe*|sub total|subtotal|summe netto|base|tva|iva|vat|ust|mahn*|penalit*"
 )
+# In forms: all of somebody's means, those of a spouse, what living there costs.
+TOGETHER = (
+    "ensemble|zusammen|insgesamt|in all|together|altogether|en conjunto|en total|au total|total|gesamt|"
+    "complessivamente|in tutto|no total|razem|lacznie|итого|всего|разом|toplam"
+)
+OF_SPOUSE = (
+    "conjoint*|epoux|epouse|ehegatt*|ehefrau|ehemann|ehepartner*|spouse|husband|wife|conyuge|esposo|esposa|marido|"
+    "coniuge|malzonek|malzonka|sotul|sotia|муж|жена|чоловік|дружина"
+)
+LODGING = "chambre|zimmer|wohnung|room|lodging|logement|habitacion|vivienda|alojamiento|unterkunft|alloggio"
 WEEKLY = (
     "per week|a week|weekly|par semaine|pro woche|wochentlich|por semana|semanal*|a settimana|par jour|per day|"
     "pro tag|diari*|par nuit|per night|pro nacht|per hour|par heure|pro stunde|por hora|l heure|wk|week|jours|"
@@ -64,6 +81,8 @@ WEEKLY = (
     "par kilometre|pro kilometer"
 )
 PLEDGE = (
+    "brutto erhalt sie|brutto erhalt er|erhalt sie brutto|erhalt er brutto|sie erhalt brutto|er erhalt brutto|"
+    "make over|makes over|montant mensuel minimum|monatlicher mindestbetrag|"
     "mis a sa disposition|mise a sa disposition|mis a disposition|mise a disposition|a sa disposition|at her disposal|"
     "at his disposal|at the disposal|set aside|put aside|puesto a disposicion|a su disposicion|messa a disposizione|"
     "a sua disposicao|amount pledged|pledged|aval|aval bancario|bankgarantie|garantie bancaire|garantia bancaria|"
@@ -80,6 +99,7 @@ PLEDGE = (
     "bankguthaben|sparguthaben|sperrkonto|bourse|stipendium|beca|resources|means|medios|recursos|apoyo"
 )
 OWN = (
+    "house is worth|is worth|in the bank|im wert von|d une valeur de|valorada en|valorado en|rendimiento*|redevance|"
     "mes ressources|nos ressources|ses ressources|mes moyens|nos moyens|ressources du garant|ressources du preneur|"
     "ressources propres|meine mittel|unsere mittel|eigene mittel|einkunfte*|my resources|our resources|my means|"
     "our means|mis recursos|nuestros recursos|mis medios|nuestros medios|recursos del garante|mie risorse|"
@@ -140,7 +160,14 @@ DUE = (
     "descuento*|dto|discount*|reduction*|sconto|desconto|refund*|rembours*|erstatt*|devoluc*|devolver*|except|less|"
     "salvo|abzuglich|감면"
 )
+IN_INSTALMENTS = (
+    "ratenzahlung*|in raten zu|raten zu|raten zu je|raten a|instalments of|installments of|en mensualites de|"
+    "mensualites de|"
+    "versements de|en plazos de|plazos de|cuotas de|rate da|parcelas de|prestacoes de"
+)
 PRICE = (
+    "books|textbook*|lehrbuch*|lehrbucher|bucher|livres|manuel|manuels|libros|lehrmittel*|kursbuch*|beitrag|"
+    "kursbeitrag|teilnahmebeitrag|teilnehmerbeitrag|"
     "prix*|price*|preis*|~preis|kursgebuhr|tarif*|precio*|prezzo|preco|cena|pret|fiyat*|цена|стоимость|вартість|"
     "hoc phi|facture*|factura*|fattura|fatura|invoice*|rechnung*|rechnungsbetrag|net facture|importe curso|"
     "importe del curso|valor anual|frais*|fee|fees|tuition*|droits*|scolarite|inscription|registration*|deposit*|"

@@ -21,6 +21,8 @@ FAMILY = _phrases(
     "родители|его родители|ее родители|ії батьки|батьки|мать|отец|мати|батько"
 )
 GIVES = _phrases(
+    "remain responsible for|are responsible for|is responsible for|restent responsables|kommen auf|kommt auf|"
+    "seguiran pagando|se hacen cargo|"
     "pay|pays|paid|send|sends|give|gives|transfer|transfers|contribute|contributes|bear|bears|provide|provides|"
     "cover|covers|zahlen|zahlt|uberweisen|uberweist|schicken|schickt|geben|gibt|tragen|tragt|ubernehmen|ubernimmt|"
     "steuern|paient|paie|payent|paye|versent|verse|envoient|envoie|donnent|donne|prennent|pagan|paga|pagaran|envian|"
@@ -31,6 +33,7 @@ GIVES = _phrases(
 
 # What is taken from a sum, or what is left then.
 LESS = _phrases(
+    "por deduccion de|deduccion|"
     "abzuglich|abzgl|nach abzug|abzug|abgezogen|davon ab|ziehen wir|rechnen wir|minus|gekurzt|gekurzt um|vermindert um|"
     "einbehalten|ruckbuchung|ruckgebucht|zuruckgebucht|ruckgabe|ruckuberweisung|erstattet|zuruckerstattet|"
     "ruckerstattung|zu viel gezahlt|uberzahlt|rabatt|nachlass|ermassigung|ermassigt um|skonto|vorschuss|vorschusse|"

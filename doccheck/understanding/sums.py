@@ -10,13 +10,24 @@ from doccheck.model import UNKNOWN_PERIOD, Certainty, Field, Page
 from doccheck.understanding.abroad import is_abroad
 from doccheck.understanding.hours import hours_fields as hours_fields
 from doccheck.understanding.sum_amended import amended
-from doccheck.understanding.sum_beside import after_tax, only_amount, without_budget, without_seconds
+from doccheck.understanding.sum_beside import (
+    after_tax,
+    by_month_first,
+    gross_at_least,
+    only_amount,
+    without_budget,
+    without_foreign,
+    without_price,
+    without_seconds,
+)
 from doccheck.understanding.sum_drawn import without_charges, without_draws
 from doccheck.understanding.sum_learned import Told, opinions
+from doccheck.understanding.sum_named import NAMED_KINDS, named_sums
 from doccheck.understanding.sum_parts import (
     by_the_month,
     without_additions,
     without_credit,
+    without_frame,
     without_held,
     without_own_parts,
     without_unpaid,
@@ -26,6 +37,7 @@ from doccheck.understanding.sum_proofs import adds_up, closing, is_of_others, is
 from doccheck.understanding.sum_reduced import is_in_doubt, without_reduced
 from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED, is_named_total
 from doccheck.understanding.sum_together import timed_together
+from doccheck.understanding.sum_totals import by_rows, last_of_column, of_balances, of_parts
 from doccheck.understanding.sum_weighing import weighed
 from doccheck.understanding.sums_on_page import BALANCE_KINDS, RENT_KINDS, Sum, sums_on
 
@@ -42,6 +54,7 @@ _ONE_OF_MANY = frozenset(
 )
 _PAID_KINDS = frozenset({"tuition_receipt", "language_course_confirmation"})
 _RESTS = frozenset({"income_proof", *_PAID_KINDS})
+_FORMS = frozenset({"residence_application_form", "information_form"})
 _CENT = Decimal("0.005")
 _MOST_ROWS = 12
 _FEES = 20  # times as much is a sum than what is charged for the paper
@@ -52,6 +65,8 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
 
     An unknown currency is "" and an unknown period is "unknown".
     """
+    if kind in NAMED_KINDS:
+        return tuple(each for found in named_sums(pages, kind) for each in _parallel(found))
     told = by_rules([found for page in pages for found in sums_on(page, kind)], pages, kind)
     said = opinions(told, kind)
     if kind in _PLEDGES and all(one.sum.rank >= OTHER for one in told):
@@ -60,21 +75,28 @@ def amount_fields(pages: tuple[Page, ...], kind: str) -> tuple[Field, ...]:
         told, said = [one for one, _ in likely], [each for _, each in likely]
     fields: list[Field] = []
     for one in weighed(told, said, abroad=bool(told) and is_abroad(pages)):
-        found, proof, certainty = one.sum, (one.sum.evidence,), one.certainty
+        found, certainty = one.sum, one.certainty
         if certainty is Certainty.CERTAIN and is_in_doubt(found, [each.sum for each in told], pages, kind):
             certainty = Certainty.PROBABLE
-        fields.append(Field(name="amount", value=found.amount, evidence=proof, certainty=certainty))
-        fields.append(Field(name="currency", value=found.currency or "", evidence=proof, certainty=certainty))
-        fields.append(
-            Field(
-                name="amount_period",
-                value=found.period,
-                evidence=proof,
-                certainty=one.period_certainty,
-                alternatives=one.periods,
-            )
-        )
+        fields += _parallel(found, certainty, one.period_certainty, one.periods)
     return tuple(fields)
+
+
+def _parallel(
+    found: Sum,
+    certainty: Certainty = Certainty.PROBABLE,
+    of_period: Certainty = Certainty.PROBABLE,
+    periods: tuple[str, ...] = (),
+) -> tuple[Field, Field, Field]:
+    """The three fields of a sum; `periods`: for what time else it may be."""
+    proof = (found.evidence,)
+    return (
+        Field(name="amount", value=found.amount, evidence=proof, certainty=certainty),
+        Field(name="currency", value=found.currency or "", evidence=proof, certainty=certainty),
+        Field(
+            name="amount_period", value=found.period, evidence=proof, certainty=of_period, alternatives=periods
+        ),
+    )
 
 
 def by_rules(sums: list[Sum], pages: tuple[Page, ...], kind: str) -> list[Told]:
@@ -103,19 +125,27 @@ def _beside(sums: list[Sum], kind: str) -> list[Sum]:
     """The sums; what the others say of one that it is not what the paper is about, whatever its own words say."""
     if kind in BALANCE_KINDS:
         sums = without_credit(without_held(sums))
+        sums = of_balances(sums) if kind == "bank_statement" else sums
         return without_seconds(sums) if kind == "bank_certificate" else sums
     sums = without_own_parts(without_additions(sums))
+    if kind in _FORMS:
+        return by_month_first(sums)
     if kind == "blocked_account":
-        return without_charges(without_unpaid(sums))
+        return without_draws(without_charges(without_unpaid(sums)))
     if kind == "bank_guarantee":
         return without_draws(sums)
+    if kind == "loan_certificate":
+        return without_frame(sums)
     if kind == "internship_agreement":
         return by_the_month(sums)
     if kind == "income_proof":
-        return after_tax(sums)
+        return gross_at_least(after_tax(sums))
     if kind == "scholarship_certificate":
-        return without_budget(sums)
-    return only_amount(sums) if kind == "tuition_receipt" else sums
+        return of_parts(by_rows(without_budget(sums)))
+    if kind == "sponsorship_declaration":
+        return of_parts(sums)
+    sums = without_price(sums) if kind in _PAID_KINDS else sums
+    return only_amount(without_foreign(sums)) if kind == "tuition_receipt" else sums
 
 
 def _told(found: Sum, best: list[Sum], sums: list[Sum], kind: str, pages: tuple[Page, ...]) -> Told:
@@ -161,6 +191,9 @@ def _closed(sums: list[Sum]) -> list[Sum]:
     """The sums of a statement; where no words say which the last balance is, what the bookings come to."""
     if any(found.rank <= WANTED for found in sums):
         return sums
+    at = last_of_column(sums)
+    if at is not None:
+        return [replace(found, rank=WANTED) if place == at else found for place, found in enumerate(sums)]
     last = closing(sums)
     at = max((place for place, found in enumerate(sums) if found.amount == last), default=None)
     return [replace(found, rank=WANTED) if place == at else found for place, found in enumerate(sums)]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from doccheck.model import UNKNOWN_PERIOD, Evidence, Line, Page
+from doccheck.model import UNKNOWN_PERIOD, Evidence, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.labels import (
     AMOUNT_LABELS,
@@ -27,13 +27,16 @@ from doccheck.understanding.places import (
     upper_neighbour,
 )
 from doccheck.understanding.sum_columns import currency_beside, day_in, in_column
+from doccheck.understanding.sum_figures import figures, is_number, runs_on
 from doccheck.understanding.sum_labels import labels_left, labels_of, says_something
 from doccheck.understanding.sum_roles import BARE, FINAL, NEAR, OTHER, SOME, UNSAID, WANTED, has_rules, rank_of
 from doccheck.understanding.sum_spelled import contradicted
 from doccheck.values import amounts
 
 RENT_KINDS = frozenset({"proof_of_residence", "accommodation_certificate"})
-_BY_THE_MONTH = RENT_KINDS | {"volunteering_agreement", "scholarship_certificate"}
+_BY_THE_MONTH = RENT_KINDS | {
+    *("volunteering_agreement", "scholarship_certificate", "visa_application_form", "parental_authorisation")
+}
 BALANCE_KINDS = frozenset({"bank_certificate", "bank_statement"})
 _OWN_PERIOD = BALANCE_KINDS | {"volunteering_agreement"}  # of these only the words right behind a sum say its time
 _GENERAL_LABELS = frozenset({"total", "montant", "betrag", "importe", "amount", "summe", "somme de", "toplam", "сумма"})
@@ -41,6 +44,7 @@ _SPECIFIC_LABELS = tuple(label for label in AMOUNT_LABELS if label not in _GENER
 # A figure at the end of a row, with cents or in groups: the currency stands in the head of the table.
 _FIGURE = re.compile(
     r"(?:^|(?<=\s))(?P<sign>[+\-−–]?)\s?(?P<figure>\d{1,3}(?:[ .,'’\u00a0\u202f]?\d{3})*[.,]\d{2}"
+    r"|\d{1,3}(?:\.\d{3})+,\d{3}|\d{1,3}(?:,\d{3})+\.\d{3}"  # of currencies in thousandths
     r"|\d{1,2}(?:,\d{2})*,\d{3}\.\d{2}|\d{1,3}(?P<group>[.,'’])\d{3}(?:(?P=group)\d{3})*"
     r"|(?P<spaced>(?<!\d )\d{1,3}(?:[ \u00a0\u202f]\d{3})+))"
     r"\s?(?P<side>[+\-−]|CR|C|H|S|D|DR)?$"
@@ -58,7 +62,8 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _CAPITALS = "A-ZÀ-ÖØ-Þ\u0410-\u042f"  # Latin and Cyrillic
 # Where the words that belong to a sum begin, and where they end.
 _SENTENCE_END = re.compile(
-    rf"(?<=[^\W\d_]{{3}})[.:!?][ \n](?=[{_CAPITALS}])|(?<=\d)\.[ \n](?=[{_CAPITALS}])|[;|·•/] |[。；]|\n\n"
+    r"(?<=[^\W\d_]{3})(?<!\bMrs)(?<!\bSra)(?<!\bDra)(?<!\bSta)(?<!Prof)(?<!\bMgr)(?<!\bIng)"
+    rf"[.:!?][ \n](?=[{_CAPITALS}])|(?<=\d)\.[ \n](?=[{_CAPITALS}])|[;|·•/] |[。；]|\n\n"
 )
 _CLAUSE_END = re.compile(
     r"[;.|·•\n。；、，]|, (?=(?:dont|davon|of which|di cui|darunter|including|de los cuales)\b)| / "
@@ -67,6 +72,10 @@ _NEXT_OPENS = re.compile(
     r"[,(]| (?:dont|davon|of which|di cui|de los cuales|und|and|et|y|e|plus|zuzüglich|zzgl\.|más|sowie|as well as|"
     r"ainsi que|più|oraz|ve|și|та|и|in addition to|zusätzlich|en plus|además|oltre a\w*|кроме|помимо|إضافة|بالإضافة) "
 )
+# Of two sums that each have their word behind them, that of the first: "1.165 EUR brutto, 934 EUR netto".
+_NET_OR_GROSS = r" (?:gross|brutto|netto|nets?|bruts?|bruto|neto|lord[oi]|netti)"
+_WORD_OF_ANOTHER = re.compile(rf"{_NET_OR_GROSS}(?:,| /| und| and| et| y)? ")
+_OWN_WORD = re.compile(rf"{_NET_OR_GROSS}\b")
 _UNREADABLE = frozenset("█▓▒░■□▪▮�?")
 _REMARK = re.compile(r"\([^()]*\)")  # "monthly rent (VAT included)"
 _REACH_BEFORE, _REACH_BEHIND = 140, 60
@@ -102,31 +111,10 @@ class Sum:
 
 def sums_on(page: Page, kind: str) -> Iterator[Sum]:
     text = page_text(page)
-    readings = [_uncut(text, reading) for reading in amounts.find(text.text)]
+    readings = figures(text)
     currency = _stated_currency(text.text, readings)
     yield from _written(text, kind, readings, currency)
     yield from _in_cells(text, kind, readings, currency)
-
-
-_CUT_FIGURE = re.compile(r"\d{3}(?:[.,]\d{2})?(?!\d)")
-_FIRST_DIGITS = re.compile(r"(?<!\d)(?<!\d[ .,'’\u00a0\u202f])[1-9]\d{0,2}$")
-
-
-def _uncut(text: PageText, reading: amounts.AmountReading) -> amounts.AmountReading:
-    """The amount; one whose first thousands stand at the end of the line above is read whole, and never certain."""
-    index = text.line_at(reading.start)
-    start, lines = text.starts[index], text.page.lines
-    if not index or reading.start != start or not _runs_on(lines[index - 1], lines[index]):
-        return reading
-    rest = text.text[start : reading.end]
-    digits = _FIRST_DIGITS.search(lines[index - 1].text)
-    if digits is None or not _CUT_FIGURE.match(rest):
-        return reading
-    whole = amounts.find(f"{digits[0]} {rest}")
-    if len(whole) != 1 or whole[0].amount <= reading.amount:
-        return reading
-    begin = text.starts[index - 1] + digits.start()
-    return replace(reading, amount=whole[0].amount, start=begin, repaired=True)
 
 
 def _written(
@@ -202,16 +190,21 @@ def _around(
     start = text.starts[index]
     left = max(floor, reading.start - _REACH_BEFORE)
     before = text.text[max(left, start) : reading.start]
-    if floor <= start and not _LETTERS.search(fold(before)):
+    if index and text.starts[index - 1] < floor <= start and runs_on(page.lines[index - 1], page.lines[index]):
+        before = text.text[left : reading.start]  # what stands before the sum above is not said of this one
+    elif floor <= start and not _LETTERS.search(fold(before)):
         labels = labels_of(page, index)
         above = upper_neighbour(page, index) if not labels else None
         before = f"{' '.join(label.text for label in reversed(labels)) or (above.text if above else '')} {before}"
-    elif floor <= start and index and _runs_on(page.lines[index - 1], page.lines[index]):
+    elif floor <= start and index and runs_on(page.lines[index - 1], page.lines[index]):
         before = text.text[left : reading.start]
     sentences = _SENTENCE_END.split(before)
-    # "Arancel: n.º 5. Total 61,30 €": a word alone is no sentence.
-    before = " ".join(sentences[-1 if len(_LETTERS.findall(sentences[-1])) > 1 else -2 :])
+    # "Arancel: n.º 5. Total 61,30 €": a word alone is no sentence, but what is said behind another sum is said of that.
+    whole = len(_LETTERS.findall(sentences[-1])) > 1 or (len(sentences) == 2 and left == floor and floor > start)
+    before = " ".join(sentences[-1 if whole else -2 :])
     behind = text.text[reading.end : min(ceiling, reading.end + _REACH_BEHIND)]
+    if floor > start and _WORD_OF_ANOTHER.fullmatch(text.text[floor : reading.start]) and _OWN_WORD.match(behind):
+        before = ""
     cut = _CLAUSE_END.split(behind, maxsplit=1)[0]
     if len(cut) >= len(behind.rstrip()) and reading.end + len(behind) == ceiling:
         cut = _NEXT_OPENS.split(behind, maxsplit=1)[0]  # the rest belongs to the sum that follows
@@ -220,12 +213,6 @@ def _around(
         cut = cut.partition(")")[0]  # of several in brackets: what follows those is said of the whole before
     remarked = _REMARK.sub(" ", before)
     return fold(remarked if _LETTERS.search(remarked) else before), fold(cut)
-
-
-def _runs_on(line: Line, following: Line) -> bool:
-    """Whether a sentence may go from one line to the next: they begin below each other, and the first one is full."""
-    first, second = line.box, following.box
-    return line.block == following.block and abs(first.x0 - second.x0) < 0.05 and first.x1 > 0.65
 
 
 def _ranked(kind: str, around: tuple[str, str], contexts: list[str]) -> int:
@@ -267,7 +254,7 @@ def _in_cells(
         if not figure or _DAY_CELL.fullmatch(figure["figure"]):
             continue
         begin, end = start + figure.start("figure"), start + figure.end("figure")
-        if any(reading.start < end and reading.end > begin for reading in readings):
+        if any(reading.start < end and reading.end > begin for reading in readings) or is_number(text.text, begin):
             continue
         said = written.strip()[: figure.start()]
         labels = [label.text for label in labels_left(page, index)] if not says_something(said) else [said]

@@ -24,6 +24,7 @@ from doccheck.kinds import all_kinds
 from doccheck.model import UNKNOWN_PERIOD
 from doccheck.understanding.abroad import is_abroad
 from doccheck.understanding.sum_learned import ABROAD, NAME, PERIODS, Told, key_of, surroundings
+from doccheck.understanding.sum_named import NAMED_KINDS
 from doccheck.understanding.sum_roles import BARE, NEAR, OTHER, UNSAID, WANTED
 from doccheck.understanding.sums import by_rules
 from doccheck.understanding.sums_on_page import Sum, sums_on
@@ -125,7 +126,7 @@ def sums_told(papers: Sequence[Paper]) -> str:
 def annotated(papers: Iterable[Paper]) -> Iterator[Marked]:
     """The annotated papers of kinds that have sums; on some of them none is the paper's own."""
     for paper in papers:
-        if "amount" in all_kinds()[paper.kind].fields:
+        if "amount" in all_kinds()[paper.kind].fields and paper.kind not in NAMED_KINDS:
             yield Marked(text=paper.text, kind=paper.kind, sums=_marked(paper))
 
 

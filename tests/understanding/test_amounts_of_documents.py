@@ -226,7 +226,7 @@ def test_ten_months_are_not_a_year() -> None:
 
 
 def test_kinds_without_amounts_have_none() -> None:
-    found = document(title("CERTIFICAT DE SCOLARITÉ"), "", "Droits d'inscription, montant : 175,00 EUR")
+    found = document(title("RELEVÉ DE NOTES"), "", "Licence 2, semestre 3", "Droits, montant : 175,00 EUR")
 
     assert _sums(found) == []
 
