@@ -18,6 +18,9 @@ _END = lazily(
     r"(?<=[^\W_]{4}[.!?;:])\s+|(?<=[)\]»”\"%€][.!?;])\s+|(?<=\d[.!?;])\s+" + _ORDERED + r"(?=[A-ZÀ-ÖØ-ÞА-Я])"
 )
 _LABELLED = lazily(r"^([^:]{2,60}?)\s*(?::|\s{3,}|\t|\|)\s*(.+)$")
+# A line that begins with a short label: the sentence before it has ended, but for one that breaks off.
+_ROW_BEGINS = lazily(r"[A-ZÀ-ÖØ-Þ][\w.'’()/°º-]*(?: [\w.'’()/°º-]+){0,3} ?: ")
+_GOES_ON = lazily(r"(?:[,–—-]|\b[^\W\dA-ZÀ-ÖØ-Þ]{1,4})\s*$")
 _SAME_ROW = 0.5  # of the lower line: so much of two cells lies side by side
 
 
@@ -118,6 +121,8 @@ def _runs_on(before: tuple[str, Evidence], line: TextLine) -> bool:
     if text.rstrip()[-1:] in ".!?;:" or (seen.file, seen.page) != (line.evidence.file, line.evidence.page):
         return False
     if " " not in text.strip() and line.text[:1].isupper():  # "NÉANT", and what the register adds below
+        return False
+    if _ROW_BEGINS.match(line.text) and not _GOES_ON.search(text):
         return False
     if first is None or second is None:
         return True
