@@ -40,6 +40,13 @@ OTHERWISE = [
     ("tuition_receipt", "Reste à payer : 1 500,00 EUR"),
     ("tuition_receipt", "Instalment: 1 of 3"),
     ("tuition_receipt", "Der Restbetrag ist im Oktober zu zahlen."),
+    ("tuition_receipt", "Noch offen: Schulgeld 140,00 EUR"),
+    ("tuition_receipt", "Le solde de 900 EUR reste dû."),
+    ("tuition_receipt", "The first transfer of the fees was returned by the bank; the second has not been received."),
+    ("tuition_receipt", "A first payment was received; the transfer of the fees in June was returned."),
+    ("tuition_receipt", "La matrícula abonada fue devuelta, con el recargo."),
+    ("tuition_receipt", "300,00 EUR von 900,00 EUR sind bezahlt."),
+    ("tuition_receipt", "Cuota | Pagado | Pendiente\nCurso   900,00   400,00   500,00"),
 ]
 ORDINARY = [
     ("power_of_attorney", "Je lui donne pouvoir pour déposer ma demande de visa et retirer mon passeport."),
@@ -64,6 +71,19 @@ ORDINARY = [
     ("tuition_receipt", "Bei Rücktritt werden die Gebühren nicht erstattet."),
     ("tuition_receipt", "If the visa is refused, the payment will be refunded."),
     ("tuition_receipt", "Instalment: 3 of 3"),
+    ("tuition_receipt", "Noch offen: Arbeitskleidung 140,00 EUR"),
+    ("tuition_receipt", "Reste à payer : néant. Passé le 30 octobre, toute somme est majorée de 10 %."),
+    ("tuition_receipt", "Outstanding: nil. The bank charge of 12 EUR was borne by the payer."),
+    ("tuition_receipt", "Total réglé 900,00 EUR Reste à régler 0,00 Neuf cents euros."),
+    ("tuition_receipt", "Ein erster Einzug der Gebühr kam als Rücklastschrift; der vom 12. Juni ist eingegangen."),
+    ("tuition_receipt", "Un premier virement avait été rejeté ; celui du 12 juin est encaissé."),
+    ("tuition_receipt", "Ce reçu annule et remplace celui du 2 juin, dont la somme était mal écrite."),
+    ("tuition_receipt", "El recargo de 40 EUR por pago tardío ha sido anulado."),
+    ("tuition_receipt", "The application fee of 80 EUR was refunded in May."),
+    ("tuition_receipt", "12 June 2026 The deposit of GBP 500 paid in March is included in this sum."),
+    ("tuition_receipt", "In case of withdrawal the balance of the fees remains payable."),
+    ("tuition_receipt", "Gebühr 900,00 EUR\n– Anzahlung vom 3. März 200,00 EUR\nheute bezahlt 700,00 EUR"),
+    ("tuition_receipt", "Facture acquittée du 3 juin\nCours   900,00   45,00   855,00\nReste à régler : 0,00 EUR"),
 ]
 
 
