@@ -18,6 +18,7 @@ from doccheck.judging.reserved.papers_asserted_consents import (
     is_beside_the_stay,
 )
 from doccheck.judging.reserved.papers_asserted_homes import is_beside_the_home, is_of_former_tenant
+from doccheck.judging.reserved.papers_asserted_powers import is_of_an_earlier_power
 from doccheck.judging.reserved.papers_asserted_results import is_beside_the_result
 from doccheck.judging.reserved.papers_asserted_warnings import is_of_whoever
 from doccheck.judging.reserved.said import Row, Said, Sentence
@@ -100,7 +101,9 @@ class Asserted(Said):
             return is_beside_the_stay(folded)
         if self.kind == _CONSENT:
             return is_beside_the_consent(folded)
-        return self.kind == _POWER and is_beside_the_power(self.whole, folded)
+        if self.kind != _POWER:
+            return False
+        return is_beside_the_power(self.whole, folded) or is_of_an_earlier_power(self.whole, part, folded)
 
 
 def asserted(said: Said, kind: str) -> Said:

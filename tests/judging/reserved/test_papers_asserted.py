@@ -51,6 +51,19 @@ def _found(kind: str, text: str) -> list[str]:
 
 
 PAIRS = [
+    # A power that somebody else had before; this one.
+    (
+        POWER,
+        "Die am 3. Januar 2025 erteilte Vollmacht ist erloschen.\nNeuried, 4. Juni 2026",
+        "Die am 4. Juni 2026 erteilte Vollmacht ist erloschen.\nNeuried, 4. Juni 2026",
+    ),
+    (POWER, "El poder otorgado a mi tío queda revocado.", "El poder otorgado a Paul Roth queda revocado."),
+    (POWER, "La procuration que j'avais donnée à ma tante n'est plus valable.", "Cette procuration n'est plus valable."),
+    (
+        POWER,
+        "My brother, who used to deal with this, no longer acts for me.",
+        "Mr Roth, who used to deal with this, no longer acts for me.",
+    ),
     # An option that is not chosen; the one that is.
     (CONSENT, "Mutter: [x] stimmt zu [ ] stimmt nicht zu", "Mutter: [ ] stimmt zu [x] stimme nicht zu"),
     (CONSENT, "☒ autorizamos ☐ no autorizamos", "☐ autorizamos ☒ no autorizamos"),
