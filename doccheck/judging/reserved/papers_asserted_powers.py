@@ -8,6 +8,7 @@ from datetime import date
 
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said
+from doccheck.judging.words import fold
 from doccheck.values import dates
 
 _POWER = lazily(
@@ -17,12 +18,21 @@ _POWER = lazily(
 )
 _GIVEN = lazily(
     r"\b(?:erteilt\w*|gegeben\w*|ausgestellt\w*|gab|gave|given|granted|signed|made|donnee?|confiee?|accordee?|etablie?"
-    r"|signee?|otorgad[oa]|otorgue|dad[oa]|di|conferid[oa]|firmad[oa]|conferit[oa]|rilasciat[oa]|vom|of|du|de)\b"
+    r"|signee?|otorgad[oa]|otorgue|dad[oa]|di|conferid[oa]|firmad[oa]|conferit[oa]|rilasciat[oa]|(?:vom|of|du|de"
+    r"|del) \d)"
 )
 _ENDED = lazily(
     r"\b(?:erloschen|widerrufen|widerrufe|ungultig|gegenstandslos|hinfallig|nicht mehr|revoked?|cancell?ed|void|lapsed"
     r"|ended|no longer|revoquee?|revoque|annulee?|caduque|sans effet|n est plus|prend fin|pris fin|revocad[oa]|revoco"
     r"|anulad[oa]|sin efecto|caducad[oa]|ya no|revocat[oa]|revogad[oa])\b"
+)
+_MAY = lazily(
+    r"\b(?:kann|konnen|may|can|peut|pourra|puede|podra|puo|pode|bis|until|unless|sauf|salvo|jusqu\w*|hasta)\b"
+)
+# A day that says how long something holds, or who was born on it.
+_OF_ELSE = lazily(
+    r"\b(?:gultig\w*|gilt|bis|valid\w*|until|expir\w*|valable|jusqu\w*|vigent\w*|vence|hasta|vto|geb\w*|born|nee?"
+    r"|nacid[oa]|birth|naissance|nacimiento)\b"
 )
 _THIS = lazily(
     r"\b(?:(?:diese[rs]?|vorliegende\w*|hiermit erteilte) \w*vollmacht|this (?:power|authority|deed|instrument"
@@ -59,7 +69,8 @@ def is_of_an_earlier_power(said: Said, part: str, folded: str) -> bool:
         return False
     if _BEFORE_NOW.search(folded) and _NO_LONGER.search(folded):
         return _is_of_somebody_else(said, folded)
-    if not (_POWER.search(folded) and _GIVEN.search(folded) and _ENDED.search(folded)):
+    told = _POWER.search(folded) and _GIVEN.search(folded) and _ENDED.search(folded)
+    if not told or _MAY.search(folded):
         return False
     return _is_older(said, part) or _is_of_somebody_else(said, folded)
 
@@ -76,9 +87,13 @@ def _is_of_somebody_else(said: Said, folded: str) -> bool:
 
 
 def _is_older(said: Said, part: str) -> bool:
-    """Whether the clause names a day before all others that lie near the paper's own."""
+    """Whether all days the clause names are before the paper's own."""
+    own = _days(part)
+    issued = said.document.first("issue_date")
+    if issued is not None and isinstance(issued.value, date):
+        return bool(own) and max(own) < issued.value
     lines = (line.text for line in said.document.lines if part not in line.text)
-    own, others = _days(part), {day for text in lines for day in _days(text)}
+    others = {day for text in lines if not _OF_ELSE.search(fold(text)) for day in _days(text)}
     return bool(own and others) and max(own) < max(others) and not own & others
 
 

@@ -25,10 +25,10 @@ _HARMLESS = Words(
     "frist kundigungsfrist preavis plazo notice jederzeit fruher* vorig* vorherig* alt alte alten earlier previous* "
     "former* prior other precedent* ancien* anterieur* autre autres anterior* otro otra otros visum visa visado visto "
     "flug flight vol sejour pass passport passeport pasaporte reise* if bis until jusqu hasta ate schriftlich written "
-    "ecrit escrito rauchen smoking fumer fumar haustiere pets animaux sous-location untervermietung subletting larm "
+    "ecrit escrito rauchen smoking fumer fumar haustiere pets animaux untervermietung subletting larm "
     "subarriendo versicherung insurance assurance seguro zugang acces accent reservation* toute toutes any all "
     "jegliche kein* keine sera seront wird werden vormieter* cas defaut clause klausel clausula otras interdiction "
-    "animales mascotas alcohol alcool alkohol verboten karte carte card code mot"
+    "animales mascotas alcohol alcool alkohol verboten karte carte card code mot sous"
 )
 _LODGING = (
     "zimmer wohnung mietvertrag untermietvertrag mietverhaltnis wohnplatz heimplatz unterkunft zusage belegung nutzung "
@@ -108,13 +108,22 @@ _WAITS = lazily(
 )
 # Nobody is there to look after who comes.
 _NOBODY = lazily(
-    r"\b(?:betreuer(?:in)?|betreuung|ansprechpartner\w*|tutor\w*|gastfamilie|gastgeber\w*|coordinat\w+|supervisor|mentor"
+    r"\b(?:betreuer(?:in)?|betreuung|ansprechpartner\w*|tutor\w*|gastfamilie|gastgeber\w*|coordinat\w+|supervisor"
+    r"|mentor"
     r"|host family|familles? d accueil|referente?|accompagnateur|responsable|familia (?:de acogida|anfitriona))"
     r"(?: (?!anders|else|autre|otr[ao]|sonst|ausser|except|salvo|sauf|not|nicht|no|non)\w+){0,8}?"
     r" (?:niemand|keiner|unbesetzt|vakant|nobody|vacant|nadie|vacante|nessuno|ninguem|plus personne)\b"
 )
 
 # Every lease says when it would end: "à défaut de paiement …, le bail est résilié de plein droit".
+# It lapsed, and holds again.
+_RUNS_AGAIN = lazily(
+    r"\b(?:(?:wurde|ist|was|has been|and|und|et|y) (?:(?:\w+ ){0,4}?(?:wieder (?:erteilt|aufgenommen|eingesetzt"
+    r"|bestatigt)"
+    r"|erneuert|renewed|reinstated|restored))|gilt (?:\w+ ){0,4}?wieder|a (?:depuis )?ete (?:retablie?|renouvelee?)"
+    r"|(?:fue|ha sido) (?:renovad[ao]|restablecid[ao]|rehabilitad[ao]))\b"
+    r"(?!.*\b(?:erneut|abermals|again|de nouveau|de nuevo|nuevamente) \w+)"
+)
 _CLAUSE = lazily(
     r"\b(?:clause resolutoire|a defaut de (?:paiement|versement))\b(?!.*\b(?:a ete|acquise|constate\w*)\b)"
 )
@@ -122,7 +131,8 @@ _CLAUSE = lazily(
 
 def lapsed(said: Said, kind: str) -> Iterator[Sentence]:
     """The sentences by which what the paper gives has ended or is not settled."""
-    yield from (each for each in stated(said, _BY_KIND.get(kind, ())) if not _CLAUSE.search(each.folded))
+    ended = stated(said, _BY_KIND.get(kind, ()))
+    yield from (each for each in ended if not (_CLAUSE.search(each.folded) or _RUNS_AGAIN.search(each.folded)))
     if kind in _PROMISES:
         told = (_OVER, _WAITS, _NOBODY)
         yield from (each for each, folded in clauses(said) if any(one.search(folded) for one in told))

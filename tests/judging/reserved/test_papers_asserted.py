@@ -46,11 +46,30 @@ def _found(kind: str, text: str) -> list[str]:
         checklist=SimpleNamespace(country="ESP"),
         documents=(),
     )
-    said = Said(cast(Document, SimpleNamespace(lines=lines, kind=kind, pages=())))
+    said = Said(cast(Document, SimpleNamespace(lines=lines, kind=kind, pages=(), first=lambda name: None)))
     return [sentence.text for sentence in papers(said, kind, cast(Case, cast(Any, case)))]
 
 
 PAIRS = [
+    (POWER, "Die Vollmacht vom 3. Januar 2025 kann widerrufen werden.", "Die Vollmacht kann nicht mehr genutzt werden."),
+    # Another part of the house, a child of who lets the room; the room and its tenant.
+    (LODGING, "Die Wohnung im Erdgeschoss steht leer.", "Das Zimmer steht leer."),
+    (LODGING, "Le studio du rez-de-chaussée est vacant.", "Le logement est vacant."),
+    (
+        LODGING,
+        "Das Amt hat die Nutzung des Kellers untersagt; Zimmer 4 liegt im 2. Stock.",
+        "Das Amt hat die Nutzung des Zimmers untersagt.",
+    ),
+    (ADDRESS, "My son, who had the room, no longer lives here.", "My son Amin, who had the room, no longer lives here."),
+    (ADDRESS, "Mi hija, que ocupaba el cuarto, ya no vive aquí.", "Ya no vive aquí."),
+    (LODGING, "La vivienda no está sujeta a gastos de comunidad.", "La vivienda no está disponible."),
+    (LODGING, "The inventory has not yet been signed.", "The lease has not yet been signed."),
+    (LODGING, "La sous-location est interdite.", "La location a été interdite."),
+    # What is taken back; what lapsed and was renewed, and pocket money.
+    (HOST, "Our approval as hosts lapsed in March and was renewed in June.", "Our approval as hosts lapsed in March."),
+    (HOST, "L'argent de poche reste à la charge de ses parents.", "Nous retirons notre engagement."),
+    (HOST, "Wir ziehen die Vorhänge zurück.", "Unsere Zusage ziehen wir zurück."),
+    (HOST, "She will live with us and not alone.", "She will live in a hostel and not with us."),
     # A power that somebody else had before; this one.
     (
         POWER,
