@@ -36,9 +36,10 @@ _PENDING = lazily(
 _NOT_RECEIVED = lazily(
     r"\b(?:noch nicht|nicht) (?:\w+ ){0,2}(?:eingegangen|bezahlt|gutgeschrieben|verbucht|bestatigt|festgestellt|"
     r"festzustellen|verzeichnet)|"
-    r"\b(?:non|pas|jamais) (?:encore )?(?:recu|encaisse|credite|parvenu|paye|regle|confirme)\w*|"
-    r"\bnot (?:yet )?(?:been )?(?:received|credited|cleared|paid|settled|confirmed)\b|"
-    r"\b(?:aun|todavia) no (?:\w+ ){0,3}(?:recib|ingres|abon|cobr|confirm|acredit)\w*"
+    r"\b(?:non|pas|jamais) (?:encore )?(?:recu|encaisse|credite|parvenu|arrive|paye|regle|confirme)\w*|"
+    r"\bnot (?:yet )?(?:been )?(?:received|credited|cleared|paid|settled|confirmed|reached|arrived)\b|"
+    r"\b(?:aun|todavia) no (?:\w+ ){0,3}(?:recib|ingres|abon|cobr|confirm|acredit)\w*|"
+    r"\bno (?:\w+ ){0,2}(?:ha|han) llegado\b|\bnicht (?:\w+ ){0,3}(?:angekommen|eingetroffen)\b"
 )
 # The last words before a colon, a rule behind it: no money that came back.
 _HEADING = lazily(

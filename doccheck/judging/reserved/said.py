@@ -21,6 +21,11 @@ _LABELLED = lazily(r"^([^:]{2,60}?)\s*(?::|\s{3,}|\t|\|)\s*(.+)$")
 # A line that begins with a short label: the sentence before it has ended, but for one that breaks off.
 _ROW_BEGINS = lazily(r"[A-ZÀ-ÖØ-Þ][\w.'’()/°º-]*(?: [\w.'’()/°º-]+){0,3} ?: ")
 _GOES_ON = lazily(r"(?:[,–—-]|\b[^\W\dA-ZÀ-ÖØ-Þ]{1,4})\s*$")
+# A value that is a sum, a number or a day alone.
+_FIGURE = lazily(
+    r"(?:[A-Z]{3} |[€$£] ?)?\d[\d.,'’ /\u00a0\u202f–-]*(?: ?(?:[A-Z]{3,4}|[€$£%]|euros?))?"
+    r"|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?[^\W\d]{3,10}\.? (?:de )?\d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
+)
 _SAME_ROW = 0.5  # of the lower line: so much of two cells lies side by side
 
 
@@ -123,6 +128,8 @@ def _runs_on(before: tuple[str, Evidence], line: TextLine) -> bool:
     if " " not in text.strip() and line.text[:1].isupper():  # "NÉANT", and what the register adds below
         return False
     if _ROW_BEGINS.match(line.text) and not _GOES_ON.search(text):
+        return False
+    if _FIGURE.fullmatch(text.strip()) and line.text[:1].isupper():  # "Guthaben: 900,00 EUR", and the next row
         return False
     if first is None or second is None:
         return True

@@ -51,7 +51,7 @@ def _found(kind: str, text: str) -> list[str]:
 
 
 PAIRS = [
-    (POWER, "Die Vollmacht vom 3. Januar 2025 kann widerrufen werden.", "Die Vollmacht kann nicht mehr genutzt werden."),
+    (POWER, "Die Vollmacht vom 3. Januar 2025 kann widerrufen werden.", "Die Vollmacht gilt nicht mehr."),
     # Another part of the house, a child of who lets the room; the room and its tenant.
     (LODGING, "Die Wohnung im Erdgeschoss steht leer.", "Das Zimmer steht leer."),
     (LODGING, "Le studio du rez-de-chaussée est vacant.", "Le logement est vacant."),

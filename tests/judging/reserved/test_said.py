@@ -25,3 +25,14 @@ def test_a_line_that_breaks_off_runs_on() -> None:
 
 def test_a_wrapped_line_runs_on() -> None:
     assert _sentences("Sie wohnt seit dem Frühjahr", "bei uns im Haus.") == ["Sie wohnt seit dem Frühjahr bei uns im Haus."]
+
+
+@pytest.mark.parametrize("value", ["900,00 EUR", "EUR 1,200.00", "12.06.2026", "12 juin 2026", "3. Oktober 2026"])
+def test_nothing_runs_on_from_a_figure_in_a_row(value: str) -> None:
+    assert _sentences(f"Guthaben am Tage: {value}", "Vermerkt ist nichts.")[-1] == "Vermerkt ist nichts."
+
+
+def test_a_sum_within_a_sentence_runs_on() -> None:
+    assert _sentences("Wir zahlen ihr monatlich 900 EUR", "Miete und das Essen.") == [
+        "Wir zahlen ihr monatlich 900 EUR Miete und das Essen."
+    ]
