@@ -136,7 +136,8 @@ GENERAL: tuple[Family, ...] = (
         "durchgestrichen, tachado",
         unless=(
             f"{_HABITS}, keine? .. ausstehend, no .. pending, not awaiting, depending, or someone else, "
-            "oder jemand, ou quelqu, u otra, anyone, (?:nicht benutzt|unbenutzt|leer|unused|blank|empty)*, "
+            "oder jemand, ou quelqu, u otra, anyone, same name, namesake*, namensgleich*, homonym*, homonim*, "
+            "(?:nicht benutzt|unbenutzt|leer|unused|blank|empty)*, "
             "(?:non utilisee?s?|vierges?|no utilizad[oa]s?|en blanco|sin usar)"
         ),
     ),
@@ -195,7 +196,10 @@ GENERAL: tuple[Family, ...] = (
         "non atteint*, inferieur au seuil, en dessous du, a repasser, devra repasser, test de placement, "
         "test de positionnement, auto evaluation, defaillant*",
         "no alcanza*, por debajo de, insuficiente, debera repetir, autoevaluacion, no se presento, suspens[oa]",
-        unless=f"{_HABITS}, punkte, punti, points?, puntos, skala, bereich, wer",
+        unless=(
+            f"{_HABITS}, punkte, punti, points?, puntos, skala, bereich, wer, no resit, no retake, "
+            "kein* (?:\\w+ )?wiederholung*, aucun* rattrapage, sin recuperacion"
+        ),
     ),
     # A finding that is open, or of a disease that a certificate has to rule out.
     family(

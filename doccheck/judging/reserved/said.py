@@ -129,7 +129,8 @@ def _runs_on(before: tuple[str, Evidence], line: TextLine) -> bool:
         return False
     if _ROW_BEGINS.match(line.text) and not _GOES_ON.search(text):
         return False
-    if _FIGURE.fullmatch(text.strip()) and line.text[:1].isupper():  # "Guthaben: 900,00 EUR", and the next row
+    value = text.rpartition(" : ")[2].strip()
+    if _FIGURE.fullmatch(value) and line.text[:1].isupper():  # "Guthaben : 900,00 EUR", and the next row
         return False
     if first is None or second is None:
         return True

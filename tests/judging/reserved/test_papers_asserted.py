@@ -51,6 +51,24 @@ def _found(kind: str, text: str) -> list[str]:
 
 
 PAIRS = [
+    # Attempts with their days, a test of the level before; what became of the last.
+    (
+        TEST,
+        "8. November 2025 (nicht bestanden)\n4. Mai 2026 (bestanden)",
+        "8. November 2025 (bestanden)\n4. Mai 2026 (nicht bestanden)",
+    ),
+    (
+        TEST,
+        "The candidate passed the examination in May.\nThe placement test in March put her at B1.",
+        "The candidate passed. This certificate is of a placement test.",
+    ),
+    (TEST, "No resit is required.", "A resit is required."),
+    (RECORD, "A person of the same name is somebody else.", "The entries are of somebody else."),
+    (
+        UNION,
+        "Condition: divorced (decree of 3 May 2020)\nIssued in June",
+        "The marriage was dissolved on 3 May 2025.",
+    ),
     (POWER, "Die Vollmacht vom 3. Januar 2025 kann widerrufen werden.", "Die Vollmacht gilt nicht mehr."),
     # Another part of the house, a child of who lets the room; the room and its tenant.
     (LODGING, "Die Wohnung im Erdgeschoss steht leer.", "Das Zimmer steht leer."),
