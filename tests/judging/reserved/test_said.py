@@ -36,3 +36,7 @@ def test_a_sum_within_a_sentence_runs_on() -> None:
     assert _sentences("Wir zahlen ihr monatlich 900 EUR", "Miete und das Essen.") == [
         "Wir zahlen ihr monatlich 900 EUR Miete und das Essen."
     ]
+
+
+def test_what_became_of_a_sum_runs_on() -> None:
+    assert _sentences("Montant : 650 €", "Remboursé le 20 août.") == ["Montant : 650 € Remboursé le 20 août."]
