@@ -136,8 +136,8 @@ def _runs_on(before: tuple[str, Evidence], line: TextLine) -> bool:
         return False
     if _ROW_BEGINS.match(line.text) and not _GOES_ON.search(text):
         return False
-    value = text.rpartition(" : ")[2].strip()
-    if _FIGURE.fullmatch(value) and line.text[:1].isupper() and not _OF_IT.match(line.text):  # "Guthaben : 900,00 EUR", and the next row
+    value = text.rpartition(" : ")[2].strip()  # "Guthaben : 900,00 EUR", and the next row
+    if _FIGURE.fullmatch(value) and line.text[:1].isupper() and not _OF_IT.match(line.text):
         return False
     if first is None or second is None:
         return True
