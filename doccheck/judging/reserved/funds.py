@@ -13,7 +13,7 @@ from doccheck.judging.reserved import funds_words_promises as promises
 from doccheck.judging.reserved.concepts import Statement
 from doccheck.judging.reserved.funds_beside import without_powers_of_relatives
 from doccheck.judging.reserved.funds_claims import by_claims
-from doccheck.judging.reserved.funds_concepts import CONCEPTS, NOT_OWN, STOPPED, SUM, Concept
+from doccheck.judging.reserved.funds_concepts import CONCEPTS, GONE, NOT_OWN, STOPPED, SUM, Concept
 from doccheck.judging.reserved.funds_concepts_limits import LIMITS
 from doccheck.judging.reserved.funds_concepts_promises import NOT_IN_FORCE, PROMISES
 from doccheck.judging.reserved.funds_country import for_another_country
@@ -35,12 +35,15 @@ from doccheck.values.checkboxes import AMONG_OPTIONS, options_behind
 _OF_STUDENT = f.BLOCKED | f.GRANTS | f.GUARANTEES  # made out to who studies, and not to who pays
 # A grant that was stopped and runs again.
 _RUNS_AGAIN = lazily(
-    r"\b(?:a ete|ont ete|est|has been|have been|was|were|is|ist|sind|wurden?|fue|fueron|ha sido|esta) "
+    r"(?:\b(?:a ete|ont ete|est|has been|have been|was|were|is|ist|sind|wurden?|fue|fueron|ha sido|esta) "
     r"(?!(?:\w+ ){0,4}?(?:pas|not|nicht|noch|yet|no|non|nie|never|bis|until|till|hasta|jusqu\w*|sobald|wenn|si|if|"
     r"falls|once|when|to|zu|pour|para|soll|kann|peut)\b)"
     r"(?:\w+ ){0,3}?(?:retablie?s?|reinstated|restored|resumed|"
     r"wieder ?(?:aufgenommen|hergestellt|eingesetzt|bewilligt)|restablecid[ao]s?|reanudad[ao]s?|rehabilitad[ao]s?|"
     r"reactivad[ao]s?)\b"
+    r"|\b(?:a|ont|has|have) (?:depuis |since )?(?:repris|resumed)\b|\bresumed (?:in|on)\b"
+    r"|\blauft (?:\w+ ){0,3}?wieder\b"
+    r"|\bwird (?:\w+ ){0,3}?wieder (?:aus)?gezahlt\b|\bse (?:ha )?(?:reanud\w+|reactiv\w+)\b)"
     r"(?!.*\b(?:abermals|erneut|again|de nouveau|de nuevo|nouvelle\w*|nueva\w*)\b)"
 )
 # What the student may do stops a grant: no day, and nobody who did it.
@@ -53,6 +56,21 @@ _ENDS_WHEN = lazily(
     r"^(?!.*\b(?:force|effect|kraft|wirksam\w*|gultig\w*|vigueur|effet|vigor|efecto)\b).*"
     r"\b(?:ends?|lapses?|ceases?|expires?|terminates?|endet|erlischt|prend fin|s eteint|expire|cesa|termina|finaliza|"
     r"se extingue) (?:\w+ )?(?:when|once|as soon as|sobald|wenn|lorsqu\w*|quand|des que|cuando|en cuanto)\b"
+)
+# An account with somebody else, or of before, that was closed.
+_OTHER_ACCOUNT = lazily(
+    r"\b(?:joint|former|old|other|second) (?:\w+ )?account (?:\w+ ){0,5}?(?:closed|dissolved)"
+    r"|\b(?:gemeinschaftskonto|(?:alte|fruhere|andere)s? (?:\w*konto)|\w*konto (?:mit|gemeinsam mit) (?:\w+ ){1,3})"
+    r" (?:\w+ ){0,5}?(?:aufgelost|geschlossen|geloscht)"
+    r"|\b(?:compte (?:joint|commun)|ancien compte|autre compte) (?:\w+ ){0,6}?(?:clos|cloture|ferme|solde)"
+    r"|\b(?:cuenta conjunta|antigua cuenta|otra cuenta) (?:\w+ ){0,6}?(?:cancelad|cerrad)\w*"
+)
+# A note that has no subject: what the paper is about.
+_ENDED_NOTE = lazily(
+    r"(?:dissolved|closed|terminated|cancelled|revoked|withdrawn|aufgelost|geschlossen|beendet|storniert|widerrufen"
+    r"|eingestellt|clos|cloture|resilie|annulee?|revoquee?|cancelad[oa]|cerrad[oa]|anulad[oa]|revocad[oa]"
+    r"|extinguid[oa])"
+    r" (?:am|on|le|el|as of|per|zum|mit wirkung vom|con fecha(?: de)?) \d"
 )
 _BESIDE_THE_GRANT = (grants.EXTRA, grants.RENEWAL, f.CONDITIONAL)
 _MOST_SUMS = 3  # more are a table that was read as one sentence
@@ -81,6 +99,7 @@ def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     if kind in _OF_STUDENT | f.BALANCES:
         yield from namesake(said, case.applicant)
     yield from sheets(said, case)
+    yield from (one for one in said.sentences if _ENDED_NOTE.match(one.folded))
     yield from by_figures(said, kind, case)
     yield from by_rows(said, kind, case)
     yield from by_claims(said, kind, case)
@@ -126,6 +145,8 @@ def _counts(concept: Concept, one: Sentence, said: Said, case: Case) -> bool:
 
 def _is_over(concept: Concept, folded: str) -> bool:
     """Whether a sentence with its words says another thing: it was stopped and runs again, it ends when it is paid."""
+    if concept is GONE and _OTHER_ACCOUNT.search(folded):
+        return True
     if concept is STOPPED:
         return bool(_RUNS_AGAIN.search(folded) or _STOPPED_BY_EVENT.search(folded))
     return concept is NOT_IN_FORCE and bool(_ENDS_WHEN.search(folded))
@@ -214,8 +235,13 @@ def _unsigned(said: Said) -> Iterator[Sentence]:
 
 def _may_only_sign(said: Said) -> Iterator[Sentence]:
     """The sentence that lets somebody act for an account, in a paper that calls nobody its holder."""
-    if not balances.HAS_ACCOUNT.search(said.folded):
+    if not (balances.HAS_ACCOUNT.search(said.folded) or _has_holder(said)):
         yield from (one for one in said.sentences if balances.MAY_SIGN.search(one.folded))
+
+
+def _has_holder(said: Said) -> bool:
+    """Whether a sentence says who holds the account, and not that a company does."""
+    return any(_BELONGS.search(one.folded) and not balances.BODY.search(one.folded) for one in said.sentences)
 
 
 def _is_held_by_body(row: Row, case: Case) -> bool:

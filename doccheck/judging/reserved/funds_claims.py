@@ -79,6 +79,24 @@ _OVER = lazily(
     r"solde|ya|"
     r"interamente|kreditkarte|carte de credit|credit card|tarjeta de credito|kontonummer)\b"
 )
+# A loan of once that was paid back: not "is repaid by month", nor "must be repaid in full".
+_PAID_OFF = lazily(
+    r"\b(?:(?:has|have) been|was|were|a ete|ont ete|wurde|wurden|fue|ha sido|fueron|han sido|e stat[ao]"
+    r"|foi) (?:\w+ ){0,3}?"
+    r"(?:repaid|paid (?:off|back)|rembourse(?:e|s|es)?|solde(?:e|s|es)?|getilgt|abbezahlt|zuruckgezahlt|zuruckgefuhrt"
+    r"|amortizad[ao]s?|saldad[ao]s?|devuelt[ao]s?|cancelad[ao]s?|rimborsat[ao]|estint[ao]|liquidad[ao])\b"
+    r"|\b(?:est|sont) (?:integralement|totalement) (?:rembourse|solde)(?:e|s|es)?\b|\bist (?:\w+ )?abbezahlt\b"
+)
+# Given as a security for the studies themselves, as the authority asks.
+_FOR_STAY = lazily(
+    r"\b(?:en garantia|en garantie|as (?:a )?(?:security|collateral|guarantee)|als (?:sicherheit|garantie)"
+    r"|zur sicherung"
+    r"|a titre de garantie) (?:(?:de|del|d|des|du|of|for|fur|pour|para) )?(?:(?:sus|los|su|l|les|ses|son|la|le|her"
+    r"|his|the"
+    r"|ihr\w*|das|den|die|des|seine\w*) ){0,2}(?:estudios|estancia|etudes|sejour|stud(?:y|ies)|stay|stud\w+"
+    r"|aufenthalts?"
+    r"|lebensunterhalts?|living (?:costs|expenses)|subsistance|manutencion)\b"
+)
 _COLLECTED = lazily(
     r"\b(?:eingang vorbehalten|unter (?:dem )?vorbehalt des eingangs|vorbehaltlich (?:des )?eingangs|"
     r"e v gutschrift|"
@@ -209,6 +227,8 @@ def _is_secured(one: Sentence, folded: str) -> bool:
     """Whether the money secures a claim of others than the authority; not what may be, nor what is ruled out."""
     if not says(folded, _SECURES) or not _CARRIES.search(folded) or _FOR_AUTHORITY.search(folded):
         return False
+    if _FOR_STAY.search(folded):
+        return False
     part = Sentence(text=re.sub(r"[;:()]|, (?:und|et|y|and) ", " ", one.text), evidence=())
     return not _POSSIBLE.search(folded) and any(each.is_in(part) for each in _OF_ANOTHER)
 
@@ -224,7 +244,7 @@ def _uncollected(said: Said) -> Iterator[Sentence]:
 
 def _is_lent(folded: str) -> bool:
     """Whether the money was lent and has to be given back."""
-    is_over = _POSSIBLE.search(folded) or _OVER.search(folded)
+    is_over = _POSSIBLE.search(folded) or _OVER.search(folded) or _PAID_OFF.search(folded)
     return says(folded, _LENT) and _GIVEN_BACK.search(folded) is not None and not is_over
 
 

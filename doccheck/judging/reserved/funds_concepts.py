@@ -271,6 +271,26 @@ GONE = Concept(
     partly=True,
 )
 
+# The money can be had at once.
+UNBLOCKED = Concept(
+    kinds=f.BLOCKED,
+    statements=(
+        Statement(
+            thing=Words(f"{_BLOCK} sperrwirkung kontosperre"),
+            state=Words(
+                """aufgehoben geloscht entfallen erloschen lifted removed cancelled ended leve levee leves supprime
+                levantad* cancelad* eliminad* anulad* rimoss* revocat*"""
+            ),
+            near=6,
+            unless=Words(
+                LATER
+                + """ nicht not no pas ni nie nur only seulement solo behorde zustimmung consent accord
+                autorizacion monatlich monthly monatsrate instalment* cuotas raten"""
+            ),
+        ),
+    ),
+)
+
 GRANT = """stipendi* bewilligung forderung auszahlung* zahlung* rate raten zusage bourse* allocation aide
     versement* mensualite* paiement* beca becas ayuda subvencion pago pagos concesion adjudicacion apoyo asignacion
     desembolso* award grant scholarship* stipend* studentship fellowship payment payments instalment* borsa assegno
@@ -320,5 +340,6 @@ CONCEPTS: tuple[Concept, ...] = (
     ON_CREDIT,
     NOT_THERE,
     GONE,
+    UNBLOCKED,
     STOPPED,
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from doccheck.judging.case import Case
 from doccheck.judging.reserved import funds_family as f
 from doccheck.judging.reserved.lazily import lazily
-from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.reserved.studies_cities import countries_of
 from doccheck.judging.words import fold
 
@@ -104,6 +104,17 @@ _ABOUT = lazily(
     r"finalidad|objeto|beneficiari[oa]|"
     r"a favor de|autoridad(?: \w+){0,2}|base legal|fundamento legal|paese di destinazione|finalita|pais de destino)"
 )
+_BENEFICIARY = lazily(
+    r"(?:begunstigte\w*|zugunsten|beneficiaire|beneficiary|in favou?r of|beneficiari[oa]|a favor de)"
+)
+_PERSON = lazily(
+    r"\b(?:geb\.|geboren|born|b\.|n[ée]e?|nacid[oa]|nat[oa]|nascid[oa])\s|\b(?:Herrn?|Frau|Mr|Mrs|Ms|Miss|Mme|Mlle"
+    r"|M\.|Monsieur"
+    r"|Madame|D\.ª?|Don|Doña|Dña|Sra?|Srta)\b|(?i:passport|passeport|pasaporte|reisepass)"
+)
+_STUDIES = lazily(
+    r"\b(?:\w*stud\w+|etud\w+|estud\w+|\w*aufenthalt\w*|sejour|stay|estancia|vis(?:um|a|ado)|residing|reside)\b"
+)
 _FOR_STAY = lazily(
     r"(?i:\b(?:für|pour|for|para|per|during|während|zum|zur|towards|durant|d[ue]s?|of|"
     r"del)\s+(?:[\w'’]+\s+){0,4}?(?:\w*studi\w*|stud(?:y|ies)|"
@@ -126,7 +137,7 @@ def for_another_country(said: Said, kind: str, case: Case) -> Iterator[Sentence]
     mine = _own_words(case)
     if kind in _FOR_STUDIES:
         for row in said.rows:
-            if _ABOUT.fullmatch(fold(row.label)) and _is_abroad(row.value, own, mine):
+            if _ABOUT.fullmatch(fold(row.label)) and not _is_person(row) and _is_abroad(row.value, own, mine):
                 yield row.sentence
         for one in said.sentences:
             ends = [found.end() for found in _FOR_STAY.finditer(one.text)] if len(one.text) < _LONG else []
@@ -136,6 +147,13 @@ def for_another_country(said: Said, kind: str, case: Case) -> Iterator[Sentence]
         yield from _in_favour_abroad(said, own, mine)
     if kind in f.BLOCKED | f.GUARANTEES:
         yield from _by_the_law_of_another(said, own)
+
+
+def _is_person(row: Row) -> bool:
+    """Whether the row names who benefits, with title or birth, and a country is only where that person comes from."""
+    if not _BENEFICIARY.fullmatch(fold(row.label)) or not _PERSON.search(row.value):
+        return False
+    return not (_AUTHORITY.search(fold(row.value)) or _STUDIES.search(fold(row.value)))
 
 
 def _has_permit(one: Sentence, own: str) -> bool:

@@ -56,6 +56,7 @@ _OTHER_MATTER = """verlanger* weiterforder* weiterbewillig* folge* zweite* renew
     reconduc* prorrog* renov* second* deuxieme segund* absence* abwesen* ausencia* unterbrech* unterbrich* interrup*
     anderung* changes changement* cambio* wechsel* erlischt widerruf* widerspruch* klage appeal* recours recurso* alzada
     ricorso lapses expires caduc* additional zusatzlich* supplement* complement* reise* travel voyage* viaje*
+    continuidad continuacion continuation continuite continuazione fortsetzung weiterzahlung weitergewahrung
     rules regulations terms statutes reglement* richtlinie* satzung* reglamento bases
     rechtsweg ruckforder* danach thereafter ensuite afterwards posteriori* report* bericht* rapport informe*
     reception empfang einladung invite* ceremon*"""
@@ -156,7 +157,7 @@ _WHATEVER = lazily(
     r"\b(?:puede|pueden|podr[aá]n?) dejar\w*(?: \w+){0,4} sin efecto\b",
     re.IGNORECASE,
 )
-_EVERY_MONTH = lazily(r"\bonce (?:a|per|each|every) ")
+_EVERY_MONTH = lazily(r"\bonce (?:a|per|each|every) |\(una vez\)|\buna vez (?:al|por|cada) ")
 # Folded, "dès que" begins as an article.
 _AS_SOON_AS = lazily(r"\b[Dd](?:ès (?:que|qu['’]|lors que|l['’])|es (?:que|qu|lors que) )")
 # Looked for in a sentence with a day to come: who decides, and that it has not been done.

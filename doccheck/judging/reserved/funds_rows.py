@@ -172,6 +172,19 @@ _BLOCK_ENDS = lazily(
     r"bis|entfallt|wird|prend(?:ra)? fin|expire\w*|cesse|jusqu\w*|until|ends?|lapses?|vence|termina|finaliza|"
     r"hasta|cesa|levantara)\b"
 )
+# Who vouches for a visit does not vouch for studies.
+_PURPOSE = lazily(
+    r"(?:zweck|reisezweck|aufenthaltszweck|besuchszweck|grund|objet|motif|but|purpose|reason|motivo|finalidad|objeto"
+    r"|scopo)"
+    r"(?: (?:des?|der|du|de la|of|of the|del) (?:\w+ ?){1,2})?"
+)
+_VISIT = lazily(
+    r"\b(?:besuch\w*|familienbesuch\w*|urlaub\w*|ferien\w*|touris\w*|turis\w*|visite\w*|vacances|holidays?|visit"
+    r"|visiting (?:relatives|friends|family)|visita\w*|vacaciones|hochzeit|mariage|wedding|boda)\b"
+)
+_STUDIES = lazily(
+    r"\b(?:\w*stud\w+|etud\w+|estud\w+|\w*schul\w*|school|cours\w*|\w*kurs\w*|curso|visiting (?:student|scholar))\b"
+)
 _SOON = timedelta(days=92)  # of a stay: who can take all of it then has no money for the year
 _NAME_PART = 3
 
@@ -194,6 +207,8 @@ def by_rows(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from (row.sentence for row in value_is(said, _NATURE, _NO_MONEY) if not _PER.search(row.sentence.folded))
     if kind in f.SPONSORS | f.GUARANTEES:
         yield from _capped(said, case)
+        visits = value_is(said, _PURPOSE, _VISIT)
+        yield from (row.sentence for row in visits if not _STUDIES.search(fold(row.value)))
     if kind in f.GUARANTEES:
         yield from (row.sentence for row in value_is(said, _NATURE, _RENTED))
     if kind in f.INCOMES:

@@ -153,6 +153,7 @@ MAY_SIGN = words(
 HAS_ACCOUNT = words(
     r"""\w*inhaber\w*|unser\w* kund\w*|kund\w*|unterhalt\w*|titulaires?|au nom de|ouvert\w*|client\w*|clienta|
     titular\w*|a nombre de|mantiene|posee|holders?|customers?|clients?|in the name|maintains?|holds an?|
+    holds (?:the )?(?:\w+ )?accounts?|
     has an? (?:\w+ )?account|owner|intestat\w*|titolare|a nome|em nome|auf (?:den |ihren |seinen )?namen|
     lautend\w*|fuhrt|gefuhrt\w* fur"""
 )

@@ -50,7 +50,15 @@ _YOURS_TO_LOSE = words(
     concern\w*|not apply|hauptliste|liste principale|lista principal|main list|von der (?:warte|reserve)liste|
     from the (?:waiting|reserve) list"""
 )
-_ON_RESERVE = Family(kinds=GRANTS, says=(_RESERVE,), unless=(_YOURS_TO_LOSE, EARLIER), deniable=True)
+# Whoever comes next was told that the place is taken.
+_NEXT_TOLD = words(
+    r"""(?:die|der|the|la|le|el|l|ihre?|her|his|su|sa) (?:\w+ )?(?:nachrucker(?:in)?|ersatzkandidat(?:in)?|suppleante?|
+    runners? up|alternate|reserve candidate|suplente|candidate? suivante?|candidata siguiente) (?:wurden?|ist|sind|was|
+    were|has been|have been|a ete|ont ete|est|ha sido|fue|han sido) (?:\w+ ){0,2}?(?:unterrichtet|informiert|
+    benachrichtigt|verstandigt|informed|notified|told|advised|informee?|prevenue?|avisee?|notifiee?|informad[oa]|avisad[oa]|
+    notificad[oa])"""
+)
+_ON_RESERVE = Family(kinds=GRANTS, says=(_RESERVE,), unless=(_YOURS_TO_LOSE, EARLIER, _NEXT_TOLD), deniable=True)
 
 _UNDECIDED = words(
     r"""(?:entscheidet|entscheiden|beschliesst|befindet|berat) (?:\w+ ){0,2}(?:der|die|das|uber|im|am|erst|

@@ -18,6 +18,7 @@ from doccheck.judging.reserved.papers_asserted_consents import (
     is_beside_the_stay,
 )
 from doccheck.judging.reserved.papers_asserted_homes import is_beside_the_home, is_of_former_tenant
+from doccheck.judging.reserved.papers_asserted_powers import is_of_an_earlier_power
 from doccheck.judging.reserved.papers_asserted_results import is_beside_the_result
 from doccheck.judging.reserved.papers_asserted_warnings import is_of_whoever
 from doccheck.judging.reserved.said import Row, Said, Sentence
@@ -58,7 +59,8 @@ class Asserted(Said):
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences, each with what it states; those that state nothing are left out."""
         told = self.whole.sentences
-        kept = (self._kept(each, _unticked(told, at)) for at, each in enumerate(told) if not self._is_of_others(at))
+        own = ((at, each) for at, each in enumerate(told) if not self._is_of_others(at))
+        kept = (self._kept(each, self._without_condition(_unticked(told, at))) for at, each in own)
         return tuple(each for each in kept if each is not None) or told
 
     @cached_property
@@ -71,6 +73,12 @@ class Asserted(Said):
         if self.kind in _UNION:
             return any(self.whole.sentences[at].text in value for value in self._conditions)
         return self.kind in _HOMES and is_of_former_tenant(self.whole, at)
+
+    def _without_condition(self, text: str) -> str:
+        """A text without what each of the two was before the marriage."""
+        for value in self._conditions if self.kind in _UNION else ():
+            text = text.replace(value, " ") if value in text and value != text else text
+        return text
 
     @cached_property
     def _conditions(self) -> tuple[str, ...]:
@@ -100,7 +108,9 @@ class Asserted(Said):
             return is_beside_the_stay(folded)
         if self.kind == _CONSENT:
             return is_beside_the_consent(folded)
-        return self.kind == _POWER and is_beside_the_power(self.whole, folded)
+        if self.kind != _POWER:
+            return False
+        return is_beside_the_power(self.whole, folded) or is_of_an_earlier_power(self.whole, part, folded)
 
 
 def asserted(said: Said, kind: str) -> Said:

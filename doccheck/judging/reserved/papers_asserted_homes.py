@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said
 
@@ -81,11 +83,46 @@ _NOT_GIVEN = lazily(
     r"otr[oa]s?|will|would|may|might|could|can|if|wird|werden|kann|konnte|falls|wenn|sera|serait|peut|pourra|si|podra|"
     r"puede|seria|later|spater|plus tard|ulterieurement)\b"
 )
+# Parts of a house, and the words for what one rents in it.
+_PART = lazily(
+    r"\b(?:erdgeschoss(?:es)?|dachgeschoss(?:es)?|obergeschoss(?:es)?|untergeschoss(?:es)?|souterrains?|dachboden"
+    r"|kellers?"
+    r"|speichers?|hinterhaus|nebengebaude|nebenan|nachbar\w*|rez de (?:chaussee|jardin)|sous sol|combles|grenier|cave"
+    r"|dependance|voisine?|d a cote|planta baja|bajo|atico|sotano|contigu[oa]|de al lado|garaje|ground floor|basement"
+    r"|cellar|attic|loft|upstairs|downstairs|next door|annexe?|outbuilding|garage|shed|pianterreno|seminterrato"
+    r"|soffitta)\b"
+)
+_STOREYS = lazily(
+    r"\b(?:\d+ ?(?:og|etage|stock|e etage|er etage|eme etage|a planta|o piso)|(?:im|in der|am|au|en el|en la|on the)"
+    r" (?:\w+ )?(?:stock|stockwerk|obergeschoss|etage|piso|planta|floor)|(?:premier|deuxieme|troisieme|quatrieme) etage"
+    r"|(?:first|second|third|fourth|top|upper) floor|(?:primer|segundo|tercer|cuarto) piso"
+    r"|(?:primera|segunda|tercera|cuarta) planta)\b"
+)
+_UNIT = lazily(
+    r"\b(?:zimmers?|wohnung|apartments?|appartements?|studios?|wohnplatz|haus|rooms?|bedrooms?|flat|house|chambre"
+    r"|logement"
+    r"|maison|habitacion|vivienda|piso|cuarto|casa|camera|alloggio|quarto)\b"
+)
+_STORE = lazily(
+    r"\b(?:dachboden|kellers?|speichers?|grenier|cave|garaje|trastero|cellar|garage|shed|outbuilding|soffitta)\b"
+)
+_OWN_CHILD = lazily(
+    r"^(?:unsere?|meine?|our|my|notre|mon|ma|nuestr[oa]|mi) (?:\w+ ){0,2}?(?P<who>sohn|tochter|son|daughter|fils|fille"
+    r"|hijo|hija)\b"
+)
+_CHILD_NAMED = lazily(r"\b(?:Sohn|Tochter|son|daughter|fils|fille|hijo|hija),? [A-ZÀ-Þ]")
+_NO_LONGER = lazily(
+    r"\b(?:nicht mehr|ausgezogen|weggezogen|no longer|moved out|left|n (?:\w+ )?plus|a quitte|ya no|se (?:marcho"
+    r"|mudo))\b"
+)
 
 
 def is_beside_the_home(said: Said, part: str, folded: str) -> bool:
     """Whether a clause is about something else than the home, or about another."""
-    return _is_aside(part, folded) or _is_elsewhere(said, folded)
+    if _is_aside(part, folded) or _is_elsewhere(said, folded):
+        return True
+    others = [each.folded for each in said.sentences if folded not in each.folded]
+    return _is_of_another_part(folded, others) or _is_of_own_child(part, folded, others)
 
 
 def is_of_former_tenant(said: Said, at: int) -> bool:
@@ -114,3 +151,22 @@ def _is_elsewhere(said: Said, folded: str) -> bool:
     found = _OTHER_HOUSE.search(folded)
     streets = _STREETS.findall(said.folded) if found else []
     return found is not None and streets.count(found["street"]) == 1 and len(streets) > 1
+
+
+def _is_of_another_part(folded: str, others: Sequence[str]) -> bool:
+    """Whether it is about a part of the house that is not the one the paper gives: the flat below, the cellar."""
+    places = set(_PART.findall(folded))
+    if not places or any(place in text for place in places for text in others):
+        return False
+    if any(_STOREYS.search(text) for text in others):
+        return True
+    units, given = set(_UNIT.findall(folded)), {unit for text in others for unit in _UNIT.findall(text)}
+    return (bool(units) and bool(given) and units.isdisjoint(given)) or (not units and bool(_STORE.search(folded)))
+
+
+def _is_of_own_child(part: str, folded: str, others: Sequence[str]) -> bool:
+    """Whether it tells of a child of who lets the room, who had it before; not where the paper is for that child."""
+    found = _OWN_CHILD.search(folded)
+    if found is None or not _NO_LONGER.search(folded) or _CHILD_NAMED.search(part):
+        return False
+    return not any(found["who"] in text.split() for text in others)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.papers_asserted_warnings import has_happened
 from doccheck.judging.reserved.said import Said
+from doccheck.judging.words import fold
 from doccheck.values import dates
 
 _BELOW = lazily(
@@ -67,13 +69,25 @@ _ANYBODY_BELOW = lazily(
     r"der|die|mit|with|con|obtenant) (?:\w+ ){0,5}?(?:unter|weniger als|below|under|less than|fewer than|moins de|"
     r"inferieure? a|menos de|inferior a) (?:\w+ )?\d"
 )
+_PLACEMENT = lazily(
+    r"\b(?:(?:placement|level|entry) test|einstufungs(?:test|prufung)|test de (?:placement|positionnement|niveau)"
+    r"|(?:prueba|test) de nivel)\b"
+)
+_IS_ONE = lazily(
+    r"\b(?:this|diese\w*|dieses|ce|cette|la presente|est[ea]|hiermit|only|nur|lediglich|seulement|solo|solamente)\b"
+)
+_EXAMINED = lazily(
+    r"\b(?:examination|exam|\w*prufung|examen|epreuves?|esame|exame)\b(?! d entree\b)"
+)
 _FEES = lazily(r"\b(?:refund\w*|(?:ruck)?erstatt\w*|rembours\w*|reembols\w*|devoluci\w*|rimbors\w*)\b")
 
 
 def is_beside_the_result(said: Said, part: str, folded: str) -> bool:
     """Whether a clause is about fees, marks that anybody needs, or an attempt before the one that was passed."""
     is_fee = _FEES.search(folded) is not None and not (has_happened(folded) or dates.find(part))
-    return is_fee or _is_threshold(part, folded) or _is_former(said, folded)
+    if is_fee or _is_threshold(part, folded) or _is_former(said, folded):
+        return True
+    return _is_passed_later(said, folded) or _is_placement(said, folded)
 
 
 def _is_threshold(part: str, folded: str) -> bool:
@@ -100,3 +114,26 @@ def _is_former(said: Said, folded: str) -> bool:
         return False
     others = (each.folded for each in said.sentences if folded not in each.folded)
     return any(_PASSED.search(text) and not _FAILED.search(text) for text in others)
+
+
+def _is_passed_later(said: Said, folded: str) -> bool:
+    """Whether all failures stand with their days, as a list of attempts does, and one was passed after them."""
+    if not _FAILED.search(folded):
+        return False
+    told = [(fold(line.text), line.text) for line in said.document.lines]
+    failed = [_last_day(text) for folded_line, text in told if _FAILED.search(folded_line)]
+    passed = [_last_day(text) for folded_line, text in told if _PASSED.search(_FAILED.sub(" ", folded_line))]
+    last = max((day for day in passed if day is not None), default=None)
+    return bool(failed) and last is not None and all(day is not None and day < last for day in failed)
+
+
+def _last_day(text: str) -> date | None:
+    return max((found.value for found in dates.find(text, day_first=True) if found.value), default=None)
+
+
+def _is_placement(said: Said, folded: str) -> bool:
+    """Whether it tells of a test of the level before the examination that the paper is of."""
+    if not _PLACEMENT.search(folded) or _IS_ONE.search(folded):
+        return False
+    others = (each.folded for each in said.sentences if folded not in each.folded)
+    return any(_PASSED.search(text) and _EXAMINED.search(text) and not _PLACEMENT.search(text) for text in others)

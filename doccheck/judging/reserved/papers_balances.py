@@ -54,7 +54,11 @@ _REDUCED = lazily(
 # Not the fees: what is bought beside them.
 _BESIDE = lazily(
     r"\b(?:tenue|uniform\w*|transport\w*|cantine|mensa|logement|hebergement|wohnheim\w*|miete|housing|accommodation|"
-    r"residence hall|dormitory|rent|alojamiento|residencia|comedor|bucher|books|livres|libros|parking)\b"
+    r"residence hall|dormitory|rent|alojamiento|residencia|comedor|bucher|books|livres|libros|parking|hostel"
+    r"|\w*kleidung"
+    r"|kittel|schutzbrille|werkzeug\w*|tools?|outils|herramientas|textbooks?|lehrbuch\w*|lehrmittel|schulbucher|kopien"
+    r"|lab coat|blouse|bata|vetements?|ropa|equipment|equipement|equipo|laptop|ausflug\w*|exkursion\w*|excursion\w*"
+    r"|sorties?|klassenfahrt\w*|trips?|spind\w*|locker|casier|taquilla|essensgeld|meals?|repas|comidas?)\b"
 )
 # The price of several years, of which one is paid.
 _LONGER = lazily(
@@ -69,6 +73,11 @@ _PART_BEFORE = lazily(
     r"del)\s+"
     r"(?:[^\W\d]+\s+){0,4}$"
 )
+# A sum, and no day or year: with its currency, its cents or three figures.
+_IS_SUM = lazily(
+    r"\d[\d.,' \u00a0]*(?:EUR|€|euros?\b|[A-Z]{3}\b)|\d[\d.' \u00a0]*,\d{2}\b|\d[\d,' \u00a0]*\.\d{2}\b"
+    r"|(?!(?:19|20)\d\d\b)\d{3}|\d{1,2}[.,' \u00a0]\d{3}\b"
+)
 _PERCENT = lazily(r"(?<![\d.,])[1-9]\d?\s?%\s(?:of|der|des|vom|von|du|de|del|della|do|da)\b")
 # A sum that is still open, told in a sentence.
 _OPEN_SUM = lazily(
@@ -82,7 +91,8 @@ _OPEN_SUM = lazily(
 _NIL = lazily(r"(?<![\d.,])0[.,]00(?!\d)")
 _OF_BEFORE = lazily(r"\b(?:von|vom|of|out of|sur|de|del|sobre|su|di)(?: [a-z]+){0,6} $")
 _MADE_UP = lazily(
-    r"\b(?:entfall\w*|darin|davon|inklusive|einschliesslich|including|includes?|dont|compris|incluid\w*|incluye\w*|"
+    r"\b(?:entfall\w*|darin|davon|inklusive|einschliesslich|enthalten\w*|including|includes?|included|dont|compris"
+    r"|incluid\w*|incluye\w*|"
     r"corresponden?|compren\w+|di cui|mehrwertsteuer|mwst|vat|tva|iva|monat\w*|month\w*|mois|mes(?:es)?|je|each|chaque|"
     r"rate|raten|instal+ments?|plazos?|echeances?|cuotas?)\b"
 )
@@ -99,6 +109,9 @@ _TO_COME = lazily(
     r"|avant|si|"
     r"por|se|sera|seran|debe|antes|hasta|pendiente|cuando|da|entro|ate|half|part\w*|teil\w*|parcial\w*|partiel\w*)\b"
 )
+_NO_SUM = lazily(
+    r"(?:nil|none|nothing|neant|rien|kein\w*|nichts|aucun\w*|ningun\w*|nada|zero|cero|nessun\w*|nenhum\w*)\b"
+)
 _LONGEST = 40  # words of a sentence about one payment
 _LABEL = 9  # words of a label
 _NEAR = 6  # words between two sums, and from the second to what became of it
@@ -110,7 +123,7 @@ _A_PAIR = 2  # sums: of one, the other
 
 def rest_by_figures(said: Said) -> Iterator[Sentence]:
     """The row of what was paid or is due, where the receipt's figures do not meet; or the sentence that says so."""
-    rows = [(row, fold(row.label), _sum(row.value)) for row in said.rows]
+    rows = [(row, fold(row.label), _sum_told(row)) for row in said.rows if not is_beside(row)]
     told = [each for each in rows if each[2] is not None and len(each[1].split()) <= _LABEL]
     due = [row for row, label, amount in told if _is_due(label) and amount and not has_come(row)]
     came = (each for each in told if _is_paid(each[1]) and not _is_taken_off(each[0]))
@@ -146,6 +159,22 @@ def settles(said: Said, row: Row) -> bool:
     return bool(wanted) and nil and paid == wanted and all(total <= paid for total in totals)
 
 
+def says_nil(row: Row) -> bool:
+    """Whether the row says in a word that there is none, whatever sentence follows: "néant. Passé le 30/10, 10 %"."""
+    return _NO_SUM.match(fold(row.value)) is not None
+
+
+def _sum_told(row: Row) -> Decimal | None:
+    """The first sum of a row, none where a word says so."""
+    return _ZERO if says_nil(row) else _sum(row.value)
+
+
+def is_beside(row: Row) -> bool:
+    """Whether the row is about what is bought beside the fees alone: "noch offen: Arbeitskleidung 140 EUR"."""
+    value = fold(row.value)
+    return _BESIDE.search(value) is not None and not _TOTAL.search(value)
+
+
 def _sum(value: str) -> Decimal | None:
     """The first sum of a value, with its currency or as a bare number; None: none."""
     found = amounts.find(value)
@@ -157,7 +186,7 @@ def _sum(value: str) -> Decimal | None:
 
 
 def _is_taken_off(row: Row) -> bool:
-    return row.value.strip()[:1] in "-−–"
+    return row.value.strip()[:1] in "-−–" or (row.label.strip()[:1] in "-−–" and not _is_due(fold(row.label)))
 
 
 def _is_due(label: str) -> bool:
@@ -176,7 +205,7 @@ def _is_total(label: str) -> bool:
 
 def _columns(said: Said) -> Iterator[Sentence]:
     """A row of total, paid and due under such a heading: the first is the sum of the others."""
-    heads = [each for row in said.rows if not _numbers(each := fold(f"{row.label} {row.value}"))]
+    heads = [fold(text) for row in said.rows if not _numbers(text := f"{row.label} {row.value}")]
     if not any(_PAID.search(head) and (_DUE.search(head) or _BALANCE.search(head)) for head in heads):
         return
     for row in said.rows:
@@ -202,7 +231,7 @@ def _is_part_of_more(sentence: Sentence) -> bool:
     found = amounts.find(text)
     for each in found:
         before = _PART_BEFORE.search(text[: each.start])
-        part = _sum(before[1]) if before else None
+        part = _sum(before[1]) if before and _IS_SUM.match(before[0]) else None
         if part is not None and 0 < part < each.amount:
             return True
     return len(found) == _A_PAIR and _is_less_of(text, found[0], found[1])

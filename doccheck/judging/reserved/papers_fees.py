@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from doccheck.judging.reserved.lazily import lazily
-from doccheck.judging.reserved.papers_balances import has_come, rest_by_figures, settles
+from doccheck.judging.reserved.papers_balances import has_come, is_beside, rest_by_figures, says_nil, settles
+from doccheck.judging.reserved.papers_returned import NOT_THE_FEES, RETURNED, came_later
 from doccheck.judging.reserved.rows import clauses, is_none, says, sum_of
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
@@ -20,18 +21,6 @@ _STATUS = lazily(
     r"\w+)?|resultado|ergebnis|result|resultat|bemerkung\w*|observaciones|remarks?|observations?|anmerkung\w*|"
     r"notes?|"
     r"hinweis\w*|buchungsvermerk\w*|vermerk\w*"
-)
-_RETURNED = lazily(
-    r"\b(?:devuelt\w*|devolucion|retroced\w*|reintegrad\w*|reembolsad\w*|reembolso|impagad\w*|anulad\w*|"
-    r"rechazad\w*|"
-    r"denegad\w*|rucklastschrift\w*|ruckbuchung|zuruckgebucht|ruckgebucht|zuruckgegeben|zuruckgezahlt|"
-    r"zuruckuberwiesen|"
-    r"ruckuberwiesen|ruckerstattet|zuruckerstattet|erstattet|storniert\w*|storno|gutgeschrieben an|abgelehnt|"
-    r"fehlgeschlagen|geplatzt|rejet\w*|rembours\w+|contre ?passe\w*|retourne\w*|annule\w*|extourne\w*|impaye\w*|"
-    r"refuse\w*|"
-    r"restitue\w*|reversed|reversal|charge ?back\w*|charged back|refunded|returned|bounced|dishonou?red|"
-    r"declined|failed|"
-    r"cancell?ed|voided|stornat\w*|rimborsat\w*|respint\w*|annullat\w*|restituit\w*|estornad\w*|revertid\w*)\b"
 )
 _PENDING = lazily(
     r"\b(?:in bearbeitung|offen|ausstehend\w*|angekundigt|geplant|vorgemerkt|erwartet|unbezahlt|teilweise|"
@@ -47,9 +36,10 @@ _PENDING = lazily(
 _NOT_RECEIVED = lazily(
     r"\b(?:noch nicht|nicht) (?:\w+ ){0,2}(?:eingegangen|bezahlt|gutgeschrieben|verbucht|bestatigt|festgestellt|"
     r"festzustellen|verzeichnet)|"
-    r"\b(?:non|pas|jamais) (?:encore )?(?:recu|encaisse|credite|parvenu|paye|regle|confirme)\w*|"
-    r"\bnot (?:yet )?(?:been )?(?:received|credited|cleared|paid|settled|confirmed)\b|"
-    r"\b(?:aun|todavia) no (?:\w+ ){0,3}(?:recib|ingres|abon|cobr|confirm|acredit)\w*"
+    r"\b(?:non|pas|jamais) (?:encore )?(?:recu|encaisse|credite|parvenu|arrive|paye|regle|confirme)\w*|"
+    r"\bnot (?:yet )?(?:been )?(?:received|credited|cleared|paid|settled|confirmed|reached|arrived)\b|"
+    r"\b(?:aun|todavia) no (?:\w+ ){0,3}(?:recib|ingres|abon|cobr|confirm|acredit)\w*|"
+    r"\bno (?:\w+ ){0,2}(?:ha|han) llegado\b|\bnicht (?:\w+ ){0,3}(?:angekommen|eingetroffen)\b"
 )
 # The last words before a colon, a rule behind it: no money that came back.
 _HEADING = lazily(
@@ -77,7 +67,8 @@ _SUPPOSED = lazily(
     r"kaution|fianza|"
     r"security deposit|caution|previous|earlier|anterior|attempt|versuch|tentative|intento|duplicad\w*|"
     r"doppelt\w*|doublon|double|twice|"
-    r"uberzahl\w*|trop percu|exceso|overpa\w*|excess|mahn\w*|reminder|rappel|our invoice|precedent\w*|"
+    r"uberzahl\w*|zu ?viel|en trop|de mas|too much|trop percu|exceso|overpa\w*|excess|mahn\w*|reminder|rappel"
+    r"|our invoice|precedent\w*|"
     r"vorjahr\w*|ancien\w*|erstmals|exchange rate|candidature)\b"
 )
 _SHORT = 25  # words of a note beside a label
@@ -166,11 +157,23 @@ _TO_BE_PAID = lazily(
     r"du|preleve)\w*|exigible\w*|deber\w* \w+|se abonara\w*|abonar\w*|pagar\w*|ingresar\w*|vence\w*|due|payable|"
     r"(?:must|shall|"
     r"will|to|should) be (?:paid|settled|remitted|transferred)|owed|owing|da (?:pagare|versare)|dovra|devera|"
-    r"a pagar)\b"
+    r"a pagar|(?:reste|restent|demeure|demeurent) due?s?|bleib\w+ (?:offen|schuldig|zu \w+)|remains? (?:unpaid"
+    r"|outstanding"
+    r"|owing)|qued\w+ (?:pendientes?|por \w+))\b"
 )
 _NOTHING = lazily(
     r"(?:^|[a-z] )0(?: 00)?(?: [a-z]{1,5})?$|\b(?:du|due|outstanding|restant|pendiente|offen|reste|payer|solde|"
-    r"saldo|balance|restbetrag)(?: [a-z]{1,4}){0,3} 0\b"
+    r"saldo|balance|restbetrag|rest|arrears)(?: [a-z]{1,8}){0,3} (?:0|neant|nil|none|rien|kein\w*|nichts|aucun\w*|nada"
+    r"|ningun\w*|zero|cero|nessun\w*|nenhum\w*)\b"
+)
+# Who leaves pays all the same: what would be, of nobody.
+_WHEN_LEAVING = lazily(
+    r"\b(?:en cas d|in case of|in the event of|im falle? (?:eine[sr]|de[sr])|beim?|upon|on|en caso de|in caso di)"
+    r"(?: \w+){0,2} (?:abandon|desistement|depart|renonciation|interruption|exclusion|annulation|withdrawal"
+    r"|cancellation"
+    r"|termination|departure|expulsion|abbruch|studienabbruch|rucktritt|austritt|abmeldung|exmatrikulation|kundigung"
+    r"|ausschluss|abandono|baja|renuncia|desistimiento|anulacion|rinuncia|ritiro)\b"
+    r"|\b(?:who|qui|wer|quien) (?:withdraw\w*|leave\w*|abandonn\w*|quitt\w*|abbricht|ausscheidet|abandon\w*)\b"
 )
 _PART_NUMBER = lazily(
     r"\b(?:n[ro]? ?)?(\d{1,2})(?:[ .]?(?:o|a|er|re|e|eme|st|nd|rd|th))? ?(?:de|von|of|sur|di|d)(?: (?:las?|los|"
@@ -200,8 +203,11 @@ def receipts(said: Said) -> Iterator[Sentence]:
     """The sentences and rows by which a receipt is not for all of the fees, or not for money that stays."""
     yield from (row.sentence for row in said.rows if _is_against(row) and not settles(said, row))
     yield from rest_by_figures(said)
-    headed = _with_what_it_heads(said)
+    headed, later = _with_what_it_heads(said), came_later(said)
+    nil = {row.sentence for row in said.rows if says_nil(row)}
     for each, folded in clauses(said):
+        if each in nil or each in later:
+            continue
         if (_came_back(folded) and not _SUPPOSED.search(headed.get(each, ""))) or _rest_follows(folded):
             yield each
     for sentence in said.sentences:
@@ -215,19 +221,19 @@ def _with_what_it_heads(said: Said) -> dict[Sentence, str]:
     return {
         one: following.folded
         for one, following in pairs
-        if one.text.rstrip().endswith(":") and _HEADING.search(one.folded) and not _RETURNED.search(following.folded)
+        if one.text.rstrip().endswith(":") and _HEADING.search(one.folded) and not RETURNED.search(following.folded)
     }
 
 
 def _is_against(row: Row) -> bool:
     label, value = fold(row.label), fold(row.value)
     if _STATUS.fullmatch(label) and len(value.split()) <= _SHORT:
-        undone = says(value, _RETURNED) or says(value, _PENDING) or _NOT_RECEIVED.search(value)
+        undone = says(value, RETURNED) or says(value, _PENDING) or _NOT_RECEIVED.search(value)
         if undone and not _SUPPOSED.search(value):
             return True
     if _CONCEPT.fullmatch(label) and not (_SETTLED.search(value)):
         return says(value, _PART) or (says(value, _OTHER) and not _FEES.search(value))
-    if _REST.fullmatch(label) and sum_of(row) > 0 and not is_none(value) and not has_come(row):
+    if _REST.fullmatch(label) and sum_of(row) > 0 and not (is_none(value) or is_beside(row) or has_come(row)):
         return True
     return bool(
         _PART_LABEL.fullmatch(label) and _is_part(row.value.strip().replace("/", " de ") if "/" in row.value else value)
@@ -241,14 +247,16 @@ def _is_part(value: str) -> bool:
 
 def _came_back(folded: str) -> bool:
     """Whether the money was returned or never came, not only may be."""
-    if not _PAYMENT.search(folded) or _SUPPOSED.search(folded):
+    if not _PAYMENT.search(folded) or _SUPPOSED.search(folded) or NOT_THE_FEES.search(folded):
         return False
-    return says(folded, _RETURNED) or _NOT_RECEIVED.search(folded) is not None
+    if _OTHER.search(folded) and not _FEES.search(folded):
+        return False
+    return says(folded, RETURNED) or _NOT_RECEIVED.search(folded) is not None
 
 
 def _rest_follows(folded: str) -> bool:
     """Whether another part of the fees has still to be paid."""
-    is_due = _TO_BE_PAID.search(folded) is not None and not _NOTHING.search(folded)
+    is_due = _TO_BE_PAID.search(folded) is not None and not (_NOTHING.search(folded) or _WHEN_LEAVING.search(folded))
     return is_due and says(folded, _REST_WORD) and not _SETTLED.search(folded)
 
 

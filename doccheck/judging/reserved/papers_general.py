@@ -19,7 +19,11 @@ _HABITS = (
     "minderjahr*, mineur*, menor*, earlier, fruher*, anterior*, precedent*, previous*, more than, alter als, "
     "unverheiratet, ledig, volljahrig, vollendet, erfahrung, nothing is outstanding, no .. outstanding, "
     "kein*e? .. aus, passe ce delai, au dela de ce delai, after (?:this|that) (?:date|time|period), "
-    "nach ablauf dieser frist, transcurrido (?:dicho|este|ese) plazo"
+    "nach ablauf dieser frist, transcurrido (?:dicho|este|ese) plazo, "
+    # What is drawn up when the keys are handed over, and what one does not owe.
+    "ubergabeprotokoll*, inventar*, inventor*, etat des lieux, handover (?:report|record|protocol), check in report, "
+    "acta de entrega, verbale di consegna, "
+    "no esta(?:n)? (?:sujet|obligad|exent|comprendid|incluid)*"
 )
 
 # What a paper of lodging gives, and to whom: a pet, a meter or a swimming pool is none of it.
@@ -71,7 +75,8 @@ GENERAL: tuple[Family, ...] = (
         "no longer(?! than\\b), not any more, not yet, yet to, has still to, have still to, still to be, not so far, "
         "not .. until",
         "n (?:est|ont|sont|y) plus, n .. plus (?:valable|chez|lieu), pas encore, "
-        "ne .. plus (?:chez|valable|lieu|etre), reste a",
+        "ne .. plus (?:chez|valable|lieu|etre), "
+        "reste a(?! (?:la |sa |ma |leur |notre |votre )?(?:charge|disposition|jour)\\b)",
         "ya no, aun no, todavia no, falta por, sigue sin, ha dejado de, han dejado de",
         "non .. piu, non ancora, ainda nao, ja nao, deixou de, jeszcze nie, nu mai, inca nu, henuz, artik",
         unless=_HABITS,
@@ -131,7 +136,8 @@ GENERAL: tuple[Family, ...] = (
         "durchgestrichen, tachado",
         unless=(
             f"{_HABITS}, keine? .. ausstehend, no .. pending, not awaiting, depending, or someone else, "
-            "oder jemand, ou quelqu, u otra, anyone, (?:nicht benutzt|unbenutzt|leer|unused|blank|empty)*, "
+            "oder jemand, ou quelqu, u otra, anyone, same name, namesake*, namensgleich*, homonym*, homonim*, "
+            "(?:nicht benutzt|unbenutzt|leer|unused|blank|empty)*, "
             "(?:non utilisee?s?|vierges?|no utilizad[oa]s?|en blanco|sin usar)"
         ),
     ),
@@ -190,7 +196,10 @@ GENERAL: tuple[Family, ...] = (
         "non atteint*, inferieur au seuil, en dessous du, a repasser, devra repasser, test de placement, "
         "test de positionnement, auto evaluation, defaillant*",
         "no alcanza*, por debajo de, insuficiente, debera repetir, autoevaluacion, no se presento, suspens[oa]",
-        unless=f"{_HABITS}, punkte, punti, points?, puntos, skala, bereich, wer",
+        unless=(
+            f"{_HABITS}, punkte, punti, points?, puntos, skala, bereich, wer, no resit, no retake, "
+            "kein* (?:\\w+ )?wiederholung*, aucun* rattrapage, sin recuperacion"
+        ),
     ),
     # A finding that is open, or of a disease that a certificate has to rule out.
     family(

@@ -153,6 +153,16 @@ HOMES: tuple[Family, ...] = (
             "si nous .. empeche*, wenn wir .. nicht konn*, falls wir"
         ),
     ),
+    # It is taken back in so many words, or given to another house.
+    family(
+        _PROMISES,
+        "(?:zusage|verpflichtung|angebot|einladung) zieh* .. zuruck, "
+        "zieh* .. (?:zusage|verpflichtung|angebot|einladung) .. zuruck",
+        "(?:we|i) .. withdraw (?:our|my|this) (?:undertaking|offer|commitment|invitation|promise)",
+        "(?:nous|je) (?:retirons|retire|revoquons|revoque) .. (?:engagement|offre|invitation|promesse)",
+        "(?:retiramos|retiro|revocamos|revoco) .. (?:compromiso|oferta|invitacion|promesa)",
+        "(?:und|et|and|y|but|mais|sondern) (?:nicht|non|not|no) (?:bei uns|chez nous|with us|en nuestra casa)",
+    ),
     # An organiser that leaves the costs of the stay, or the way back, to others.
     family(
         _ORGANISER,

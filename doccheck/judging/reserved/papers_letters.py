@@ -26,7 +26,8 @@ _LEARNING = lazily(
 )
 # What speaks of it as well, and of a job's requirements: enough where nothing speaks of a job.
 _SCHOLARLY = lazily(
-    r"\b(?:msc|bsc|mba|phd|m a|b a|doctora\w*|doktor\w*|dottorat\w*|diploma\w*|diplome\w*|apprentic\w*|traineeship"
+    r"\b(?:lerne|lernt|\w*praktik(?:um\w*|a)|\w*ausbildung\w*|comprendre|verstehen lernen|msc|bsc|mba|phd|m a|b a"
+    r"|doctora\w*|doktor\w*|dottorat\w*|diploma\w*|diplome\w*|apprentic\w*|traineeship"
     r"|curricul\w*|facult\w*|fakultat|faculdade|facultad|profess\w*|thesis|these|tesis|tese|lectur\w*|vorlesung\w*"
     r"|seminar\w*|laborator\w*|train(?:ing|ed)|qualif\w*|(?:under|post)?graduate|scholar\w*|campus|\w*ausbildung"
     r"|fachrichtung|promotion|dissertation|licence|maitrise|filiere|parcours|etablissement|specialis\w*|especiali\w*"

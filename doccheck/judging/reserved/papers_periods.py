@@ -47,6 +47,13 @@ _END_LABEL = lazily(
     r"(?:fecha de )?(?:fin|termino|salida|vencimiento|finalizacion)(?: (?:del?|de la) .*)?|"
     r"(?:data )?(?:fine|scadenza|fim|de fim)(?: .*)?"
 )
+# The label of a row that names both: of the stay, of the tenancy.
+_PERIOD_LABEL = lazily(
+    r"(?:zeitraum|zeit|dauer|aufenthalt(?:s(?:dauer|zeit|zeitraum))?|mietzeit|mietdauer|mietzeitraum|laufzeit|vertragsdauer"
+    r"|wohndauer|programm(?:dauer|zeitraum)|periode|duree|dates?|sejour|bail|period|term|duration|stay|dates|periodo"
+    r"|duracion|plazo|fechas|estancia|estadia|durata|soggiorno|duracao|prazo)"
+    r"(?: (?:des?|der|du|de la|de l|of|of the|del|de|della) (?:\w+ ?){1,2})?"
+)
 _VALID = phrases(
     "gultig*, valid*, valable*, valide*, vigent*, expir*, ablauf*, born, geb, geboren, nee?, nacid[oa], reisepass, "
     "passport, passeport, pasaporte, ausweis, identity card, carte nationale, dni, titre de sejour, "
@@ -102,6 +109,9 @@ def out_of_time(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         return
     first_day = _day_first(said)
     telling = [each for each in said.sentences if about.search(each.folded)]
+    known = {each.text for each in telling}
+    rows = (row.sentence for row in said.rows if _PERIOD_LABEL.fullmatch(fold(row.label)))
+    telling += [each for each in rows if each.text not in known]
     telling = [each for each in telling if kind != "proof_of_residence" or not _pays_rent(each)]
     spans = [span for each in telling for span in _spans(each, first_day)]
     spans += _labelled(said, first_day)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from doccheck.judging.case import Case
 from doccheck.judging.reserved.concepts import Statement, Words, stated
 from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.papers_organisers import COMMITS, without_costs
 from doccheck.judging.reserved.rows import clauses, value_is
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.values import dates
@@ -167,71 +168,6 @@ def _is_done_in(words: Sequence[str], act: int, matter: int) -> bool:
     return last - first <= _REACH and not _ERRAND.search(" ".join(words[first + 1 : last]))
 
 
-_COSTS = (
-    r"(?:\w*kosten|ausgaben|aufwendung\w*|lebensunterhalt\w*|unterhalt\w*|verpflegung|unterkunft|frais|depenses|"
-    r"couts?|gastos|"
-    r"costes?|costos?|costs?|expenses?|spese|costi|despesas|custos|manutencion|sustento|hebergement|board|"
-    r"lodging|upkeep|"
-    r"maintenance|fees|scolarite|financ\w*|charges?|essen|food|meals|retour|rapatriement|regreso|retorno|"
-    r"\w*ruckreise|heimreise|"
-    r"ruckfuhrung|return|rientro|vuelta|repatriation|repatriacion|verpflegt|untergebracht|depense)"
-)
-_BEARS = (
-    r"(?:uber(?:nimmt|nehmen|nommen|nahme|zunehmen)|tragt|tragen|getragen|tragung|tragerin|finanzier\w*|"
-    r"bezahl\w*|zahlt|deckt|"
-    r"gedeckt|aufkommen|aufzukommen|kommt|kommen|erstattet|bestreitet|prend|prendre|prendra|prennent|prendront|"
-    r"prenons|prise|"
-    r"assum\w*|support\w*|financ\w*|regle\w*|paie\w*|couvr\w*|couvert\w*|asum\w*|sufrag\w*|correr\w*|corre\w*|"
-    r"cubr\w*|cubiert\w*|"
-    r"abon\w*|pag\w*|hace\w*|hacer\w*|bear\w*|borne|cover\w*|meet|meets|met|pay\w*|paid|fund\w*|defray\w*|"
-    r"sost\w*|copr\w*|"
-    r"sustent\w*|suport\w*|cargo|cuenta|charge|carico|responsab\w*|haft\w*|garanti\w*|guarantee\w*|provid\w*|"
-    r"gewahr\w*|"
-    r"stellt|fourni\w*|proporcion\w*|offr\w*|repond\w*|respond\w*|garant\w*|burg\w*|einsteh\w*|einzustehen|"
-    r"sicher\w*|asegur\w*|"
-    r"ensur\w*|organis\w*|secur\w*)"
-)
-_BORNE = lazily(
-    rf"\b{_COSTS}\b(?: \w+){{0,16}} {_BEARS}\b|\b{_BEARS}\b(?: \w+){{0,16}} {_COSTS}\b|\bprise? en charge\b"
-)
-_FREE = lazily(
-    r"\b(?:kostenfrei|kostenlos|unentgeltlich\w*|free of charge|at no cost|gratuit\w*|gratis|sin coste|ohne kosten|"
-    r"scholarship|stipendi\w*|beca|bourse)\b"
-)
-_COMMITS = lazily(
-    r"\b(?:verpflicht\w*|engage\w*|compromet\w*|undertak\w*|commit\w*|bestatig\w*|attest\w*|certifi\w*|"
-    r"confirm\w*|erklar\w*|"
-    r"declar\w*|impegn\w*|agrees?)\b"
-)
-_PARENTS = (
-    r"(?:familie|eltern|erziehungsberechtigten|famille|parents|familia|padres|progenitores|family|famiglia|"
-    r"genitori|pais|"
-    r"representantes legales|tutores)"
-)
-_THEIRS = lazily(
-    rf"\b(?:por (?:exclusiva )?cuenta|a (?:la )?(?:cargo|costa|charge)|zu ?lasten|cargo|charge|expense|account|"
-    rf"carico|frais)"
-    rf"(?: \w+){{0,3}} {_PARENTS}\b|\b{_PARENTS}(?: \w+){{0,6}} (?:rembours\w+|erstatt\w+|zuruckzahl\w+|"
-    rf"reembols\w+|"
-    rf"repay|reimburse|refund)\b|\b(?:regle|paye|pris|support|assum|borne|paid|met|covered|bezahlt|getragen|"
-    rf"abonad|pagad|sufragad|sostenut)\w*(?: \w+){{0,2}} (?:by|par|por|von|durch|dai)(?: \w+)? {_PARENTS}\b|"
-    rf"\b(?:von|durch|by|par|por|dai) (?:\w+ )?{_PARENTS} (?:\w+ ){{0,3}}(?:getragen|bezahlt|"
-    rf"ubernommen|bestritten|erstattet)\b"
-)
-_LITTLE = lazily(
-    r"\b(?:taschengeld|personlich\w*|privat\w*|argent de poche|personnel\w*|bolsillo|personal\w*|pocket|extra\w*|"
-    r"ausfl\w*|visum\w*|visa|visado|telefon\w*|nicht|no|not|pas|sin|ohne|without)\b"
-)
-
-
-def without_costs(said: Said) -> Iterator[Sentence]:
-    """The sentence of an organiser that leaves the costs to the parents, or commits to all but to bear them."""
-    theirs = [each for each in said.sentences if _THEIRS.search(each.folded) and not _LITTLE.search(each.folded)]
-    yield from theirs[:1]
-    if not theirs and not _BORNE.search(said.folded) and not _FREE.search(said.folded):
-        yield from [each for each in said.sentences if _COMMITS.search(each.folded)][-1:]
-
-
 _TAKES_IN = lazily(
     r"\b(?:heberg\w*|accueill\w*|accueil|log(?:er|era|erai|eons|erons|ement)|acog\w*|acoj\w*|aloj\w*|hosped\w*|"
     r"aufnehm\w*|aufnimmt|"
@@ -269,10 +205,10 @@ def without_home(said: Said) -> Iterator[Sentence]:
     """The sentence of a host who does not take in, only at times, or somebody else."""
     yield from stated(said, (_NOT_HERE,))
     times = [each for each in said.sentences if _AT_TIMES.search(each.folded) and not _ALSO.search(said.folded)]
-    yield from [each for each in times if _TAKES_IN.search(each.folded) or _COMMITS.search(each.folded)][:1]
+    yield from [each for each in times if _TAKES_IN.search(each.folded) or COMMITS.search(each.folded)][:1]
     there = [each for each in said.sentences if _TAKES_IN.search(each.folded) and not _HELPS_TO.search(each.folded)]
     if not there:
-        yield from [each for each in said.sentences if _COMMITS.search(each.folded)][-1:]
+        yield from [each for each in said.sentences if COMMITS.search(each.folded)][-1:]
 
 
 _ENDS = lazily(

@@ -80,6 +80,7 @@ _NAMES = frozenset(
 _FEWEST = 3  # rows: one or two may head a table
 
 
+_TELLS_DAY = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d")
 _SHORTEST = 3  # letters of a word that names a field
 
 
@@ -133,5 +134,7 @@ def _is_named_only(row: Row) -> bool:
 def _names_fields(text: str) -> bool:
     """Whether a text names what is to stand in fields, and nothing else."""
     words = fold(text).split()
+    if _TELLS_DAY.search(text):  # "(03/2022 bis 11/2025)": it is filled
+        return False
     told = any(len(word) >= _SHORTEST and word.isalpha() for word in words)
     return told and all(word in _NAMES or word.isdigit() for word in words)

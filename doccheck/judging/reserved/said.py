@@ -18,6 +18,21 @@ _END = lazily(
     r"(?<=[^\W_]{4}[.!?;:])\s+|(?<=[)\]»”\"%€][.!?;])\s+|(?<=\d[.!?;])\s+" + _ORDERED + r"(?=[A-ZÀ-ÖØ-ÞА-Я])"
 )
 _LABELLED = lazily(r"^([^:]{2,60}?)\s*(?::|\s{3,}|\t|\|)\s*(.+)$")
+# A line that begins with a short label: the sentence before it has ended, but for one that breaks off.
+_ROW_BEGINS = lazily(r"[A-ZÀ-ÖØ-Þ][\w.'’()/°º-]*(?: [\w.'’()/°º-]+){0,3} ?: ")
+_GOES_ON = lazily(r"(?:[,–—-]|\b[^\W\dA-ZÀ-ÖØ-Þ]{1,4})\s*$")
+# A value that is a sum, a number or a day alone.
+_FIGURE = lazily(
+    r"(?:[A-Z]{3} |[€$£] ?)?\d[\d.,'’ /\u00a0\u202f–-]*(?: ?(?:[A-Z]{3,4}|[€$£%]|euros?))?"
+    r"|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?[^\W\d]{3,10}\.? (?:de )?\d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
+)
+# What begins without a thing of its own says what became of the sum above: "Payé le 4 juillet ; remboursé".
+_OF_IT = lazily(
+    r"(?:Pay[ée]e?s?|Vers[ée]e?s?|Rembours[ée]e?s?|Re[çc]ue?s?|Retourn[ée]e?s?|Annul[ée]e?s?|Cl[ôo]tur[ée]e?s?|Sold[ée]e?s?"
+    r"|Bezahlt|Gezahlt|Erhalten|Eingegangen|Erstattet|Zurück\w*|Storniert|Aufgelöst|Geschlossen|Überwiesen|Gutgeschrieben"
+    r"|Paid|Received|Refunded|Returned|Repaid|Cancelled|Dissolved|Closed|Credited|Released|Reversed|Withdrawn"
+    r"|Pagad[oa]s?|Abonad[oa]s?|Recibid[oa]s?|Devuelt[oa]s?|Reembolsad[oa]s?|Anulad[oa]s?|Cancelad[oa]s?|Ingresad[oa]s?)\b"
+)
 _SAME_ROW = 0.5  # of the lower line: so much of two cells lies side by side
 
 
@@ -118,6 +133,11 @@ def _runs_on(before: tuple[str, Evidence], line: TextLine) -> bool:
     if text.rstrip()[-1:] in ".!?;:" or (seen.file, seen.page) != (line.evidence.file, line.evidence.page):
         return False
     if " " not in text.strip() and line.text[:1].isupper():  # "NÉANT", and what the register adds below
+        return False
+    if _ROW_BEGINS.match(line.text) and not _GOES_ON.search(text):
+        return False
+    value = text.rpartition(" : ")[2].strip()  # "Guthaben : 900,00 EUR", and the next row
+    if _FIGURE.fullmatch(value) and line.text[:1].isupper() and not _OF_IT.match(line.text):
         return False
     if first is None or second is None:
         return True

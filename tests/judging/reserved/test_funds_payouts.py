@@ -15,7 +15,7 @@ from tests.judging.builder import doc
 
 
 def found(*lines: str, start: date | None = date(2026, 9, 1)) -> list[str]:
-    case = cast(Case, cast(Any, SimpleNamespace(date_of={"stay.start": start}.get)))
+    case = cast(Case, cast(Any, SimpleNamespace(date_of={"stay.start": start}.get, application=date(2026, 6, 1))))
     return [each.text for each in paid_out_before(Said(doc("blocked_account", *lines)), case)]
 
 
@@ -36,6 +36,12 @@ def test_payouts_that_began_a_year_before(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Bisher ausgezahlt: nichts",
+        "Paid out so far: EUR 0.00",
+        "Bisher eingezahlt: 11.904,00 EUR",
+        "Les frais de 89,00 EUR ont déjà été retirés.",
+        "Der Betrag von 11.904,00 EUR ist bereits eingegangen.",
+        "Herr Ott, geb. 28.07.2002, Auszahlung ab Ankunft",
         "Auszahlungszeitraum: 12 Monate ab Oktober 2026",
         "Erstmals verfügbar ab Juli 2026",
         "Restguthaben nach Auszahlungen ab Oktober 2025: 11.904,00 EUR",  # what is there today counts
@@ -45,6 +51,19 @@ def test_payouts_that_began_a_year_before(line: str) -> None:
 )
 def test_payouts_for_the_stay(line: str) -> None:
     assert found(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bisher wurden 6.000,00 EUR ausgezahlt.",
+        "Paid out so far: seven instalments",
+        "Retiré à ce jour : 4 960,00 EUR",
+        "Ingresado hasta la fecha: 1.200,00 EUR",
+    ],
+)
+def test_what_was_taken_out_or_is_not_paid_in(line: str) -> None:
+    assert line.split()[0] in found("Sperrbetrag: 11.904,00 EUR", line)[0]
 
 
 def test_without_a_stay_nothing_is_said() -> None:

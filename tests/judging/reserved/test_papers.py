@@ -55,6 +55,9 @@ RESTRICTED = [
     ("proof_of_residence", "Der Mietvertrag beginnt am 01.03.2027 und läuft bis 28.02.2029."),
     ("proof_of_residence", "El arrendamiento dura del 1 de mayo de 2025 al 30 de abril de 2026."),
     # A host or organiser that has not decided, or only for a time.
+    ("host_commitment", "Wir nehmen sie in unser Haus auf.\nZeitraum: 14.09.2026 bis 31.01.2027\nBetreuung: Frau Ott"),
+    ("organiser_commitment", "L'association prend en charge les frais.\nDates du séjour : 14/09/2026 – 31/01/2027"),
+    ("proof_of_residence", "Tenancy agreement\nTerm: 1 March 2027 to 28 February 2028\nRent: 400 EUR"),
     ("host_commitment", "Nous l'accueillerons chez nous du 14 septembre 2026 au 31 janvier 2027."),
     ("host_commitment", "Acogeremos al alumno en casa hasta el 10 de febrero de 2027."),
     ("host_commitment", "We would be happy to think about taking a pupil."),
@@ -112,6 +115,8 @@ RESTRICTED = [
 ]
 
 ORDINARY = [
+    ("host_commitment", "Wir nehmen sie in unser Haus auf.\nZeitraum: 14.09.2026 bis 30.06.2027\nBetreuung: Frau Ott"),
+    ("proof_of_residence", "Tenancy agreement\nTerm: 1 March 2026 to 28 February 2028\nRent: 400 EUR"),
     ("language_certificate", "Bei einem Ergebnis unter 60 Punkten gilt die Prüfung als nicht bestanden."),
     ("host_commitment", "Si por enfermedad nuestra no pudiéramos tenerla, la asociación buscará otra familia."),
     (

@@ -46,11 +46,61 @@ def _found(kind: str, text: str) -> list[str]:
         checklist=SimpleNamespace(country="ESP"),
         documents=(),
     )
-    said = Said(cast(Document, SimpleNamespace(lines=lines, kind=kind, pages=())))
+    said = Said(cast(Document, SimpleNamespace(lines=lines, kind=kind, pages=(), first=lambda name: None)))
     return [sentence.text for sentence in papers(said, kind, cast(Case, cast(Any, case)))]
 
 
 PAIRS = [
+    # Attempts with their days, a test of the level before; what became of the last.
+    (
+        TEST,
+        "8. November 2025 (nicht bestanden)\n4. Mai 2026 (bestanden)",
+        "8. November 2025 (bestanden)\n4. Mai 2026 (nicht bestanden)",
+    ),
+    (
+        TEST,
+        "The candidate passed the examination in May.\nThe placement test in March put her at B1.",
+        "The candidate passed. This certificate is of a placement test.",
+    ),
+    (TEST, "No resit is required.", "A resit is required."),
+    (RECORD, "A person of the same name is somebody else.", "The entries are of somebody else."),
+    (
+        UNION,
+        "Condition: divorced (decree of 3 May 2020)\nIssued in June",
+        "The marriage was dissolved on 3 May 2025.",
+    ),
+    (POWER, "Die Vollmacht vom 3. Januar 2025 kann widerrufen werden.", "Die Vollmacht gilt nicht mehr."),
+    # Another part of the house, a child of who lets the room; the room and its tenant.
+    (LODGING, "Die Wohnung im Erdgeschoss steht leer.", "Das Zimmer steht leer."),
+    (LODGING, "Le studio du rez-de-chaussée est vacant.", "Le logement est vacant."),
+    (
+        LODGING,
+        "Das Amt hat die Nutzung des Kellers untersagt; Zimmer 4 liegt im 2. Stock.",
+        "Das Amt hat die Nutzung des Zimmers untersagt.",
+    ),
+    (ADDRESS, "My son, who had the room, no longer lives here.", "My son Amin, who had the room, no longer lives here."),
+    (ADDRESS, "Mi hija, que ocupaba el cuarto, ya no vive aquí.", "Ya no vive aquí."),
+    (LODGING, "La vivienda no está sujeta a gastos de comunidad.", "La vivienda no está disponible."),
+    (LODGING, "The inventory has not yet been signed.", "The lease has not yet been signed."),
+    (LODGING, "La sous-location est interdite.", "La location a été interdite."),
+    # What is taken back; what lapsed and was renewed, and pocket money.
+    (HOST, "Our approval as hosts lapsed in March and was renewed in June.", "Our approval as hosts lapsed in March."),
+    (HOST, "L'argent de poche reste à la charge de ses parents.", "Nous retirons notre engagement."),
+    (HOST, "Wir ziehen die Vorhänge zurück.", "Unsere Zusage ziehen wir zurück."),
+    (HOST, "She will live with us and not alone.", "She will live in a hostel and not with us."),
+    # A power that somebody else had before; this one.
+    (
+        POWER,
+        "Die am 3. Januar 2025 erteilte Vollmacht ist erloschen.\nNeuried, 4. Juni 2026",
+        "Die am 4. Juni 2026 erteilte Vollmacht ist erloschen.\nNeuried, 4. Juni 2026",
+    ),
+    (POWER, "El poder otorgado a mi tío queda revocado.", "El poder otorgado a Paul Roth queda revocado."),
+    (POWER, "La procuration que j'avais donnée à ma tante n'est plus valable.", "Cette procuration n'est plus valable."),
+    (
+        POWER,
+        "My brother, who used to deal with this, no longer acts for me.",
+        "Mr Roth, who used to deal with this, no longer acts for me.",
+    ),
     # An option that is not chosen; the one that is.
     (CONSENT, "Mutter: [x] stimmt zu [ ] stimmt nicht zu", "Mutter: [ ] stimmt zu [x] stimme nicht zu"),
     (CONSENT, "☒ autorizamos ☐ no autorizamos", "☐ autorizamos ☒ no autorizamos"),

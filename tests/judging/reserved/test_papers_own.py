@@ -170,3 +170,19 @@ def test_a_letter_to_the_business_of_the_placement() -> None:
     assert is_for_something_else(
         f"{letter} Ihre Stellenanzeige gefällt mir.".replace("Rebenhof", "Lindenau"), agreement
     )
+
+
+def test_a_period_in_brackets_is_filled() -> None:
+    told = "Nach dem Studium ({}) möchte ich die Sprache lernen."
+    filled = [told.format("03.03.2022 bis 28.11.2025"), told.format("2022 bis 2025")]
+    assert not [each for text in filled for each in unfilled(said("motivation_letter", text), "motivation_letter")]
+    assert list(unfilled(said("motivation_letter", told.format("Monat bis Jahr")), "motivation_letter"))
+
+
+def test_a_letter_about_a_placement() -> None:
+    text = (
+        "Guten Tag, ich heiße Dina und komme aus Colombo. Seit elf Monaten lerne ich Deutsch und habe B1 bestanden. "
+        "Als meine Großmutter krank wurde, war ich zwei Jahre lang jede Nacht bei ihr; seitdem weiß ich, was ich kann. "
+        "Das Praktikum in Ihrem Heim würde ich gern am ersten August beginnen. Mit dem Lohn komme ich aus."
+    )
+    assert not is_for_something_else(text)
