@@ -19,6 +19,7 @@ from pathlib import Path
 from doccheck.judging.case import Case
 from doccheck.judging.reserved import troubles_words as words_of
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.studies_harmless import is_harmless
 from doccheck.judging.reserved.troubles_aside import BESIDE, Told, is_aside
 from doccheck.judging.words import fold
 
@@ -50,6 +51,8 @@ _HARMLESS: Mapping[str, frozenset[str]] = {
         )
     ),
 }
+# Where others have their rules, and another course may fail.
+_TAUGHT = frozenset(("admission_letter", "enrolment_certificate", "school_certificate", "language_course_confirmation"))
 # Results and bookings come in one by one.
 _RUNNING = frozenset(("transcript", "bank_statement", "bank_certificate", "income_proof"))
 _BEFORE, _BEHIND = 7, 2  # words from an auxiliary to the word, and from the word to an auxiliary ("gekündigt worden")
@@ -76,7 +79,9 @@ def troubles(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     sought = {language: each for language, each in sought.items() if any(each)}
     for at, sentence in enumerate(said.sentences if sought else ()):
         may_tell = [language for language, each in sought.items() if _stands_in(sentence.folded, *each)]
-        if may_tell and "?" not in sentence.text and not _is_of_before(said, at):
+        if not may_tell or (kind in _TAUGHT and is_harmless(sentence, said)):
+            continue
+        if "?" not in sentence.text and not _is_of_before(said, at):
             clauses = _clauses(said, at, kind)
             for language in may_tell:
                 undecided = words_of.UNDECIDED[language].search(sentence.folded)

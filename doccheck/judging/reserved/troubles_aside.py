@@ -128,7 +128,7 @@ _ANOTHER = (
     r"|eine?[rsn]? andere[rnsm]?"
     r"|andere[rnsm]?|weitere[rnsm]?)"
 )
-_OTHERS = lazily(
+OTHERS = lazily(
     rf"^(?:\w+ ){{0,3}}?(?:{_ANOTHER} (?:\w+ ){{0,2}}?(?:{_PERSONS}|{_THINGS})|(?:an?|one|une?|un[oa]?|eine?)"
     r" (?:guest|lodger|hote|locataire|huesped|inquilin[oa]|gast|mieter(?:in)?|pensionnaire|vormieter(?:in)?))\b"
     rf"|\b(?:of|de|d|von|eines|einer) (?:(?:\w+ )?{_ANOTHER}) (?:\w+ )?{_PERSONS}\b"
@@ -275,7 +275,12 @@ BESIDE: Mapping[str, re.Pattern[str]] = {
 
 def is_aside(told: Told) -> bool:
     """Whether the trouble is none of the paper's, or none any more."""
-    return _is_of_nothing_here(told) or _is_lesser(told) or _is_mended(told) or _is_earlier_power(told)
+    return _is_of_nothing_here(told) or is_lesser_or_mended(told) or _is_earlier_power(told)
+
+
+def is_lesser_or_mended(told: Told) -> bool:
+    """Whether something else is told of than what a paper grants, or the end was good."""
+    return _is_lesser(told) or _is_mended(told)
 
 
 def _is_of_nothing_here(told: Told) -> bool:
@@ -295,7 +300,7 @@ def _is_lesser(told: Told) -> bool:
         return True
     if _SENT_BACK.fullmatch(told.trouble) and _SURPLUS.search(f"{told.before} {told.behind}"):
         return True
-    if _OTHERS.search(subject) and not _GOODS.search(told.behind):
+    if OTHERS.search(subject) and not _GOODS.search(told.behind):
         return True
     if told.is_lack or not _LEFT.fullmatch(told.trouble):
         return False

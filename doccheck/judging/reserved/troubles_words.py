@@ -34,7 +34,8 @@ CHANCE = lazily(
     r"should|must)\b"
 )
 CONDITION = lazily(
-    r"\b(?:wenn|falls|sofern|soweit|sobald|ob|wer|bei|jede\w*|si|s il|s ils|lorsque|lorsqu|en cas|faute de quoi|"
+    r"\b(?:wenn|falls|sofern|soweit|sobald|ob|wer|bei|jede\w*|si|s il|s ils|lorsque|lorsqu|en cas|faute de quoi"
+    r"|in the case|"
     r"de plein droit|au dela|a defaut|tout|toute|quiconque|des lors|cuando|todo|toda|quien|en caso|salvo|if|when|"
     r"whenever|once|unless|any|upon|while(?= (?:\w+ ){0,4}(?:is|are) )|solange|as long as|tant que|mientras|"
     r"andernfalls|sonst|sollte\w*|passe ce delai|sinon|otherwise|even where|in case|in the event|whether|whoever|"
