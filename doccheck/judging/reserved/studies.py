@@ -30,7 +30,8 @@ from doccheck.judging.reserved.studies_rows import BOX, OTHER_STATE, by_rows
 from doccheck.judging.reserved.studies_shares import hardly_any
 from doccheck.judging.reserved.studies_undone import undone
 from doccheck.judging.reserved.studies_year import other_year
-from doccheck.judging.reserved.troubles_aside import Told, is_lesser_or_mended
+from doccheck.judging.reserved.troubles_aside import is_lesser_or_mended
+from doccheck.judging.reserved.troubles_told import Told
 from doccheck.judging.words import fold
 
 _CONTRACTS = frozenset({"exchange_agreement", "internship_agreement", "volunteering_agreement", "organiser_commitment"})
@@ -158,7 +159,8 @@ def _taken_back(said: Said, kind: str) -> Iterator[Sentence]:
         short = len(folded.split())
         if is_legend(sentence):
             continue
-        told = partial(_told, folded, after.folded if after else "", kind)
+        goes_on = after is not None and sentence.text.rstrip().endswith(";")
+        told = partial(_told, folded, after.folded if goes_on else "", kind)
         if (
             any(_says(folded, *family, told) for family in families)
             or (draft and short <= _TITLE and _is_draft(folded, kind))

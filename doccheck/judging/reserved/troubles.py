@@ -20,7 +20,9 @@ from doccheck.judging.case import Case
 from doccheck.judging.reserved import troubles_words as words_of
 from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.studies_harmless import is_harmless
-from doccheck.judging.reserved.troubles_aside import BESIDE, Told, is_aside
+from doccheck.judging.reserved.troubles_aside import is_aside
+from doccheck.judging.reserved.troubles_beside import BESIDE
+from doccheck.judging.reserved.troubles_told import Told
 from doccheck.judging.words import fold
 
 FILE = Path(__file__).with_name("troubles.tsv")
@@ -102,7 +104,8 @@ def _is_of_before(said: Said, at: int) -> bool:
 
 def _clauses(said: Said, at: int, kind: str) -> list[_Clause]:
     """The clauses of a sentence, each with what is said next; without those that are denied by an answer."""
-    text, following = said.sentences[at].text, said.sentences[at + 1 : at + 2]
+    text = said.sentences[at].text
+    following = said.sentences[at + 1 : at + 2] if text.rstrip().endswith((";", ",", ":")) else ()
     parts = [fold(_INFINITIVE.sub("oesch", part)) for part in _CLAUSES.split(text) if part.strip()]
     answers = [*parts[1:], *(each.folded for each in following)]
     return [
@@ -126,7 +129,9 @@ def _stands_in(folded: str, first_words: frozenset[str], parts: tuple[str, ...])
 
 
 def _is_nought(answer: str) -> bool:
-    return answer.split(" ")[0] in words_of.NOUGHT
+    """Whether an answer denies, and does not begin another statement: "no fue repetida"."""
+    first, *rest = answer.split(" ")
+    return first in words_of.NOUGHT and (first != "no" or len(rest) < _LABEL)
 
 
 def _tells(clause: _Clause, language: str) -> bool:
@@ -138,6 +143,11 @@ def _tells(clause: _Clause, language: str) -> bool:
         return True
     lacking = words_of.LACKING[language].search(text) if clause.kind not in _RUNNING else None
     if lacking and not words_of.NOT_LACKING.search(text):
+        of_kind = words_of.NOT_LACKING_OF.get(clause.kind)
+        if of_kind and of_kind.search(text):
+            return False
+        if clause.kind == "blocked_account" and words_of.ON_ARRIVAL.search(f"{text} {clause.after}"):
+            return False
         told = clause.told(text[: lacking.start()], lacking[0], text[lacking.end() :])
         return not is_aside(replace(told, is_lack=True))
     if words_of.REGRET[language].search(text):

@@ -68,7 +68,8 @@ _THINGS = (
     r"|bajas?|fianzas?|remesas?|inversion\w*|padron|empadronamiento|domicilio|desembolsos?|estados?|carrera|programa\w*"
 )
 _THINGS += (
-    r"|proceed\w*|verfahren\w*|procedures?|procedimiento\w*|tramit\w*|rents?|invoices?|bills?|debts?|rechnung\w*"
+    r"|tests?|pruebas?|sittings?|sessions?|sesion\w*|convocatoria\w*|proceed\w*|verfahren\w*|procedures?"
+    r"|procedimiento\w*|tramit\w*|rents?|invoices?|bills?|debts?|rechnung\w*"
     r"|schulden?|loyers?|factures?|dettes?|renta|facturas?|deudas?"
     r"|\w*schecks?|checks?|charge|lastschrift\w*|antrag\w*|applications?|demandes?|solicitud\w*|candidature\w*"
 )

@@ -92,6 +92,33 @@ NOT_LACKING = lazily(
     r"(?:tien\w+ que|hac\w+ falta|hay que|necesit\w+|deb\w+)|(?:ne|n) (?:a|ont|avez|ai|avons) plus a (?:\w+ )?"
     r"\w+(?:er|ir|re|oir))\b"
 )
+# What no paper of these kinds is the worse for lacking.
+NOT_LACKING_OF: Patterns = {
+    "medical_certificate": lazily(
+        r"\b(?:contag\w*|ansteck\w*|infect\w*|infizi\w*|contamin\w*|symptom\w*|behandel\w*|behandlung\w*|treat\w*"
+        r"|trait\w*|"
+        r"tratamient\w*|medica\w*|medik\w*|malade|krank|enferm\w*|ill)\b"
+    ),
+    **dict.fromkeys(
+        ("bank_guarantee", "loan_certificate", "blocked_account", "sponsorship_declaration"),
+        lazily(
+            r"\b(?:in anspruch genommen|abgerufen|angetastet|drawn|called|claimed|touched|used|tiree?s?|utilisee?s?|"
+            r"appelee?s?|entamee?s?|dispuest[oa]s?|ejecutad[oa]s?|utilizad[oa]s?)\b"
+        ),
+    ),
+    **dict.fromkeys(
+        ("admission_letter", "enrolment_certificate", "language_course_confirmation", "exchange_agreement"),
+        lazily(
+            r"\b(?:nicht (?:begonnen|angefangen)|not (?:yet )?(?:started|begun|commenced)|yet to (?:start|begin)|"
+            r"encore (?:commence|debute)|(?:aun|todavia) no (?:ha|han) (?:empezado|comenzado))\b"
+        ),
+    ),
+}
+# An account that is opened for good by who arrives.
+ON_ARRIVAL = lazily(
+    r"\b(?:aktivier\w*|activat\w*|activ[ea]\w*|activad[oa]|freigeschaltet)\b.*\b(?:ankunft|einreise|arrival|arrivee"
+    r"|llegada)\b"
+)
 REGRET: Patterns = {
     "de": lazily(r"\b(?:leider|zu unserem bedauern|bedauerlicherweise|schlechte nachricht\w*)\b"),
     "fr": lazily(r"\b(?:malheureusement|helas|au regret|mauvaise nouvelle|navres? de|desoles? de)\b"),
@@ -100,7 +127,9 @@ REGRET: Patterns = {
 }
 NO_REGRET = lazily(
     r"\b(?:wohnheim\w*|internat\w*|residences? (?:hall|universit)\w*|parking|parkpl\w*|unannehmlich\w*|inconvenien\w*|"
-    r"desagrement\w*|molesti\w*)\b"
+    r"desagrement\w*|molesti\w*|delay\w*|late (?:reply|answer)|earlier|verspat\w*|verzoger\w*|fruher|retard\w*"
+    r"|tardi\w*|"
+    r"plus tot|demora|retraso|tardanza|antes|typing (?:error|mistake)|misprint|tippfehler|coquille|errata|erratas)\b"
 )
 # What is so only after something that is still to come.
 ONLY_ONCE: Patterns = {
