@@ -18,6 +18,8 @@ _DETERMINERS = (
     r"(?:the|an?|her|his|your|our|my|their|one|la|le|l|les|un|une|sa|son|votre|notre|ma|mon|leur|el|los|las|una|su|sus"
     r"|mi|nuestr[oa]|die|der|das|den|eine?[rsn]?|seine?r?|ihre?r?|unsere?r?|meine?r?)"
 )
+# Words between, and not the thing itself of which the ill is told: "une erreur de saisie" is no seizure.
+_CALLED = r"(?:(?!(?:de|d|du|des|of|del|von|en|in|im) )\w+ ){0,2}?"
 # "Kündigung des Vertrags", "notice of termination of the policy": the good belongs to the ill.
 _OF_GOODS = lazily(
     rf"^(?: (?:of|des|der|de|du|del|d|zur|zum|fur|for|from|a|au|einer|eines|la|le|l|the|el)(?: \w+)?){{1,3}}? "
@@ -41,7 +43,7 @@ _BY_THIS = lazily(
 )
 # A paper before the paper: it was to be replaced from the first.
 _PREPARATORY = lazily(
-    rf"(?:(?P<ahead>\w+) )?\b{_DETERMINERS} (?:\w+ ){{0,2}}?(?:drafts?|quot(?:e|es|ation|ations)|estimates?"
+    rf"(?:(?P<ahead>\w+) )?\b{_DETERMINERS} {_CALLED}(?:drafts?|quot(?:e|es|ation|ations)|estimates?"
     rf"|pro ?formas?"
     r"|first (?:version|draft|issue|edition)|(?:fee schedule|price list|tariff|rate|form|edition)(?= (?:of|from|for"
     r"|no|20))|(?:provisional|preliminary|interim) (?:letter|certificate|confirmation"
@@ -75,7 +77,7 @@ _THIS_REPLACES = lazily(
 )
 # Things a holder is glad to be rid of …
 _ILL = lazily(
-    rf"(?:(?P<ahead>\w+) )?\b(?:{_DETERMINERS}|dies\w+|this|that|ce|cette|est[ae]|es[ae]) (?:\w+ ){{0,2}}?(?:deferral"
+    rf"(?:(?P<ahead>\w+) )?\b(?:{_DETERMINERS}|dies\w+|this|that|ce|cette|est[ae]|es[ae]) {_CALLED}(?:deferral"
     rf"|leave(?: of absence)?|notice of "
     r"(?:termination|cancellation|transfer|dismissal|default|withdrawal|arrears)|cancellation|suspension|exclusion"
     r"|expulsion|dismissal|warning|reminder|refusal|rejection|exmatriculation|deregistration|resignation|complaint"
@@ -116,7 +118,7 @@ _ANOTHER = (
     r"|andere[rnsm]?|weitere[rnsm]?)"
 )
 OTHERS = lazily(
-    rf"^(?:\w+ ){{0,3}}?(?:{_ANOTHER} (?:\w+ ){{0,2}}?(?:{_PERSONS}|{_THINGS})|(?:an?|one|une?|un[oa]?|eine?)"
+    rf"^(?:\w+ ){{0,3}}?(?:{_ANOTHER} {_CALLED}(?:{_PERSONS}|{_THINGS})|(?:an?|one|une?|un[oa]?|eine?)"
     r" (?:guest|lodger|hote|locataire|huesped|inquilin[oa]|gast|mieter(?:in)?|pensionnaire|vormieter(?:in)?))\b"
     rf"|\b(?:of|de|d|von|eines|einer) (?:(?:\w+ )?{_ANOTHER}) (?:\w+ )?{_PERSONS}\b"
     r"|\b(?:vormieter(?:s|in)?|vorbewohner(?:s|in)?|previous tenant|last tenant|former tenant|fremdfirma)\b"

@@ -141,6 +141,7 @@ def test_no_trouble_of_the_paper(kind: str, language: str, line: str) -> None:
         ("loan_certificate", "fr", "Le prêt est annulé faute de retour du contrat."),
         ("enrolment_certificate", "en", "The place was cancelled; the money has gone back to the payer."),
         ("tuition_receipt", "en", "The charge was reversed and refused; nothing has come in its place."),
+        ("transcript", "fr", "Une erreur de saisie ayant été vue, le jury les a toutes annulées."),
     ],
 )
 def test_a_trouble_of_the_paper_in_like_words(kind: str, language: str, line: str) -> None:
