@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import zip_longest
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved import studies_concepts as concepts
@@ -28,6 +30,8 @@ from doccheck.judging.reserved.studies_rows import BOX, OTHER_STATE, by_rows
 from doccheck.judging.reserved.studies_shares import hardly_any
 from doccheck.judging.reserved.studies_undone import undone
 from doccheck.judging.reserved.studies_year import other_year
+from doccheck.judging.reserved.troubles_aside import is_lesser_or_mended
+from doccheck.judging.reserved.troubles_told import Told
 from doccheck.judging.words import fold
 
 _CONTRACTS = frozenset({"exchange_agreement", "internship_agreement", "volunteering_agreement", "organiser_commitment"})
@@ -150,13 +154,15 @@ def _taken_back(said: Said, kind: str) -> Iterator[Sentence]:
     would = kind in _CONTRACTS
     if not (families or draft or copy or would):
         return
-    for sentence in said.sentences:
+    for sentence, after in zip_longest(said.sentences, said.sentences[1:]):
         folded = sentence.folded
         short = len(folded.split())
         if is_legend(sentence):
             continue
+        goes_on = after is not None and sentence.text.rstrip().endswith(";")
+        told = partial(_told, folded, after.folded if goes_on else "", kind)
         if (
-            any(_says(folded, *family) for family in families)
+            any(_says(folded, *family, told) for family in families)
             or (draft and short <= _TITLE and _is_draft(folded, kind))
             or (copy and short <= _MARK and _says(folded, words.COPY, words.COPY_INNOCENT))
             or (would and _says(sentence.text.casefold(), words.WOULD, words.WOULD_INNOCENT))
@@ -184,9 +190,23 @@ def _families(kind: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:
         yield words.UNDECIDED, words.SETTLED
 
 
-def _says(text: str, pattern: re.Pattern[str], innocent: re.Pattern[str]) -> bool:
-    """Whether the text holds the words and nothing near them that makes them innocent."""
+def _says(
+    text: str,
+    pattern: re.Pattern[str],
+    innocent: re.Pattern[str],
+    told: Callable[[re.Match[str]], Told] | None = None,
+) -> bool:
+    """Whether the text holds the words, of the studies themselves, and nothing near them that makes them innocent."""
     if _VERB_FIRST.match(text):
         return False
-    near = (text[max(0, match.start() - _NEAR) : match.end() + _NEAR] for match in pattern.finditer(text))
-    return any(not innocent.search(words_near) for words_near in near)
+    for match in pattern.finditer(text):
+        near = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        if not innocent.search(near) and not (told and is_lesser_or_mended(told(match))):
+            return True
+    return False
+
+
+def _told(folded: str, after: str, kind: str, match: re.Match[str]) -> Told:
+    """What ended, with the last word that says so as its trouble."""
+    before, _, trouble = folded[: match.end()].rpartition(" ")
+    return Told(before, trouble, folded[match.end() :], after, kind, folded)

@@ -59,6 +59,14 @@ _SINGLE = lazily(
     r"|exceptional\w*|occasional\w*|individual (?:lessons?|days|sessions?)|single (?:lessons?|days?|sessions?)"
     r"|eccezional\w*|singole lezioni|aulas isoladas)\b"
 )
+# Three of twenty-two modules.
+_FEW = lazily(
+    r"\b(?:one|two|three|ein\w{0,2}|zwei|drei|une?|deux|trois|un[oa]?|dos|tres) (?:of (?:the|our)|der|unserer|des"
+    r"|de(?: l[ao]s)?)"
+    r" (?!two|three|four|five|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|[1-5]\b)(?:\w+ ){1,3}?"
+    r"(?:modul\w*|lessons?|courses?|sessions?|units?|\w*veranstaltungen|einheiten|seances?|cours|unites?|clases"
+    r"|asignaturas|sesiones|seminar\w*|wochen|weeks|semaines|semanas)\b"
+)
 _MAY = lazily(
     r"\b(?:kann|konnen|konnte\w*|darf|durfen|gelegentlich\w*|vereinzelt\w*|peut|peuvent|pourra|pourront|puede\w*"
     r"|podra\w*|may|might|can|could|occasional\w*|puo|possono|potra\w*|pode\w*)\b"
@@ -95,7 +103,7 @@ _STILL = lazily(
 )
 # Others who may apply no more, where one has one's place.
 _NO_OTHER = lazily(
-    r"\b(?:aucune? autre|pas d autres?|keine (?:weiteren?|anderen?)|no (?:other|further|more)|ningun\w* otr\w+"
+    r"\b(?:aucune? autre|pas d autres?|keine anderen?|(?:keine )?weiteren?|no (?:other|further|more)|ningun\w* otr\w+"
     r"|no (?:se )?\w+ (?:mas|otras)|nessun altr\w+|nenhuma outra) (?:candidat\w*|bewerbung\w*|bewerber\w*|demande\w*"
     r"|solicitud\w*|application\w*|applicant\w*|antrage?|inscription\w*|anmeldung\w*|registration\w*|domand\w*)\b"
 )
@@ -295,6 +303,7 @@ def is_harmless(sentence: Sentence, said: Said) -> bool:
     folded = sentence.folded
     return (
         (_SINGLE.search(folded) is not None and _MAY.search(folded) is not None and not _THROUGHOUT.search(folded))
+        or (_FEW.search(folded) is not None and not _THROUGHOUT.search(folded))
         or _was_waiting(folded)
         or (_NO_OTHER.search(folded) is not None and not _HOLDER.search(folded))
         or _ANY_CHANGE.match(folded) is not None

@@ -67,6 +67,12 @@ _OF_THEM = lazily(
     r"de (?:las|los) (?:que|cuales)|incluid\w+|incluy\w+|resto|of which|of these|including|includes?|included|"
     r"remaining|remainder|rest|di cui|compres\w+|restanti|dos quais|das quais|incluindo)\b"
 )
+_NONE_OF_THEM = lazily(
+    r"\b(?:dont aucune?|davon (?:\w+ )?keine?|darunter keine?|none of (?:which|these|them)|de (?:las|los) (?:que"
+    r"|cuales) ningun[oa]"
+    r"|ningun[oa] de (?:ellas|ellos)|(?:dont|davon|of which|de (?:las|los) que) (?:0|null|zero|zéro|cero)|nessuna"
+    r"|nenhuma)\b"
+)
 _HOURS = lazily(
     r"\b(?:\w*stunden?|\w*zeit|u std|ue|std|heures?|horas?|hours?|lessons?|lektionen|ore|periodes?|h)\b"
 )
@@ -93,7 +99,7 @@ def _alone(said: Said) -> Iterator[Sentence]:
     if _ALONE.search(said.folded) and _OF_THEM.search(said.folded):
         for each in (*said.sentences, *(row.sentence for row in said.rows)):
             folded = each.folded
-            if len(folded) > _LONGEST or _MORE.search(folded):
+            if len(folded) > _LONGEST or _MORE.search(folded) or _NONE_OF_THEM.search(folded):
                 continue
             if all(words.search(folded) for words in (_ALONE, _OF_THEM, _HOURS)):
                 yield each

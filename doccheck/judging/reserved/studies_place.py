@@ -191,6 +191,12 @@ _OF_BEFORE = lazily(
     r"|botschaft"
     r"|ambassade|embajada|consul\w*|konsul\w*|visum|visa|visado)\b"
 )
+# Where somebody was born, and whose citizen he is, says nothing of where he studies.
+_OF_PERSON = lazily(
+    r"(?i:\b(?:née?|nee|geb(?:oren)?\.?|born|nacid[oa]|nat[oa]|nascid[oa])\b[^,;()]{0,60}(?:\([^)]*\))?"
+    r"|\b(?:nationalit[éey]|ressortissante?|citoyen(?:ne)?|citizen|national|staatsangehörig\w*|staatsbürger\w*"
+    r"|nacionalidad|originaire|natural)\b[^,;().]{0,40}(?:\([^)]*\))?)"
+)
 _PREFIX = {"DEU": "D", "FRA": "F", "ESP": "E", "LUX": "L"}  # before a postal code
 _PREFIXED = lazily(r"(?<![\w-])(A|B|CH|CZ|D|DK|E|F|FL|I|L|NL|PL)[-–]\s?\d{4,5}\b")
 # Four figures before a town: Austria, Switzerland, Belgium, Luxembourg; never Germany, France or Spain.
@@ -269,7 +275,7 @@ def _teaches_abroad(sentence: Sentence, wanted: str) -> bool:
 
 def _abroad(text: str, wanted: str, *, postal: bool) -> bool:
     """Whether the text names other countries and not the one wanted."""
-    named = countries_of(text)
+    named = countries_of(_OF_PERSON.sub(" ", text))
     if named:
         return wanted not in named
     if not postal:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from doccheck.judging.reserved.concepts import Statement, Together, Words, stated
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.troubles_aside import OTHERS
+from doccheck.judging.words import fold
 
 _THIS = (
     "vereinbarung* austauschvereinbarung* vertrag* praktikumsvertrag* lernvertrag* zusage* bescheinigung* bestatigung* "
@@ -148,6 +150,8 @@ _IF = lazily(
     r"(?i:(?:^|[,;:(–-]\s?)(?:si(?! bien)|sollten?|should)\b|\b(?:if|unless|upon|wenn|falls|sofern"
     r"|de resultar|de no ser|en cas|en caso|no caso|in caso|in case|becomes? void|wird ungültig"
     r"|se (?:a|o|as|os|for|la|il|lo|non|não))\b)"
+    r"|(?i:\b(?:devient|deviendra|wird|verfällt|erlischt|becomes?|lapses?|will|queda(?:rá)?|pierde|perderá)\b.{0,60}"
+    r"\b(?:en l['’]absence|à défaut|faute d|in the absence|absent|mangels|ohne|sin|a falta|without|failing)\b)"
 )
 
 
@@ -158,4 +162,10 @@ def undone(said: Said) -> Iterator[Sentence]:
         found += [each for each in said.sentences if _NO_LONGER.search(each.folded)]
     if _GIVEN_AWAY.may_be_in(said.folded):
         found += [each for each in said.sentences if _GIVEN_AWAY.is_in(each)]
-    yield from (each for each in found if not _IF.search(each.text))
+    told = (each for each in found if not _IF.search(each.text))
+    yield from (each for each in told if not _is_of_another(each) or _GIVEN_AWAY.is_in(each))
+
+
+def _is_of_another(sentence: Sentence) -> bool:
+    """Whether it is another one who stepped back: "une autre étudiante, d'abord désignée, s'est retirée"."""
+    return any(OTHERS.search(fold(clause)) for clause in sentence.text.split(";"))

@@ -52,7 +52,8 @@ UNDECIDED = _any(
     r"(?:reste|demeure) (?:soumise?|subordonnee?|suspendue?) a|est subordonnee? a (?:l |la )?(?:accord|decision|avis|"
     r"autorisation|obtention|reussite|validation)",
     r"ne (?:deviendra|sera) (?:definitiv|effectiv|valable|acquis|attribu|confirm|delivr)\w* (?:qu|que)|"
-    r"en cas de desistement|non confirmee?|ne prejuge de la|(?:doit|doivent) encore (?:etre )?(?:approuv|valid|sign|"
+    r"(?<!meme )en cas de desistement|non confirmee?|ne prejuge de la|(?:doit|doivent) encore (?:etre )?(?:approuv"
+    r"|valid|sign|"
     r"donner)\w+",
     # Spanish
     r"listas? de (?:espera|reserva|suplentes)|lista d attesa|elenco di attesa",
@@ -139,7 +140,8 @@ ENDED = _any(
     r"declin|rapport|ferm|supprim)\w*|(?:est|sont|demeure) (?:\w+ )?(?:annul|resili|rompu|retir|refus|rejet|radi|exclu|"
     r"caduqu|supprim)\w*|a (?:\w+ )?(?:quitte|abandonne|renonce|interrompu|demissionne)\b.{0,60}|n est (?:pas|plus) "
     r"(?:regulierement )?(?:inscrit|etudiant|scolaris)\w*|inscription annulee?",
-    r"(?:ha|han|habiendo) sido (?:\w+ )?(?:anulad|cancelad|rescindid|resuelt|revocad|devuelt|retirad|rechazad|denegad|"
+    r"(?:ha|han|habiendo) sido (?:\w+ )?(?:anulad|cancelad|rescindid|"
+    r"resuelt(?![ao]s? (?:\w+ )?(?:favorable|positiva|estimatoria))|revocad|devuelt|retirad|rechazad|denegad|"
     r"desestimad|dad[oa]s? de baja|suspendid|reembolsad|extinguid|excluid)\w*|(?:matricula\w*|plaza|inscripcion|"
     r"admision|oferta|"
     r"convenio|acuerdo|solicitud|curso|practicas?|pasantia|pago|cargo|voluntari\w+|alumn\w+|"
@@ -296,7 +298,8 @@ HYPOTHETICAL = _any(
     r"sancionad|suspendid)\w*|nunca|no se (?:admit|devolv)\w+|"
     r"antes|entonces|reincorpor\w*|rehabilit\w*|anterior\w*|reemplaz\w*|sustitu\w*|duplicad\w*|recordatorio|aviso|"
     r"errad[oa]|error|cualquier|dara lugar|motivo de",
-    r"if|may|can|could|in case|unless|where|when|until|in the event|should|shall|will(?! not (?:run|take|open|start|"
+    r"if|may|can|could|in (?:the )?case|unless|where|when|until|in the event|should|shall|will(?! not (?:run|take"
+    r"|open|start|"
     r"be held|be going))|would|upon|any|after|never|"
     r"previous\w*|"
     r"former\w*|again|reinstated|resolved|has since|have since|the first|another course|other course|earlier|"

@@ -11,13 +11,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 from pathlib import Path
 
 from doccheck.judging.case import Case
 from doccheck.judging.reserved import troubles_words as words_of
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.studies_harmless import is_harmless
+from doccheck.judging.reserved.troubles_aside import is_aside
+from doccheck.judging.reserved.troubles_beside import BESIDE
+from doccheck.judging.reserved.troubles_told import Told
 from doccheck.judging.words import fold
 
 FILE = Path(__file__).with_name("troubles.tsv")
@@ -37,7 +42,10 @@ _HARMLESS: Mapping[str, frozenset[str]] = {
     "record": frozenset(("criminal_record",)),
     "medical": frozenset(("medical_certificate",)),
     "civil": frozenset(("birth_certificate", "marriage_certificate", "family_record", "parental_authorisation")),
-    "work": frozenset(("income_proof", "internship_agreement")),
+    "budget": frozenset(("income_proof", "internship_agreement")),  # "eingestellt" is employed as well
+    "unpaid": frozenset(("internship_agreement", "volunteering_agreement")),
+    "affidavit": frozenset(("affidavit",)),  # of a lost paper
+    "borrowed": frozenset(("loan_certificate",)),
     "paid": frozenset(  # "cancelado" is what is paid in much of America
         (
             *("tuition_receipt", "school_certificate", "proof_of_residence", "language_course_confirmation"),
@@ -45,13 +53,22 @@ _HARMLESS: Mapping[str, frozenset[str]] = {
         )
     ),
 }
+# Where others have their rules, and another course may fail.
+_TAUGHT = frozenset(("admission_letter", "enrolment_certificate", "school_certificate", "language_course_confirmation"))
 # Results and bookings come in one by one.
 _RUNNING = frozenset(("transcript", "bank_statement", "bank_certificate", "income_proof"))
 _BEFORE, _BEHIND = 7, 2  # words from an auxiliary to the word, and from the word to an auxiliary ("gekündigt worden")
 _DENIED_BEFORE, _CHANCE_BEFORE = 2, 4  # words before an auxiliary
 _AFTER = 4  # words behind in which a condition begins
 _FIRST = 4  # words of a heading: "Inscription annulée le 6 juillet"
+_LABEL = 2  # words of a label: "Frühere Anschrift:"
 _CLAUSES = re.compile("[;:]")
+# "Erlöschen" is what may happen or happens, "erloschen" what has happened; folded they are one word.
+_INFINITIVE = re.compile("(?<=rl)ösch", re.IGNORECASE)
+# "El abandono", "por anulo": a noun, which only its accent would tell from "abandonó".
+_NOUN_AFTER = frozenset(
+    ("el", "un", "por", "de", "del", "su", "al", "sin", "con", "cada", "dicho", "este", "mi", "tu", "nuestro")
+)
 
 
 def troubles(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
@@ -62,25 +79,40 @@ def troubles(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         return
     sought = {each: _sought_in(said.folded, each) for each in languages}
     sought = {language: each for language, each in sought.items() if any(each)}
-    for sentence in said.sentences if sought else ():
+    for at, sentence in enumerate(said.sentences if sought else ()):
         may_tell = [language for language, each in sought.items() if _stands_in(sentence.folded, *each)]
-        if not may_tell or "?" in sentence.text:
+        if not may_tell or (kind in _TAUGHT and is_harmless(sentence, said)):
             continue
-        clauses = [fold(part) for part in _CLAUSES.split(sentence.text)]
-        answers = [*clauses[1:], ""]
-        told = [
-            words_of.KNOWS_NOT.sub(" ", part)
-            for part, answer in zip(clauses, answers, strict=True)
-            if not _is_nought(answer)
-        ]
-        for language in may_tell:
-            undecided = words_of.UNDECIDED[language].search(sentence.folded)
-            if undecided or any(_tells(part, language, kind) for part in told):
-                yield sentence
-                break
+        if "?" not in sentence.text and not _is_of_before(said, at):
+            clauses = _clauses(said, at, kind)
+            for language in may_tell:
+                undecided = words_of.UNDECIDED[language].search(sentence.folded)
+                if undecided or any(_tells(clause, language) for clause in clauses):
+                    yield sentence
+                    break
     for row in said.rows if sought else ():
         if any(words_of.UNDECIDED[language].search(fold(f"{row.label} {row.value}")) for language in sought):
             yield row.sentence  # "Situación: en estudio"
+
+
+def _is_of_before(said: Said, at: int) -> bool:
+    """Whether a sentence stands behind a label of what was before: "Frühere Anschrift:"."""
+    before = said.sentences[at - 1].text if at else ""
+    label = fold(" ".join(before.split()[-_LABEL:]))
+    return before.endswith(":") and words_of.FORMER.search(label) is not None
+
+
+def _clauses(said: Said, at: int, kind: str) -> list[_Clause]:
+    """The clauses of a sentence, each with what is said next; without those that are denied by an answer."""
+    text = said.sentences[at].text
+    following = said.sentences[at + 1 : at + 2] if text.rstrip().endswith((";", ",", ":")) else ()
+    parts = [fold(_INFINITIVE.sub("oesch", part)) for part in _CLAUSES.split(text) if part.strip()]
+    answers = [*parts[1:], *(each.folded for each in following)]
+    return [
+        _Clause(text=words_of.KNOWS_NOT.sub(" ", part), after=after, kind=kind, paper=said.folded)
+        for part, after in zip_longest(parts, answers[: len(parts)], fillvalue="")
+        if part is parts[-1] or not _is_nought(after)
+    ]
 
 
 def _sought_in(folded: str, language: str) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -97,48 +129,73 @@ def _stands_in(folded: str, first_words: frozenset[str], parts: tuple[str, ...])
 
 
 def _is_nought(answer: str) -> bool:
-    return answer.split(" ")[0] in words_of.NOUGHT
+    """Whether an answer denies, and does not begin another statement: "no fue repetida"."""
+    first, *rest = answer.split(" ")
+    return first in words_of.NOUGHT and (first != "no" or len(rest) < _LABEL)
 
 
-def _tells(clause: str, language: str, kind: str) -> bool:
-    words = clause.split()
+def _tells(clause: _Clause, language: str) -> bool:
+    text, words = clause.text, clause.text.split()
     verb_first = language == "de" and words[:1] and words_of.AUXILIARIES[language].fullmatch(words[0])
-    if verb_first or words_of.FORMER.search(clause):
+    if verb_first or words_of.FORMER.search(text):
         return False
-    if _states(words, language, kind) or _acts(words, language):
+    if _states(clause, words, language) or _acts(clause, words, language):
         return True
-    if kind not in _RUNNING and words_of.LACKING[language].search(clause) and not words_of.NOT_LACKING.search(clause):
+    lacking = words_of.LACKING[language].search(text) if clause.kind not in _RUNNING else None
+    if lacking and not words_of.NOT_LACKING.search(text):
+        of_kind = words_of.NOT_LACKING_OF.get(clause.kind)
+        if of_kind and of_kind.search(text):
+            return False
+        if clause.kind == "blocked_account" and words_of.ON_ARRIVAL.search(f"{text} {clause.after}"):
+            return False
+        told = clause.told(text[: lacking.start()], lacking[0], text[lacking.end() :])
+        return not is_aside(replace(told, is_lack=True))
+    if words_of.REGRET[language].search(text):
+        return not words_of.NO_REGRET.search(text)
+    if words_of.ONLY_ONCE[language].search(text) and not words_of.NOT_ONCE.search(text):
         return True
-    if words_of.REGRET[language].search(clause):
-        return not words_of.NO_REGRET.search(clause)
-    if words_of.ONLY_ONCE[language].search(clause) or words_of.GIVEN_AWAY[language].search(clause):
+    if words_of.GIVEN_AWAY[language].search(text):
         return True
-    return words_of.NOT_QUITE[language].search(clause) is not None and not words_of.NOT_HIS.search(clause)
+    not_quite = words_of.NOT_QUITE[language].search(text) and not words_of.NOT_HIS.search(text)
+    return bool(not_quite) and not words_of.WAS_ONCE.search(text)
 
 
-def _states(words: list[str], language: str, kind: str) -> bool:
+def _states(clause: _Clause, words: list[str], language: str) -> bool:
     """Whether a word of trouble that is said of such papers stands at an auxiliary, or ends a heading."""
-    auxiliary = words_of.AUXILIARIES[language]
     for at, found in _found(words, _table(language, ("is", "adj"))):
-        if kind in found.harmless or (found.group == "frist" and words_of.PERIOD.search(" ".join(words))):
-            continue
-        if found.group == "altered" and words_of.ALTERED.search(" ".join(words)):
+        if not _is_meant(found, clause):
             continue
         end = at + len(found.words)
+        auxiliary = words_of.AUXILIARIES[language] if not found.adjective else words_of.COPULAS[language]
         places = [n for n in range(max(0, at - _BEFORE), at) if auxiliary.fullmatch(words[n])]
         if language == "de" and not places:
             places = [at for n in range(end, min(len(words), end + _BEHIND)) if auxiliary.fullmatch(words[n])]
         if not places and 0 < at < _FIRST and found.heads and words_of.DATED.match(" ".join(words[end : end + 4])):
             places = [0]
-        if places and _is_so(words, places[-1], end):
+        if places and _is_so(words, places[-1], end) and not is_aside(_told(clause, words, at, end)):
             return True
     return False
 
 
-def _acts(words: list[str], language: str) -> bool:
+def _acts(clause: _Clause, words: list[str], language: str) -> bool:
     """Whether somebody did such a thing, or it happened: a verb by itself."""
-    table = _table(language, ("does",))
-    return any(_is_so(words, at, at + len(found.words)) for at, found in _found(words, table))
+    for at, found in _found(words, _table(language, ("does",))):
+        end = at + len(found.words)
+        noun = language == "es" and end == at + 1 and at > 0 and words[at - 1] in _NOUN_AFTER
+        happened = not noun and _is_meant(found, clause) and _is_so(words, at, end)
+        if happened and not is_aside(_told(clause, words, at, end)):
+            return True
+    return False
+
+
+def _is_meant(found: _Trouble, clause: _Clause) -> bool:
+    """Whether the word is a trouble of such a paper, and beside the words of its clause."""
+    beside = BESIDE.get(found.group)
+    return clause.kind not in found.harmless and not (beside and beside.search(clause.text))
+
+
+def _told(clause: _Clause, words: list[str], at: int, end: int) -> Told:
+    return clause.told(" ".join(words[:at]), " ".join(words[at:end]), " ".join(words[end:]))
 
 
 def _is_so(words: list[str], start: int, end: int) -> bool:
@@ -148,7 +205,10 @@ def _is_so(words: list[str], start: int, end: int) -> bool:
         return False
     if words_of.CHANCE.search(" ".join(words[max(0, start - _CHANCE_BEFORE) : end + _BEHIND])):
         return False
-    return not words_of.CONDITION.search(" ".join(words[: end + _AFTER]))
+    if words_of.CONDITION.search(" ".join(words[: end + _AFTER])):
+        return False
+    rule = start < end and words_of.NOW.fullmatch(words[start]) is not None
+    return not (rule and words_of.LATER_CONDITION.search(" ".join(words[end:])))
 
 
 def _found(words: list[str], table: Mapping[str, list[_Trouble]]) -> Iterator[tuple[int, _Trouble]]:
@@ -160,11 +220,27 @@ def _found(words: list[str], table: Mapping[str, list[_Trouble]]) -> Iterator[tu
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class _Clause:
+    """What stands between semicolons, folded, with what comes behind it, and the paper it is of."""
+
+    text: str
+    after: str
+    kind: str
+    paper: str
+
+    def told(self, before: str, trouble: str, behind: str) -> Told:
+        """A trouble that the clause tells."""
+        around = (self.after, self.kind, self.paper)
+        return Told(before, trouble, behind, *around)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Trouble:
     words: list[str]
     group: str  # of kinds of which it is said without harm, or what it needs beside it; empty: none
     harmless: frozenset[str]
     heads: bool  # said of a thing without an auxiliary as well
+    adjective: bool  # which a thing is, and nobody has done
 
 
 @lru_cache(maxsize=8)
@@ -180,6 +256,6 @@ def _table(language: str, how: tuple[str, ...]) -> dict[str, list[_Trouble]]:
         own, told, phrase, group = row.split("\t")
         if own == language and told in how:
             words, harmless = phrase.split(), _HARMLESS.get(group, frozenset())
-            trouble = _Trouble(words=words, group=group, harmless=harmless, heads=told == "is")
+            trouble = _Trouble(words=words, group=group, harmless=harmless, heads=told == "is", adjective=told == "adj")
             found.setdefault(words[0], []).append(trouble)
     return found

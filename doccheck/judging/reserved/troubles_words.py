@@ -16,6 +16,13 @@ AUXILIARIES: Patterns = {
     "es": lazily(r"(?:esta|estan|sido|ha|han|fue|fueron|quedan?|quedo|es|son|hemos|he)"),
     "en": lazily(r"(?:is|are|was|were|has|have|had|been|stands?|remains?|got)"),
 }
+# What is, beside an adjective; "has the wrong number" counts as well.
+COPULAS: Patterns = {
+    "de": lazily(r"(?:ist|sind|wurden?|worden|gilt|gelten|bleibt|bleiben)"),
+    "fr": lazily(r"(?:est|sont|ete|etant|vient|reste|restent|demeure|demeurent)"),
+    "es": lazily(r"(?:esta|estan|sido|fue|fueron|quedan?|quedo|es|son)"),
+    "en": lazily(r"(?:is|are|was|were|been|stands?|remains?|had|has|have|got)"),
+}
 DENIAL = lazily(
     r"\b(?:nicht|kein\w*|nie|niemals|ohne|weder|non|ne|n|pas|aucune?|sans|jamais|ni|no|not|never|nunca|ningun\w*|sin|"
     r"tampoco|without|neither|nor|none|nein|einrede\w*|haftung|exceptions?)\b"
@@ -27,11 +34,22 @@ CHANCE = lazily(
     r"should|must)\b"
 )
 CONDITION = lazily(
-    r"\b(?:wenn|falls|sofern|soweit|sobald|ob|wer|bei|jede\w*|si|s il|s ils|lorsque|lorsqu|en cas|faute de quoi|"
+    r"\b(?:wenn|falls|sofern|soweit|sobald|ob|wer|bei|jede\w*|si|s il|s ils|lorsque|lorsqu|en cas|faute de quoi"
+    r"|in the case|"
     r"de plein droit|au dela|a defaut|tout|toute|quiconque|des lors|cuando|todo|toda|quien|en caso|salvo|if|when|"
     r"whenever|once|unless|any|upon|while(?= (?:\w+ ){0,4}(?:is|are) )|solange|as long as|tant que|mientras|"
     r"andernfalls|sonst|sollte\w*|passe ce delai|sinon|otherwise|even where|in case|in the event|whether|whoever|"
-    r"anyone|where an?|results? which|those)\b"
+    r"anyone|where|results? which|those|passe (?:ce|cette|un|une)|apres (?:ce|cette) (?:delai|date)|sans quoi|"
+    r"after (?:that|this|such) (?:date|day|time|term)|reaching us|nach diese[mr] (?:tag|datum|frist|zeit)|"
+    r"(?:until|till|bis|jusqu a ce qu\w*|hasta que) (?:\w+ )?(?=revoked|withdrawn|cancelled|terminated|widerrufen)|"
+    r"pasad[oa] (?:ese|esa|este|esta|dicho|dicha)|de lo contrario)\b"
+)
+# A verb that holds now; with a condition somewhere behind it, it tells a rule: "the policy is void … if …".
+NOW = lazily(r"(?:is|are|remains?|stands?|ist|sind|gilt|gelten|bleibt|bleiben|est|sont|reste|restent|es|son|quedan?)")
+# Not what the reader is told to do in such a case: "is cancelled and, if you want to come back, …".
+LATER_CONDITION = lazily(
+    r"\b(?:if|when|where|unless|wenn|falls|sofern|sobald|lorsque|lorsqu|en cas|cuando|en caso|salvo)\b"
+    r"(?! (?:you|sie|vous|usted|ihr|your|necessary|required|applicable|erforderlich|notig|necessaire|fragen|questions))"
 )
 # Who does not know whether, states no condition.
 KNOWS_NOT = lazily(
@@ -43,8 +61,6 @@ FORMER = lazily(
     r"former\w*|earlier|old|precedente?s?|ancien\w*|anterior\w*|antigu\w*|letter of authority|letzte[nrs]?|"
     r"widerspruchsfrist|reservierung|mahnung|reminder|relance|irrtum)\b"
 )
-PERIOD = lazily(r"\b(?:\w*frist\w*|delais?|plazos?|periods?|terms?|retractation|cooling|visum|visa|pass|passport)\b")
-ALTERED = lazily(r"\b(?:alter\w+|erasur\w+|ratur\w+|surcharg\w+|tach\w+|enmiend\w+|anderung\w*)\b")
 # What follows a heading such as "Inscription annulée": its end, a day, who did it and why.
 DATED = lazily(
     r"(?:$|\d|(?:le|el|la|am|on|zum|per|en) \d|(?:par|por|by|von|vom|durch|a la demande|suite|faute|wegen|depuis|desde|"
@@ -68,7 +84,40 @@ NOT_LACKING = lazily(
     r"schuler\w*|verheiratet|married|marie\w*|casad[ao]|deutschland|grand duche|erforderlich|notig|necessary|"
     r"necesari[ao]|necessaire|required|exige\w*|benotig\w*|schutz mehr|raucht?|smok\w*|fum\w*|trink\w*|no longer than|"
     r"if|wenn|falls|sofern|sobald|wer|si|s il|lorsque|cuando|when|whenever|once|unless|kann|konn\w+|can|could|will|"
-    r"would|peut|pourr\w+|puede\w*|podra\w*|wird|werden|sera|seront|seran|may|bis|until|jusqu|hasta)\b"
+    r"would|peut|pourr\w+|puede\w*|podra\w*|wird|werden|sera|seront|seran|may|bis|until|jusqu|hasta|faute de quoi|"
+    r"sans quoi|sinon|sonst|andernfalls|otherwise|de lo contrario|possible to apply|ruckzugsfrist|rucktrittsfrist|"
+    r"(?:noch |yet |encore |aun |todavia )?(?:nicht|not|non|no) (?:yet |noch |encore |aun )?(?:fallig\w*|due(?! to)|"
+    r"exigibles?|vencid[ao]s?)|(?:brauch|muss)\w* (?:\w+ ){0,4}?nicht mehr|nicht mehr (?:\w+ ){0,2}?(?:gebraucht|"
+    r"benotigt|zu (?:zahlen|erbringen|leisten))|no longer (?:ha(?:s|ve) to|needs?|owes?|subject)|ya no (?:\w+ ){0,2}?"
+    r"(?:tien\w+ que|hac\w+ falta|hay que|necesit\w+|deb\w+)|(?:ne|n) (?:a|ont|avez|ai|avons) plus a (?:\w+ )?"
+    r"\w+(?:er|ir|re|oir))\b"
+)
+# What no paper of these kinds is the worse for lacking.
+NOT_LACKING_OF: Patterns = {
+    "medical_certificate": lazily(
+        r"\b(?:contag\w*|ansteck\w*|infect\w*|infizi\w*|contamin\w*|symptom\w*|behandel\w*|behandlung\w*|treat\w*"
+        r"|trait\w*|"
+        r"tratamient\w*|medica\w*|medik\w*|malade|krank|enferm\w*|ill)\b"
+    ),
+    **dict.fromkeys(
+        ("bank_guarantee", "loan_certificate", "blocked_account", "sponsorship_declaration"),
+        lazily(
+            r"\b(?:in anspruch genommen|abgerufen|angetastet|drawn|called|claimed|touched|used|tiree?s?|utilisee?s?|"
+            r"appelee?s?|entamee?s?|dispuest[oa]s?|ejecutad[oa]s?|utilizad[oa]s?)\b"
+        ),
+    ),
+    **dict.fromkeys(
+        ("admission_letter", "enrolment_certificate", "language_course_confirmation", "exchange_agreement"),
+        lazily(
+            r"\b(?:nicht (?:begonnen|angefangen)|not (?:yet )?(?:started|begun|commenced)|yet to (?:start|begin)|"
+            r"encore (?:commence|debute)|(?:aun|todavia) no (?:ha|han) (?:empezado|comenzado))\b"
+        ),
+    ),
+}
+# An account that is opened for good by who arrives.
+ON_ARRIVAL = lazily(
+    r"\b(?:aktivier\w*|activat\w*|activ[ea]\w*|activad[oa]|freigeschaltet)\b.*\b(?:ankunft|einreise|arrival|arrivee"
+    r"|llegada)\b"
 )
 REGRET: Patterns = {
     "de": lazily(r"\b(?:leider|zu unserem bedauern|bedauerlicherweise|schlechte nachricht\w*)\b"),
@@ -78,15 +127,23 @@ REGRET: Patterns = {
 }
 NO_REGRET = lazily(
     r"\b(?:wohnheim\w*|internat\w*|residences? (?:hall|universit)\w*|parking|parkpl\w*|unannehmlich\w*|inconvenien\w*|"
-    r"desagrement\w*|molesti\w*)\b"
+    r"desagrement\w*|molesti\w*|delay\w*|late (?:reply|answer)|earlier|verspat\w*|verzoger\w*|fruher|retard\w*"
+    r"|tardi\w*|"
+    r"plus tot|demora|retraso|tardanza|antes|typing (?:error|mistake)|misprint|tippfehler|coquille|errata|erratas)\b"
 )
 # What is so only after something that is still to come.
 ONLY_ONCE: Patterns = {
     "de": lazily(r"\b(?:erst (?:mit (?:de[mrn]|einer?m?|bestand\w+)|wenn|sobald|nach (?:bestand\w+|erfolg\w+)))\b"),
-    "fr": lazily(r"\b(?:ne|n) \w+ (?:\w+ )?qu(?:e|) (?:si|une fois|lorsque|quand)\b"),
+    "fr": lazily(r"\b(?:ne|n) \w+ (?:\w+ )?qu(?:e|) (?:si|une fois(?! (?:par|seule|et)\b|$)|lorsque|quand)\b"),
     "es": lazily(r"\b(?:solo|unicamente) (?:si|cuando|una vez)\b|\bsi antes\b|\ben cuanto (?:nos|apruebe|haya)\b"),
     "en": lazily(r"\b(?:only (?:once|if)|stands only|as soon as (?:he|she|you|our customer) ha(?:s|ve))\b"),
 }
+# An account is freed early, money given back, only once something has gone wrong.
+NOT_ONCE = lazily(
+    r"\b(?:unblock\w*|releas\w+ early|early|refund\w*|terminat\w*|cancell\w*|vorzeitig\w*|vorher|ruckzahlung|"
+    r"erstatt\w*|kundig\w*|anticip\w*|rembours\w*|resili\w*|debloqu\w*|reembols\w*|devol\w*|desbloque\w*|"
+    r"rescind\w*) (?:\w+ ){0,5}?(?:only|nur|erst|qu|que|solo|unicamente)\b"
+)
 # What nobody has decided yet, or is kept from the holder for now: "ob Sie anfangen dürfen, entscheidet …".
 UNDECIDED: Patterns = {
     "de": lazily(
@@ -125,6 +182,13 @@ NOT_QUITE: Patterns = {
     "es": lazily(r"\b(?:como oyente|(?:en|de) la lista de espera|(?:es|un|mero) borrador)\b"),
     "en": lazily(r"\b(?:as an? (?:auditor|listener)|on (?:the|our) waiting list|(?:is|only|just) a (?:draft|mock))\b"),
 }
+# How it was at first; a waiting list on which one was is none on which one is.
+WAS_ONCE = lazily(
+    r"\b(?:(?:were|was|had been) (?:originally |first |initially |at first |still )?|etiez |etait |avait ete |"
+    r"avez ete |standen |stand |waren |war |estaba |estuvo |figuraba )(?:\w+ ){0,4}?(?:on|sur|auf"
+    r"|en) (?:\w+ )?(?:waiting|"
+    r"liste|warteliste|nachruckliste|lista)\b"
+)
 NOT_HIS = lazily(
     r"\b(?:transcurrid\w*|plazo|delai|frist|quien|quienes|qui ne|wer|wohnheim\w*|residence|libros|chambre|a defaut|"
     r"se ofrec\w+|pasan?|zimmer|studios?)\b"

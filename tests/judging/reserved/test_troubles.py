@@ -126,7 +126,7 @@ FOUND_BY_PATTERNS = {
     ),
     "fr": (
         *("il n est plus la", "ne figure pas encore", "pas a ce jour", "malheureusement", "helas", "au regret"),
-        *("mauvaise nouvelle", "navres de", "desole de", "ne vaut que si", "n est acquis qu une fois"),
+        *("mauvaise nouvelle", "navres de", "desole de", "ne vaut que si", "n est acquis qu une fois la"),
         *("ne compte qu lorsque", "a ete donnee a une autre", "a ete proposee au suivant", "ont proposee la place au candidat"),
         *("a ete cedee a sa soeur", "sont celles de monsieur", "en auditrice libre", "comme auditeur libre"),
         *("sur liste d attente", "est un brouillon", "est candidat a", "sera decide", "hesitons encore"),
