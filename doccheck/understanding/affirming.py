@@ -32,7 +32,10 @@ _OTHERWISE = tuple(
 _IN_CASE = tuple(
     fold(words)
     for words in (
-        *("en cas de", "en cas d'un", "sauf", "hors cas de", "sur présentation d'un", "im Falle", "im Fall"),
+        *("en cas de", "en cas d'un", "sauf", "hors cas de", "sur présentation d'un"),
+        *("sur présentation de la", "sur présentation du", "on production of the"),
+        *("on presentation of the", "gegen Vorlage des", "gegen Vorlage der", "previa presentación de la"),
+        *("previa entrega de la", "im Falle", "im Fall"),
         *("in case of", "in the event of", "upon", "en caso de", "salvo", "in caso di", "em caso de", "w przypadku"),
         *("в случае", "у разі", "halinde", "în caz de"),
     )

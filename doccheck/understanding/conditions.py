@@ -116,6 +116,15 @@ _THEN = re.compile(
     r"|reembols\w+|devol\w+|devuelv\w+|sin (?:coste|gastos|penalizacion)|previa presentacion)\b"
 )
 _THEN_WITHIN = 14
+_WITHOUT_POWER = frozenset((("sans", "pouvoir"), ("sin", "poder")))
+_INFINITIVE = re.compile(r"\w{3,}(?:er|ir|re|ar)$")
+# What such a power is given for.
+_ESSENTIAL = frozenset(
+    (
+        *("deposer", "representer", "signer", "retirer", "recevoir", "presenter", "agir", "presentar", "representar"),
+        *("firmar", "recoger", "recibir", "actuar"),
+    )
+)
 _MAY = MAY | YOU_MAY | {"konnte", "konnten"}
 _MAY_WINDOW = 10
 _WITHOUT = frozenset(("ohne", "without", "sans", "sin", "senza", "sem"))
@@ -183,6 +192,12 @@ def is_a_limit(after: Sequence[str]) -> bool:
     return any(
         word in _WITHOUT and not _AGREED.isdisjoint(near[at + 1 : at + 4]) for at, word in enumerate(near) if at > 1
     )
+
+
+def is_a_bound(found: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a power is bounded, not denied: "d'ouvrir un dossier, sans pouvoir effectuer de retraits"."""
+    bounded = tuple(found[-2:]) in _WITHOUT_POWER and after[:1] != []
+    return bounded and _INFINITIVE.search(after[0]) is not None and after[0] not in _ESSENTIAL
 
 
 def _is_a_case(before: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:

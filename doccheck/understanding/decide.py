@@ -46,6 +46,9 @@ _PAID_FOR = frozenset(
 )
 _CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
 
+# Who is enrolled at a school is said to be so in the same words as at a university.
+_SAYS_AS_MUCH = {"school_certificate": "enrolment_certificate"}
+
 Scores = tuple[tuple[str, float], ...]  # best first
 
 
@@ -161,7 +164,7 @@ def _is_affirmed(decision: Decision, group: Group, words: Opinion | None, text: 
     kind = decision.content or decision.kind  # a translation is worth what was translated
     phrases = {each for seen in group for each in seen.kinds.affirmed}
     marked = kind == "transcript" and has_marks([seen.page for seen in group])  # its table says it without a sentence
-    by_phrase = marked or kind in phrases
+    by_phrase = marked or kind in phrases or _SAYS_AS_MUCH.get(kind) in phrases
     by_title = is_usual(kind) or decision.content is not None
     if words is None or kind in (*ZONED, *_COMPANIONS, "identity_photo", "other"):
         return by_phrase or by_title

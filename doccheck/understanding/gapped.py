@@ -129,6 +129,8 @@ def said_of_now(
     first, gap, rest = phrase.partition(GAP)
     last = rest.rpartition(GAP)[2] if gap else first
     places = [*_around(last, text)]
+    if gap:  # where the last part alone stands, nothing is said
+        places = [each for each in places if stands_in(first, " ".join(each[0])) >= 0] or places
     return not places or any(
         is_of_now(before)
         and not (cannot_be(before) or is_one_of_none(before))

@@ -15,7 +15,14 @@ from pathlib import Path
 
 from doccheck.kinds import all_kinds
 from doccheck.understanding.affirming import is_of_now, is_open, is_taken_back, is_upheld
-from doccheck.understanding.conditions import is_a_limit, is_a_rule, is_condition, is_if_told_truly, is_month
+from doccheck.understanding.conditions import (
+    is_a_bound,
+    is_a_limit,
+    is_a_rule,
+    is_condition,
+    is_if_told_truly,
+    is_month,
+)
 from doccheck.understanding.fold import fold
 from doccheck.understanding.gapped import GAP, each_sentence
 from doccheck.understanding.negation import is_neither
@@ -115,6 +122,8 @@ class Undoing:
         if self.says in _UNDECIDED and is_of_later(before):
             return True
         if self.says == "noconsent" and is_a_limit(after):
+            return True
+        if self.says == "noconsent" and is_a_bound(found, after):
             return True
         return self.says == "withdrawn" and (is_of_an_ill(before) or is_of_sentences(before, after))
 

@@ -203,3 +203,17 @@ def test_what_is_told_of_another_paper_or_of_then_is_no_look_alike(
 def test_days_are_found_in_any_form() -> None:
     text = "vom 20 mai 2026 bis 02 06 2026 am 1er septembre 2026 on march 4 2026 el 7 de julio de 2026 und 2026 09 30"
     assert days_in(text) == [(2026, 5, 20), (2026, 6, 2), (2026, 9, 1), (2026, 3, 4), (2026, 7, 7), (2026, 9, 30)]
+
+
+@pytest.mark.parametrize(
+    ("harmless", "faulty"),
+    [
+        (
+            "Il peut ouvrir un dossier auprès d'une banque, sans pouvoir effectuer de retraits.",
+            "La présente procuration est sans pouvoir déposer le dossier.",
+        ),
+    ],
+)
+def test_a_bounded_power_is_one(harmless: str, faulty: str) -> None:
+    assert not any(undoings_in(harmless, "power_of_attorney"))
+    assert any(undoings_in(faulty, "power_of_attorney"))
