@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from doccheck.understanding.conditions import CONDITION_WINDOW, CONDITIONS
 from doccheck.understanding.fold import fold, stands_in
-from doccheck.understanding.negation import DENIALS, NOT_YET
+from doccheck.understanding.negation import DENIALS, NOT_YET, cannot_be, is_one_of_none
 from doccheck.values.rule_words import LIFTED
 
 _WINDOW = 2  # words before a phrase
@@ -32,7 +32,10 @@ _OTHERWISE = tuple(
 _IN_CASE = tuple(
     fold(words)
     for words in (
-        *("en cas de", "en cas d'un", "sauf", "hors cas de", "sur présentation d'un", "im Falle", "im Fall"),
+        *("en cas de", "en cas d'un", "sauf", "hors cas de", "sur présentation d'un"),
+        *("sur présentation de la", "sur présentation du", "on production of the"),
+        *("on presentation of the", "gegen Vorlage des", "gegen Vorlage der", "previa presentación de la"),
+        *("previa entrega de la", "im Falle", "im Fall"),
         *("in case of", "in the event of", "upon", "en caso de", "salvo", "in caso di", "em caso de", "w przypadku"),
         *("в случае", "у разі", "halinde", "în caz de"),
     )
@@ -68,7 +71,8 @@ _GOES_ON = frozenset(
     for both in ("und", "and", "et", "y", "e")
     for be in ("ist", "sind", "is", "are", "est", "sont", "es", "son", "queda", "quedan", "fica")
 )
-_REPLACING_WINDOW, _LIFTED_WINDOW = 5, 14  # words before a phrase, and behind it
+_REPLACING_WINDOW, _LIFTED_WINDOW = 5, 14  # words before a phrase, and behind it …
+_CLAUSE_BETWEEN = 8  # … and of a clause between: "l'opposition que la mère avait formée … a été levée"
 _UNTIL_THEN = re.compile(
     r"\b(?:(?:bleibt|bleiben|gilt|gelten|wohnt|stimmt|ist) (?:\w+ ){0,5}?bis dahin|bis dahin (?:bleibt|gilt|wohnt|ist)|"
     r"(?:remains?|continues?|stays?|lives?|holds?) (?:\w+ ){0,6}?until then|until then \w+ (?:\w+ )?(?:remains|lives)|"
@@ -96,6 +100,7 @@ def is_open(before: Sequence[str]) -> bool:
     near = before[-_WINDOW:]
     numbered = len(near) == _WINDOW and any(map(str.isdigit, near[1]))  # "Roll No. 23CS118 is a student of"
     denied = not numbered and not (DENIALS | NOT_YET).isdisjoint(near)
+    denied = denied or cannot_be(before) or is_one_of_none(before)
     return not denied and CONDITIONS.isdisjoint(before[-CONDITION_WINDOW:])
 
 
@@ -114,7 +119,8 @@ def is_taken_back(before: Sequence[str], after: Sequence[str]) -> bool:
 
     "Dieser Bescheid ersetzt den Ablehnungsbescheid", "the suspension has been lifted".
     """
-    near, behind = before[-_REPLACING_WINDOW:], after[:_LIFTED_WINDOW]
+    which = after[:1] in (["que"], ["qui"], ["which"], ["that"], ["die"], ["der"], ["das"])
+    near, behind = before[-_REPLACING_WINDOW:], after[: _LIFTED_WINDOW + (_CLAUSE_BETWEEN if which else 0)]
     if any(near[at : at + len(words)] == words for words in _REPLACING for at in range(len(near))):
         return True
     if tuple(behind[:2]) in _GOES_ON:

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 
 from doccheck.model import Line, Page
 from doccheck.understanding.fold import fold
+from doccheck.understanding.kind_phrases import title_phrases
 from doccheck.understanding.linear import FOLDER, keys_of, model
 from doccheck.understanding.page_marks import (
     carries_on,
@@ -44,6 +45,8 @@ _ITEM = re.compile(
     r"^\W*(?:art\w*\.?|§+|section|clause|cl[áa]usula|ziffer|punkt)?\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])\s*[.):–-]", re.I
 )
 _LEAST, _MOST = -2.5, 4.0  # log-odds
+_AMID = -6.0  # (log-odds) of a page that goes on with a sentence, a table, a list; one of 2000 that begin has less
+_TITLE_LINES = 3
 _FEW_WORDS = 20  # of a page: with fewer, nothing is said by what it shares
 _STRANGE = 0.03  # of the words of two pages: fewer are common to two languages
 _COPY = 0.85  # of the lines of a page: so many are those of another paper of the same form
@@ -108,6 +111,15 @@ def opens(before: Page, here: Page) -> float:
     """The log-odds by the words of both pages; 0 where nothing is known of them."""
     sums = model(CUTS).sums(keys_of(page_words(before, here)))
     return float(sums[0]) if sums is not None else 0.0
+
+
+def goes_on_amid(before: Page, here: Page) -> bool:
+    """Whether the page plainly opens amid what the one before speaks of, so that no title below begins a paper."""
+    return opens(before, here) <= _AMID and not title_phrases().standing_in(_top_of(here))
+
+
+def _top_of(page: Page) -> str:
+    return " ".join(fold(line.text) for line in _body(page.lines)[:_TITLE_LINES])
 
 
 def bounded(told: float) -> float:

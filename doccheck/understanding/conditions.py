@@ -22,7 +22,8 @@ _OPENINGS = frozenset(
     fold(words)
     for words in (
         *("wenn", "falls", "sofern", "soweit", "im Falle", "im Fall", "bei Verzug", "bei Zahlungsverzug", "if"),
-        *("in case of", "in the event", "should you", "should the", "were he to", "were she to", "unless", "whenever"),
+        *("in case of", "in the event", "should you", "should the", "should he", "should she", "should they"),
+        *("were he to", "were she to", "unless", "whenever"),
         *("where a", "s'il", "s'ils", "si elle", "en cas de", "en cas d'", "au cas où", "dans le cas où", "lorsque"),
         *("à défaut", "faute de", "si le", "si la", "si les", "si l'", "si vous", "si un", "si une", "si votre"),
         *("si vos", "en caso de", "en el caso", "cuando", "si el", "si los", "si las", "si su", "si se", "si no"),
@@ -94,12 +95,34 @@ _PAST = frozenset(
     )
 )
 _BE = frozenset(("is", "are", "be", "being", "been"))
+_BE_OR_HAVE = _PAST | _BE | frozenset(("est", "sont", "ist", "sind", "wird", "werden", "es", "son", "queda", "quedan"))
 _BESIDE = 2  # words around an expression where its auxiliary stands
 _SINCE = frozenset(
     (
         *("seit", "seitdem", "derzeit", "zurzeit", "aktuell", "bereits", "depuis", "actuellement", "deja", "since"),
         *("currently", "already", "desde", "actualmente", "ya", "wirkung", "hiermit"),
         *("hereby", "presente", "presentes"),
+    )
+)
+# A list of cases, and what is done in one: "a) refus de visa : le bail est résilié sans indemnité".
+_CASES = re.compile(
+    r"\b(?:dans les cas suivants|dans l un des cas suivants|in (?:den )?folgenden fallen|in the following cases"
+    r"|en los (?:siguientes casos|casos siguientes)|autres cas)\b"
+)
+_LABEL = re.compile(r"^(?:[a-h]|\d{1,2}|i{1,3}|iv)$")
+_THEN = re.compile(
+    r"\b(?:rembours\w+|restitu\w+|(?:est|sera) resilie|sans (?:indemnite|frais)|sur presentation|erstatt\w+|kostenfrei"
+    r"|kostenlos|ohne kosten|gegen vorlage|refund\w*|repaid|free of charge|on (?:presentation|production|proof)"
+    r"|reembols\w+|devol\w+|devuelv\w+|sin (?:coste|gastos|penalizacion)|previa presentacion)\b"
+)
+_THEN_WITHIN = 14
+_WITHOUT_POWER = frozenset((("sans", "pouvoir"), ("sin", "poder")))
+_INFINITIVE = re.compile(r"\w{3,}(?:er|ir|re|ar)$")
+# What such a power is given for.
+_ESSENTIAL = frozenset(
+    (
+        *("deposer", "representer", "signer", "retirer", "recevoir", "presenter", "agir", "presentar", "representar"),
+        *("firmar", "recoger", "recibir", "actuar"),
     )
 )
 _MAY = MAY | YOU_MAY | {"konnte", "konnten"}
@@ -122,6 +145,8 @@ def is_a_rule(before: Sequence[str], found: Sequence[str], after: Sequence[str])
     "Wer … nicht zahlt, ist …", "en cas de défaut, le bail est résilié", "wird unwirksam, wenn …"; what has happened or
     is so since a day is no rule, even beside a condition.
     """
+    if _is_a_case(before, found, after):
+        return True
     if _is_past(before, found, after):
         return False
     if any([*before[-len(words) :]] == words for words in _IN_CASE_OF):
@@ -167,6 +192,22 @@ def is_a_limit(after: Sequence[str]) -> bool:
     return any(
         word in _WITHOUT and not _AGREED.isdisjoint(near[at + 1 : at + 4]) for at, word in enumerate(near) if at > 1
     )
+
+
+def is_a_bound(found: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a power is bounded, not denied: "d'ouvrir un dossier, sans pouvoir effectuer de retraits"."""
+    bounded = tuple(found[-2:]) in _WITHOUT_POWER and after[:1] != []
+    return bounded and _INFINITIVE.search(after[0]) is not None and after[0] not in _ESSENTIAL
+
+
+def _is_a_case(before: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether something is named, without a verb, as one of the cases in which something is done."""
+    if not _BE_OR_HAVE.isdisjoint((*found, *after[:_BESIDE])):
+        return False
+    if _CASES.search(" ".join(before)):
+        return True
+    labelled = not before or _LABEL.match(before[-1]) is not None
+    return labelled and _THEN.search(" ".join(after[:_THEN_WITHIN])) is not None
 
 
 def _names_nobody(before: Sequence[str]) -> bool:

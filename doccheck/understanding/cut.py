@@ -13,9 +13,16 @@ from rapidfuzz import fuzz
 from doccheck.kinds import all_kinds
 from doccheck.model import Page
 from doccheck.understanding import marks
-from doccheck.understanding.beginnings import figures_changed, log_odds, same_head
+from doccheck.understanding.beginnings import figures_changed, goes_on_amid, log_odds, same_head
 from doccheck.understanding.fold import fold
-from doccheck.understanding.page_marks import carries_on, counts_on, is_attached, is_next_sheet, number_of
+from doccheck.understanding.page_marks import (
+    carries_on,
+    counts_on,
+    is_attached,
+    is_next_sheet,
+    is_signed_first,
+    number_of,
+)
 from doccheck.understanding.page_numbers import page_of
 from doccheck.understanding.seen import Group, SeenPage, kind_of
 from doccheck.values import languages
@@ -123,6 +130,8 @@ def _weighed(seen: SeenPage, group: Group, numbers: float) -> tuple[bool, str]:
     """Whether a document begins here by all that the pages say."""
     kind, current = seen.kinds.best, kind_of(group)
     goes_on = carries_on(group[-1].page, seen.page) or counts_on(group[-1].page, seen.page)
+    if not seen.kinds.large and (is_signed_first(seen.page) or _goes_on_amid(seen, group, numbers)):
+        return False, "goes_on"
     if seen.kinds.titled and not goes_on and not is_next_sheet(group[-1].page, seen.page):
         # The same title again is a new copy or its translation, unless the kind repeats its heading on every page.
         if seen.kinds.titled != current or all_kinds()[current].pages != "many":
@@ -145,6 +154,12 @@ def _weighed(seen: SeenPage, group: Group, numbers: float) -> tuple[bool, str]:
     if seen.kinds.titled:
         return True, "new_title"
     return True, "other_kind" if kind != current and seen.kinds.strength >= STARTS_ALONE else "own_letterhead"
+
+
+def _goes_on_amid(seen: SeenPage, group: Group, numbers: float) -> bool:
+    """Whether what looks like a title, or "page 1 of 1" on the page before, is all that speaks for a beginning."""
+    spoken_for = seen.kinds.titled is not None or numbers > 0
+    return spoken_for and not any(page.kinds.zones for page in group) and goes_on_amid(group[-1].page, seen.page)
 
 
 def _leaves_booklet(seen: SeenPage, group: Group) -> bool:

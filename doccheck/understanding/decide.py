@@ -19,7 +19,7 @@ from doccheck.understanding.accidents import is_for_accidents_only
 from doccheck.understanding.boxes import without_unticked
 from doccheck.understanding.cut import ZONED
 from doccheck.understanding.kind_phrases import look_alikes_in
-from doccheck.understanding.learned import Opinion, opinion
+from doccheck.understanding.learned import Opinion, affirms_in_front, opinion
 from doccheck.understanding.legends import without_legends
 from doccheck.understanding.marked_rows import has_marks
 from doccheck.understanding.operative import operative_on, tells_the_kind
@@ -45,6 +45,9 @@ _PAID_FOR = frozenset(
     ("scholarship_certificate", "blocked_account", "health_insurance", "bank_certificate", "power_of_attorney")
 )
 _CONTENT_AHEAD = 0.5  # of a kind before the next: with less, what was translated is not known
+
+# Who is enrolled at a school is said to be so in the same words as at a university.
+_SAYS_AS_MUCH = {"school_certificate": "enrolment_certificate"}
 
 Scores = tuple[tuple[str, float], ...]  # best first
 
@@ -82,8 +85,11 @@ def decided(group: Group, translation: bool) -> Decision:
         return _unsure(decision)
     decision = replace(decision, look_alike=look_alike)
     own = own_pages(pages)
-    of_own = opinion(unlisted(own)) or words if len(own) < len(pages) else words
-    if not _is_affirmed(decision, group, of_own) or _is_undone(ticked, decision) or _is_another(said, pages, decision):
+    own_text = unlisted(own) if len(own) < len(pages) else text
+    of_own = opinion(own_text) or words if len(own) < len(pages) else words
+    if not _is_affirmed(decision, group, of_own, own_text):
+        return _unsure(decision)
+    if _is_undone(ticked, decision) or _is_another(said, pages, decision):
         return _unsure(decision)
     return decision
 
@@ -150,16 +156,19 @@ def _weighed(
     return Decision(kind=best, confidence=confidence, rival=None if classify.is_sure(confidence) else second)
 
 
-def _is_affirmed(decision: Decision, group: Group, words: Opinion | None) -> bool:
-    """Whether the document says that it is so: in a phrase that only such a one has, or by all its words."""
+def _is_affirmed(decision: Decision, group: Group, words: Opinion | None, text: str) -> bool:
+    """Whether the document says that it is so: in a phrase that only such a one has, or by all its words.
+
+    `text`: what `words` is the opinion on.
+    """
     kind = decision.content or decision.kind  # a translation is worth what was translated
     phrases = {each for seen in group for each in seen.kinds.affirmed}
     marked = kind == "transcript" and has_marks([seen.page for seen in group])  # its table says it without a sentence
-    by_phrase = marked or kind in phrases
+    by_phrase = marked or kind in phrases or _SAYS_AS_MUCH.get(kind) in phrases
     by_title = is_usual(kind) or decision.content is not None
     if words is None or kind in (*ZONED, *_COMPANIONS, "identity_photo", "other"):
         return by_phrase or by_title
-    by_words = words.affirms(kind)
+    by_words = max(words.affirms(kind), affirms_in_front(text, kind))
     if kind in _OWN_WORDS and by_words >= _OWN_AFFIRMED:  # nobody grants or refuses what somebody writes of himself
         return True
     if kind == "criminal_record" and by_phrase and tells_a_result([seen.page for seen in group]):

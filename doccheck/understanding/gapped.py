@@ -6,7 +6,7 @@ In a definition "…" stands for the words between. The parts stand in one sente
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -14,10 +14,12 @@ from doccheck.understanding.affirming import is_of_now, is_open, is_taken_back
 from doccheck.understanding.clauses import CLAUSE
 from doccheck.understanding.conditions import is_a_rule, is_condition, is_if_told_truly, is_possible
 from doccheck.understanding.fold import Phrases, folded_each, stands_in
-from doccheck.understanding.negation import denies, is_neither, is_none_of_it
-from doccheck.understanding.referents import is_of_later
+from doccheck.understanding.negation import cannot_be, denies, is_neither, is_none_of_it, is_one_of_none
+from doccheck.understanding.other_papers import is_of_another_paper
+from doccheck.understanding.referents import is_asked_by_a_sibling, is_of_later, is_told_of_then
 
 GAP = "…"
+_FOLLOWING = 400  # signs behind a sentence
 _WIDEST = 20  # words between two parts: a name, a birth date and a course of studies with its faculty
 _END = " | "  # between two sentences of the folded text; folding leaves no such sign
 _NUMBERS = ("Nr", "nr", "No", "no", "núm", "Art", "art", "Abs")  # behind which a number stands
@@ -84,11 +86,11 @@ class GappedPhrases:
 
 def _sentence_before(phrase: str, text: str) -> Iterator[list[str]]:
     """The words of the sentence before each place where the phrase stands."""
-    return (before for before, _ in _around(phrase, text))
+    return (before for before, _, _ in _around(phrase, text))
 
 
-def _around(phrase: str, text: str) -> Iterator[tuple[list[str], list[str]]]:
-    """The words of the sentence before and behind each place where the phrase stands."""
+def _around(phrase: str, text: str) -> Iterator[tuple[list[str], list[str], str]]:
+    """The words of the sentence before and behind each place where the phrase stands, and what follows it."""
     at = stands_in(phrase, text)
     if at < 0:
         return
@@ -99,12 +101,20 @@ def _around(phrase: str, text: str) -> Iterator[tuple[list[str], list[str]]]:
         yield (
             text[opens + len(_END) if opens >= 0 else 0 : at].split(),
             text[end : closes if closes >= 0 else len(text)].split(),
+            text[closes : closes + _FOLLOWING] if closes >= 0 else "",
         )
         at = within.find(wanted, end)
 
 
 def said_of_now(
-    phrase: str, text: str, *, an_end: bool = False, undecided: bool = False, reserved: bool = False
+    phrase: str,
+    text: str,
+    *,
+    an_end: bool = False,
+    undecided: bool = False,
+    reserved: bool = False,
+    passing: bool = False,
+    beside: Callable[[Sequence[str], Sequence[str]], bool] | None = None,
 ) -> bool:
     """Whether one of the sentences of `text` (of `sentences`) that hold the phrase says it of now.
 
@@ -112,30 +122,48 @@ def said_of_now(
     of is not said: "sin importe pendiente". `an_end`: the phrase tells of an end, a debt or a refusal, which is not
     said where it would or may come: "wird unwirksam, wenn …". `undecided`: it tells of a decision to come, which
     concerns the paper only where that is not about what may follow later. `reserved`: it tells of a reservation, which
-    is none where only what the holder stated must be true.
+    is none where only what the holder stated must be true. `passing`: it tells of what passes, a waiting list, an
+    application, which may be how it came about; and of an application, which may be a brother's. `beside`: tells, by
+    its last words and those behind it, whether it is said of what the paper need not be.
     """
     first, gap, rest = phrase.partition(GAP)
     last = rest.rpartition(GAP)[2] if gap else first
     places = [*_around(last, text)]
+    if gap:  # where the last part alone stands, nothing is said
+        places = [each for each in places if stands_in(first, " ".join(each[0])) >= 0] or places
     return not places or any(
         is_of_now(before)
+        and not (cannot_be(before) or is_one_of_none(before))
         and not is_taken_back(before, after)
         and not (is_condition(before) if gap else is_none_of_it(before, after))
         and not (undecided and is_of_later(before))
         and not (reserved and is_if_told_truly(after))
-        and not (an_end and _is_supposed(first.split(), last.split(), before, after))
-        for before, after in places
+        and not (an_end and _is_supposed(*_parted(first.split(), last.split(), before), after))
+        and not (passing and _has_passed([*before, *first.split()], before, after, behind))
+        and not (beside is not None and beside(last.split(), after))
+        and not is_of_another_paper(
+            *_parted(first.split(), last.split(), before), after, text=text, behind=behind
+        )
+        for before, after, behind in places
     )
 
 
-def _is_supposed(first: list[str], last: list[str], before: list[str], after: list[str]) -> bool:
-    """Whether what a phrase says is a rule, only possible, or denied together with more."""
+def _has_passed(with_first: list[str], before: list[str], after: list[str], behind: str) -> bool:
+    told = is_told_of_then(with_first, f"{' '.join(after)} {behind}")
+    return told or is_asked_by_a_sibling(before, after)
+
+
+def _parted(first: list[str], last: list[str], before: list[str]) -> tuple[list[str], list[str]]:
+    """The words before a phrase whose last part stands behind `before`, and those from its first part on."""
     begin = len(before)
     if first != last:
         places = (at for at in range(len(before) - len(first), -1, -1) if before[at : at + len(first)] == first)
         begin = next(places, begin)
-    found = [*before[begin:], *last]
-    ahead = before[:begin]
+    return before[:begin], [*before[begin:], *last]
+
+
+def _is_supposed(ahead: list[str], found: list[str], after: list[str]) -> bool:
+    """Whether what a phrase says is a rule, only possible, or denied together with more."""
     return is_a_rule(ahead, found, after) or is_possible(ahead, found) or is_neither(ahead, found)
 
 

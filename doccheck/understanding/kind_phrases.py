@@ -11,6 +11,7 @@ from doccheck.kinds import all_kinds
 from doccheck.understanding.fold import Phrases, fold
 from doccheck.understanding.folded_kinds import folded_phrases, keep_in, phrases_of_kinds
 from doccheck.understanding.gapped import GAP, GappedPhrases, said_of_now, sentences
+from doccheck.understanding.referents import is_of_enrolment
 
 _FORM = "specimen"  # what an empty form is
 # The look-alikes that tell of an end, a debt or a refusal, of which rules and conditions speak as well.
@@ -23,6 +24,8 @@ _ENDS = frozenset(
     )
 )
 _UNDECIDED = frozenset(("not_issued_yet", "request_pending", "request_received"))
+_OF_PAYMENT = "tuition_receipt"  # what a receipt proves is no enrolment, and it may say so
+_PASSING = frozenset(("on_waiting_list", "scholarship_application", "waiting_list"))
 _RESERVED = frozenset(("admission_with_reservation", "conditional_offer"))
 # The forms of the authorities have boxes that concern few, and translators put in brackets what a stamp says.
 _TO_BE_FILLED = frozenset(("information_form", "study_history_form", "sworn_translation", "visa_application_form"))
@@ -106,14 +109,24 @@ def look_alikes_in(text: str, kind: str, *, fuzzy: bool, unfilled: bool = False)
     for each in (*_look_alikes(kind).all, *general):
         found = each.phrases & there if each.unless.isdisjoint(there) else frozenset()
         empty = unfilled and each.id == _FORM and kind not in _TO_BE_FILLED
-        if empty or any(_is_said(phrase, text, each.id) for phrase in found):
+        if empty or any(_is_said(phrase, text, each.id, kind) for phrase in found):
             yield each
 
 
-def _is_said(phrase: str, text: str, id: str) -> bool:
+def _is_said(phrase: str, text: str, id: str, kind: str) -> bool:
     """Whether a sentence of `text` says of this case what a phrase of that look-alike says."""
     undecided, reserved = id in _UNDECIDED, id in _RESERVED
-    return said_of_now(phrase, sentences(text), an_end=id in _ENDS, undecided=undecided, reserved=reserved)
+    ends, passing = id in _ENDS, id in _PASSING
+    beside = is_of_enrolment if kind == _OF_PAYMENT and id == "not_a_proof" else None
+    return said_of_now(
+        phrase,
+        sentences(text),
+        an_end=ends,
+        undecided=undecided,
+        reserved=reserved,
+        passing=passing,
+        beside=beside,
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -21,6 +21,7 @@ LIST_TRIGGERS = (
     "documents required", "required documents", "following documents", "please bring", "please submit",
     "please provide", "you must provide", "you will need to provide", "you must submit", "documents to be submitted",
     "supporting documents", "checklist of documents", "list of documents",
+    "pieces jointes", "anlagen", "adjunto", "adjuntos", "se adjuntan", "enclosures", "enclosed documents",
 )
 
 # What stands before the balance or the sum a document is about.

@@ -24,6 +24,7 @@ from doccheck.understanding.word_features import features
 KINDS, LINES, LETTERS = "kinds", "kinds_lines", "kinds_letters"  # the models that add up to what it is about
 AFFIRMS, AFFIRMS_LINES = "affirms", "affirms_lines"  # those that add up to whether it is so
 _FEWEST, ENOUGH = 12, 120  # features a text must share with what was learned from to say something, to say it plainly
+_LONGEST, _FRONT = 280, 200  # words of the longest text that was learned from; of nearly all of them
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,12 +39,7 @@ class Opinion:
 
     def affirms(self, kind: str) -> float:
         """0..1: how likely the text says that something of that kind is so."""
-        sums = model(AFFIRMS).sums(self.keys | keys_of(_with_group(self.found, kind)), 1, ENOUGH)
-        if sums is None:
-            return 0.5
-        placed = model(AFFIRMS_LINES).sums(self.lines)
-        value = float(sums[0]) + (0.0 if placed is None else float(placed[0]) * (1 - self.brevity))
-        return 1 / (1 + math.exp(-value))
+        return _affirmed(self.found, self.keys, self.lines, self.brevity, kind)
 
 
 def opinion(text: str) -> Opinion | None:
@@ -61,6 +57,45 @@ def opinion(text: str) -> Opinion | None:
             sums += more
     ranked = sorted(zip(words.classes, shares(sums).tolist(), strict=True), key=lambda pair: -pair[1])
     return Opinion(kinds=tuple(ranked), found=found, keys=keys, lines=lines, brevity=brevity(len(known)))
+
+
+def affirms_in_front(text: str, kind: str) -> float:
+    """The same of the front of a long text; 0 of one that has none."""
+    front = front_of(text)
+    if front is None:
+        return 0.0
+    found = tuple(features(front.replace("\n", " ")))
+    keys = keys_of(found)
+    return _affirmed(found, keys, keys_of(line_features(front)), brevity(len(model(KINDS).known(keys))), kind)
+
+
+def _affirmed(
+    found: Sequence[str], keys: frozenset[int], lines: frozenset[int], brevity: float, kind: str
+) -> float:
+    sums = model(AFFIRMS).sums(keys | keys_of(_with_group(found, kind)), 1, ENOUGH)
+    if sums is None:
+        return 0.5
+    placed = model(AFFIRMS_LINES).sums(lines)
+    value = float(sums[0]) + (0.0 if placed is None else float(placed[0]) * (1 - brevity))
+    return 1 / (1 + math.exp(-value))
+
+
+def front_of(text: str) -> str | None:
+    """The lines on top of a text that is longer than any that was learned from; None of a shorter one.
+
+    What a paper is for stands at its front. The terms, cautions and cases behind it say nothing of whether it is so,
+    and in a long paper most words are theirs.
+    """
+    if len(text.split()) <= _LONGEST:
+        return None
+    front: list[str] = []
+    words = 0
+    for line in text.split("\n"):
+        words += len(line.split())
+        if front and words > _FRONT:
+            break
+        front.append(line)
+    return "\n".join(front)
 
 
 def brevity(known: int) -> float:

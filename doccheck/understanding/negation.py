@@ -36,6 +36,16 @@ _UNITS = frozenset(
 _NOUGHT = frozenset(("nil", "none", "neant", "nein", "keine", "keiner", "keinerlei", "ninguno", "ninguna", "nessuno"))
 _EXIST = frozenset(("bestehen", "besteht", "bestanden", "liegen", "liegt", "lagen", "existieren", "existiert"))
 _NOUGHT_WINDOW = 3  # words behind a phrase
+_CANNOT_BE = frozenset(
+    (
+        *(("peut", "etre"), ("peuvent", "etre"), ("saurait", "etre"), ("sauraient", "etre"), ("puede", "ser")),
+        *(("pueden", "ser"), ("podra", "ser"), ("pourra", "etre"), ("pourront", "etre")),
+    )
+)
+_OR = frozenset(("ou", "oder", "or", "o", "ni", "nor", "noch"))
+_OF_NONE = frozenset(
+    ("aucun", "aucune", "kein", "keine", "keinen", "keinem", "keiner", "keinerlei", "ningun", "ninguna")
+)
 _NEITHER = frozenset(("weder", "neither", "ni"))
 _NEITHER_WINDOW = 8
 
@@ -46,6 +56,16 @@ def denies(between: Sequence[str]) -> bool:
         between[at + 1 : at + 2] in _NO_MORE if word in _ELSEWHERE else word in DENIALS
         for at, word in enumerate(between)
     )
+
+
+def cannot_be(before: Sequence[str]) -> bool:
+    """Whether the words before something say that it is impossible: "la couverture ne peut être …"."""
+    return tuple(before[-2:]) in _CANNOT_BE and before[-3:-2] in (["ne"], ["n"], ["no"])
+
+
+def is_one_of_none(before: Sequence[str]) -> bool:
+    """Whether something is the second of two things of which there is none: "aucune interdiction ou …"."""
+    return before[-1:] != [] and before[-1] in _OR and not _OF_NONE.isdisjoint(before[-4:-1])
 
 
 def is_none_of_it(before: Sequence[str], after: Sequence[str]) -> bool:

@@ -98,6 +98,8 @@ _SAID = {
         r"\b(?:votre place est (?:garantie|confirmee|acquise)|your place (?:\S+ ){0,3}?is confirmed)\b",
         r"\b(?:ha sido|queda|esta|fue|ha resultado) admitid[oa]\b",
         r"\b(?:has|have) been (?:admitted|accepted|offered a place)\b",
+        r"\b(?:acordo|acuerda|ha acordado|hemos acordado|ha resuelto|resolvio) admitir(?:le|la|lo)\b",
+        r"\bconfirma(?:mos)? (?:\S+ ){0,2}?su (?:plaza|admision)\b",
     ),
     "accommodation_certificate": (
         r"\b(?:nehmen wir|wir nehmen) (?:\S+ ){1,25}?(?:bei uns|in unserem haus\w*|in unserer familie) "

@@ -46,6 +46,7 @@ ATTACHED = (
     "schedule", "enclosure", "instructions", "important information", "key to", "grading system", "explanatory notes",
     "guidance notes", "original message", "ursprungliche nachricht", "message d origine", "mensaje original",
     "explanation of",
+    "acknowledgement", "acknowledgment", "advertencias", "avertissements", "warnhinweise", "warnings",
     "condizioni generali", "allegato", "condicoes gerais", "zalacznik", "приложение", "anexa", "ek 1",
 )  # fmt: skip
 _SALUTES = (
@@ -78,6 +79,13 @@ _ITEM = re.compile(
 _SIGN = re.compile(
     r"^\s*(?:§+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\s*[.):–-]|"
     r"art\w*\.?\s|section\s|cl[áa]usula\s|ziffer\s|punkt\s|[A-ZÁÉÍÓÚ]{5,8}[.:])",
+    re.I,
+)
+
+_SIGNED = re.compile(
+    r"^\W*(?:gez\b\.?|sig\.|sign[ée]e?\b(?! \w+ (?:le|la|the))|signed\b|s/d\b|fdo\b|firmado\b|ppa\b\.?|i\. ?[AV]\."
+    r"|p\. ?[po]\.|unterschrift\b"
+    r"|signature\b|firma\b)",
     re.I,
 )
 
@@ -114,6 +122,12 @@ def _says_carried(text: str) -> bool:
         return False
     folded = f" {fold(text)} "
     return any(f" {phrase} " in folded for phrase in _CARRIED)
+
+
+def is_signed_first(page: Page) -> bool:
+    """Whether the page opens with the signatures of the one before: "gez. T. Giesecke", "(signed)", "Fdo.: …"."""
+    first = next((line.text for line in page.lines if sheet_number(line.text) is None), "")
+    return _SIGNED.match(first) is not None
 
 
 def is_attached(page: Page) -> bool:

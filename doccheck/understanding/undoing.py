@@ -15,15 +15,24 @@ from pathlib import Path
 
 from doccheck.kinds import all_kinds
 from doccheck.understanding.affirming import is_of_now, is_open, is_taken_back, is_upheld
-from doccheck.understanding.conditions import is_a_limit, is_a_rule, is_condition, is_if_told_truly, is_month
+from doccheck.understanding.conditions import (
+    is_a_bound,
+    is_a_limit,
+    is_a_rule,
+    is_condition,
+    is_if_told_truly,
+    is_month,
+)
 from doccheck.understanding.fold import fold
 from doccheck.understanding.gapped import GAP, each_sentence
 from doccheck.understanding.negation import is_neither
+from doccheck.understanding.other_papers import is_of_another_paper
 from doccheck.understanding.referents import (
     is_of_a_sibling,
     is_of_an_ill,
     is_of_later,
     is_of_other_proof,
+    is_of_other_use,
     is_of_sentences,
 )
 from doccheck.values.rule_words import MAY
@@ -48,6 +57,8 @@ _UNDECIDED = frozenset(("applied", "conditional"))
 _HOUSING = "housing"
 _UNTIL_LEFT = "proof_of_residence"  # who will move lives there still
 _OWN_WORDS = frozenset(("cv", "motivation_letter"))
+_OF_HEALTH = "medical_certificate"
+_OF_A_LIFE = "cv"  # it tells of contracts that ended and skills that nobody certified
 _IF = {"fr": {"si", "s"}, "es": {"si"}, "it": {"se"}, "pt": {"se"}}
 
 Part = tuple[tuple[str, bool], ...]  # words, and whether others may begin so
@@ -98,6 +109,8 @@ class Undoing:
 
     def may_be_of(self, kind: str) -> bool:
         """Whether it is said of papers of that kind; of what somebody writes about himself nobody decides."""
+        if kind == _OF_A_LIFE:
+            return self.says == "draft"
         return kind not in _OWN_WORDS or self.says not in _UNDECIDED
 
     def is_of_another(self, before: Sequence[str], found: Sequence[str], after: Sequence[str]) -> bool:
@@ -109,6 +122,8 @@ class Undoing:
         if self.says in _UNDECIDED and is_of_later(before):
             return True
         if self.says == "noconsent" and is_a_limit(after):
+            return True
+        if self.says == "noconsent" and is_a_bound(found, after):
             return True
         return self.says == "withdrawn" and (is_of_an_ill(before) or is_of_sentences(before, after))
 
@@ -127,7 +142,8 @@ def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
     }
     if not by_word:
         return
-    for sentence in each_sentence(text):
+    all_sentences = each_sentence(text)
+    for number, sentence in enumerate(all_sentences):
         words = sentence.split()
         if by_word.keys().isdisjoint(words):
             continue
@@ -141,7 +157,11 @@ def undoings_in(text: str, kind: str) -> Iterator[Undoing]:
                     continue
                 upheld = kind == _UNTIL_LEFT and each.says == "notresident" and is_upheld(before, after)
                 upheld = upheld or (group == _HOUSING and each.says == "draft" and is_of_other_proof(after))
-                if not upheld and not each.is_of_another(before, within, after):
+                upheld = upheld or (kind == _OF_HEALTH and each.says == "draft" and is_of_other_use(after))
+                if upheld or each.is_of_another(before, within, after):
+                    continue
+                behind = " ".join(all_sentences[number + 1 : number + 3])
+                if not is_of_another_paper(before, within, after, text=" | ".join(all_sentences), behind=behind):
                     yield each
 
 

@@ -131,3 +131,35 @@ def test_what_pages_say_of_going_on() -> None:
     assert is_attached(page("Annexe 2", "Inventaire du mobilier"))
     assert not is_attached(COLLEGE)
     assert number_of(page("Noten", foot("Seite 3"))) == 3
+
+
+def test_signatures_on_a_second_sheet_belong_to_the_letter() -> None:
+    letter = page(
+        "Landesbank Tannhorst",
+        "20259 Hamburg, den 3. August 2026",
+        title("KONTOBESTÄTIGUNG"),
+        "Frau Ines Falk führt bei uns ein Konto; das Guthaben beträgt 12.400,00 €.",
+        "Mit freundlichen Grüßen",
+        "Landesbank Tannhorst",
+    )
+    signed = page("gez. Torben Ahlers", "gez. Marlies Voss", "Kundenbetreuer", "Prokuristin")
+    assert sizes(letter, signed) == [2]
+    assert sizes(letter, COLLEGE) == [1, 1]
+
+
+def test_what_is_enclosed_is_listed_and_begins_nothing() -> None:
+    letter = page(
+        "Lima, 3 de agosto de 2026",
+        title("CARTA DE MOTIVACIÓN"),
+        "Me llamo Inés Falk y solicito un visado para estudiar un máster en Turín.",
+        "Quiero aprender a restaurar edificios de adobe y volver después a mi país, donde me esperan mi trabajo y mi familia,",
+    )
+    rest = page(
+        "porque sé que un año es corto y que fracasar es posible.",
+        "Con respeto,",
+        "Inés Falk",
+        "Adjunto:",
+        "1. Carta de admisión",
+        "2. Certificado bancario",
+    )
+    assert sizes(letter, rest) == [2]
