@@ -29,7 +29,7 @@ _YEARS_OF_A_CARD = range(2, 16)  # for how many whole years passports and cards 
 _BETWEEN_PARTIES = frozenset(
     {"exchange_agreement", "internship_agreement", "volunteering_agreement", "host_commitment", "organiser_commitment"}
 )
-_HOUSEHOLDS = frozenset({"family_record", "proof_of_residence"})  # papers that name several
+_HOUSEHOLDS = frozenset({"family_record", "proof_of_residence", "sworn_translation"})  # papers that name several
 # Where a plainer label makes the others doubtful.
 _GRADED = frozenset({"issue_date", "start_date", "end_date", "valid_from", "valid_until", "expiry_date"})
 
@@ -57,13 +57,17 @@ def date_fields(
             date_periods.doubted(f) if f.name == "start_date" else f for f in labelled
         ]  # since when, and for which month
     if kind.id in _HOUSEHOLDS:
-        labelled += births_below(read.candidates)
+        below = births_below(read.candidates)
+        if below and kind.id == "sworn_translation":  # of a register: whose row the paper is for, the rows tell
+            labelled = [date_periods.doubted(f) if f.name == "birth_date" else f for f in labelled]
+        labelled += below
     if not is_card:
         labelled = _births(labelled, read.perhaps_births, fields, kind)
         told = set() if kind.id in date_stems.PLANS else {f.name for f in (*fields, *labelled)}
         labelled += date_periods.hinted(read.hints, told)
     if is_card:
         labelled += _issue_of_card(labelled, read.nameless)
+    others = [f for f in others if not _told_by_its_twin(f, labelled)]
     ranked = [*date_periods.beside_labelled(fields, labelled), *labelled, *others]
     if kind.id in date_stems.PLANS:
         ranked = date_periods.latest_first(ranked)
@@ -76,6 +80,12 @@ def date_fields(
             dated = date_births.of_the_minor(dated)
         dated = amended(of_columns(dated, read.candidates), read.candidates, kind)
     return _ranked([*dated, *worked_out(pages, kind, dated)]), tuple(read.findings)
+
+
+def _told_by_its_twin(aside: Field, labelled: Sequence[Field]) -> bool:
+    """Whether a period by the way, as a year of study is, need not tell a last day that is told by another name."""
+    twin = TWINS.get(aside.name) if aside.name in ("end_date", "valid_until") else None
+    return any(f.name == twin and f.certainty is Certainty.CERTAIN for f in labelled)
 
 
 def _of_kind(found: list[Field], kind: Kind) -> list[Field]:
