@@ -191,7 +191,9 @@ PLANS = frozenset({"study_history_form", "motivation_letter", "information_form"
 BY_WORD, _BY_PREPOSITION = 2, 1
 # "vom 22. August 2026 (Anreise) bis": what stands in brackets right behind a day speaks of that one.
 REMARK = re.compile(r"^\s?\([^()\d]{1,30}\)")
-_AND_TO = re.compile(r"^,?\s(?:bis(?: zum)?|to|until|till|au|jusqu['’]au|al|hasta(?: el)?|fino al|até|ao|до|по|până la)\s$")
+_AND_TO = re.compile(
+    r"^,?\s(?:bis(?: zum)?|to|until|till|au|jusqu['’]au|al|hasta(?: el)?|fino al|até|ao|до|по|până la)\s$"
+)
 _FROM = frozenset({"vom", "von", "ab", "du", "from", "del", "desde", "dal", "de", "od", "с", "з", "din"})
 _TO = re.compile(
     r"\s?(?:\([^()\d]{1,30}\)|,? \d{1,2}[:.h]\d\d(?: Uhr| h| hrs)?),?\s?"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from doccheck.model import Box, Certainty, Evidence, Field, Line, Page
 from doccheck.understanding.number_cards import KINDS, card_number_fields
+from doccheck.understanding.number_fallbacks import last_numbers
 from doccheck.understanding.number_kinds import at_most
 from doccheck.understanding.number_labels import (
     COUNTED,
@@ -41,6 +42,7 @@ from doccheck.understanding.number_shapes import (
     CODE,
     DATED_BEHIND,
     DAY,
+    ELSE,
     ENTERED,
     GROUPS,
     INSURED,
@@ -57,6 +59,7 @@ from doccheck.understanding.number_shapes import (
     UNSPACED,
     VALUE,
     WHOLE,
+    YEAR_OF,
     YEARS,
 )
 from doccheck.understanding.number_tables import ends_title, is_right_to_left, left_value, under_head
@@ -162,6 +165,9 @@ def number_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
         for found in _numbers(page, kind):
             if found.value not in best or found.score > best[found.value].score:
                 best[found.value] = found
+    for page in pages if not best else ():
+        for at, (value, line) in enumerate(last_numbers(page, kind)):
+            best.setdefault(value, _Found(_LAST - 0.01 * at, value, line_evidence(page, line)))
     ranked = sorted(best.values(), key=lambda found: -found.score)
     named = [found for found in ranked if found.score >= _NAMED]
     # Inside a text a number may be that of another paper.
@@ -487,14 +493,14 @@ def _is_number(value: str, *, signed: bool = False) -> bool:
     """Whether it may be one; `signed`: "N°" stands right before it, so that four figures are no year."""
     if DAY.fullmatch(value) and not (signed and len(value) == 4):
         return False
-    return len(value) <= 40 and not PRICED.fullmatch(value)
+    return len(value) <= 40 and not PRICED.fullmatch(value) and not ELSE.fullmatch(value)
 
 
 def _is_school_year(value: str) -> bool:
     term = TERM.fullmatch(value)
     if term is not None and (term[2] is None or (int(term[1]) + 1) % 100 == int(term[2])):
         return True
-    years = YEARS.fullmatch(value)
+    years = YEARS.fullmatch(YEAR_OF.sub("", value))
     return years is not None and (int(years[1]) + 1) % 100 == int(years[2]) % 100
 
 

@@ -33,6 +33,7 @@ from doccheck.understanding.institution_names import (
     name_of,
     names_office,
 )
+from doccheck.understanding.institution_parties import organiser, parties
 from doccheck.understanding.institution_places import (
     HOUSE,
     begins_inside,
@@ -44,6 +45,7 @@ from doccheck.understanding.institution_places import (
     with_office,
 )
 from doccheck.understanding.institution_private import certifying, persons
+from doccheck.understanding.institution_translations import is_title, translators, who_translated
 from doccheck.understanding.institution_words import (
     ABOVE,
     ARTICLE,
@@ -56,6 +58,7 @@ from doccheck.understanding.institution_words import (
     LEGAL,
     LOCAL,
     MINISTRY,
+    MOTTO,
     NATIONAL_REGISTER,
     NO_ISSUER,
     OFFICE,
@@ -113,6 +116,18 @@ _LINES = 14  # of the head that are looked at
 _MOST = 3  # that are named
 _AUTHORITY, _OWN, _ENOUGH, _LEAST = 5.2, 4.2, 3.0, 2.0
 _HOUSE_LEGAL, _HOUSE_NAMED = 6.6, 6.0  # a first line with a legal form has 6.3
+# "(Vital Statistics Act, Part II)", "Vertrags-Nr. HR-P-2026/0311"
+_NO_NAME = re.compile(
+    r"\((?=[^)]*\b(?:[Aa]ct|[Ll]aw|[Ll]oi|[Ll]ey|[Ll]ei|[Ll]egge|\w*[Gg]esetz|[Aa]rt|[Ss]ection|§)\b)[^)]*\)$|"
+    r"[Ss][eé]ri[ae] \w{1,4} (?:nr|no|n[°º])\b|(?:[^\W\d]{1,12}[- ])?(?:[Nn]r|[Nn]o|N°|n°|№|[Nn]ro"
+    r"|[Nn]úm)\b\.?\s?:?\s?\w*[\d/.\-]\w*[/.\-][\w/.\-]*\d[\w/.\-]*"
+)
+_BY_ITEM = 6.5  # what the seventh item of an apostille names
+_TITLE_OF_APOSTILLE = 0.12  # of the page's height: above its title
+# "A. K. Sharma, Section Officer"
+_PERSON_WITH_POST = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ][\w'’.\-]* ){1,5}[^\W\d_a-zß-ÿ][\w'’.\-]*(?:,? [–—-] |, |$)", re.UNICODE
+)
 _NO_LETTERHEAD = frozenset({*_FORMS, *_AGREED, "apostille", "sworn_translation", "family_record"})
 _HOUSES_TOO = frozenset({"accommodation_certificate", "other", ""})
 _NEXT_ITEM = re.compile(r"\W*(?:[89]|10)\s?[.)]?\s")  # of an apostille
@@ -126,9 +141,10 @@ _ITEM_AGAIN = re.compile(
 )
 # What a translation says before what it translates: "[Letterhead:]", "(Membrete:)".
 _DESCRIBED = re.compile(
-    r"^[\[(]\s*(?:membrete|en-?t[êe]te|letterhead|briefkopf|intestazione|carta intestata|logo\w*|emblem\w*|escudo|"
-    r"wappen|"
-    r"armoiries|coat of arms|timbro|герб|godło)[^\])]{0,24}[\])][:\s]*",
+    r"^[\[(/]\s*(?:membrete|en-?t[êe]te|letterhead|briefkopf|intestazione|carta intestata|logo\w*|embl[eè]m\w*|escudo|"
+    r"wappen|crest|state seal|"
+    r"armoiries|coat of arms|timbro|герб|godło)[^\])/]{0,24}[\])/][:\s]*|"
+    r"^(?:membrete|en-?t[êe]te|letterhead|briefkopf|intestazione)\s?:\s*",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"^\d{1,3}(?:\.?[ºª°]|er|[eè]me|e|st|nd|rd|th|-[йяе])\s+", re.IGNORECASE)
@@ -164,6 +180,17 @@ _BARE_STATE = re.compile(
     r"estados unidos|confederation)(?!.* (?:ville|commune|wilaya|minist\w*|"
     r"direction|stadt|gemeinde)\b)"
 )
+# "ante el Consulado en Guayaquil el visado", "beim Konsulat meinen Antrag": the name ends before it.
+_SENTENCE_GOES_ON = re.compile(
+    r"\s(?=(?:mis?|sus?|el|mon|ma|mes|son|sa|my|his|her|its|your|mein\w*|sein\w*|ihre?\w*|eine[nmrs]?|having|which"
+    r"|who|qui"
+    r"|que|et retirer|y retirar|and collect)\b)"
+)
+# "presente ante el Consulado": where somebody will go, not who signs.
+_GONE_TO = re.compile(
+    r"\b(?:ante|al|el|before|to|at|the|auprès|devant|au|du|le|beim|bei|vor|dem|das|der|im|presso|il|all['’]|junto|ao|o)"
+    r"(?: (?:el|la|le|the|du|de|der|dem|al|il|o))?\s$"
+)
 _MISSION = re.compile(
     r"(?i:consul|konsul|embass|high|botsch|ambass|embaj|commune|comune)"
 )  # they are written to as well
@@ -181,6 +208,12 @@ def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
         return ()
     page = pages[0]
     found = [*_in_head(page, kind), *_of_house(page, kind), *_issued_by(page)]
+    if kind == "sworn_translation":
+        found += [_Found(_HOUSE_NAMED, *each) for each in translators(page)]
+    if kind in _AGREED:
+        found += _of_parties(page, found)
+    if kind == "apostille":
+        found += _above_a_person(found)
     if kind in _CARDS:
         found += [_Found(_AUTHORITY, *each) for each in authorities(page)]
     found += [*_parents(found), *_under_ministry(found)]
@@ -217,6 +250,31 @@ def _of_house(page: Page, kind: str) -> Iterator[_Found]:
     whose = doctor(page) if kind == "medical_certificate" else None
     if whose is not None:
         yield _Found(_HOUSE_LEGAL, *whose)
+
+
+def _of_parties(page: Page, found: list[_Found]) -> Iterator[_Found]:
+    """The houses that agree on something: the first of them issues it, if what is found stands below."""
+    best = max(found, key=lambda each: each.score, default=None)
+    for at, (value, line) in enumerate(parties(page)):
+        lower = at == 0 and best is not None and best.line.box.y0 > line.box.y0
+        score = max(best.score, _ENOUGH + 0.4) + 0.2 if lower and best is not None else _ENOUGH + 0.4 - 0.1 * at
+        yield _Found(score, value, line)
+
+
+def _above_a_person(found: list[_Found]) -> Iterator[_Found]:
+    """Where a person signs an apostille with no office behind the name: the office in whose name it is printed."""
+    signed = max(found, key=lambda each: each.score, default=None)
+    if signed is None or signed.score < _BY_ITEM or not _PERSON_WITH_POST.match(signed.value):
+        return
+    if is_organisation(fold(signed.value)):
+        return
+    for each in found:
+        name = fold(each.value)
+        above = each.line.box.y0 < signed.line.box.y0 and each.line.box.y0 < _TITLE_OF_APOSTILLE
+        bare = STATE.match(name) and not (MINISTRY.search(name) or BEHIND.search(each.value))
+        if above and names_office(each.value) and not bare:
+            yield each._replace(score=signed.score + 0.1)
+            return
 
 
 def _parents(found: list[_Found]) -> Iterator[_Found]:
@@ -266,6 +324,8 @@ def _under_ministry(found: list[_Found]) -> Iterator[_Found]:
 
 def _weaker(page: Page, kind: str) -> Iterator[_Found]:
     """Who issued a paper without a letterhead: an office or a company below, the state on top, the writer."""
+    if kind == "host_commitment" and (places := organiser(page)):
+        yield _Found(_LEAST + 0.5, *places)
     if kind in _PRIVATE:
         for at, each in enumerate(certifying(page, names_office)):
             yield _Found(_ENOUGH + 0.5 - 0.1 * at, *each)
@@ -276,7 +336,10 @@ def _weaker(page: Page, kind: str) -> Iterator[_Found]:
         yield _Found(_LEAST, *top)
     yield from _sender(page, kind in _PRIVATE)
     yield from _signing(page)
-    if kind not in _FORMS:
+    if kind == "sworn_translation":
+        for value, line in who_translated(page):
+            yield _Found(_LEAST + 0.6, value, line)
+    elif kind not in _FORMS:
         for score, value, line in persons(page):
             yield _Found(score, value, line)
 
@@ -288,6 +351,8 @@ def _sender(page: Page, private: bool) -> Iterator[_Found]:
         value = name_of(text)
         name = fold(value)
         below = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
+        if _NO_NAME.match(text):
+            continue
         if DIGIT.match(text):
             return  # the address of a person
         if private and len(name.split()) == 2 and not is_organisation(name):
@@ -330,6 +395,8 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
         if below is not None:
             joined.add(below)
             text = f"{text} {page.lines[below].text.strip(' []|·')}"
+        if MOTTO.match(fold(text)) or (kind == "sworn_translation" and is_title(text)) or _NO_NAME.match(text):
+            continue
         item = ITEM.match(text)
         label = LABEL.match(text[item.end() :]) if item else None
         if item and label and is_role(label[1]):
@@ -376,6 +443,8 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, kind: st
     scripts = not value.isascii() and bool(SCRIPTS.search(value)) and not _TO_THEM.search(value)
     if len(value) > LONGEST or len(name) < 4 - 2 * scripts or _DATE.search(value):
         return None
+    if kind in _AGREED and first and not legal and PAPER.search(fold(value)):
+        return None  # "Student mobility – individual agreement"
     if not legal and (_NUMBER.search(bare) or (PAPER.search(name) and not is_called_so(value))):
         return None
     if (NO_ISSUER.match(folded) and not (first and legal)) or _SIGNED_BEFORE.match(folded):
@@ -449,7 +518,7 @@ def _issued_by(page: Page) -> Iterator[_Found]:
         value = name_of(rest)
         name = fold(value)
         if item and WORD.search(value) and len(value) <= LONGEST and not any(map(str.isdigit, value)):
-            yield _Found(6.5, value, line)
+            yield _Found(_BY_ITEM, value, line)
         elif not (is_organisation(name) or LEGAL.search(value) or SCRIPTS.search(value)) or len(value) > LONGEST:
             continue
         elif not PAPER.match(name):
@@ -471,8 +540,11 @@ def _office_below(page: Page) -> Iterator[_Found]:
     half = len(page.lines) // 2
     for index, line in enumerate(page.lines):
         match = OFFICE_BELOW.search(line.text)
-        if match and (index >= half or not _MISSION.match(match[0])):
+        mission = match is not None and _MISSION.match(match[0]) is not None
+        if match and mission and _GONE_TO.search(line.text[: match.start()]):
+            continue
+        if match and (index >= half or not mission):
             value = name_of(line.text[match.start() : match.start() + READ])
-            value = re.split(r"[;:]|, (?=[a-zß-ÿ])|\. ", value)[0]
+            value = _SENTENCE_GOES_ON.split(re.split(r"[;:]|, (?=[a-zß-ÿ])|\. (?!\w+[,.]|\w\. )", value)[0])[0]
             if 4 < len(value) <= 80 and not is_sentence(value):
                 yield _Found(_ENOUGH, value, line)
