@@ -49,13 +49,16 @@ from doccheck.understanding.number_shapes import (
     MONEY_BEFORE,
     MONEY_BEHIND,
     MORE,
+    OF_A_LAW,
     PART,
     PREFIXED,
     PRICED,
+    REGISTERED_BEHIND,
     SPACED,
     SPACED_LABEL,
     SPACED_VALUE,
     TERM,
+    TRAVEL,
     UNSPACED,
     VALUE,
     WHOLE,
@@ -67,6 +70,7 @@ from doccheck.understanding.number_words_more import SIGN_MORE
 from doccheck.understanding.places import boxes, line_evidence, lower_neighbour, right_neighbour
 
 _ABOUT_OTHERS = frozenset({"sworn_translation"})  # they print the numbers of what they are about
+_ASKED = frozenset({"visa_application_form", "residence_application_form"})  # … and those of the passport
 _HEAD = 0.3  # of the page's height: letterhead and title
 # How well the words in front say it: that it is a number of a paper; a paper; a number; nothing clear.
 _ONLY, _NAMED, _PAPER, _CODED, _BARE, _WEAK, _LAST = 5.0, 4.0, 3.0, 2.5, 2.0, 1.0, 0.5
@@ -229,6 +233,10 @@ def _in_line(page: Page, line: Line, text: str, kind: str) -> Iterator[_Found]:
     if entered and text.count("(", 0, entered.start()) == text.count(")", 0, entered.start()):
         yield _Found(_ONLY + 1.5, entered[entered.lastindex or 0], line_evidence(page, line))
         return
+    behind = REGISTERED_BEHIND.search(text) if kind in _ABOUT_OTHERS else None
+    if behind:
+        yield _Found(_ONLY + 1.5, behind[1], line_evidence(page, line))
+        return
     for match in UNSPACED.finditer(text) if not text.isascii() else ():
         yield _Found(_BARE + head, match[0], line_evidence(page, line))
     wholes = list(WHOLE.finditer(text)) if len(text) >= _WHOLE_LETTERS or "№" in text else []
@@ -252,6 +260,8 @@ def _in_line(page: Page, line: Line, text: str, kind: str) -> Iterator[_Found]:
         before = text[max(0, start - 70) : start]
         signed = len(value) == 4 and _SIGNED.search(before, len(before) - _SIGN_SIGNS) is not None
         if not _is_number(value, signed=signed) or MONEY_BEHIND.match(text, match.end()):
+            continue
+        if OF_A_LAW.search(before) or (kind in _ASKED and TRAVEL.search(before)):
             continue
         label = _of_kind(_label(before, whole=start <= 70), kind)
         prose = len(text) > _LINE and not label.first
@@ -292,7 +302,7 @@ def _is_dated(text: str, end: int) -> bool:
 
 def _is_unknown(before: str, value: str) -> bool:
     """Whether a short label says nothing of what else numbers are given to."""
-    if AMOUNT.fullmatch(value) or YEARS.fullmatch(value) or _RANGE.fullmatch(value):
+    if AMOUNT.fullmatch(value) or YEARS.fullmatch(value) or _is_school_year(value) or _RANGE.fullmatch(value):
         return False
     words = [_plain(word) for word in _WORD.findall(before)]
     return not any(_is_other(word) or ISSUERS_REGISTER.match(word) or IDENTITY.match(word) for word in words)

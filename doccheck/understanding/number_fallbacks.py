@@ -17,7 +17,7 @@ _TOP = 0.12  # of the page's height: beside the title
 _LEAST = 3  # figures
 # A number: letters in front belong to it, and groups of figures behind.
 _VALUE = (
-    r"(?P<value>(?:[A-Z]{1,6}[ -])?(?=[\w/.\-]*\d)[A-Z\d][\w/.\-–]*[\w](?:[ ]\d{2,}(?![\d./%,]))*)"
+    r"(?P<value>(?:[A-Z]{1,6}[ -])?(?=[\w/.\-]*\d)[A-Z\d][\w/.\-–]*[\w](?:[ ]\d{2,}(?![\d./%]|,\d))*)"
     r"(?![\w/]|[.,]\d|[ ]?(?:€|%|EUR|USD|CHF|GBP|euros?)\b)"
 )
 _SIGN = r"(?:(?:n\.?\s?[º°o]\.?|no\.?|nr\.?|num\.?|núm\.?|number|nummer|numéro|número|#|№)\s*)?"

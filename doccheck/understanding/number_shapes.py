@@ -28,6 +28,24 @@ DAY = re.compile(
 )
 AMOUNT = re.compile(r"\d{1,3}(?:[., ]\d{3})+(?:[.,]\d\d)?|\d+[.,]\d\d")
 YEARS = re.compile(r"((?:19|20)\d\d)[/–-]((?:19|20)?\d\d)")
+# "(cerfa n° 16079", "BGBl. I Nr. 30/2006", "Issued pursuant to Rules no.", "D.S. N.º": of a printed form or a law.
+OF_A_LAW = re.compile(
+    r"(?:\bcerfa|\bBGBl\.?(?: I{1,3})?|\bD\.\s?S\.|\bR\.\s?M\.|\bD\.\s?M\.|\bRules"
+    r"|\bReal Decreto|\bOrden(?: Ministerial)?)"
+    r"[\s,]*(?:n\.?\s?[°ºo]\.?|nr\.|num\.|núm\.)?\s*$",
+    re.IGNORECASE,
+)
+TRAVEL = re.compile(
+    r"\b(?:travel document|passport|passeport|document de voyage|reisedokument|reisepass|pasaporte|documento de viaje"
+    r"|passaporto|passaporte|documento di viaggio|паспорт|paszport)",
+    re.IGNORECASE,
+)
+# "Nr. 41/2026 des Übersetzungsverzeichnisses": the register behind the number.
+REGISTERED_BEHIND = re.compile(
+    r"(?:Nr\.|No\.|N\.?º|N°|n°)\s?([\w/.-]*\d[\w/-]*) (?:des|meines|du|de mon|del|de mi|of (?:my|the))"
+    r" (?:\w*[Vv]erzeichnis\w*|Urkundenr\w+|Dolmetsch\w+|répertoire|registre des traductions"
+    r"|registro de traducciones|libro de traducciones|register of translations|repertory)"
+)
 # "STAGE 2025-2026", "2024-2025-2": the word before a year of studies, and its semester behind.
 YEAR_OF = re.compile(r"^[^\W\d_]{2,} (?=(?:19|20)\d\d)|(?<=\d{4}[/–-]\d{4})-[12]$")
 # A span of days, a sheet of so many, an account, a person's identity: no numbers of papers.
