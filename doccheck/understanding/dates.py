@@ -67,7 +67,6 @@ def date_fields(
         labelled += date_periods.hinted(read.hints, told)
     if is_card:
         labelled += _issue_of_card(labelled, read.nameless)
-    others = [f for f in others if not _told_by_its_twin(f, labelled)]
     ranked = [*date_periods.beside_labelled(fields, labelled), *labelled, *others]
     if kind.id in date_stems.PLANS:
         ranked = date_periods.latest_first(ranked)
@@ -80,12 +79,6 @@ def date_fields(
             dated = date_births.of_the_minor(dated)
         dated = amended(of_columns(dated, read.candidates), read.candidates, kind)
     return _ranked([*dated, *worked_out(pages, kind, dated)]), tuple(read.findings)
-
-
-def _told_by_its_twin(aside: Field, labelled: Sequence[Field]) -> bool:
-    """Whether a period by the way, as a year of study is, need not tell a last day that is told by another name."""
-    twin = TWINS.get(aside.name) if aside.name in ("end_date", "valid_until") else None
-    return any(f.name == twin and f.certainty is Certainty.CERTAIN for f in labelled)
 
 
 def _of_kind(found: list[Field], kind: Kind) -> list[Field]:
