@@ -29,7 +29,7 @@ _BEHIND = re.compile(
 # "(13/09/2006, Izmir)", "Frau Ana Ruiz, 13.09.2006, Lima": behind a name, with or without the place.
 _NAME = r"[^\W\d_][\w'’\-]+"
 _IN_BRACKETS = re.compile(rf"{_NAME}\s*[(（]\s*$")
-_BEHIND_NAME = re.compile(rf"{_NAME}\s+{_NAME},\s*$")
+_BEHIND_NAME = re.compile(rf"{_NAME}\s+{_NAME}(?:\s\([^()\d]{{2,25}}\))?,\s*$")
 _ALONE = re.compile(r"^\W{0,3}$")
 _PLACE = re.compile(r"^\s*(?:,|/|·|in\b|à\b|a\b|en\b)\s*[^\W\d_a-zà-ÿ]")
 # "Yaş 19 (11/11/2006, Uşak)"

@@ -29,6 +29,10 @@ _EVENT = re.compile(
     r"|سجل زواج)(?!\w)"
     r"|结婚|婚姻"
 )
+_SELF = re.compile(
+    r"(?<!\w)(?:elle meme|lui meme|ella misma|el mismo|herself|himself|self|selbst|kendisi|lui stesso|lei stessa"
+    r"|ela propria|ele proprio|сам|сама|titulaire|titular|holder|inhaber(?:in)?)(?!\w)"
+)
 _STARRED = re.compile(r"(?:\s[*†✓<←]|^[*†✓]\s?)\W*$")
 
 
@@ -79,7 +83,7 @@ def _in_row(here: Here, top: float, bottom: float) -> bool:
 def _who_asks(rows: Sequence[_Row], newest: date) -> _Row | None:
     """The only one of the rows whose names are said again elsewhere, or that is marked as that of who asks."""
     fitting = [row for row in rows if newest.year - row.day.year in _AGES]
-    marked = [row for row in fitting if _ASKS.search(fold(row.behind)) or _STARRED.search(row.behind)]
+    marked = [row for row in fitting if _is_marked(row)]
     if len({row.day for row in marked}) == 1:
         return marked[0]
     said = _said_elsewhere(rows)
@@ -87,6 +91,12 @@ def _who_asks(rows: Sequence[_Row], newest: date) -> _Row | None:
     best = max((score for score, _ in scored), default=0)
     likeliest = [row for score, row in scored if score == best]
     return likeliest[0] if best and len({row.day for row in likeliest}) == 1 else None
+
+
+def _is_marked(row: _Row) -> bool:
+    if _STARRED.search(row.behind) or _ASKS.search(fold(row.behind)):
+        return True
+    return bool(_SELF.search(fold(row.here.row_before())))
 
 
 def _alone(row: _Row, rows: Sequence[_Row]) -> frozenset[str]:

@@ -159,6 +159,38 @@ _OF_BLOCKING = {
         "restricted until",
     ),
 }
+# Between the first and the last part of a loan that is paid out; of what is paid back the words before tell.
+_OF_LOANS = {
+    "first_payout": (
+        "erste rate", "erste rate am", "erste tranche", "erste tranche am", "erste auszahlung", "erste auszahlung am",
+        "erste monatsrate", "erste teilauszahlung", "erstauszahlung", "erstmals am", "erstmals zum", "auszahlung ab",
+        "auszahlungsbeginn", "auszahlung vom", "ausgezahlt ab", "ausgezahlt vom", "premiere tranche",
+        "premiere tranche le", "premier versement", "premier versement le", "premiere mise a disposition",
+        "premiere mise a disposition le", "premier deblocage", "premier deblocage le", "deblocage a partir du",
+        "versee a compter du", "verse a compter du", "premiere utilisation", "primer desembolso",
+        "primer desembolso el", "primera disposicion", "primera disposicion el", "primera entrega",
+        "primera entrega el", "primer abono", "primer abono el", "primer tramo", "primer tramo el", "desembolsos desde",
+        "first disbursement", "first disbursement on", "first drawdown", "first drawdown on", "first tranche",
+        "first tranche on", "first advance", "first advance on", "first payout", "first payout on", "first release",
+        "first instalment", "first instalment on", "first installment", "first installment on", "disbursed from",
+        "paid out from", "prima erogazione", "prima tranche", "primeiro desembolso", "primeira tranche",
+        "primeira libertacao", "primeira parcela", "pierwsza transza", "pierwsza wyplata", "первый транш",
+        "первая выплата", "перший транш", "перша виплата", "prima transa", "ilk dilim", "ilk odeme",
+    ),
+    "last_payout": (
+        "letzte rate", "letzte rate am", "letzte tranche", "letzte tranche am", "letzte auszahlung",
+        "letzte auszahlung am", "letzte monatsrate", "letzte teilauszahlung", "letztmals am", "letztmals zum",
+        "auszahlung bis", "ausgezahlt bis", "derniere tranche", "derniere tranche le", "dernier versement",
+        "dernier versement le", "derniere mise a disposition", "dernier deblocage", "dernier deblocage le",
+        "derniere utilisation", "ultimo desembolso", "ultimo desembolso el", "ultima disposicion",
+        "ultima disposicion el", "ultima entrega", "ultima entrega el", "ultimo abono", "ultimo abono el",
+        "ultimo tramo", "desembolsos hasta", "last disbursement", "last disbursement on", "final disbursement",
+        "last drawdown", "last tranche", "last tranche on", "last advance", "last advance on", "last payout",
+        "last payout on", "final release", "last instalment", "last installment", "ultima erogazione",
+        "ultima tranche", "ultima parcela", "ostatnia transza", "ostatnia wyplata", "последний транш",
+        "останній транш", "ultima transa", "son dilim",
+    ),
+}
 # fmt: on
 _BY_KINDS = (
     (_STUDIES, _OF_STUDIES),
@@ -168,6 +200,7 @@ _BY_KINDS = (
     (frozenset({"scholarship_certificate"}), _OF_GRANTS),
     (frozenset({"health_insurance"}), _OF_COVER),
     (frozenset({"blocked_account"}), _OF_BLOCKING),
+    (frozenset({"loan_certificate"}), _OF_LOANS),
 )
 
 

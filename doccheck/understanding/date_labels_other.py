@@ -463,6 +463,16 @@ OTHER_DATE_ROLES: dict[str, tuple[str, ...]] = {
     ),
     # The day of graduation ends the studies on the papers about them, and is of something else on others.
     "graduation": (
+        "degree awarded",
+        "degree conferred",
+        "degree granted",
+        "degree earned",
+        "diploma awarded",
+        "qualification awarded",
+        "diplome obtenu",
+        "titulo obtenido",
+        "abschluss erworben",
+        "abschluss erreicht",
         "data di laurea",
         "mezuniyet tarihi",
         "mezun oldugu tarih",

@@ -43,6 +43,7 @@ WORLD_DATE_ROLES: dict[str, tuple[str, ...]] = {
         "datum rođenja", "дата на раждане", "датум рођења",
     ),
     "issue_date": (
+        "vào sổ cấp chứng nhận ngày", "vào sổ cấp chứng chỉ ngày", "vào sổ cấp bằng ngày", "vào sổ ngày",
         # Arabic
         "تاريخ الاصدار", "تاريخ الإصدار", "حرر ب", "حرر بتاريخ", "حررت بتاريخ", "تحريرا في", "تحريراً في",
         "أعطي في",

@@ -88,6 +88,20 @@ _SIGNING = re.compile(
 )
 
 
+# "Dieses Schreiben vom", "la présente attestation du", "this letter dated".
+_ITS_DAY = re.compile(
+    r"(?<!\w)(?:diese[rsnm]?|vorliegende[rsnm]?|la presente|le present|cette|ce|this|the present|esta|este|la presente"
+    r"|el presente|questa|questo|esta|niniejsz\w+|настоящ\w+|prezent[ua]\w*) (?!(?:ersetzt|annule|remplace|replaces"
+    r"|sustituye|anula|nach|aus|is|est)(?!\w))[^\W\d_]{4,}"
+    r" (?:vom|von|du|en date du|of|dated|de fecha|del|de|in data|z dnia|от|din data de|din)$"
+)
+
+
+def tells_its_day(before: str) -> bool:
+    """Whether the folded words right before a date name the paper itself: "this letter of", "dieses Schreiben vom"."""
+    return bool(_ITS_DAY.search(before))
+
+
 def is_signing(label: str) -> bool:
     """Whether a folded label announces where and when the paper itself is signed."""
     return bool(_SIGNING.match(label))

@@ -12,7 +12,7 @@ PLACE_DATE = re.compile(
     rf"(?:\d{{4,6}} )?[{_UPPER}][\w'’.\-/]*"  # 3110 Münsingen
     rf"(?:,?[ ](?:/ )?(?:[{_UPPER}][\w'’.\-/]*|de|la|du|des|sur|am|an|der|bei|del|le|les|do|da|dos"
     r"|D\.(?: ?[CF]\.)?)){0,4}"
-    r"(?:\s*[-–/(]\s*(?:[A-Z]{2}|[A-Z][a-zäöü]+\))\)?(?=\s*,))?"  # Brasília – DF, Salvador/BA, Frankfurt (Oder)
+    r"(?:\s*[-–/(]\s*(?:[A-Z]{2}|[A-ZÀ-Þ][a-zà-ÿ]+\))\)?(?=\s*,))?"  # Brasília – DF, Salvador/BA, Frankfurt (Oder)
     r"(?:,?\s*[-–·]\s*|[,;]\s*(?:le|ce|LE|den|DEN|am|a|á|el|EL|the|on|op|på|lì|il|dnia|dn\.|em|aos|ngày)?"
     r"|\s(?:le|den|am|a|á|el|lì|dnia))\s*$"
 )
@@ -101,6 +101,19 @@ NUMBERED = re.compile(
     r"(?:\s?(?:№|n[°ºr.]|no\.?|nr\.?|nro\.?|núm\.?|số|#)[°º.]?)?\s?:?\s?[\w/.\-–]*\d[\w/.\-–]*(?: [\w/.\-]+)?,?"
     rf" {_OF}\s*$",
     re.IGNORECASE,
+)
+# "Registro de salida n.º 2026/3318,": what goes out is entered on the day of the paper.
+SENT_OUT = re.compile(
+    r"(?:^|\s{2}|[|·]\s)(?:registro (?:general )?(?:de )?salida|salida|reg\. salida|protocollo(?: in uscita)?|prot\."
+    r"|courrier (?:de )?départ|enregistré au départ|postausgang|outgoing(?: ref(?:erence)?\.?)?|despatch|dispatch"
+    r"|sa[íi]da|исх(?:одящий|\.)|вих(?:ідний|\.))\s?(?:(?:n\.?\s?[º°o]\.?|no\.|nr\.?|num\.|núm\.|n\.|#|№)\s?)?:?\s?"
+    r"[\w/.\-–]*\d[\w/.\-–]*\s?,\s*$",
+    re.IGNORECASE,
+)
+# Under a declaration who legalises its signature may put the only day.
+LEGALISED = re.compile(
+    r"(?<!\w)(?:legalis\w*|legali[sz]\w*|beglaubigt|certifi\w*|autentic\w*|attested|notari[sz]ed)(?: \w+){1,9}"
+    r" (?:le|am|on|el|il|em|den)$"
 )
 # "Votre facture d'électricité du", "Kontoauszug vom": a title that says its day.
 TITLED = re.compile(

@@ -50,6 +50,7 @@ _OF_THE = frozenset({"vom", "du", "of", "del", "din", "от", "від", "z dnia"
 # Persian and Urdu say behind a day what begins or ends then: before the next day these words are not its own.
 _VERBS_LAST = frozenset(map(fold, ("شروع", "آغاز", "پایان", "اختتام", "میعاد", "پیدائش")))
 _ENDS = {"begin": ("start_date", "valid_from"), "end": ("end_date", "valid_until", "expiry_date")}
+_PAYOUTS = {"first_payout": "start_date", "last_payout": "end_date"}  # of a loan
 _RECEIPTS = frozenset({"tuition_receipt", "other"})
 _OF_GRADUATES = frozenset({"diploma", "transcript", "enrolment_certificate", "school_certificate"})
 _FORMS = frozenset({"visa_application_form", "residence_application_form", "information_form", "study_history_form"})
@@ -81,8 +82,11 @@ class Role:
 def role_of(here: Here, kind: Kind) -> Role | None:
     """What the date is; None where the page does not say."""
     said = _said(here, kind)
-    if said and said.name == "other" and here.label.endswith("vom"):
-        return _entitled(here, kind) or said
+    if said and said.name == "other":
+        if date_papers.tells_its_day(here.label) and kind.id not in CARDS:
+            return Role(name="issue_date", strength=VAGUE)
+        if here.label.endswith("vom"):
+            return _entitled(here, kind) or said
     role = said if said else _placed(here, kind)
     left = here.left[0].text if here.left else ""
     if role and role.placed and date_signings.is_of_others(here.before, left, kind.id):
@@ -234,6 +238,9 @@ def _of_kind(label: Label, context: str, kind: Kind) -> Role:
         return Role(name="issue_date" if kind.id in _RECEIPTS else "other", strength=LAST_RESORT)
     if role == "exam":
         return Role(name="issue_date" if kind.id == "language_certificate" else "other", strength=LAST_RESORT)
+    if role in _PAYOUTS:
+        repaid = date_stems.is_paid_back(context) or _PAYOUTS[role] not in kind.fields
+        return Role(name="other") if repaid else Role(name=_PAYOUTS[role], strength=VAGUE, sure=False)
     if role == "graduation":
         return Role(name="end_date", strength=VAGUE, sure=False) if kind.id in _OF_GRADUATES else Role(name="other")
     if role == "expected_end":
@@ -327,6 +334,10 @@ def _placed(here: Here, kind: Kind) -> Role | None:
         return Role(name="issue_date")
     if entitled := _entitled(here, kind):
         return entitled
+    if date_patterns.SENT_OUT.search(here.before):
+        return Role(name="issue_date", placed=True)
+    if date_papers.tells_its_day(here.label):
+        return Role(name="issue_date", strength=VAGUE)
     sentence = here.line_before() or here.wide
     if date_patterns.IN_THE_CITY.search(sentence) and date_papers.is_of_itself(sentence):
         return Role(name="issue_date", placed=True)
@@ -345,6 +356,8 @@ def _placed(here: Here, kind: Kind) -> Role | None:
         return Role(name="issue_date", strength=VAGUE, placed=True, sure=False)
     if _is_signed(here, kind):
         return Role(name="issue_date", placed=True, sure=False)
+    if len(fold(here.rest)) < 3 and date_patterns.LEGALISED.search(here.label):
+        return Role(name="issue_date", strength=LAST_RESORT, placed=True)
     return _alone(here)
 
 

@@ -29,6 +29,12 @@ _EVENTS = re.compile(
     r"|inscrit[oa]|celebrat[oa]|contratto|trascritto|zawarte?|zarejestrowan\w*|incheiat\w*|oficiat\w*"
     r"|зарегистрирован\w*|зареєстрован\w*|заключен\w*|укладен\w*) (?:at|in|a|zu|im|en|no|na|la|w|в|у)(?!\w)"
 )
+# When an office got the paper, not when it was made out: "Eingangsstempel: Skopje, 12. Juni 2026".
+_RECEIVED = re.compile(
+    r"(?:eingang\w*|eingegangen|eingelangt|posteingang\w*|einlauf\w*|recu le|recue le|date de reception|arrivee"
+    r"|courrier arrive|recibido|registro de entrada|entrada|received|receipt stamp|date received|pervenuto|ricevuto"
+    r"|protocollo in arrivo|recebido|wplynelo|wplyw|data wplywu|вх|входящии|вхідн\w*|intrare|gelen evrak)(?!\w)"
+)
 _STAMP = re.compile(
     r"[(\[]?\s*(?!\w*(?:eingang|einlauf|post))(?:\w*stempel|stamp|seal|cachet|tampon|sello|timbro|carimbo"
     r"|piecz[ęe][ćc]|stampil[aă]|ștampilă|печать"
@@ -55,6 +61,8 @@ _FOR = re.compile(
 
 def is_of_others(before: str, left: str, kind: str) -> bool:
     """Whether the words before a place and day tell that it is another's: a payer's, a witness's, of a wedding."""
+    if _RECEIVED.match(fold(before)):
+        return True
     head, colon, _ = before.partition(":")
     if colon and _OTHERS.fullmatch(fold(head)):
         return True

@@ -98,7 +98,8 @@ _ELSE = re.compile(
 )
 _REPLACED = (
     r"vorpoli\w*|sustituye\w*|replac\w*|remplac\w*|ersetz\w*|revoc\w*|revoqu\w*|revok\w*|widerruf\w*|sin efecto"
-    r"|anterior\w*|ancien\w*|previous\w*|former\w*|fruher\w*|bisherig\w*|precedent\w*|preced\w*|vorherig\w*"
+    r"|anterior\w*|ancien\w*|anterieur\w*|prior|ehemalig\w*"
+    r"|previous\w*|former\w*|fruher\w*|bisherig\w*|precedent\w*|preced\w*|vorherig\w*"
     r"|vorig\w*|erstmals|poprzedni\w*|предыдущ\w*|попередн\w*|onceki|previ[oa]s?"
 )
 _NOT_THE_STAY = re.compile(
@@ -142,6 +143,11 @@ _OF_A_LOAN = re.compile(
     r"|durata del (?:finanziamento|prestito|mutuo)|ammortament\w*|prazo|amortiza\w*|reembolso|thoi han vay|tra no"
     r"|السداد|القرض|بازپرداخت|وام)(?!\w)|贷款期限|还款|還款|借款期|借入期間|返済|대출기간|상환"
 )
+_PAID_BACK = re.compile(
+    r"(?<!\w)(?:\w*tilgung\w*|\w*ruckzahl\w*|zuruckzuzahl\w*|zuruckgezahlt|rembours\w*|repa[yi]\w*|reembols\w*"
+    r"|devoluci\w*|devolv\w*|amorti\w*|rimbors\w*|restitu\w*|splat\w*|погаш\w*|погашення|rambursar\w*"
+    r"|geri odeme\w*)(?!\w)"
+)
 # "CPE Reg. No. 200411882N (valid 20 May 2024 to": how long a school itself may teach.
 _IN_FORCE = re.compile(
     r"\d\w*\s*\((?:valid|gültig|valable|valide|válid|vigen|valev|validità|ważn|действ|чинн|valabil|geçerli|period)"
@@ -183,6 +189,32 @@ BY_THE_WAY = frozenset(
 # Of these, the ones that look forward to the studies.
 PLANS = frozenset({"study_history_form", "motivation_letter", "information_form", "affidavit"})
 BY_WORD, _BY_PREPOSITION = 2, 1
+# "vom 22. August 2026 (Anreise) bis": what stands in brackets right behind a day speaks of that one.
+REMARK = re.compile(r"^\s?\([^()\d]{1,30}\)")
+_AND_TO = re.compile(
+    r"^,?\s(?:bis(?: zum)?|to|until|till|au|jusqu['’]au|al|hasta(?: el)?|fino al|até|ao|до|по|până la)\s$"
+)
+_FROM = frozenset({"vom", "von", "ab", "du", "from", "del", "desde", "dal", "de", "od", "с", "з", "din"})
+_TO = re.compile(
+    r"\s?(?:\([^()\d]{1,30}\)|,? \d{1,2}[:.h]\d\d(?: Uhr| h| hrs)?),?\s?"
+    r"(?:bis(?: zum)?|to|until|till|au|jusqu['’]au|al|hasta(?: el)?|fino al|até|ao|do|до|по|până la|[–-])\s?\d",
+    re.IGNORECASE,
+)
+_SINCE_ONLY = frozenset({"seit", "since", "depuis", "desde"})
+# A minor who is allowed to go leaves home first.
+_LEAVES_HOME = re.compile(
+    r"(?<!\w)(?:salida|depart|departure|ausreise|abreise|hinreise|partida|saida|partenza|wyjazd|выезд|виїзд|plecare)"
+    r"(?: (?:el|le|am|on|em|il|dia|date|datum|prevue?|prevista|fecha|the))*$"
+)
+# "vom Wintersemester 2026/27 (1.10.2026) bis zum Ende des Sommersemesters 2029 (": the day of what is said before it.
+_IN_BRACKETS_BEHIND_A_TERM = re.compile(
+    r"(?<!\w)(?:(?P<ends>(?:ende|schluss|ablauf|fin|end|final|fine|bis|jusqu au|jusqu a la|until|hasta|fino al|ate)"
+    r"(?: (?:zum|ende|des|der|dem|du|de|la|l|of|the|el|del|al|fin|final))*)"
+    r"|(?:vom|ab|ab dem|beginn des|from|du|depuis le|des le|desde el|dal|start of the|beginning of the|debut du))"
+    r" (?:\w+semesters?|semesters?|trimesters?|quartals?|schuljahr(?:e?s)?|studienjahr(?:e?s)?|semestre|trimestre"
+    r"|cuatrimestre|annee \w+|term|academic year|school year|curso(?: academico)?|autumn|fall|spring|winter|summer)"
+    r"(?: \w+){0,2}(?: \d\d(?:\d\d)?(?: \d\d(?:\d\d)?)?)? \($"
+)
 
 
 def hint(before: str, kind: Kind, behind: str = "") -> tuple[str, int] | None:
@@ -193,9 +225,21 @@ def hint(before: str, kind: Kind, behind: str = "") -> tuple[str, int] | None:
     ends = next((name for name in ("end_date", "valid_until") if name in kind.fields), None)
     if begins is None and ends is None:
         return None
-    folded = fold(_BEFORE_ANOTHER.split(before)[-1][-70:])
+    term = _IN_BRACKETS_BEHIND_A_TERM.search(f"{fold(before[:-1])} (" if before[-1:] == "(" else "")
+    if term:
+        name = ends if term["ends"] else begins
+        return (name, BY_WORD) if name else None
+    *earlier, said = _BEFORE_ANOTHER.split(before)
+    said = REMARK.sub("", said) if earlier else said
+    if earlier and _AND_TO.match(said) and ends:
+        return ends, _BY_PREPOSITION
+    folded = fold(said[-70:])
     if _ELSE.search(folded):
         return None
+    if kind.id == "parental_authorisation" and begins and _LEAVES_HOME.search(folded):
+        return begins, BY_WORD
+    if begins and opens_a_period(folded, behind):
+        return begins, _BY_PREPOSITION
     words = [word for word in folded.split() if word not in _FILLERS][-_WORDS:]
     last = words[-1] if words else ""
     if _UNTIL.fullmatch(last) and ends:
@@ -207,10 +251,23 @@ def hint(before: str, kind: Kind, behind: str = "") -> tuple[str, int] | None:
             return ends, BY_WORD
         if _BEGINS.fullmatch(word) and begins:
             return begins, BY_WORD
-    said = fold(behind[:60])
-    if said and ends and _ENDS_BEHIND.match(said):
+    follows = fold(behind[:60])
+    if follows and ends and _ENDS_BEHIND.match(follows):
         return ends, _BY_PREPOSITION
-    return (begins, _BY_PREPOSITION) if said and begins and _BEGINS_BEHIND.match(said) else None
+    return (begins, _BY_PREPOSITION) if follows and begins and _BEGINS_BEHIND.match(follows) else None
+
+
+def opens_a_period(label: str, behind: str) -> bool:
+    """Whether "from" stands right before a day and "to" behind it, with a remark between: "vom … (Anreise) bis …".
+
+    `label`: the folded words before the day; `behind`: what follows, as it is written.
+    """
+    return label.split(" ")[-1] in _FROM and bool(_TO.match(behind))
+
+
+def is_since(label: str) -> bool:
+    """Whether the folded words before a day end in one that means "since" and nothing else."""
+    return label.split(" ")[-1] in _SINCE_ONLY or label.endswith(("seit dem", "depuis le", "desde el"))
 
 
 def is_of_another(before: str, kind: Kind) -> bool:
@@ -218,6 +275,11 @@ def is_of_another(before: str, kind: Kind) -> bool:
     own = kind.id in ("exchange_agreement", "internship_agreement", "volunteering_agreement")
     found = _OF_ANOTHER.search(fold(before[-60:]))
     return found is not None and not (own and found[0] in ("convention", "convenio", "agreement"))
+
+
+def is_paid_back(context: str) -> bool:
+    """Whether the folded words speak of paying a loan back, not of what is paid out."""
+    return bool(_PAID_BACK.search(context))
 
 
 def is_of_studies(context: str, kind: Kind) -> bool:

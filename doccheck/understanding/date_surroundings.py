@@ -9,6 +9,7 @@ from functools import cached_property
 
 from doccheck.model import Box, Certainty, Field, Line, Page, Word
 from doccheck.understanding import date_phrases
+from doccheck.understanding.date_stems import REMARK
 from doccheck.understanding.fold import fold
 from doccheck.understanding.places import PageText, boxes, left_neighbours, lower_neighbour, right_neighbour
 from doccheck.values import dates
@@ -28,6 +29,13 @@ _FIGURES = re.compile(  # of another date
 _OTHER_CALENDAR = re.compile(r"(?:1[345]\d\d[./\-]\d{1,2}[./\-]\d{1,2}|\d{1,2}[./\-]\d{1,2}[./\-]1[345]\d\d) ?\(?$")
 ROW = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}|\d[\d .]*[.,]\d\d\b")  # a date or an amount: the row of a table
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+# Over the days of a column of movements.
+_OF_MOVEMENTS = re.compile(
+    r"(?:tr[nx]s?|txns?|trans(?:action)?|tran|post(?:ing|ed)?|book(?:ing|ed)?|entry|value|val|eff(?:ective)?|process\w*)"
+    r" (?:date|dt)$"
+    r"|(?:date|fecha|data) (?:val(?:eur|or|uta)?|op(?:e|er|eration|eracion|erazione)?|mov\w*|compta\w*|cont\w*)$"
+    r"|(?:buchungs|wert|umsatz|valuta)(?:datum|tag)$"
+)
 
 
 class Here:
@@ -47,7 +55,9 @@ class Here:
         if self.runs_on:
             said = f"{self.page.lines[self.index - 1].text} {self.before}"
         self.wide = said[-_BEFORE:]  # with what belongs to the dates before
-        self.own = _FIGURES.split(_OTHER_CALENDAR.sub("", self.wide))[-1]
+        *earlier, self.own = _FIGURES.split(_OTHER_CALENDAR.sub("", self.wide))
+        if earlier:
+            self.own = REMARK.sub("", self.own)
         self.label = fold(self.own)
         # nothing before it in its cell
         self.first = len(self.label) < 3 and len(self.before) == len(self.own) and not self.runs_on
@@ -126,7 +136,7 @@ class Here:
                 yield line.text
         if self.above:
             head = _over(self.above, self.box)
-            vague_in_table = date_phrases.is_vague(fold(head)) and self._in_rows()
+            vague_in_table = (date_phrases.is_vague(fold(head)) or _OF_MOVEMENTS.match(fold(head))) and self._in_rows()
             if (self.first or len(head) <= CAPTION) and not vague_in_table and not _FIGURES.search(head):
                 yield head
 

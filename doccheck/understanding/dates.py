@@ -29,7 +29,7 @@ _YEARS_OF_A_CARD = range(2, 16)  # for how many whole years passports and cards 
 _BETWEEN_PARTIES = frozenset(
     {"exchange_agreement", "internship_agreement", "volunteering_agreement", "host_commitment", "organiser_commitment"}
 )
-_HOUSEHOLDS = frozenset({"family_record", "proof_of_residence"})  # papers that name several
+_HOUSEHOLDS = frozenset({"family_record", "proof_of_residence", "sworn_translation"})  # papers that name several
 # Where a plainer label makes the others doubtful.
 _GRADED = frozenset({"issue_date", "start_date", "end_date", "valid_from", "valid_until", "expiry_date"})
 
@@ -57,7 +57,10 @@ def date_fields(
             date_periods.doubted(f) if f.name == "start_date" else f for f in labelled
         ]  # since when, and for which month
     if kind.id in _HOUSEHOLDS:
-        labelled += births_below(read.candidates)
+        below = births_below(read.candidates)
+        if below and kind.id == "sworn_translation":  # of a register: whose row the paper is for, the rows tell
+            labelled = [date_periods.doubted(f) if f.name == "birth_date" else f for f in labelled]
+        labelled += below
     if not is_card:
         labelled = _births(labelled, read.perhaps_births, fields, kind)
         told = set() if kind.id in date_stems.PLANS else {f.name for f in (*fields, *labelled)}

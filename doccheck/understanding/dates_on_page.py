@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from doccheck.kinds import Kind
 from doccheck.model import Certainty, Evidence, Field, Finding, Page, Severity
@@ -32,6 +33,8 @@ _IN_RETURN = re.compile(
     r"(?<!\w)(?:gegenzug|gegenbesuch\w*|contrepartie|en retour|in return|a cambio|reciprocidad)(?!\w)"
 )
 _SHORT, _LONG = 40, 60  # characters before a period on its line; of a line of running text above
+_YEARS = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]\d)")
+_SINCE_BIRTH = 14  # years at least, when somebody writes a curriculum vitae
 _BEHIND = 30  # letters behind a period: "14/09/2026–30/06/2027 dönemindeki öğrenimi"
 # Papers that name terms and years for other reasons than to say when the studies begin.
 _OF_MANY_TERMS = frozenset({"transcript", "income_proof", "diploma"})
@@ -78,7 +81,20 @@ def gathered(pages: tuple[Page, ...], kind: Kind, day_first: bool | None) -> Gat
                 _single(Here(text, reading), kind, into)
             elif reading.readings:
                 into.candidates.append(_end_of(Here(text, reading), *over))
+    if kind.id == "cv":
+        _births_of_who_applies(pages, into)
     return _without_persons(into)
+
+
+def _births_of_who_applies(pages: tuple[Page, ...], into: Gathered) -> None:
+    """On a curriculum vitae a day long before what else it tells is no day of the paper: it may be that of birth."""
+    years = [int(year) for page in pages for line in page.lines for year in _YEARS.findall(line.text)]
+    newest = max(years, default=0)
+    for each in [each for each in into.found if each.role.name == "issue_date" and each.role.placed]:
+        day = each.field.value
+        if isinstance(day, date) and newest - day.year >= _SINCE_BIRTH:
+            into.found.remove(each)
+            into.perhaps_births.append(replace(each.field, name="birth_date", certainty=Certainty.PROBABLE))
 
 
 def _without_persons(into: Gathered) -> Gathered:
@@ -137,13 +153,20 @@ def _single(here: Here, kind: Kind, into: Gathered) -> None:
         into.perhaps_births.append(here.field("birth_date", sure=False))
     elif role is None and is_card:
         into.nameless.append(here.field("issue_date", sure=True))
-    elif role is None:
+    elif role is None or _may_begin(role, here):
         hint = date_stems.hint(_before(text, reading.start), kind, here.rest)
         if hint:
             into.hints.append((hint[1], here.field(hint[0], sure=False)))
     elif role.name not in ("other", "deadline"):
         doubtful = not role.sure or (role.name == "birth_date" and _of_parent(text, reading.start))
         into.found.append(Found(role=role, field=here.field(role.name, sure=not doubtful)))
+
+
+def _may_begin(role: Role, here: Here) -> bool:
+    """Whether what is called something else only for a mere "from" or "since" begins what the paper is about."""
+    if role.name != "other" or not here.label:
+        return False
+    return date_stems.opens_a_period(here.label, here.rest) or date_stems.is_since(here.label)
 
 
 def _said(role: Role | None) -> str:
@@ -195,7 +218,7 @@ def _of_parent(text: PageText, start: int) -> bool:
     index = text.line_at(start)
     labels = " ".join(line.text for line in left_neighbours(text.page, index)[:2])
     before = text.text[text.starts[max(0, index - 1)] : start]
-    last = re.split(r"[.;\n]", text.text[text.starts[index] : start])[-1]
+    last = re.split(r"[.;\n]", text.text[text.starts[index] : start].rstrip(" .:"))[-1]  # "(Vater), geb. "
     return bool(_PARENT.search(fold(f"{labels} {last}")) or _PARENT_LAST.search(fold(before[-80:])))
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from doccheck.model import Box, Certainty, Evidence, Field, Line, Page
 from doccheck.understanding.number_cards import KINDS, card_number_fields
+from doccheck.understanding.number_fallbacks import last_numbers
 from doccheck.understanding.number_kinds import at_most
 from doccheck.understanding.number_labels import (
     COUNTED,
@@ -41,22 +42,27 @@ from doccheck.understanding.number_shapes import (
     CODE,
     DATED_BEHIND,
     DAY,
+    ELSE,
     ENTERED,
     GROUPS,
     INSURED,
     MONEY_BEFORE,
     MONEY_BEHIND,
     MORE,
+    OF_A_LAW,
     PART,
     PREFIXED,
     PRICED,
+    REGISTERED_BEHIND,
     SPACED,
     SPACED_LABEL,
     SPACED_VALUE,
     TERM,
+    TRAVEL,
     UNSPACED,
     VALUE,
     WHOLE,
+    YEAR_OF,
     YEARS,
 )
 from doccheck.understanding.number_tables import ends_title, is_right_to_left, left_value, under_head
@@ -64,6 +70,7 @@ from doccheck.understanding.number_words_more import SIGN_MORE
 from doccheck.understanding.places import boxes, line_evidence, lower_neighbour, right_neighbour
 
 _ABOUT_OTHERS = frozenset({"sworn_translation"})  # they print the numbers of what they are about
+_ASKED = frozenset({"visa_application_form", "residence_application_form"})  # … and those of the passport
 _HEAD = 0.3  # of the page's height: letterhead and title
 # How well the words in front say it: that it is a number of a paper; a paper; a number; nothing clear.
 _ONLY, _NAMED, _PAPER, _CODED, _BARE, _WEAK, _LAST = 5.0, 4.0, 3.0, 2.5, 2.0, 1.0, 0.5
@@ -162,6 +169,9 @@ def number_fields(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
         for found in _numbers(page, kind):
             if found.value not in best or found.score > best[found.value].score:
                 best[found.value] = found
+    for page in pages if not best else ():
+        for at, (value, line) in enumerate(last_numbers(page, kind)):
+            best.setdefault(value, _Found(_LAST - 0.01 * at, value, line_evidence(page, line)))
     ranked = sorted(best.values(), key=lambda found: -found.score)
     named = [found for found in ranked if found.score >= _NAMED]
     # Inside a text a number may be that of another paper.
@@ -223,6 +233,10 @@ def _in_line(page: Page, line: Line, text: str, kind: str) -> Iterator[_Found]:
     if entered and text.count("(", 0, entered.start()) == text.count(")", 0, entered.start()):
         yield _Found(_ONLY + 1.5, entered[entered.lastindex or 0], line_evidence(page, line))
         return
+    behind = REGISTERED_BEHIND.search(text) if kind in _ABOUT_OTHERS else None
+    if behind:
+        yield _Found(_ONLY + 1.5, behind[1], line_evidence(page, line))
+        return
     for match in UNSPACED.finditer(text) if not text.isascii() else ():
         yield _Found(_BARE + head, match[0], line_evidence(page, line))
     wholes = list(WHOLE.finditer(text)) if len(text) >= _WHOLE_LETTERS or "№" in text else []
@@ -246,6 +260,8 @@ def _in_line(page: Page, line: Line, text: str, kind: str) -> Iterator[_Found]:
         before = text[max(0, start - 70) : start]
         signed = len(value) == 4 and _SIGNED.search(before, len(before) - _SIGN_SIGNS) is not None
         if not _is_number(value, signed=signed) or MONEY_BEHIND.match(text, match.end()):
+            continue
+        if OF_A_LAW.search(before) or (kind in _ASKED and TRAVEL.search(before)):
             continue
         label = _of_kind(_label(before, whole=start <= 70), kind)
         prose = len(text) > _LINE and not label.first
@@ -286,7 +302,7 @@ def _is_dated(text: str, end: int) -> bool:
 
 def _is_unknown(before: str, value: str) -> bool:
     """Whether a short label says nothing of what else numbers are given to."""
-    if AMOUNT.fullmatch(value) or YEARS.fullmatch(value) or _RANGE.fullmatch(value):
+    if AMOUNT.fullmatch(value) or YEARS.fullmatch(value) or _is_school_year(value) or _RANGE.fullmatch(value):
         return False
     words = [_plain(word) for word in _WORD.findall(before)]
     return not any(_is_other(word) or ISSUERS_REGISTER.match(word) or IDENTITY.match(word) for word in words)
@@ -487,14 +503,14 @@ def _is_number(value: str, *, signed: bool = False) -> bool:
     """Whether it may be one; `signed`: "N°" stands right before it, so that four figures are no year."""
     if DAY.fullmatch(value) and not (signed and len(value) == 4):
         return False
-    return len(value) <= 40 and not PRICED.fullmatch(value)
+    return len(value) <= 40 and not PRICED.fullmatch(value) and not ELSE.fullmatch(value)
 
 
 def _is_school_year(value: str) -> bool:
     term = TERM.fullmatch(value)
     if term is not None and (term[2] is None or (int(term[1]) + 1) % 100 == int(term[2])):
         return True
-    years = YEARS.fullmatch(value)
+    years = YEARS.fullmatch(YEAR_OF.sub("", value))
     return years is not None and (int(years[1]) + 1) % 100 == int(years[2]) % 100
 
 

@@ -43,13 +43,16 @@ _END_NOUN = re.compile(
     r"\w+amt|\w+stelle|\w+behorde|\w+kasse|\w+bank|anstalt|stiftung|mudurlugu|baskanligi)$"
 )
 _VERB = re.compile(
-    r"\b(?:est|sont|haben|gebeten|expide|otorga|confiere|decerne|verleiht|is|are|was|were|has|have|hereby|wird|werden|wurde|ist|sind|hat|habe|bestatig\w+|verpflichtet|"
+    r"\b(?:sont|haben|gebeten|expide|otorga|confiere|decerne|verleiht|is|are|was|were|has|have|hereby|wird|werden|wurde|ist|sind|hat|habe|bestatig\w+|verpflichtet|"
+    r"einer|einem|eines|meine[rmns]?|having|my|we (?:bear|are|will|have|undertake|confirm|pay|certify|agree)|"
     r"dass|that|que|certif(?:ie|y|ica|ies)|"
     r"atteste\w*|compromet\w*|depuis|seit|since|nomme|nombrad[oa]|declar[eo]s?|e stato|hace|ha sido|posted|erteilt|"
     r"ausgestellt|concede|delivre|soll|kann|muss|"
-    r"wish|agree[sd]?|undertakes?|will|shall|can|may|must|between|und der|y los|et les|entre|you|your|vous|votre|"
+    r"wish|agree[sd]?|undertakes?|will|shall|must|you|your|vous|votre|"
     r"vos|usted|le abonara|ihnen|ihre?n?|wir|nous|del presente|ci dessus|ci apres|unterzeichn\w*)\b"
 )
+# The same, but where most words begin with capitals: "École des textiles de Roubaix-Est", "Bridges between Schools".
+_PERHAPS_VERB = re.compile(r"\b(?:est|can|may|between|und der|y los|et les|entre)\b")
 _SITE = re.compile(r"(?:@|www\.)([\w.\-]*)")
 _SMALL_WORDS = re.compile(r"\b[a-zß-ÿ]{4,}\b")
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -167,7 +170,13 @@ def _is_organisation_word(word: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     words = WORD.findall(text)
-    return len(words) >= 4 and bool(_VERB.search(fold(text)))
+    if len(words) < 4:
+        return False
+    folded = fold(text)
+    if _VERB.search(folded):
+        return True
+    small = sum(word[0].islower() for word in words)
+    return 2 * small >= len(words) and bool(_PERHAPS_VERB.search(folded))
 
 
 def is_heading(page: Page, value: str, name: str) -> bool:

@@ -21,7 +21,7 @@ _CERTIFIED = re.compile(
     r"assermentation|affirmed|sworn|before me|par-?devant|devant (?:nous|moi)|ante m[íi]\b|innanzi|dinanzi|perante|"
     r"vor mir\b|reconhe[cs]|reconoci|po[śs]wiadcz|удостовер|посвідч|засвідч|заверен|chứng thực|công chứng|认证|認証|"
     r"公证|公證|공증|인증|tasdik|onayl|eingangs|eingegangen|received|reçue? (?:à|par)|ricevut|pervenut|recibid[oa]|"
-    r"stamp\b|stempel|sello d|sigillo|visto para|vu pour|vu par|تصديق|مصادق",
+    r"commissioner (?:of|for) oaths|stamp\b|stempel|sello d|sigillo|visto para|vu pour|vu par|تصديق|مصادق",
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"[,;:：.(]\s|[,;:：]\s?|\s[–—-]\s|\(|\)|。|、|\s{3,}")

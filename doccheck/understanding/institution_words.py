@@ -10,7 +10,7 @@ ORGANISATION_WORD = re.compile(
     r"\w*univer\w*|uniwers\w*|университет\w*|університет\w*|hochschul\w*|\w+hochschule|iut|ies|\w*akadem\w*|"
     r"academ\w*|академ\w*|"
     r"ecole\w*|escuela\w*|scuola|escola|schools?|schulen?|\w+schule|szkol\w*|школ\w*|okulu|yuksekokulu|lise|lisesi|"
-    r"lycee|liceo|liceu\w*|"
+    r"lycee|liceo|liceu\w*|lyzeum|cegep|athenee|feuerwehr|\w*gasthaus|\w*gasthof|"
     r"gymnas\w*|\w+gymnasium|gimnaz\w*|colleg\w*|colegio|\w*kolleg\w*|institut\w*|\w+institut|институт\w*|інститут\w*|"
     r"faculte|facultad|faculd\w+|fakult\w*|facolta|"
     r"conservato\w*|polytech\w*|politec\w*|ateneo|orchester\w*|jugendorchester|sprach(?:haus|schule|zentrum|"
@@ -75,7 +75,8 @@ ORGANISATION_WORD = re.compile(
     r"subdelegacion|decanato|corregimiento|"
     r"conservatoria|embaixada|delegacia|agrupamento|seguradora|freguesia|reitoria|defensoria|"
     r"istituto|istituti|procura|azienda|fondazione|ordine|patronato|convitto|poste|collegio|ambasciata|studio|"
-    r"starostwo|spolka|izba|sad|kancelaria|prokuratura|parafia|uczelnia|politechnika|liceum|technikum|ambasada|komenda|"
+    r"starostwo|spolka|izba|sad|kancelaria|prokuratura|parafia|uczelnia|komisja|fundusz|politechnika|liceum"
+    r"|technikum|ambasada|komenda|"
     r"przedszkole|oddzial|primari\w*|judecatori\w*|parchet\w*|inspectorat\w*|serviciul|universitatea|scoala|"
     r"asociati\w*|fundati\w*|politi\w*|institutul|casa|"
     r"vakf\w*|derneg\w*|bankasi|sirket\w*|odasi|konsoloslu\w*|buyukelcilig\w*|enstitu\w*|merkez\w*|emniyet|adliye\w*|"
@@ -90,7 +91,8 @@ ORGANISATION_WORD = re.compile(
     r"directorate|accademia|enterprise|cmi|cabinetul|erregistro\w*|udala|unibertsitate\w*"
 )
 ORGANISATION_WORDS = re.compile(
-    r"\b(?:credit union|unidad educativa|cycle d orientation|ville de|city of|town of|etat civil|stan\w* cywiln\w*|"
+    r"\b(?:i e s|c e i p|c i f p|c p i|i u t|vital (?:statistics|records)|^arrondissement \w|credit union"
+    r"|unidad educativa|cycle d orientation|ville de|city of|town of|etat civil|stan\w* cywiln\w*|"
     r"high commission|"
     r"camera di|head of|governor of|mayor of|chief of|superintendent of|commissioner of|prefet d\w*|"
     r"gouverneur d\w*|maire d[eu]|alcalde d\w+|burgermeister|wojt gminy|prezydent miasta|assemblee populaire|"
@@ -114,6 +116,7 @@ SCRIPTS = re.compile(
     r"جمعي[ةه]|"
     r"وكال[ةه]|هيئ[ةه]|مجلس|ديوان|دائر[ةه]|مصلح[ةه]|ولاي[ةه]|عمال[ةه]|محافظ[ةه]|نياب[ةه]|أكاديمي[ةه]|تأمين|صندوق|"
     r"نقاب[ةه]|غرف[ةه]|شرط[ةه]|للأمن|رئاس[ةه]|قسم|حضان[ةه]|أمان[ةه]|سلط[ةه]|"
+    r"دانشگاه|وزارت|سازمان|اداره|دفترخانه|دبیرستان|شهرداری|بیمارستان|دادگستری|"
     r"مديري[ةه]|إدار[ةه]|محكم[ةه]|جماع[ةه]|كاتب عدل|مركز|وزار[ةه]|الإدارة العامة|ثانوي[ةه]|عيادة|مصح[ةه])"
 )
 # Legal forms, as they are printed.
@@ -124,7 +127,8 @@ LEGAL = re.compile(
     r"S\.A\.B|Ltda?|LTDA?|Limited|LIMITED|"
     r"Limitada|LIMITADA|Limitée|LIMITÉE|Ltée|S\.A\.E|S\.A\.C|E\.I\.R\.L|EIRL|S\.A\.P\.I|S\. ?de ?R\.L|GbR|e\.U|ApS|"
     r"A/S|d\.d|Nyrt|EOOD|ЕООД|ООД|ЕАД|ΑΕ|ΕΠΕ|ΙΚΕ|W\.L\.L|SUARL|SARLU|"
-    r"S\.C\.I\.S|L\.?L\.?C|LLP|PLC|plc|Inc|inc|Corp|Co|Pty|PTY|Pvt|ASBL|asbl|A\.S\.B\.L|VZW|N\.?V|B\.?V|A\.?B|AS|ASA|A\.?Ş|"
+    r"S\.C\.I\.S|L\.?L\.?C|LLP|PLC|plc|Inc|inc|Corp|Co|Pty|PTY|Pvt|ASBL|asbl|A\.S\.B\.L|VZW|N\.?V|B\.?V|A\.?B|AS|ASA"
+    r"|A\.?Ş|"
     r"Oyj?|Sp\. ?z ?o\.? ?o|"
     r"Lda|LDA|E\.?M|C\.V|PJSC|DAC|CLG|CIC|R\.L|E\.S\.P|ООО|ОАО|ПАО|ЗАО|АО|АТ|ПАТ|ПрАТ|ТОВ|ФГБОУ|ФГАОУ|ГБОУ|ГБУЗ|"
     r"МБОУ|ФОП|ГО|sh\.a|PT|Tbk|Bhd|FZ|"
@@ -153,7 +157,10 @@ PAPER = re.compile(
     r"довіреність|доверенность|полис|договор|выписка|анкета|belgesi|sozlesme\w*|ceviri\w*|giay|phieu|don xin|"
     r"hop dong|eidesstattliche|sanction|"
     r"award|notice|bescheid|verfugung|kreditzusage|cover|plan|voluntariado europeo|freiwilligendienst|guardianship|"
-    r"custodianship)\b|证明|證明|証明|证书|證書|증명|确认|"
+    r"custodianship|angajament\w*|conventi[ea]\w*|porozumieni\w*|fisa|scheda|termo de|bilhete|akt notarialny"
+    r"|quyet dinh|"
+    r"обязательств\w*|зобов язанн\w*|percurso academico|cursus scolaire|umowa|deklaracj\w*|wniosek|obowiazk\w*)\b|证明"
+    r"|證明|証明|证书|證書|증명|确认|"
     r"شهادة|تصريح|委 ?任|委托|在学|성적|契約|合同|申請|申请"
 )
 # A state, a canton or a province alone is above the office that issues.
@@ -171,7 +178,9 @@ STATE = re.compile(
     r"российская федерация|кыргызская|cong hoa|중화|中华人民共和国|中華|대한민국|大韓民國|日本国|"
     r"المملكة|الجمهورية|الجمهوري\w*|canada|"
     r"judetul|localitatea|eusko jaurlaritza|nafarroako gobernua|govern (?:de|d|balear)|"
-    r"peru|estado d\w+|organizacion electoral|"
+    r"peru|estado (?:d\w+|plurinacional)|(?:islamic|federative|democratic|socialist|arab) (?:\w+ )?republic"
+    r"|repoblik\w*|"
+    r"organizacion electoral|"
     r"municipal corporation|cour d appel|محكم[ةه] الاست[ئي]ناف|\w+ الاست[ئي]ناف محكم[ةه])\b"
 )
 # Ministries and departments under which schools and courts stand.
@@ -190,6 +199,11 @@ ABOVE = re.compile(
     r"registered|approved|"
     r"affiliated|reg no)\b"
 )
+# In whose name a paper speaks, above who issues it.
+MOTTO = re.compile(
+    r"(?:im namen d\w+|in nome d\w+|in the name of|au nom d[eu]|en (?:el )?nombre de|em nome d\w+|w imieniu|in name of|"
+    r"во имя|іменем|именем|باسمه|بسم|بسمه)(?!\w)"
+)
 # Lines that are no issuer whatever they name: addressees, dates, references, greetings.
 NO_ISSUER = re.compile(
     r"(?:if found|coat of arms|conventionne\w*|membre d une association|societaire|"
@@ -205,6 +219,7 @@ NO_ISSUER = re.compile(
     r"pagina|iban|bic|nom|name|nombre|"
     r"union(?: \w+){1,2} (?:travail|justice|discipline|paix|progres|libert\w+)$|union (?:travail|discipline)|"
     r"paix travail|travail (?:liberte|justice|patrie)|unite (?:travail|progres|dignite|paix)|"
+    r"(?:registre|register|registro|serie|folio|tome|tomo|volume) (?:\w{1,3} )?(?:n|nr|no|num|numero) |"
     r"localizador|accreditation decree|decreto|bears|porte|acting|agissant|signed|signe|"
     r"to whom|a quien|whom|passport|student|account|konto|compte|kontoinhaber|i|ich|je|yo|eu|io|me|the undersigned|"
     r"le soussigne|el suscrito|la suscrita|"
@@ -213,7 +228,10 @@ NO_ISSUER = re.compile(
 )
 # What an issuer's name is labelled with.
 ROLE = re.compile(
-    r"^(?:employ\w*|employeur|arbeitgeber\w*|empleador|empresa|datore|azienda|entreprise|company|firma|trager|"
+    r"^(?:wohnungsgeber\w*|cachet du poste|eingangsstempel|auslanderbehorde|zustandige \w+|oficina(?: (?:de"
+    r"|del) \w+)?$|bureau d etat civil|"
+    r"registered (?:at|in|with)|employ\w*|employeur|arbeitgeber\w*|empleador|empresa|datore|azienda|entreprise"
+    r"|company|firma|trager|"
     r"einsatzstelle|versicherer|assureur|aseguradora|insurer|insurance company|"
     r"sending (?:institution|university|school|organi\w+)|etablissement d (?:envoi|origine)|entsendende \w+|"
     r"gestionnaire|patron de stage|maitre de stage|bailleur|vermieter\w*|landlord\w*|arrendador|verwaltung|"
@@ -277,7 +295,8 @@ SUBUNIT = re.compile(
     r"departe?ment|departamento|dipartimento|service|servicio|servizio|servico|division|section|seccion|sezione|bureau|"
     r"office|oficina|ufficio|filiale|branch|agence|abteilung|referat|dezernat|fachbereich|fachstelle|geschaftsstelle|"
     r"ufr|unidad(?! educativa)|unit|subdireccion|secretaria|secretariat|sekretariat|gerencia|coordinacion|facult\w*|"
-    r"fakultat|facolta|dekanat|\w*sekretariat|\w+verwaltung|\w+abteilung|\w+referat|\w*rektorat|rectorat|decanato|rectorado|reitoria|"
+    r"fakultat|facolta|dekanat|\w*sekretariat|\w+verwaltung|\w+abteilung|\w+referat|\w*rektorat|rectorat|decanato"
+    r"|rectorado|reitoria|"
     r"loans|student services|international office|registrar|\w+dienst|departament|wydzial|biuro|управление|"
     r"отдел|факультет|кафедра|відділ|управління|кадров\w*|mudurlugu|phong|khoa|направление)\b|"
     r"(?:\w+ ){1,4}(?:office|department|division|branch|unit|desk|section|team|services|admissions)$"

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from doccheck.model import Certainty, Field, Line, Page
+from doccheck.model import Certainty, Field, Page
 from doccheck.understanding.fold import fold
 from doccheck.understanding.institution_cards import authorities, state
 from doccheck.understanding.institution_house import doctor, house
@@ -33,6 +32,7 @@ from doccheck.understanding.institution_names import (
     name_of,
     names_office,
 )
+from doccheck.understanding.institution_parties import organiser, parties
 from doccheck.understanding.institution_places import (
     HOUSE,
     begins_inside,
@@ -44,22 +44,22 @@ from doccheck.understanding.institution_places import (
     with_office,
 )
 from doccheck.understanding.institution_private import certifying, persons
+from doccheck.understanding.institution_signed import BY_ITEM, ENOUGH, Found, issued_by, office_below, signing
+from doccheck.understanding.institution_translations import is_title, translators, who_translated
 from doccheck.understanding.institution_words import (
     ABOVE,
     ARTICLE,
     DIRECTORATE,
     GOVERNED,
     IN_FRONT,
-    ISSUED_BY,
-    ISSUED_PERHAPS,
     ITEM,
     LEGAL,
     LOCAL,
     MINISTRY,
+    MOTTO,
     NATIONAL_REGISTER,
     NO_ISSUER,
     OFFICE,
-    OFFICE_BELOW,
     ORGANISATION_WORD,
     PAPER,
     PROVINCE,
@@ -69,8 +69,7 @@ from doccheck.understanding.institution_words import (
     TOWN,
     TRAVEL_TYPE,
 )
-from doccheck.understanding.places import line_evidence, page_text, right_neighbour
-from doccheck.values._plain import plain_text
+from doccheck.understanding.places import line_evidence
 
 _CARDS = frozenset({"passport", "national_id_card", "residence_permit", "visa"})
 # Their issuers are compared with those of other papers: one name, no second thought.
@@ -111,24 +110,28 @@ _AGREED = ("internship_agreement", "volunteering_agreement", "exchange_agreement
 _HEAD = 0.32  # of the page's height
 _LINES = 14  # of the head that are looked at
 _MOST = 3  # that are named
-_AUTHORITY, _OWN, _ENOUGH, _LEAST = 5.2, 4.2, 3.0, 2.0
+_AUTHORITY, _OWN, _LEAST = 5.2, 4.2, 2.0
 _HOUSE_LEGAL, _HOUSE_NAMED = 6.6, 6.0  # a first line with a legal form has 6.3
+# "(Vital Statistics Act, Part II)", "Vertrags-Nr. HR-P-2026/0311"
+_NO_NAME = re.compile(
+    r"\((?=[^)]*\b(?:[Aa]ct|[Ll]aw|[Ll]oi|[Ll]ey|[Ll]ei|[Ll]egge|\w*[Gg]esetz|[Aa]rt|[Ss]ection|§)\b)[^)]*\)$|"
+    r"[Ss][eé]ri[ae] \w{1,4} (?:nr|no|n[°º])\b|(?:[^\W\d]{1,12}[- ])?(?:[Nn]r|[Nn]o|N°|n°|№|[Nn]ro"
+    r"|[Nn]úm)\b\.?\s?:?\s?\w*[\d/.\-]\w*[/.\-][\w/.\-]*\d[\w/.\-]*"
+)
+_TITLE_OF_APOSTILLE = 0.12  # of the page's height: above its title
+# "A. K. Sharma, Section Officer"
+_PERSON_WITH_POST = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ][\w'’.\-]* ){1,5}[^\W\d_a-zß-ÿ][\w'’.\-]*(?:,? [–—-] |, |$)", re.UNICODE
+)
 _NO_LETTERHEAD = frozenset({*_FORMS, *_AGREED, "apostille", "sworn_translation", "family_record"})
 _HOUSES_TOO = frozenset({"accommodation_certificate", "other", ""})
-_NEXT_ITEM = re.compile(r"\W*(?:[89]|10)\s?[.)]?\s")  # of an apostille
-_NEARLY_A_LINE = 28  # signs behind an item of an apostille from which it may go on below
 _CUT_OFF = re.compile(r"^[a-zß-ÿ][\w'’ ]* (?:de|du|des|del|of|von|der)$")  # "tribunal de", of a form
-# The item in two or three languages: "7. Por / By / Par".
-_ITEM_AGAIN = re.compile(
-    r"^(?:[/·,(]\s*(?:by|par|por|durch|da|pelo|pela|przez|door|кем)\b[\s):]*)+|^/[^:/]{1,24}:\s*|"
-    r"^\((?:(?:by|par|por|durch|da)\b[\s/]*)+\)\s*:?\s*",
-    re.IGNORECASE,
-)
 # What a translation says before what it translates: "[Letterhead:]", "(Membrete:)".
 _DESCRIBED = re.compile(
-    r"^[\[(]\s*(?:membrete|en-?t[êe]te|letterhead|briefkopf|intestazione|carta intestata|logo\w*|emblem\w*|escudo|"
-    r"wappen|"
-    r"armoiries|coat of arms|timbro|герб|godło)[^\])]{0,24}[\])][:\s]*",
+    r"^[\[(/]\s*(?:membrete|en-?t[êe]te|letterhead|briefkopf|intestazione|carta intestata|logo\w*|embl[eè]m\w*|escudo|"
+    r"wappen|crest|state seal|"
+    r"armoiries|coat of arms|timbro|герб|godło)[^\])/]{0,24}[\])/][:\s]*|"
+    r"^(?:membrete|en-?t[êe]te|letterhead|briefkopf|intestazione)\s?:\s*",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"^\d{1,3}(?:\.?[ºª°]|er|[eè]me|e|st|nd|rd|th|-[йяе])\s+", re.IGNORECASE)
@@ -138,7 +141,6 @@ _DATE = re.compile(r"\d\.\d|\d/\d\d/")
 _TO_THEM = re.compile(r"提出|御中|殿$|[宛致]")
 _PLACED = re.compile(r"\d{4,6} [^\W\d_]|[^\W\d_]{3,},? (?:no |n[°º.] ?)?\d{1,4}[a-zA-Z]?\b|^\d{1,4},? [^\W\d_]{3,}")
 _FULL_STOP = re.compile(r"。.|[함다]$")
-_ENDS_SENTENCE = re.compile(r"[a-zß-ÿа-я]\.$|[함다。]\.?$")
 # Labels of schools and centres that a paper speaks of, as of who issues it.
 _WEAK_ROLE = re.compile(
     r"(?:centro|centre|center|hochschule|universidad|universite|school|schule|ecole|escuela|etablissement\w*|"
@@ -164,15 +166,6 @@ _BARE_STATE = re.compile(
     r"estados unidos|confederation)(?!.* (?:ville|commune|wilaya|minist\w*|"
     r"direction|stadt|gemeinde)\b)"
 )
-_MISSION = re.compile(
-    r"(?i:consul|konsul|embass|high|botsch|ambass|embaj|commune|comune)"
-)  # they are written to as well
-
-
-class _Found(NamedTuple):
-    score: float
-    value: str
-    line: Line
 
 
 def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
@@ -180,14 +173,20 @@ def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     if kind in _PERSONS_OWN or not pages:
         return ()
     page = pages[0]
-    found = [*_in_head(page, kind), *_of_house(page, kind), *_issued_by(page)]
+    found = [*_in_head(page, kind), *_of_house(page, kind), *issued_by(page)]
+    if kind == "sworn_translation":
+        found += [Found(_HOUSE_NAMED, *each) for each in translators(page)]
+    if kind in _AGREED:
+        found += _of_parties(page, found)
+    if kind == "apostille":
+        found += _above_a_person(found)
     if kind in _CARDS:
-        found += [_Found(_AUTHORITY, *each) for each in authorities(page)]
+        found += [Found(_AUTHORITY, *each) for each in authorities(page)]
     found += [*_parents(found), *_under_ministry(found)]
     best = max((each.score for each in found), default=0.0)
-    if best < _ENOUGH:
+    if best < ENOUGH:
         found += _weaker(page, kind)
-    ranked: dict[str, _Found] = {}
+    ranked: dict[str, Found] = {}
     for each in sorted(found, key=lambda one: -one.score):
         if each.score > 0:
             ranked.setdefault(fold(each.value), each)
@@ -207,19 +206,44 @@ def institution(pages: tuple[Page, ...], kind: str = "") -> tuple[Field, ...]:
     )
 
 
-def _of_house(page: Page, kind: str) -> Iterator[_Found]:
+def _of_house(page: Page, kind: str) -> Iterator[Found]:
     """Whose letterhead it is by its print, on papers that are no forms and no agreements."""
     if kind in _NO_LETTERHEAD:
         return
     named = house(page) if kind not in _PRIVATE or kind in _HOUSES_TOO else None
     if named is not None:
-        yield _Found(_HOUSE_LEGAL if named.legal else _HOUSE_NAMED, named.value, named.line)
+        yield Found(_HOUSE_LEGAL if named.legal else _HOUSE_NAMED, named.value, named.line)
     whose = doctor(page) if kind == "medical_certificate" else None
     if whose is not None:
-        yield _Found(_HOUSE_LEGAL, *whose)
+        yield Found(_HOUSE_LEGAL, *whose)
 
 
-def _parents(found: list[_Found]) -> Iterator[_Found]:
+def _of_parties(page: Page, found: list[Found]) -> Iterator[Found]:
+    """The houses that agree on something: the first of them issues it, if what is found stands below."""
+    best = max(found, key=lambda each: each.score, default=None)
+    for at, (value, line) in enumerate(parties(page)):
+        lower = at == 0 and best is not None and best.line.box.y0 > line.box.y0
+        score = max(best.score, ENOUGH + 0.4) + 0.2 if lower and best is not None else ENOUGH + 0.4 - 0.1 * at
+        yield Found(score, value, line)
+
+
+def _above_a_person(found: list[Found]) -> Iterator[Found]:
+    """Where a person signs an apostille with no office behind the name: the office in whose name it is printed."""
+    signed = max(found, key=lambda each: each.score, default=None)
+    if signed is None or signed.score < BY_ITEM or not _PERSON_WITH_POST.match(signed.value):
+        return
+    if is_organisation(fold(signed.value)):
+        return
+    for each in found:
+        name = fold(each.value)
+        above = each.line.box.y0 < signed.line.box.y0 and each.line.box.y0 < _TITLE_OF_APOSTILLE
+        bare = STATE.match(name) and not (MINISTRY.search(name) or BEHIND.search(each.value))
+        if above and names_office(each.value) and not bare:
+            yield each._replace(score=signed.score + 0.1)
+            return
+
+
+def _parents(found: list[Found]) -> Iterator[Found]:
     """The institution above, where the best of the head is called like a part of it: it is the one that issues."""
     best = max(found, key=lambda each: each.score, default=None)
     name = fold(BEHIND.split(best.value)[0]) if best else ""
@@ -227,7 +251,7 @@ def _parents(found: list[_Found]) -> Iterator[_Found]:
         return
     beside = [each for each in found if abs(best.line.box.y0 - each.line.box.y0) < _BESIDE and each is not best]
     for each in beside:
-        if _WHOLE_HOUSE.match(fold(each.value)) and each.score >= _ENOUGH:
+        if _WHOLE_HOUSE.match(fold(each.value)) and each.score >= ENOUGH:
             yield each._replace(score=best.score + 0.1)
             return
     top, directorate = best.line.box.y0, DIRECTORATE.match(name) is not None
@@ -240,7 +264,7 @@ def _parents(found: list[_Found]) -> Iterator[_Found]:
             return
 
 
-def _under_ministry(found: list[_Found]) -> Iterator[_Found]:
+def _under_ministry(found: list[Found]) -> Iterator[Found]:
     """The office or the school right under a ministry, a province or an office of its own: it issues."""
     best = max(found, key=lambda each: each.score, default=None)
     if best is None or LEGAL.search(best.value):
@@ -253,7 +277,7 @@ def _under_ministry(found: list[_Found]) -> Iterator[_Found]:
         return  # "Ministry of the Interior, Department of Records"
     for each in sorted(found, key=lambda one: one.line.box.y0):
         lower = fold(each.value)
-        if not 0 < each.line.box.y0 - best.line.box.y0 < _NEAR or each.score < _ENOUGH - 0.1:
+        if not 0 < each.line.box.y0 - best.line.box.y0 < _NEAR or each.score < ENOUGH - 0.1:
             continue
         if PROVINCE.match(lower) or (province and not LOCAL.search(lower)):
             continue
@@ -264,30 +288,37 @@ def _under_ministry(found: list[_Found]) -> Iterator[_Found]:
             return
 
 
-def _weaker(page: Page, kind: str) -> Iterator[_Found]:
+def _weaker(page: Page, kind: str) -> Iterator[Found]:
     """Who issued a paper without a letterhead: an office or a company below, the state on top, the writer."""
+    if kind == "host_commitment" and (places := organiser(page)):
+        yield Found(_LEAST + 0.5, *places)
     if kind in _PRIVATE:
         for at, each in enumerate(certifying(page, names_office)):
-            yield _Found(_ENOUGH + 0.5 - 0.1 * at, *each)
-        for at, below in enumerate(_office_below(page)):
+            yield Found(ENOUGH + 0.5 - 0.1 * at, *each)
+        for at, below in enumerate(office_below(page)):
             yield below._replace(score=below.score - 0.1 * at)
     top = state(page) if kind in _CARDS else None
     if top:
-        yield _Found(_LEAST, *top)
+        yield Found(_LEAST, *top)
     yield from _sender(page, kind in _PRIVATE)
-    yield from _signing(page)
-    if kind not in _FORMS:
+    yield from signing(page)
+    if kind == "sworn_translation":
+        for value, line in who_translated(page):
+            yield Found(_LEAST + 0.6, value, line)
+    elif kind not in _FORMS:
         for score, value, line in persons(page):
-            yield _Found(score, value, line)
+            yield Found(score, value, line)
 
 
-def _sender(page: Page, private: bool) -> Iterator[_Found]:
+def _sender(page: Page, private: bool) -> Iterator[Found]:
     """What stands right above an address in the first lines: whose paper it is, whatever it is called."""
     for index, line in enumerate(page.lines[:3]):
         text = line.text[:READ].strip()
         value = name_of(text)
         name = fold(value)
         below = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
+        if _NO_NAME.match(text):
+            continue
         if DIGIT.match(text):
             return  # the address of a person
         if private and len(name.split()) == 2 and not is_organisation(name):
@@ -297,27 +328,13 @@ def _sender(page: Page, private: bool) -> Iterator[_Found]:
         if DIGIT.search(value) or ":" in text or value[:1].islower() or len(value) > 80 or is_sentence(value):
             continue
         if _PLACED.search(below) and ":" not in below[:24] and len(name.split()) > 1:
-            yield _Found(2.2 - 0.1 * index, value, line)
+            yield Found(2.2 - 0.1 * index, value, line)
             return
         if not index:
-            yield _Found(0.5, value, line)
+            yield Found(0.5, value, line)
 
 
-def _signing(page: Page) -> Iterator[_Found]:
-    """The institution in whose name the last lines are signed."""
-    for index in range(len(page.lines) - 1, len(page.lines) // 2, -1):
-        line = page.lines[index]
-        if len(line.text) > LONGEST or ":" in line.text[:32]:
-            continue
-        value = name_of(line.text.strip(" []|·"))
-        if len(value) < 4 or value[0].islower() or DIGIT.search(value) or NO_ISSUER.match(fold(value)):
-            continue
-        named = " " in value or not value.isascii()
-        if named and names_office(value) and not _ENDS_SENTENCE.search(line.text):
-            yield _Found(1.8 + 0.2 * bool(LEGAL.search(value)), value, line)
-
-
-def _in_head(page: Page, kind: str) -> Iterator[_Found]:
+def _in_head(page: Page, kind: str) -> Iterator[Found]:
     first = True
     joined: set[int] = set()
     for index, line in enumerate(page.lines[:_LINES]):
@@ -330,6 +347,8 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
         if below is not None:
             joined.add(below)
             text = f"{text} {page.lines[below].text.strip(' []|·')}"
+        if MOTTO.match(fold(text)) or (kind == "sworn_translation" and is_title(text)) or _NO_NAME.match(text):
+            continue
         item = ITEM.match(text)
         label = LABEL.match(text[item.end() :]) if item else None
         if item and label and is_role(label[1]):
@@ -346,7 +365,7 @@ def _in_head(page: Page, kind: str) -> Iterator[_Found]:
             if len(value) >= 2 and not _CUT_OFF.search(value):
                 # Of the parties of an agreement the first one issues it, whatever its legal form.
                 first_party = item is not None and item[0][0] in "1aA" and text != page.lines[index].text
-                yield _Found(score - 0.01 * index + first_party, value, line)
+                yield Found(score - 0.01 * index + first_party, value, line)
         first = first and bool(STATE.match(folded) or MINISTRY.search(folded))
 
 
@@ -376,6 +395,8 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, kind: st
     scripts = not value.isascii() and bool(SCRIPTS.search(value)) and not _TO_THEM.search(value)
     if len(value) > LONGEST or len(name) < 4 - 2 * scripts or _DATE.search(value):
         return None
+    if kind in _AGREED and first and not legal and PAPER.search(fold(value)):
+        return None  # "Student mobility – individual agreement"
     if not legal and (_NUMBER.search(bare) or (PAPER.search(name) and not is_called_so(value))):
         return None
     if (NO_ISSUER.match(folded) and not (first and legal)) or _SIGNED_BEFORE.match(folded):
@@ -387,7 +408,7 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, kind: st
         own = first and (
             is_letterhead(page, index, value, name) or (kind not in _PRIVATE and is_heading(page, value, name))
         )
-        return (_ENOUGH + 0.2 if index else _OWN) if own else None
+        return (ENOUGH + 0.2 if index else _OWN) if own else None
     if not (legal or role or between) and (begins_inside(folded) or is_label_of_number(folded)):
         return None
     if (value[0].islower() and not legal) or (not (between or role) and is_sentence(value)):
@@ -425,54 +446,3 @@ def _score(page: Page, index: int, text: str, folded: str, first: bool, kind: st
     return score - 1.5 * (in_table and not legal)
 
 
-def _issued_by(page: Page) -> Iterator[_Found]:
-    """ "Issued by: …", "7. par …" of an apostille."""
-    whole = page_text(page).text
-    if not ISSUED_PERHAPS.search(plain_text(whole).folded) and "발" not in whole:
-        return
-    for index, line in enumerate(page.lines):
-        match = ISSUED_BY.search(line.text)
-        if not match:
-            continue
-        rest = _ITEM_AGAIN.sub("", line.text[match.end() : match.end() + READ].strip(" :：")).strip(" :：")
-        if len(rest) > LONGEST:
-            rest = rest.rpartition(" – ")[2]
-        item = match[0].lstrip()[:1] == "7"
-        beside = right_neighbour(page, index) if not rest else None
-        if beside is None and not rest and item and index + 1 < len(page.lines):
-            below = page.lines[index + 1]
-            beside = None if _NEXT_ITEM.match(below.text) else below
-        elif beside is None and rest and item:
-            rest = _with_next(page, index, rest)
-        if beside is not None:
-            rest, line = beside.text[:READ], beside
-        value = name_of(rest)
-        name = fold(value)
-        if item and WORD.search(value) and len(value) <= LONGEST and not any(map(str.isdigit, value)):
-            yield _Found(6.5, value, line)
-        elif not (is_organisation(name) or LEGAL.search(value) or SCRIPTS.search(value)) or len(value) > LONGEST:
-            continue
-        elif not PAPER.match(name):
-            yield _Found(4.4, value, line)
-
-
-def _with_next(page: Page, index: int, rest: str) -> str:
-    """What stands behind an item, with the line below where it goes on there: in small letters, behind no item."""
-    if index + 1 >= len(page.lines) or len(rest) < _NEARLY_A_LINE:
-        return rest
-    here, below = page.lines[index].box, page.lines[index + 1]
-    near = below.box.y0 - here.y1 < here.height and here.x0 <= below.box.x0 < here.x1
-    goes_on = below.text[:1].islower() and not _NEXT_ITEM.match(below.text)
-    return f"{rest} {below.text}" if near and goes_on and len(below.text) <= _NEARLY_A_LINE else rest
-
-
-def _office_below(page: Page) -> Iterator[_Found]:
-    """The notary or the office that certified a private paper, in its last lines."""
-    half = len(page.lines) // 2
-    for index, line in enumerate(page.lines):
-        match = OFFICE_BELOW.search(line.text)
-        if match and (index >= half or not _MISSION.match(match[0])):
-            value = name_of(line.text[match.start() : match.start() + READ])
-            value = re.split(r"[;:]|, (?=[a-zß-ÿ])|\. ", value)[0]
-            if 4 < len(value) <= 80 and not is_sentence(value):
-                yield _Found(_ENOUGH, value, line)

@@ -103,7 +103,7 @@ OTHER = re.compile(
     r"regulament|reglament|regolament|rozporzadz|ustaw|legi[ie]$|zakon|kodeks|directiv|richtlinie|ordonant|ordenanza|"
     r"ordinance|kanun|yonetmelik|постанов|betriebs|institutionskenn|"
     r"adres|address|anschrift|famiglia$|anagrafica$|menage$|notar(?:ia|io|ij|y|iusz\w*)$|preced|previo|bisher|vorherig|vorig|fruher|anterior|ancien|"
-    r"cr$|crn$|uen$|abn$|acn$|" + OTHER_MORE
+    r"cr$|crn$|uen$|abn$|acn$|trager|cricos|ilep|ukprn|sace$|amie$|slmc|nic$|dip$|" + OTHER_MORE
 )
 # "Number of pages", "número de hojas": how many, not which.
 COUNTED = frozenset(
@@ -120,7 +120,7 @@ ISSUERS_REGISTER = re.compile(
     r"\b(?:fundaciones|asociaciones|entidades|mercantil|sociedades|companies|registered charity|commerce|associations|"
     r"fondations|"
     r"vereinsreg\w*|handelsreg\w*|partnerschaftsreg\w*|firmenbuch\w*|genossenschaftsreg\w*|imprese|societa|empresas|"
-    r"firms|businesses|accredit\w*|acreditad\w*|habilitad\w*|homologad\w*)\b"
+    r"bafin|ilep|cricos|slmc|gmc|staatlich\w*|firms|businesses|accredit\w*|acreditad\w*|habilitad\w*|homologad\w*)\b"
 )
 # Numbers of the person the paper is about: better than none where the paper has no number of its own.
 PERSONS_OWN = re.compile(
@@ -176,7 +176,8 @@ _NEARER = {
     "affidavit": r"act[aeu]|atto|akt|escritura|\w*urkund|repert|instrument|protocol|affidavit|ur$|uvz",
     "parental_authorisation": r"act[aeu]|atto|akt|escritura|\w*urkund|repert|instrument|protocol|ur$|uvz|"
     r"authori|autori",
-    "sworn_translation": r"traduc|traduz|\w*ubersetz|translat|repert|rep$|register|registro|tlumacz|job|beglaub",
+    "sworn_translation": r"traduc|traduz|\w*ubersetz|translat|repert|rep$|register|registro|tlumacz|job|beglaub|"
+    r"protocol|protokoll|log$|\w*verzeichnis|journal",
     "family_record": r"livret|libro|document|family|famil|certific|\w*ausweis|\w*buch",
     "transcript": r"transcript|tor$|releve|certific|document|serial|expedient|histori",
     "power_of_attorney": r"act|escritura|\w*urkund|repert|instrument|procur|protocol|ur$|uvz",

@@ -7,7 +7,8 @@ import re
 # "B 20418/7", "VR 7700 418", "HBS-S 26/147": letters that belong to the number.
 _PREFIX = (
     r"((?:(?<=[Nn]ummer )|(?<=[Nn]ummer: )|(?<=number )|(?<=number: )|(?<=Nr\. )|(?<=Nr\.: ))N[ ](?=\d{3}[ ]?\d{3})|"
-    r"(?=[A-ZÀ-ÖØ-ÞА-Я])(?!(?i:N[RO]?|NUM\w*|NOM|DE[LS]?|DU|DAL?|ET|O[FN]|IN|AM|AN|AU|ST|UN|EN|ON|ID|LE|AU?S|VOM|FROM|TO|TEL|EUR|USD|"
+    r"(?=[A-ZÀ-ÖØ-ÞА-Я])(?!(?i:N[RO]?|NUM\w*|NOM|DE[LS]?|DU|DAL?|ET|O[FN]|IN|AM|AN|AU|ST|UN|EN|ON|ID|LE|AU?S|VOM"
+    r"|FROM|TO|TEL|EUR|USD|"
     r"CHF|GBP)\b|"
     r"[A-Z]{3} \d{1,3}[.,]\d{3})"
     r"(?:[A-ZÀ-ÖØ-ÞА-Я]{1,4}|[A-Z][A-Za-z]{1,5}(?:-[A-Z][A-Za-z]{0,4})?(?=[ ]\d+[/\-]\d)|[A-Z]{1,5}-[A-Z]{1,5})[ ])?"
@@ -19,13 +20,41 @@ VALUE = re.compile(
 )
 DAY = re.compile(
     r"\d{1,2}([./\-])\d{1,2}\1\d{2,4}(?:[–-]\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4})?|\d\d?[ ]\d\d?[ ](?:19|20)\d\d|"
-    r"(?:[1١۱][349٣٤٩۳۴۹]|[2٢۲][05٠۰])\d\d[./\-]\d{1,2}[./\-](?:[0٠۰]?\d|[12١٢۱۲]\d|[3٣۳][01٠١۰۱])(?:T\d\d\S*)?|(?:19|20)\d\d|"
+    r"(?:[1١۱][349٣٤٩۳۴۹]|[2٢۲][05٠۰])\d\d[./\-]\d{1,2}[./\-](?:[0٠۰]?\d|[12١٢۱۲]\d|[3٣۳][01٠١۰۱])(?:T\d\d\S*)?"
+    r"|(?:19|20)\d\d|"
     r"\d{1,2}[. \-/]?[^\W\d]{3,9}[. \-/]?\d{2,4}|"
     r"\d{1,2}[:h.]\d\d(?:[–-]\d{1,2}[:h.]\d\d)?|(?:19|20)\d\d[年년]\S*|\d\d?/\d{4}[–-]\d\d?/\d{4}|"
     r"\d{1,2}(?:st|nd|rd|th|er|re|e|è|o|a)(?:[ ](?:19|20)\d\d)?"
 )
 AMOUNT = re.compile(r"\d{1,3}(?:[., ]\d{3})+(?:[.,]\d\d)?|\d+[.,]\d\d")
 YEARS = re.compile(r"((?:19|20)\d\d)[/–-]((?:19|20)?\d\d)")
+# "(cerfa n° 16079", "BGBl. I Nr. 30/2006", "Issued pursuant to Rules no.", "D.S. N.º": of a printed form or a law.
+OF_A_LAW = re.compile(
+    r"(?:\bcerfa|\bBGBl\.?(?: I{1,3})?|\bD\.\s?S\.|\bR\.\s?M\.|\bD\.\s?M\.|\bRules"
+    r"|\bReal Decreto|\bOrden(?: Ministerial)?)"
+    r"[\s,]*(?:n\.?\s?[°ºo]\.?|nr\.|num\.|núm\.)?\s*$",
+    re.IGNORECASE,
+)
+TRAVEL = re.compile(
+    r"\b(?:travel document|passport|passeport|document de voyage|reisedokument|reisepass|pasaporte|documento de viaje"
+    r"|passaporto|passaporte|documento di viaggio|паспорт|paszport)",
+    re.IGNORECASE,
+)
+# "Nr. 41/2026 des Übersetzungsverzeichnisses": the register behind the number.
+REGISTERED_BEHIND = re.compile(
+    r"(?:Nr\.|No\.|N\.?º|N°|n°)\s?([\w/.-]*\d[\w/-]*) (?:des|meines|du|de mon|del|de mi|of (?:my|the))"
+    r" (?:\w*[Vv]erzeichnis\w*|Urkundenr\w+|Dolmetsch\w+|répertoire|registre des traductions"
+    r"|registro de traducciones|libro de traducciones|register of translations|repertory)"
+)
+# "STAGE 2025-2026", "2024-2025-2": the word before a year of studies, and its semester behind.
+YEAR_OF = re.compile(r"^[^\W\d_]{2,} (?=(?:19|20)\d\d)|(?<=\d{4}[/–-]\d{4})-[12]$")
+# A span of days, a sheet of so many, an account, a person's identity: no numbers of papers.
+ELSE = re.compile(
+    r"\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?[–-]\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:Blatt|Seite|Page|Hoja|Folha"
+    r"|Foglio) \d+/\d+|"
+    r"(?:CC|TI|DNI|NIE|RUT|RUN|CPF|CI) \d[\d.]{6,}(?:-\w)?|(?:DE|AT|CH|LI|FR|BE|LU|ES|IT|PT|NL|GB"
+    r"|IE)\d\d(?: \d{4}){3,5}(?: \d{1,4})?"
+)
 MONEY_BEHIND = re.compile(
     r"[.,]?\d*[ ]?(?:€|%|EUR|USD|CHF|(?:F\.?[ ]?)?CFA|XAF|XOF|MAD|DZD|\$|£|元|円|원|年|月|м\b|m²|kWh|"
     r"[A-Z]{3}\b(?=[\s,.;)]*$))"

@@ -25,6 +25,7 @@ from doccheck.values import amounts, dates
 from scripts.learn.annotated import ROLES, Paper, papers
 
 _LEFT, _TOP, _LEADING, _HEIGHT, _WIDE = 0.09, 0.05, 0.0165, 0.0115, 118
+_NUMBERS = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d\d)?\d\d(?![\d/])")
 _LETTER = 0.82 / _WIDE
 _CELLS = re.compile(r"\S+(?: {1,2}\S+)*")
 _SWAPPED = {"valid_from": "start_date", "valid_until": "end_date"}
@@ -247,12 +248,13 @@ def _spouses(parts: list[tuple[str, str, bool]]) -> list[str]:
 def _expected(paper: Paper) -> Expected:
     found: Expected = defaultdict(list)
     parts: list[tuple[str, str, bool]] = []
-    on_paper = dates.find(paper.text, day_first=True)
+    day_first = not _month_first(paper.text)
+    on_paper = dates.find(paper.text, day_first=day_first)
     for mark in paper.marks:
         text = paper.text[mark.start : mark.end]
         name = mark.name.partition("/")[0]
         if name in ROLES:
-            readings = [r for r in dates.find(text, day_first=True) if r.readings]
+            readings = [r for r in dates.find(text, day_first=day_first) if r.readings]
             # "12 03 2026" is a date only by what stands around it.
             readings = readings or [r for r in on_paper if r.readings and r.start <= mark.start < r.end]
             found[ROLES[name]] += [r.value or r.readings[0] for r in readings]
@@ -267,6 +269,12 @@ def _expected(paper: Paper) -> Expected:
     found["full_name"] += _whole_names(parts)  # whoever signs with initials has the same name
     found["full_name"] += _spouses(parts) if paper.kind in _OF_TWO else []
     return {name: values for name, values in found.items() if values}
+
+
+def _month_first(text: str) -> bool:
+    """Whether the paper writes a day that can only be the second number, as in "05/23/2004", and none the other way."""
+    pairs = [(int(one), int(two)) for one, two in _NUMBERS.findall(text)]
+    return any(two > 12 >= one for one, two in pairs) and not any(one > 12 for one, _ in pairs)
 
 
 if __name__ == "__main__":
