@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
@@ -47,7 +48,7 @@ _NOT = lazily(r"\b(?:nicht|not|pas|no|non|ne|never|nie|jamais|nunca|yet|noch|tod
 
 def came_later(said: Said) -> set[Sentence]:
     """The sentences on a first attempt to pay that came back, which with the clause behind tell that the money came."""
-    with_next = zip(said.sentences, (*said.sentences[1:], None), strict=True)
+    with_next = zip_longest(said.sentences, said.sentences[1:])
     told = (
         (one, f"{one.folded} {following.folded}" if following and one.text.rstrip()[-1:] in ";," else one.folded)
         for one, following in with_next
