@@ -4,6 +4,7 @@
 # make accuracy  how often it is right, on the labelled set; about an hour the first time; ACCURACY='--set tuned' …
 # make faults  how often one fault in an otherwise complete dossier passes as ok: 1,415 dossiers, half an hour the first time
 # make printed  the same of dossiers whose papers a browser prints (Chromium); PRINTED='--set used' …
+# make long    how long genuine papers are taken, read and doubted, by themselves; two minutes; LONG='--set used' …
 # make learn   the weights of words anew, from samples/corpus and the tuned part of the labelled set; five minutes
 # make soak    1,000 pages in workers that live on; PAGES=… for another number
 # make soak-watch  the watched folder: 200 kills, 2,000 dossiers, what a check again costs; SOAK='--only kills' …
@@ -21,7 +22,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The tests start hundreds of processes: with bytecode kept, each takes half a second less.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check bench accuracy faults printed learn soak soak-watch golden samples clean
+.PHONY: demo test check bench accuracy faults printed long learn soak soak-watch golden samples clean
 .PHONY: system system-tests system-bench system-accuracy system-printed
 .DELETE_ON_ERROR:
 
@@ -49,6 +50,9 @@ faults: $(VENV)/.dev | system-accuracy
 
 printed: $(VENV)/.dev | system-printed
 	@$(BIN)/python -m scripts.printed $(PRINTED)
+
+long: $(VENV)/.dev
+	@$(BIN)/python -m scripts.long_papers $(LONG)
 
 learn: $(VENV)/.learn
 	@$(BIN)/python -m scripts.learn $(LEARN)

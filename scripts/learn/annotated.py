@@ -31,6 +31,7 @@ class Mark:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Paper:
     kind: str
+    language: str
     text: str
     marks: tuple[Mark, ...]
     source: str
@@ -41,10 +42,10 @@ def papers(folder: Path = ROOT / "corpus" / "annotated") -> Iterator[Paper]:
     for path in sorted(folder.glob("*.txt")):
         parts = re.split(r"^@@(.*)\n", path.read_text("utf-8"), flags=re.M)
         for number, (header, text) in enumerate(zip(parts[1::2], parts[2::2], strict=True), 1):
-            kind = header.split("|")[0].strip()
+            kind, language, *_ = (*(part.strip() for part in header.split("|")), "")
             if kind not in all_kinds():
                 raise NotATextFile(f"{path.name}, text {number}: {header.strip()!r}")
-            yield _parsed(kind, text.strip("\n"), f"{path.name}:{number}")
+            yield _parsed(kind, language, text.strip("\n"), f"{path.name}:{number}")
 
 
 def genuine() -> Iterator[Text]:
@@ -53,7 +54,7 @@ def genuine() -> Iterator[Text]:
         yield Text(kind=paper.kind, affirms=True, text=paper.text, source=paper.source)
 
 
-def _parsed(kind: str, raw: str, source: str) -> Paper:
+def _parsed(kind: str, language: str, raw: str, source: str) -> Paper:
     plain, marks, at, length = [], [], 0, 0
     for found in _MARK.finditer(raw):
         plain.append(raw[at : found.start()])
@@ -62,4 +63,5 @@ def _parsed(kind: str, raw: str, source: str) -> Paper:
         plain.append(found[2])
         length += len(found[2])
         at = found.end()
-    return Paper(kind=kind, text="".join((*plain, raw[at:])), marks=tuple(marks), source=source)
+    text = "".join((*plain, raw[at:]))
+    return Paper(kind=kind, language=language, text=text, marks=tuple(marks), source=source)

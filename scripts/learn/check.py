@@ -51,8 +51,8 @@ def main(arguments: list[str]) -> int:
         if (asked.kind and paper.kind not in asked.kind) or not paper.source.startswith(tuple(asked.file)):
             continue
         held = crc32(paper.text.encode()) % 4 == 0
-        document = _understood(paper)
-        for name, expected, outcome, got in _outcomes(paper, document):
+        document = understood(paper.kind, (as_page(paper.text),))
+        for name, expected, outcome, got in outcomes(paper, document):
             counts[name, held][outcome] += 1
             if name in asked.show and outcome != "right" and not held:
                 print(f"{outcome}: {paper.source} [{paper.kind}] {name}: expected {expected}, got {got}")
@@ -63,13 +63,14 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _understood(paper: Paper) -> Document:
-    def told(*_: object) -> Decision:
-        return Decision(kind=paper.kind, confidence=0.99)
+def understood(kind: str, pages: tuple[Page, ...]) -> Document:
+    """What is on the pages of one paper whose kind is given."""
 
-    page = as_page(paper.text)
+    def told(*_: object) -> Decision:
+        return Decision(kind=kind, confidence=0.99)
+
     with mock.patch("doccheck.understanding.understand.decided", told):
-        return understand.understand([FileReading(file="paper.pdf", pages=(page,), page_count=1)])[0]
+        return understand.understand([FileReading(file="paper.pdf", pages=pages, page_count=len(pages))])[0]
 
 
 def as_page(text: str) -> Page:
@@ -113,7 +114,7 @@ def _words(cell: str, x: float, y: float) -> Iterator[Word]:
         x = right + _LETTER
 
 
-def _outcomes(paper: Paper, document: Document) -> Iterator[tuple[str, object, str, object]]:
+def outcomes(paper: Paper, document: Document) -> Iterator[tuple[str, object, str, object]]:
     """field, what is marked, "right", "absent", "doubtful" or "WRONG", and what was read first."""
     expected = _expected(paper)
     for name, values in expected.items():

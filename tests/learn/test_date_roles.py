@@ -20,7 +20,7 @@ def paper(text: str = _TEXT) -> Paper:
         return Mark(name=name, start=at, end=at + len(day))
 
     marks = (mark("issue", "14.09.2026"), mark("birth", "18.05.2006"))
-    return Paper(kind="enrolment_certificate", text=text, marks=marks, source="here")
+    return Paper(kind="enrolment_certificate", language="en", text=text, marks=marks, source="here")
 
 
 def test_a_date_has_the_role_of_the_mark_over_it() -> None:
