@@ -118,6 +118,21 @@ _OF_THE_STAY = lazily(
 )
 
 
+# What would follow from an omission, or once a day has passed: "Absence non signalée : l'inscription est annulée".
+_OMITTED = lazily(
+    r"^(?:(?:\d+|[a-z]) )*(?:(?:absence|retard|defaut|non \w+|\w*versaumnis|verspatung|nichtzahlung|nichterscheinen"
+    r"|late"
+    r"|failure|no show|non (?:payment|arrival|attendance)|falta|impago|incomparecencia|retraso)\b"
+    r"|passe ce delai|apres cette date|nach ablauf d\w+ frist|nach diese[mr] (?:tag|frist)|after (?:that|this) (?:date"
+    r"|day|deadline)|pasado (?:ese|este|dicho) plazo|transcurrido (?:ese|este|dicho) plazo)\b"
+)
+_IS_DONE = lazily(
+    r"\b(?:a ete|ont ete|avons|avez|wurden?|worden|ist|sind|hat|haben|was|were|has|have|had|fue|fueron|ha|han|hemos"
+    r"|votre"
+    r"|vous|ihre?[nmrs]?|you|your|su|usted)\b"
+)
+
+
 def speaks_of_no_fault(sentence: Sentence) -> bool:
     """Whether a sentence is a rule for whoever it may be, or tells what has been settled, and adds nothing to it."""
     folded = sentence.folded
@@ -129,7 +144,7 @@ def _is_clause(folded: str) -> bool:
     """Whether it is a clause that every paper of the kind bears, or withholds a consent for a pastime alone."""
     if _ALTERED.search(folded) and not _REPEALED.search(folded):
         return True
-    if _KEPT_FEES.search(folded):
+    if _KEPT_FEES.search(folded) or (_OMITTED.match(folded) and not _IS_DONE.search(folded)):
         return True
     if _UNTRANSLATED.search(folded) and not _TRANSLATABLE.search(folded):
         return True
