@@ -58,6 +58,8 @@ def test_of_the_holder_or_of_the_paper(kind: str, language: str, line: str) -> N
         ("- Failure to enrol by 4 September: the place is given up.", True),
         ("Retard de plus de dix jours : la chambre est réattribuée.", True),
         ("Nach Ablauf dieser Frist verfällt der Platz.", True),
+        ("Falta la firma del rector; queda por confirmar.", False),
+        ("Non payé à ce jour.", False),
         ("Failure to enrol by 4 September: the place was withdrawn.", False),
         ("Retard de paiement : votre chambre a été réattribuée.", False),
         ("Nach Ablauf dieser Frist wurde der Platz vergeben.", False),
