@@ -74,6 +74,10 @@ _SOME_PAPER = lazily(_BEFORE + rf"{_ONE} (?:\w+ ){{0,2}}?{_PAPER}\b")
 # "die am 2. Juni abgegebene Erklärung": what is said of it in German stands before it.
 _ATTRIBUTE = rf"{_THE}(?:\w+ ){{0,2}}?|d(?:ie|er|as) (?:am|im|vom|fur|von|durch) (?:\w+ ){{1,9}}?"
 _NAMED_SPECIMEN = lazily(_BEFORE + rf"(?:{_ATTRIBUTE}){_SPECIMEN}\b")
+_NAMED_TRIED = lazily(
+    _BEFORE + rf"(?:the|der|die|das|la|le|l|el) {_TRIED} (?:(?:no|nr|n|n o|number|nummer|numero) \w*\d"
+    rf"|[a-z]{{2,4}} \d{{4}})"
+)
 _NAMED_AGREEMENT = lazily(_BEFORE + rf"(?:{_ATTRIBUTE}){_AGREED}\b")
 # A paper that ends what is granted is none of those.
 _ENDING = lazily(
@@ -84,7 +88,7 @@ _ENDING = lazily(
 )
 _REPLACES = lazily(
     _BEFORE + r"(?:this|it|the present|diese\w*|er|sie|es|(?:der|die|das) vorliegende\w*|le|la|ce|cette|il|elle|este"
-    r"|esta|el|presente) (?:\w+ ){0,4}?"
+    r"|esta|el|presente) (?:\w+ ){0,7}?"
     r"(?:replaces|supersedes|ersetzt|remplace|annule et remplace|sustituye|reemplaza|deja sin efecto|sostituisce)\b"
 )
 _REPLACED = lazily(
@@ -105,7 +109,8 @@ _BACK = lazily(
     r"|again|erneut|wieder|de nouveau|a nouveau|de nuevo)\b"
 )
 _THIS = lazily(
-    r"\b(?:this|these|dies\w*|vorliegend\w*|hiermit|hereby|ce|cet|cette|ces|present|presente|este|esta|estos|estas"
+    r"\b(?:this|these|dies\w*|vorliegend\w*|hiermit|hereby|ce(?! qu)|cet|cette|ces|present|presente|este|esta|estos"
+    r"|estas"
     r"|celui ci|celle ci)\b"
 )
 _POINTS_BACK = lazily(
@@ -170,6 +175,7 @@ def _is_another(said: Said, sentence: Sentence | None) -> bool:
     named = _NAMED_SPECIMEN.search(sentence.folded) or (
         said.document.kind in _AGREEMENTS and _NAMED_AGREEMENT.search(sentence.folded)
     )
+    named = named or _NAMED_TRIED.search(sentence.folded)
     return bool(named) and _is_named_apart(said, sentence.text[:_NEAR])
 
 

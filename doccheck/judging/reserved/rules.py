@@ -118,6 +118,25 @@ _OF_THE_STAY = lazily(
 )
 
 
+# What would follow from an omission, or once a day has passed: "Absence non signalée : l'inscription est annulée".
+_OMITTED = lazily(
+    r"^(?:(?:\d+|[a-z]) )*(?:(?:absence|retard|defaut|\w*versaumnis|verspatung|nichtzahlung|nichterscheinen"
+    r"|late"
+    r"|failure|no show|non (?:payment|arrival|attendance)|falta de|impago|incomparecencia|retraso)\b"
+    r"|passe ce delai|apres cette date|nach ablauf d\w+ frist|nach diese[mr] (?:tag|frist)|after (?:that|this) (?:date"
+    r"|day|deadline)|pasado (?:ese|este|dicho) plazo|transcurrido (?:ese|este|dicho) plazo)\b"
+)
+_COMES = lazily(
+    r"\b(?:est|sont|devient|deviennent|perd|is|are|becomes?|lapses?|verfallt|erlischt|wird|werden|queda|quedan|pierde"
+    r"|se (?:anula|pierde|cancela))\b"
+)
+_IS_DONE = lazily(
+    r"\b(?:a ete|ont ete|avons|avez|wurden?|worden|ist|sind|hat|haben|was|were|has|have|had|fue|fueron|ha|han|hemos"
+    r"|votre"
+    r"|vous|ihre?[nmrs]?|you|your|su|usted)\b"
+)
+
+
 def speaks_of_no_fault(sentence: Sentence) -> bool:
     """Whether a sentence is a rule for whoever it may be, or tells what has been settled, and adds nothing to it."""
     folded = sentence.folded
@@ -129,13 +148,18 @@ def _is_clause(folded: str) -> bool:
     """Whether it is a clause that every paper of the kind bears, or withholds a consent for a pastime alone."""
     if _ALTERED.search(folded) and not _REPEALED.search(folded):
         return True
-    if _KEPT_FEES.search(folded):
+    if _KEPT_FEES.search(folded) or _would_follow(folded):
         return True
     if _UNTRANSLATED.search(folded) and not _TRANSLATABLE.search(folded):
         return True
     if _TACIT.search(folded) and _UNLESS_ENDED.search(folded) and not _REPEALED.search(folded):
         return True
     return bool(_WITHHELD.search(folded) and _ACTIVITY.search(folded)) and not _OF_THE_STAY.search(folded)
+
+
+def _would_follow(folded: str) -> bool:
+    """Whether it tells what comes of an omission, and not that anything was omitted."""
+    return bool(_OMITTED.match(folded) and _COMES.search(folded)) and not _IS_DONE.search(folded)
 
 
 def _is_lifted(folded: str) -> bool:

@@ -32,6 +32,7 @@ from doccheck.judging.reserved.studies_undone import undone
 from doccheck.judging.reserved.studies_year import other_year
 from doccheck.judging.reserved.troubles_aside import is_lesser_or_mended
 from doccheck.judging.reserved.troubles_told import Told
+from doccheck.judging.reserved.troubles_whose import names_case
 from doccheck.judging.words import fold
 
 _CONTRACTS = frozenset({"exchange_agreement", "internship_agreement", "volunteering_agreement", "organiser_commitment"})
@@ -40,7 +41,7 @@ _RESULTS = frozenset({"transcript", "diploma"})
 _KINDS = _CONTRACTS | _TAUGHT | _RESULTS | {"tuition_receipt", "study_history_form"}
 _HOST = "host_commitment"
 # "Wird der Kurs abgesagt, …": a condition.
-_VERB_FIRST = lazily(r"(?:wird|werden|kommt|kommen|erfolgt|sollten?|should|were|had|se debe) ")
+_VERB_FIRST = lazily(r"(?:\d+ |[a-z] )?(?:wird|werden|kommt|kommen|erfolgt|sollten?|should|were|had|se debe) ")
 # An enrolment that disclaims saying how far the studies have come.
 _SAYS_NOTHING = Statement(
     thing=Words(
@@ -136,7 +137,12 @@ def _said_otherwise(said: Said) -> Iterator[Sentence]:
         if not BOX.search(each.text) and not (colon and OTHER_STATE.search(fold(label))):
             yield each
     yield from (each for each in said.sentences if _NO_OFFER.search(each.folded))
-    yield from (each for each in stated(said, _DISTANT) if not _NO_DISTANCE.search(each.folded))
+    yield from (each for each in stated(said, _DISTANT) if not _is_no_distance(each.folded))
+
+
+def _is_no_distance(folded: str) -> bool:
+    """Whether lessons at a distance are not offered, or are what would follow in some case."""
+    return names_case(folded) or _NO_DISTANCE.search(folded) is not None
 
 
 def studies_in_time(said: Said, kind: str, case: Case) -> Iterator[Sentence]:

@@ -82,7 +82,7 @@ _THROUGHOUT = lazily(
 _ONCE = lazily(
     r"\b(?:(?:you|he|she) (?:were|was)(?: (?:initially|originally|first))? (?:on|in)"
     r"|(?:sie|er) (?:standen|stand|waren|war)|(?:standen|stand|waren|war) (?:sie|er)|(?:vous|il"
-    r"|elle) (?:etiez|figuriez|etait|figurait)"
+    r"|elle) (?:(?:etiez|figuriez|etait|figurait)|(?:aviez|avait) (?:\w+ ){0,2}ete)"
     r"|(?:usted |el |ella )?(?:estaba|figuraba|estuvo|figuro) (?:\w+ )?en|(?:era|eri) in|estava na)\b"
 )
 _THEN = (

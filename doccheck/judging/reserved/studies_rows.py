@@ -70,8 +70,17 @@ _NOTHING_OPEN = lazily(
     r"|cumplidas"
     r"|visum|visa|visado|titre de sejour|aufenthalts\w*)\b"
 )
+# What the holder is said not to be, beside what he is: "Haupthörer (kein Gasthörer)".
+_NO_OTHER = lazily(
+    r"(?<=\w )(?:kein|keine|weder|not an?|no|pas|ni|nicht|non) (?:gasthorer\w*|zweithorer\w*|nebenhorer\w*|auditor"
+    r"|auditeu?r\w*|auditrice|oyente|libre|provisional\w*|provisoire|conditional|conditionnelle?|condicional"
+    r"|beurlaubt|bedingt\w*|vorlaufig\w*)\b"
+)
 _LEAVE_LABEL = lazily(
     r"(?:beurlaub\w*|urlaubs?\w*|leave(?: of absence)?|cesure|conge(?: d etudes)?|excedencia|interrupt\w*|baja)"
+)
+_CLOSED = lazily(  # the school, for some days
+    r"\b(?:fermeture|\w*ferien|feiertage?|betriebsruhe|vacances|fetes|holidays?|christmas|vacaciones|festivos|navidad)\b"
 )
 _NO_LEAVE = lazily(
     r"^$|^(?:keine?|nein|none|no|non|n a|aucune?|neant|ninguna?|sin|nil|0|entfallt|nicht beantragt|nie|never)\b"
@@ -179,10 +188,10 @@ def _ticked(value: str) -> str:
 
 def _is_unsettled(label: str, value: str) -> bool:
     if _LEAVE_LABEL.fullmatch(label):
-        return not _NO_LEAVE.match(value)
+        return not (_NO_LEAVE.match(value) or _CLOSED.search(value))
     if not _STATE_LABEL.search(label):
         return False
-    settled = _NOTHING_OPEN.search(value) or not _NOT_SETTLED.search(value)
+    settled = _NOTHING_OPEN.search(value) or not _NOT_SETTLED.search(_NO_OTHER.sub(" ", value))
     return bool(_NOT_DONE.match(value)) or not settled
 
 

@@ -102,7 +102,8 @@ UNDECIDED = _any(
 # It says that this is over, or that it is the ordinary course of things.
 SETTLED = _any(
     r"nicht mehr|keiner? (?:\w+ ){0,3}(?:bedingung\w*|vorbehalt|warteliste)|ohne (?:vorbehalt|bedingung\w*|warteliste)",
-    r"ne (?:depend|figure\w*) (?:plus|pas)|n est plus|aucune (?:condition|liste)|sans (?:reserve|condition)|"
+    r"ne (?:depend|figure\w*) (?:plus|pas)|n est plus|ne vous concerne plus|aucune (?:condition|liste)"
+    r"|sans (?:reserve|condition)|"
     r"sortie? de la",
     r"no (?:depende|esta (?:condicionad|supeditad|sujet))\w*|sin (?:condici|lista)\w+|ya no|ninguna? \w+|"
     r"no longer|not (?:subject|conditional|dependent|on (?:a|the))|without (?:any )?(?:condition|reservation)\w*|"
@@ -137,8 +138,10 @@ ENDED = _any(
     r"immatr\w+|einschr\w+|prakt\w+)",
     r"(?:a|ont) ete (?:\w+ )?(?:annul|resili|rompu|retir|rembours|refus|rejet|radi|exclu|revoqu|interromp|report|"
     r"suspendu|"
-    r"declin|rapport|ferm|supprim)\w*|(?:est|sont|demeure) (?:\w+ )?(?:annul|resili|rompu|retir|refus|rejet|radi|exclu|"
-    r"caduqu|supprim)\w*|a (?:\w+ )?(?:quitte|abandonne|renonce|interrompu|demissionne)\b.{0,60}|n est (?:pas|plus) "
+    r"declin|rapport|ferm|supprim)\w*|(?:est|sont|demeure) (?:(?!ni|pas|jamais)\w+ )?(?:annul|resili|rompu|retir"
+    r"|refus|rejet|radi|"
+    r"exclue? (?:d|de|du|des|par|depuis|definitiv|temporair|le \d)|caduqu|supprim)\w*|a (?:\w+ )?(?:quitte|abandonne"
+    r"|renonce|interrompu|demissionne)\b.{0,60}|n est (?:pas|plus) "
     r"(?:regulierement )?(?:inscrit|etudiant|scolaris)\w*|inscription annulee?",
     r"(?:ha|han|habiendo) sido (?:\w+ )?(?:anulad|cancelad|rescindid|"
     r"resuelt(?![ao]s? (?:\w+ )?(?:favorable|positiva|estimatoria))|revocad|devuelt|retirad|rechazad|denegad|"
@@ -157,7 +160,8 @@ ENDED = _any(
     r"exchange|student|"
     r"application|receipt|payment|fees?|deposit|programme|tuition|he|she|you|his|her|acceptance|coe|participation|"
     r"visa letter)"
-    r"\b.{0,70}\b(?:was|were|has been|have been|is hereby|been) (?:\w+ )?(?:cancell?ed|withdrawn|terminated|"
+    r"\b.{0,70}\b(?:was|were|has been|have been|is hereby|been) (?:(?!not|never)\w+ )?(?:cancell?ed|withdrawn"
+    r"|terminated|"
     r"rescinded|revoked|annulled|"
     r"refunded|discontinued|declined|rejected|refused|dissolved|expelled|deregistered|dropped|voided|returned to|"
     r"dismissed|unsuccessful)|(?:offer|place|registration|admission|enrol\w+) (?:has |have )?lapsed|no longer (?:\w+ )?"
@@ -283,7 +287,8 @@ HYPOTHETICAL = _any(
     r"vorherig\w*|ehemalig\w*|"
     r"inzwischen|nunmehr|wieder auf\w+|wiederaufgenommen|schulwechsel|auslandsaufenthalt|zuvor|damals|damalige\w*|"
     r"bereits behoben|"
-    r"wird dies\w+|danach|andernfalls|sonst|davon nicht|nicht betroffen|audition|ablehnungsbescheid|application fee|"
+    r"fernunterricht|onlineunterricht|wird dies\w+|danach|andernfalls|sonst|davon nicht|nicht betroffen|audition"
+    r"|ablehnungsbescheid|application fee|"
     r"frais de dossier|0 00|"
     r"groupe du soir|taken back|zwei wochen|frist|uberhang|zu viel|doppelt\w*|ausflug|fruhere[srn]?|statt dessen|"
     r"ersetzt\w*|anderes fach|"
@@ -298,7 +303,8 @@ HYPOTHETICAL = _any(
     r"sancionad|suspendid)\w*|nunca|no se (?:admit|devolv)\w+|"
     r"antes|entonces|reincorpor\w*|rehabilit\w*|anterior\w*|reemplaz\w*|sustitu\w*|duplicad\w*|recordatorio|aviso|"
     r"errad[oa]|error|cualquier|dara lugar|motivo de",
-    r"if|may|can|could|in (?:the )?case|unless|where|when|until|in the event|should|shall|will(?! not (?:run|take"
+    r"if|may|can|could|are then|in (?:the )?case|unless|where|when|until|in the event|should|shall|will(?! not (?:run"
+    r"|take"
     r"|open|start|"
     r"be held|be going))|would|upon|any|after|never|"
     r"previous\w*|"

@@ -22,7 +22,9 @@ from doccheck.judging.reserved.said import Said, Sentence
 from doccheck.judging.reserved.studies_harmless import is_harmless
 from doccheck.judging.reserved.troubles_aside import is_aside
 from doccheck.judging.reserved.troubles_beside import BESIDE
+from doccheck.judging.reserved.troubles_subjects import DAMNING
 from doccheck.judging.reserved.troubles_told import Told
+from doccheck.judging.reserved.troubles_whose import is_of_office, is_rule, names_case, points_here, was_before
 from doccheck.judging.words import fold
 
 FILE = Path(__file__).with_name("troubles.tsv")
@@ -53,6 +55,13 @@ _HARMLESS: Mapping[str, frozenset[str]] = {
         )
     ),
 }
+# Groups of words that are a trouble in no other papers: who is divorced may have a flat.
+_ONLY_IN: Mapping[str, frozenset[str]] = dict.fromkeys(
+    ("civil_status", "apart"),
+    frozenset(("marriage_certificate", "family_record", "affidavit", "parental_authorisation")),
+)
+# Bookings, deductions and marks, each with what became of it: "Mahnspesen (storniert)".
+_ROWS = frozenset(("bank_statement", "income_proof", "proof_of_residence", "transcript", "tuition_receipt"))
 # Where others have their rules, and another course may fail.
 _TAUGHT = frozenset(("admission_letter", "enrolment_certificate", "school_certificate", "language_course_confirmation"))
 # Results and bookings come in one by one.
@@ -107,9 +116,15 @@ def _clauses(said: Said, at: int, kind: str) -> list[_Clause]:
     text = said.sentences[at].text
     following = said.sentences[at + 1 : at + 2] if text.rstrip().endswith((";", ",", ":")) else ()
     parts = [fold(_INFINITIVE.sub("oesch", part)) for part in _CLAUSES.split(text) if part.strip()]
+    before = said.sentences[at - 1] if at else None
+    around = {
+        "is_listed": text.rstrip().endswith(";") or bool(before and before.text.rstrip().endswith(";")),
+        "is_followed": bool(before and names_case(before.folded)),
+        "is_shouted": text.isupper(),
+    }
     answers = [*parts[1:], *(each.folded for each in following)]
     return [
-        _Clause(text=words_of.KNOWS_NOT.sub(" ", part), after=after, kind=kind, paper=said.folded)
+        _Clause(text=words_of.KNOWS_NOT.sub(" ", part), after=after, kind=kind, paper=said.folded, **around)
         for part, after in zip_longest(parts, answers[: len(parts)], fillvalue="")
         if part is parts[-1] or not _is_nought(after)
     ]
@@ -142,7 +157,10 @@ def _tells(clause: _Clause, language: str) -> bool:
     if _states(clause, words, language) or _acts(clause, words, language):
         return True
     lacking = words_of.LACKING[language].search(text) if clause.kind not in _RUNNING else None
-    if lacking and not words_of.NOT_LACKING.search(text):
+    if lacking and not words_of.NOT_LACKING.search(text) and not words_of.FAILING.search(text[: lacking.start()]):
+        over = not words_of.YET.search(lacking[0])
+        if is_of_office(text) or (over and not points_here(text[: lacking.start()], "", text)):
+            return False
         of_kind = words_of.NOT_LACKING_OF.get(clause.kind)
         if of_kind and of_kind.search(text):
             return False
@@ -152,12 +170,19 @@ def _tells(clause: _Clause, language: str) -> bool:
         return not is_aside(replace(told, is_lack=True))
     if words_of.REGRET[language].search(text):
         return not words_of.NO_REGRET.search(text)
-    if words_of.ONLY_ONCE[language].search(text) and not words_of.NOT_ONCE.search(text):
+    once = words_of.ONLY_ONCE[language].search(text)
+    if once and not words_of.NOT_ONCE.search(text) and _is_of_paper(text, once.start()):
         return True
     if words_of.GIVEN_AWAY[language].search(text):
         return True
     not_quite = words_of.NOT_QUITE[language].search(text) and not words_of.NOT_HIS.search(text)
     return bool(not_quite) and not words_of.WAS_ONCE.search(text)
+
+
+def _is_of_paper(text: str, at: int) -> bool:
+    """Whether what is so only after something is the paper's: what stands before it, or all where it comes first."""
+    before = text[:at]
+    return points_here(text, "", before if len(before.split()) >= _LABEL else text)
 
 
 def _states(clause: _Clause, words: list[str], language: str) -> bool:
@@ -170,11 +195,43 @@ def _states(clause: _Clause, words: list[str], language: str) -> bool:
         places = [n for n in range(max(0, at - _BEFORE), at) if auxiliary.fullmatch(words[n])]
         if language == "de" and not places:
             places = [at for n in range(end, min(len(words), end + _BEHIND)) if auxiliary.fullmatch(words[n])]
-        if not places and 0 < at < _FIRST and found.heads and words_of.DATED.match(" ".join(words[end : end + 4])):
+        if not places and found.heads and _is_heading(clause, words, at, end):
             places = [0]
-        if places and _is_so(words, places[-1], end) and not is_aside(_told(clause, words, at, end)):
+        if not places or not _is_so(words, places[-1], end) or _is_nobodys(clause, words, places[-1], at, end):
+            continue
+        if not is_aside(_told(clause, words, at, end)):
             return True
     return False
+
+
+def _is_nobodys(clause: _Clause, words: list[str], verb: int, at: int, end: int) -> bool:
+    """Whether what is told so is told of nobody here, of an earlier time, or as a rule."""
+    if was_before(" ".join(words[:at])) or not _is_pointed(clause, words, at, end):
+        return True
+    follows = clause.is_followed and words_of.NOW.fullmatch(words[verb]) is not None
+    return follows or is_rule(" ".join(words[: verb + 1]), " ".join(words[verb + 1 :]))
+
+
+def _is_pointed(clause: _Clause, words: list[str], at: int, end: int) -> bool:
+    """Whether it is told of somebody or something here, or is told of persons alone."""
+    if DAMNING.fullmatch(" ".join(words[at:end])):
+        return True
+    return points_here(" ".join(words[:at]), " ".join(words[end:]), clause.text)
+
+
+def _is_left_to_states(words: list[str], at: int, language: str) -> bool:
+    """Whether an auxiliary stands right before what is both a verb and a participle, or a case of a list is named."""
+    if at and words_of.COPULAS[language].fullmatch(words[at - 1]):
+        return any(words[at] == each.words[0] for each in _table(language, ("is",)).get(words[at], ()))
+    return len(words) <= _FIRST and words_of.CASE.search(" ".join(words[:at])) is not None
+
+
+def _is_heading(clause: _Clause, words: list[str], at: int, end: int) -> bool:
+    """Whether a thing and its trouble stand alone, as a mark on the paper: no row, and no case of a list of cases."""
+    row = clause.kind in _ROWS and not DAMNING.fullmatch(" ".join(words[at:end]))
+    if not 0 < at < _FIRST or row or (clause.is_listed and end == len(words)):
+        return False
+    return words_of.DATED.match(" ".join(words[end : end + 4])) is not None and not words_of.CASE.search(clause.text)
 
 
 def _acts(clause: _Clause, words: list[str], language: str) -> bool:
@@ -183,7 +240,11 @@ def _acts(clause: _Clause, words: list[str], language: str) -> bool:
         end = at + len(found.words)
         noun = language == "es" and end == at + 1 and at > 0 and words[at - 1] in _NOUN_AFTER
         happened = not noun and _is_meant(found, clause) and _is_so(words, at, end)
-        if happened and not is_aside(_told(clause, words, at, end)):
+        if not happened or words_of.WAIVED.match(" ".join(words[end:])) or clause.is_shouted:
+            continue
+        if _is_left_to_states(words, at, language):
+            continue
+        if _is_pointed(clause, words, at, end) and not is_aside(_told(clause, words, at, end)):
             return True
     return False
 
@@ -191,6 +252,8 @@ def _acts(clause: _Clause, words: list[str], language: str) -> bool:
 def _is_meant(found: _Trouble, clause: _Clause) -> bool:
     """Whether the word is a trouble of such a paper, and beside the words of its clause."""
     beside = BESIDE.get(found.group)
+    if clause.kind not in _ONLY_IN.get(found.group, (clause.kind,)):
+        return False
     return clause.kind not in found.harmless and not (beside and beside.search(clause.text))
 
 
@@ -201,6 +264,8 @@ def _told(clause: _Clause, words: list[str], at: int, end: int) -> Told:
 def _is_so(words: list[str], start: int, end: int) -> bool:
     """Whether what the words from `start` to `end` tell is neither denied nor a chance, a condition or a rule."""
     denied = words_of.DENIAL.search(" ".join(words[max(0, start - _DENIED_BEFORE) : end]))
+    if words_of.NEITHER.search(" ".join(words[:end])):
+        return False
     if denied or not words_of.NOUGHT.isdisjoint(words[end : end + 2]):
         return False
     if words_of.CHANCE.search(" ".join(words[max(0, start - _CHANCE_BEFORE) : end + _BEHIND])):
@@ -227,6 +292,9 @@ class _Clause:
     after: str
     kind: str
     paper: str
+    is_listed: bool = False  # one of several between semicolons
+    is_followed: bool = False  # behind a sentence that names the case in which it holds
+    is_shouted: bool = False  # in capitals, without the accents that tell a verb from a noun
 
     def told(self, before: str, trouble: str, behind: str) -> Told:
         """A trouble that the clause tells."""

@@ -109,5 +109,5 @@ DAMNING = lazily(
     r"|insolvent|bankrupt|went bankrupt|pleite|zahlungsunfahig|uberschuldet|surendette\w*|divorced|divorcee?s?"
     r"|divorciad[oa]s?|geschieden|dropped out|left school|resigned|demission\w*|dimitio|dismissed|gefeuert|licenciee?s?"
     r"|despedid[oa]s?|evicted|desahuciad[oa]s?|quit|ran away|walked out|abgebrochen|disqualified|inhabilitad[oa]s?"
-    r"|deregistered|unenrolled|arbeitslos|causo baja|dio de baja|aberkannt)"
+    r"|deregistered|unenrolled|abgemeldet|arbeitslos|causo baja|dio de baja|aberkannt)"
 )

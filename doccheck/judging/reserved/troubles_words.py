@@ -42,7 +42,8 @@ CONDITION = lazily(
     r"anyone|where|results? which|those|passe (?:ce|cette|un|une)|apres (?:ce|cette) (?:delai|date)|sans quoi|"
     r"after (?:that|this|such) (?:date|day|time|term)|reaching us|nach diese[mr] (?:tag|datum|frist|zeit)|"
     r"(?:until|till|bis|jusqu a ce qu\w*|hasta que) (?:\w+ )?(?=revoked|withdrawn|cancelled|terminated|widerrufen)|"
-    r"pasad[oa] (?:ese|esa|este|esta|dicho|dicha)|de lo contrario)\b"
+    r"pasad[oa] (?:ese|esa|este|esta|dicho|dicha)|de lo contrario|(?:only|erst) (?:after|nachdem)|en l absence|"
+    r"non (?:occupe|retire|paye|regle|signale|reclame|presente|respecte|confirme)\w*)\b"
 )
 # A verb that holds now; with a condition somewhere behind it, it tells a rule: "the policy is void … if …".
 NOW = lazily(r"(?:is|are|remains?|stands?|ist|sind|gilt|gelten|bleibt|bleiben|est|sont|reste|restent|es|son|quedan?)")
@@ -59,6 +60,9 @@ KNOWS_NOT = lazily(
 FORMER = lazily(
     r"\b(?:vor(?:herig|ig|laufig|police|vertrag|versicher|schuss)\w*|fruher\w*|bisher\w*|alte[nrs]?|prior|previous\w*|"
     r"former\w*|earlier|old|precedente?s?|ancien\w*|anterior\w*|antigu\w*|letter of authority|letzte[nrs]?|"
+    r"(?:premiere|first|erste[rn]?|primera) (?:demande|offre|candidature|tentative|application|request|attempt"
+    r"|bewerbung"
+    r"|anfrage|solicitud|peticion|oferta)|anterieur\w*|ursprungliche[nr]? (?:\w*buchung|anmeldung|bewerbung)|"
     r"widerspruchsfrist|reservierung|mahnung|reminder|relance|irrtum)\b"
 )
 # What follows a heading such as "Inscription annulée": its end, a day, who did it and why.
@@ -85,7 +89,8 @@ NOT_LACKING = lazily(
     r"necesari[ao]|necessaire|required|exige\w*|benotig\w*|schutz mehr|raucht?|smok\w*|fum\w*|trink\w*|no longer than|"
     r"if|wenn|falls|sofern|sobald|wer|si|s il|lorsque|cuando|when|whenever|once|unless|kann|konn\w+|can|could|will|"
     r"would|peut|pourr\w+|puede\w*|podra\w*|wird|werden|sera|seront|seran|may|bis|until|jusqu|hasta|faute de quoi|"
-    r"sans quoi|sinon|sonst|andernfalls|otherwise|de lo contrario|possible to apply|ruckzugsfrist|rucktrittsfrist|"
+    r"sans quoi|sinon|sonst|andernfalls|otherwise|de lo contrario|possible to apply|ruckzugsfrist|rucktrittsfrist"
+    r"|il n en existe|"
     r"(?:noch |yet |encore |aun |todavia )?(?:nicht|not|non|no) (?:yet |noch |encore |aun )?(?:fallig\w*|due(?! to)|"
     r"exigibles?|vencid[ao]s?)|(?:brauch|muss)\w* (?:\w+ ){0,4}?nicht mehr|nicht mehr (?:\w+ ){0,2}?(?:gebraucht|"
     r"benotigt|zu (?:zahlen|erbringen|leisten))|no longer (?:ha(?:s|ve) to|needs?|owes?|subject)|ya no (?:\w+ ){0,2}?"
@@ -142,7 +147,8 @@ ONLY_ONCE: Patterns = {
 NOT_ONCE = lazily(
     r"\b(?:unblock\w*|releas\w+ early|early|refund\w*|terminat\w*|cancell\w*|vorzeitig\w*|vorher|ruckzahlung|"
     r"erstatt\w*|kundig\w*|anticip\w*|rembours\w*|resili\w*|debloqu\w*|reembols\w*|devol\w*|desbloque\w*|"
-    r"rescind\w*) (?:\w+ ){0,5}?(?:only|nur|erst|qu|que|solo|unicamente)\b"
+    r"rescind\w*|charged|shared|withdrawn|refused|payable|due|fallig|erhoben|berechnet|facturee?s?|dus?|exigibles?"
+    r"|cobra\w*) (?:\w+ ){0,5}?(?:only|nur|erst|qu|que|solo|unicamente)\b"
 )
 # What nobody has decided yet, or is kept from the holder for now: "ob Sie anfangen dürfen, entscheidet …".
 UNDECIDED: Patterns = {
@@ -182,9 +188,24 @@ NOT_QUITE: Patterns = {
     "es": lazily(r"\b(?:como oyente|(?:en|de) la lista de espera|(?:es|un|mero) borrador)\b"),
     "en": lazily(r"\b(?:as an? (?:auditor|listener)|on (?:the|our) waiting list|(?:is|only|just) a (?:draft|mock))\b"),
 }
+# What stands before a consequence, and "not yet" beside "no longer".
+FAILING = lazily(
+    r"\b(?:a defaut|faute de|en cas|passe ce delai|in case|in default|failing|im falle?|en caso|non \w+ee?s?)\b"
+)
+YET = lazily(r"\b(?:yet|noch|encore|aun|todavia|a ce jour)\b")
+NEITHER = lazily(r"\b(?:weder \w+(?: \w+){0,12}? noch|neither \w+(?: \w+){0,12}? nor|ni \w+(?: \w+){0,12}? ni)\b")
+# Of what a list of cases speaks, and no mark on a paper: "Visa refused", "4.2 Visado denegado".
+CASE = lazily(r"\b(?:vis(?:a|um|ado)|residence permit|titre de sejour|aufenthaltstitel)\b")
+# Rights that who is bound gives up, to the good of the others: "renonce à opposer la compensation".
+WAIVED = lazily(
+    r"^(?:a|aux?|al?|auf|on|the|any|its|all) (?:\w+ ){0,3}?(?:opposer|droits?|recours|prevaloir|exercer|invoquer"
+    r"|exception\w*|benefice|derechos?|excusion|excepci\w+|rights?|defences?|claims?|recourse|einrede\w*|recht|rechte"
+    r"|ruckgriff|regress|preavis|preaviso|faculte|facultad)\b"
+)
 # How it was at first; a waiting list on which one was is none on which one is.
 WAS_ONCE = lazily(
-    r"\b(?:(?:were|was|had been) (?:originally |first |initially |at first |still )?|etiez |etait |avait ete |"
+    r"\b(?:(?:were|was|had been) (?:originally |first |initially |at first |still )?|etiez |etait |avait ete "
+    r"|aviez (?:\w+ ){0,2}?ete |figurait |figuriez |"
     r"avez ete |standen |stand |waren |war |estaba |estuvo |figuraba )(?:\w+ ){0,4}?(?:on|sur|auf"
     r"|en) (?:\w+ )?(?:waiting|"
     r"liste|warteliste|nachruckliste|lista)\b"
