@@ -16,6 +16,7 @@ from doccheck.judging.lasting import once
 from doccheck.judging.reserved.following import follows_harmlessly
 from doccheck.judging.reserved.funds import funds
 from doccheck.judging.reserved.insurance import insurance, insurance_ends
+from doccheck.judging.reserved.labels import is_named_as_none
 from doccheck.judging.reserved.medical import medical
 from doccheck.judging.reserved.other_paper import is_of_another_paper
 from doccheck.judging.reserved.papers import papers
@@ -59,6 +60,7 @@ def _read(reader: Reader, document: Document, case: Case) -> tuple[Sentence, ...
         sentences = reader(said, kind_of(document), known)
         told = (each for each in sentences if not speaks_of_no_fault(each))
         own = (each for each in told if not follows_harmlessly(said, each, name))
-        return (each for each in own if not is_of_another_paper(said, each))
+        here = (each for each in own if not is_of_another_paper(said, each))
+        return (each for each in here if not is_named_as_none(said, each))
 
     return once(case, (Same(document), reader), found)

@@ -12,13 +12,15 @@ from doccheck.judging.words import fold
 from doccheck.values.rule_words import IF, MAY, SIBLING, YOU_MAY, one_of
 
 _MAY = lazily(
+    r"\b(?:nur wenn|only (?:if|when)|seulement si|que si|solo (?:si|cuando)|unicamente si)\b|"
     rf"\b(?:{one_of(MAY | YOU_MAY)}|puede\w*|podra\w*|potra\w*|pode\w*)\b"
     rf"|^(?:(?:hinweise?|note|nota|remarque|please note) )*(?:{one_of(IF)}|when|upon|should|in case|in the event"
     r"|sollte\w*|wird|bei|im falle?|si|en cas|des|en caso|caso|se|in caso)\b"
 )
 # What may happen: the contract is given up, the visa refused.
 _GIVEN_UP = lazily(
-    r"\b(?:cancel\w*|terminat\w*|withdraw\w*|give notice|end (?:it|this|the)|refus\w*|reject\w*|den(?:y|ied|ial)"
+    r"\b(?:endet vorzeitig|ends? early|prend fin avant terme|termina anticipadamente|cancel\w*|terminat\w*"
+    r"|withdraw\w*|give notice|end (?:it|this|the)|refus\w*|reject\w*|den(?:y|ied|ial)"
     r"|\w*kundig\w*|stornier\w*|storno|widerruf\w*|aufheb\w*|aufgehoben|beend\w*|zurucktret\w*|rucktritt\w*|ablehn\w*"
     r"|abgelehnt\w*|versag\w*|resili\w*|annul\w*|denonc\w*|mettre fin|retract\w*|anul\w*|cancel\w*|rescind\w*|desist\w*"
     r"|denieg\w*|denegad\w*|denegacion|rechaz\w*|disd\w+|reced\w+|rifiut\w*|recus\w*|rescis\w*)\b"

@@ -48,7 +48,12 @@ _RUNS_AGAIN = lazily(
 )
 # What the student may do stops a grant: no day, and nobody who did it.
 _STOPPED_BY_EVENT = lazily(
-    r"^(?:\w{1,5} )?(?:exmatrikulation|studienabbruch|(?:abbruch|aufgabe|unterbrechung|wechsel) de[sr] stud\w+)"
+    r"^(?:[\w ]{1,40} \d+ \d+ )?(?:la beca|el pago|das stipendium|die (?:zahlung|forderung)|la bourse|le versement"
+    r"|the (?:grant"
+    r"|scholarship|award)|payment) (?:se suspende|wird ausgesetzt|est suspendue?|is suspended|will be suspended)"
+    r" (?:por (?:bajo|falta)|cuando|si|en caso|bei|wenn|falls|en cas|lorsqu\w*|where|if|in case|for (?:poor|want"
+    r"|lack))\b"
+    r"|^(?:\w{1,5} )?(?:exmatrikulation|studienabbruch|(?:abbruch|aufgabe|unterbrechung|wechsel) de[sr] stud\w+)"
     r"(?: \w+){0,3}? beende[tn] (?:(?:die|das|den|diese[ns]?|jede|auch|gesamte) )*\w+$"
 )
 # A guarantee that ends when all of it is paid.
@@ -63,8 +68,26 @@ _OTHER_ACCOUNT = lazily(
     r"|\b(?:gemeinschaftskonto|(?:alte|fruhere|andere)s? (?:\w*konto)|\w*konto (?:mit|gemeinsam mit) (?:\w+ ){1,3})"
     r" (?:\w+ ){0,5}?(?:aufgelost|geschlossen|geloscht)"
     r"|\b(?:compte (?:joint|commun)|ancien compte|autre compte) (?:\w+ ){0,6}?(?:clos|cloture|ferme|solde)"
+    r"|^(?:\d+ )?(?:closed|replaced|former|geschlossene|fruhere|aufgeloste|comptes (?:clos|soldes)|anciens"
+    r"|cuentas (?:cerradas"
+    r"|canceladas|anteriores)|inversiones vencidas)\b.*\b(?:accounts|deposits|konten|anlagen|comptes|depots|cuentas"
+    r"|inversiones)\b.*\b(?:above|oben|obig\w*|ci dessus|arriba|anterior(?:es)?|placed|transferred|angelegt|ubertragen"
+    r"|places?|placee?s?|transferee?s?|verses?|colocad\w*|traspasad\w*)\b"
     r"|\b(?:cuenta conjunta|antigua cuenta|otra cuenta) (?:\w+ ){0,6}?(?:cancelad|cerrad)\w*"
 )
+# A place on an earlier list, and a contract that rests while the pay goes on.
+_WAS_RESERVE = lazily(
+    r"\b(?:primera lista|premiere liste|first list|erste[nr]? liste)\b.*\b(?:figuro|figuraba|figurait|etait|stood"
+    r"|was|stand|war)\b"
+    r"(?!.*\b(?:sigue|aun|todavia|still|noch|toujours|encore)\b)"
+)
+_PAY_GOES_ON = lazily(
+    r"\b(?:suspendue?|ruht|suspended|suspendido) (?:\w+ ){0,14}?(?:remuneration|salaire|gehalt|vergutung|salary|pay"
+    r"|wages|salario"
+    r"|retribucion) (?:(?:est|wird|werden|is|are|se) (?:maintenue?|versee?|weiter\w*|fortgezahlt|continued|maintained"
+    r"|mantiene|abona)|continues)\b(?!.*\b(?:nicht|not|pas|no|suspen\w*)\b)"
+)
+_ASKS_HOW = lazily(r"(?:\d+\. )?(?:HOW|WHEN|WIE|WANN|COMMENT|QUAND|CÓMO|CUÁNDO) [A-ZÀ-Þ ]{4,60}(?: \d+)?\W*$")
 # A note that has no subject: what the paper is about.
 _ENDED_NOTE = lazily(
     r"(?:dissolved|closed|terminated|cancelled|revoked|withdrawn|aufgelost|geschlossen|beendet|storniert|widerrufen"
@@ -119,6 +142,8 @@ def _in_words(said: Said, kind: str) -> Iterator[Sentence]:
         return
     for sentence in chain(said.sentences, (row.sentence for row in said.rows)):
         folded = fold(_ticked(sentence.text))
+        if _WAS_RESERVE.search(folded) or _PAY_GOES_ON.search(folded):
+            continue
         if not sentence.text.endswith(":") and any(_belongs(family, folded) for family in families):
             yield sentence
 
@@ -159,7 +184,9 @@ def _stated(said: Said, statements: Sequence[Statement]) -> Iterator[Sentence]:
     if near:
         for one in said.sentences:
             ticked = Sentence(text=_ticked(one.text), evidence=())
-            if not one.text.endswith(":") and not _is_table(one.text) and any(each.is_in(ticked) for each in near):
+            if one.text.endswith(":") or _is_table(one.text) or _ASKS_HOW.match(one.text):
+                continue
+            if any(each.is_in(ticked) for each in near):
                 yield one
         for row in said.rows:
             clause = Sentence(text=f"{row.label.rstrip(' :')} {_ticked(row.value)}", evidence=())

@@ -196,6 +196,16 @@ _LONG = 3  # letters of a word of a name
 _LONGEST = 70  # words of a sentence; more is a paper that was read as one
 
 
+# Where a seizure would stand, if there were one.
+_WOULD_BE_TOLD = lazily(
+    r"\b(?:est|sont|serait|seraient|wird|werden|wurde stehen|is|are|would be|se) (?:\w+ ){0,3}?(?:mentionnee?s?"
+    r"|indiquee?s?"
+    r"|signalee?s?|vermerkt|ausgewiesen|shown|stated|noted|indica\w*|menciona\w*|consigna\w*) (?:en tete|en haut"
+    r"|oben|am kopf"
+    r"|at the (?:top|head)|in the heading|en (?:el )?encabezado|al inicio)\b"
+)
+
+
 def by_claims(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentences by which the money is another's, not there, or comes when the stay is over."""
     if kind in f.BALANCES | f.BLOCKED:
@@ -225,6 +235,8 @@ def _short(said: Said) -> Iterator[tuple[Sentence, str]]:
 
 def _is_secured(one: Sentence, folded: str) -> bool:
     """Whether the money secures a claim of others than the authority; not what may be, nor what is ruled out."""
+    if _WOULD_BE_TOLD.search(folded):
+        return False
     if not says(folded, _SECURES) or not _CARRIES.search(folded) or _FOR_AUTHORITY.search(folded):
         return False
     if _FOR_STAY.search(folded):

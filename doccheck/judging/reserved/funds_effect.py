@@ -193,6 +193,14 @@ _STILL = lazily(
 _LONG = 60  # words of a sentence; more is a paper that was read as one
 
 
+_DEPENDS_NOT = lazily(
+    r"\b(?:no depende\w*|(?:does|do) not depend|not (?:dependent|conditional|subject)|ne depend\w* (?:pas|d aucun\w*)"
+    r"|n est (?:pas )?(?:subordonnee?|soumise?) a aucun\w*|hangt nicht|nicht abhangig|unabhangig von|no (?:esta|queda)"
+    r" (?:supeditad|condicionad|sujet)[oa]|non dipende|nao depende)\b(?!.*\b(?:pero|sino|but|sondern|aber|mais|until"
+    r"|bis|hasta)\b)"
+)
+
+
 def takes_effect_later(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
     """The sentences and rows by which the promise is none yet."""
     if kind not in _KINDS:
@@ -221,6 +229,8 @@ def _waits_for(row: Row, said: Said, case: Case) -> bool:
 
 def _is_open(one: Sentence, near: Sequence[Together]) -> bool:
     """Whether the sentence leaves open what the paper promises."""
+    if _DEPENDS_NOT.search(one.folded):
+        return False
     plain = Sentence(text=_spelt_out(_ARTICLE_LA.sub(" ", one.text)), evidence=())
     says = [each for each in near if each.is_in(plain)]
     if any(each in _ALWAYS for each in says):

@@ -16,7 +16,8 @@ from doccheck.judging.reserved.funds_family import (
 )
 
 EXTRA = words(
-    r"""\w*reise\w*|\w*flug\w*|travel|flights?|airfare|avion|viaggio|viagem|\w*voyage\w*|transport|viaje\w*|
+    r"""\w*reise\w*|trousseau|ajuar|\w*flug\w*|travel|flights?|airfare|avion|viaggio|viagem|\w*voyage\w*|transport"
+    r"|viaje\w*|
     pasajes?|billets?|billetes?|boleto\w*|installation|instalacion|\w*material\w*|books?|livres|libros|
     equipment|settl\w*|arrival|insurance|\w*versicherung\w*|assurance|seguro|thesis|these|zuschuss\w*|
     \w*pauschale\w*|prime|bonus|additional\w*|zusatzlich\w*|sowie|ausserdem|daneben|daruber|outre|egalement|

@@ -299,7 +299,8 @@ HEALED = lazily(
     r"|(?:ist|wurde|sind|wurden)(?: (?!nicht\b|nie\b|kein)\w+){0,6} (?:bezahlt|beglichen|ausgeglichen|gezahlt"
     r"|eingegangen|aufgehoben|zuruckgenommen)"
     r"|regularise\w*|entre temps|a ete (?:depuis |ensuite )?(?:reglee?|payee?|soldee?|levee?)|par erreur"
-    r"|remise? en vigueur|retablie?|reprise?"
+    r"|remise? en vigueur|retablie?|reprise?|(?:han|ha) quedado suprimid[oa]s?|ont ete supprimee?s?|wurden gestrichen"
+    r"|have been (?:waived|removed)"
     r"|regularizad\w*|posteriormente|(?:fue|ha sido|quedo|esta) (?:\w+ )?(?:pagad|abonad|saldad|satisfech"
     r"|subsanad)\w*|por error|rehabilitad\w*|ya (?:pagad|abonad)\w*)\b"
 )

@@ -87,6 +87,13 @@ _A_VERB = lazily(
 _LONGEST = 60  # words: longer "sentences" are a page whose full stops were not read
 
 
+_IN_FULL = lazily(
+    r"\b(?:produit (?:son )?plein effet|(?:hat|entfaltet) volle wirkung|gilt (?:uneingeschrankt|in vollem umfang)"
+    r"|(?:is|has|remains in) full (?:force|effect)|(?:surte|despliega) (?:plenos efectos|todos sus efectos))\b"
+    r"(?!.*\b(?:only|nur|seulement|solo|erst|not|nicht|pas|no)\b)"
+)
+
+
 def limits(said: Said, country: str) -> Iterator[Sentence]:
     """The sentences and rows that tie the insurance to something narrower than the stay."""
     asked = [one for one in LIMITS if one.may_be_in(said.folded)]
@@ -94,6 +101,8 @@ def limits(said: Said, country: str) -> Iterator[Sentence]:
     for sentence in (*said.sentences, *(row.sentence for row in said.rows)):
         plain = sentence.folded
         if len(plain.split()) > _LONGEST or _NOTHING_LEFT.search(plain) or _is_of_a_part(plain):
+            continue
+        if _IN_FULL.search(plain):
             continue
         borne = _as_asked(sentence) if asked else sentence
         for one in asked:

@@ -87,6 +87,9 @@ class _Cell:
     page: tuple[str, int]
 
 
+_FOOTNOTE = lazily(r"\s*(?:\(\d\)|[¹²³*†]+)$")  # its mark, behind a cell
+
+
 def tables(said: Said) -> Iterator[Sentence]:
     """The rows, and the boxes without a cross, by which what decides is not insured."""
     table = [(row, _cells_of(row)) for row in said.rows]
@@ -99,7 +102,7 @@ def tables(said: Said) -> Iterator[Sentence]:
 def _cells_of(row: Row) -> tuple[_Cell, ...]:
     if len(row.evidence) > 1:
         return tuple(
-            _Cell(text=each.text.strip(), at=at, box=each.box, page=(each.file, each.page))
+            _Cell(text=_FOOTNOTE.sub("", each.text).strip(), at=at, box=each.box, page=(each.file, each.page))
             for at, each in enumerate(row.evidence)
         )
     proof = row.evidence[0]

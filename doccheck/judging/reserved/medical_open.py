@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from doccheck.judging.reserved.concepts import Together, Words
 from doccheck.judging.reserved.lazily import lazily
-from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
 
 _DENIED = (
@@ -383,6 +383,17 @@ _GOOD_NOW = lazily(
 _STILL = lazily(
     r"\b(?:pending|awaited|aussteh\w*|steht|attente|pendient\w*|if|wenn|falls|sofern|si|until|bis|hasta|once)\b"
 )
+# Who had been near somebody ill was examined, and what came of it.
+_CHECKED = lazily(
+    r"\b(?:wurde|was|were|a ete|fue|se realizo|se le realizo)\b.*\b(?:untersucht|untersuchung|examined|screen(?:ed|ing)"
+    r"|tested|examinee?|depistage|examinad[oa]|estudio de contactos|durchgefuhrt)\b"
+)
+_CAME_OUT = lazily(
+    r"(?:sie|er|es|das ergebnis|it|the result|il|elle|le resultat|el resultado|este|resulto|fue)? ?(?:(?:blieb|war"
+    r"|fiel|remained"
+    r"|was|came back|est reste?e?|etait|fut|fue|resulto|quedo) )?(?:negativ|negative|negatif|negativo|unauffallig"
+    r"|normal)$"
+)
 # A result that there is not: "one that was positive would be reported".
 _SUPPOSED = lazily(
     r"\b(?:ausfiele|ergäbe|zeigte|würde[n]?|wäre[n]?|hätte[n]?|were (?:to|he|she|it|any)|would be (?:reported|notified)"
@@ -400,9 +411,28 @@ def retested(said: Said) -> Iterator[str]:
     for sentence, after in pairwise(said.sentences):
         if sentence.text.rstrip()[-1:] in ";,:" and _is_good_now(after.folded):
             yield sentence.text
+        if sentence.text.rstrip().endswith(":") and _CHECKED.search(sentence.folded) and _CAME_OUT.match(after.folded):
+            yield sentence.text
+    yield from _retested_in_rows(said)
     for whole in (*said.sentences, *(row.sentence for row in said.rows)):
         if ";" in whole.text and _is_good_now(fold(whole.text.rpartition(";")[2])):
             yield whole.text
+
+
+def _retested_in_rows(said: Said) -> Iterator[str]:
+    """The rows of a test that is good, or stands again below with a good result."""
+    good = [(at, fold(row.label)) for at, row in enumerate(said.rows) if _is_good_row(row)]
+    for at, row in enumerate(said.rows):
+        name = fold(row.label)
+        if _AGAIN.search(name) and _is_good_row(row):
+            yield from (row.sentence.text, row.label)
+        if name and any(later > at and again.startswith(f"{name} ") and _AGAIN.search(again) for later, again in good):
+            yield from (row.sentence.text, row.value, *(each.text for each in said.sentences if each.text in row.value))
+
+
+def _is_good_row(row: Row) -> bool:
+    value = fold(row.value)
+    return _GOOD_NOW.search(value) is not None and _STILL.search(value) is None and ";" not in row.value
 
 
 def _is_good_now(plain: str) -> bool:

@@ -22,7 +22,8 @@ _SPECIMEN = (
     r"|rechnung|quittung|karte|aufnahme|schreiben)(?:e?s|e[nr]?)?"
     r"|attestations?|certificats?|recus?|lettres?|formulaires?|copies?|exemplaires?|brouillons?|releves?|extraits?"
     r"|factures?|devis|cartes?|certificados?|cartas?|recibos?|formularios?|copias?|ejemplar(?:es)?|borrador(?:es)?"
-    r"|declaraci(?:on|ones)|extractos?|facturas?|presupuestos?|confirmaci(?:on|ones)|constancias?|folios?|justificantes?"
+    r"|declaraci(?:on|ones)|extractos?|facturas?|presupuestos?|confirmaci(?:on|ones)|constancias?|folios?"
+    r"|justificantes?"
     r"|tarjetas?|juegos?)"
 )
 # What is agreed or declared: another one only beside a paper that is itself such.
@@ -36,7 +37,8 @@ _AGREED = (
 _TRIED = (
     r"(?:applications?|requests?|bookings?|reservations?|offers?|attempts?|samples?"
     r"|\w*(?:antrag|buchung|anmeldung|versuch|angebot|bewerbung|probe)(?:e?s|e[nr]?)?"
-    r"|demandes?|candidatures?|offres?|essais?|echantillons?|prelevements?|solicitud(?:es)?|reservas?|ofertas?|intentos?"
+    r"|demandes?|candidatures?|offres?|essais?|echantillons?|prelevements?|solicitud(?:es)?|reservas?|ofertas?"
+    r"|intentos?"
     r"|muestras?)"
 )
 _PAPER = rf"(?:{_SPECIMEN}|{_AGREED}|{_TRIED})"
@@ -60,7 +62,8 @@ _FORMER = (
     r"|anterior(?:es)?|previ[ao]s?|antigu[ao]s?)"
 )
 _THE = (
-    r"(?:(?:the|his|her|my|our|their|your|der|die|das|dem|den|des|seine?|ihre?|unsere?|meine?|ein|eine|le|la|les|l|sa|son"
+    r"(?:(?:the|his|her|my|our|their|your|der|die|das|dem|den|des|seine?|ihre?|unsere?|meine?|ein|eine|le|la|les|l"
+    r"|sa|son"
     r"|ma|mon|notre|votre|el|los|las|su|mi|nuestr[ao]|a|an|un|une|una) )"
 )
 _ONE = r"(?:a|an|another|one|eine?|ein|weitere|un|une|una|un autre|une autre|otro|otra)"
@@ -83,7 +86,8 @@ _NAMED_AGREEMENT = lazily(_BEFORE + rf"(?:{_ATTRIBUTE}){_AGREED}\b")
 _ENDING = lazily(
     r"\b(?:\w*kundigung\w*|\w*widerruf\w*|rucknahme\w*|exmatrikul\w*|abmeld\w*|scheidung\w*|insolven\w*|\w*raumung\w*"
     r"|resiliation\w*|annulation|retrait|radiation|denonciation|conge|desinscription|divorce|expulsion|eviction"
-    r"|termination|cancellation|withdrawal|revocation|rescission|resolucion|rescision|anulacion|baja|retiro|desistimiento"
+    r"|termination|cancellation|withdrawal|revocation|rescission|resolucion|rescision|anulacion|baja|retiro"
+    r"|desistimiento"
     r"|desahucio|renuncia|asylum|asyl|asile|asilo|removal|deportation|abschiebung|bankruptcy|faillite|quiebra)\b"
 )
 _REPLACES = lazily(
@@ -109,8 +113,8 @@ _BACK = lazily(
     r"|again|erneut|wieder|de nouveau|a nouveau|de nuevo)\b"
 )
 _THIS = lazily(
-    r"\b(?:this|these|dies\w*|vorliegend\w*|hiermit|hereby|ce(?! qu)|cet|cette|ces|present|presente|este|esta|estos"
-    r"|estas"
+    r"\b(?:this|these|dies\w*|vorliegend\w*|hiermit|hereby|ce(?! qu)|cet|cette|ces|present|presente|este"
+    r"|esta(?! (?:\w+[aiu]d[oa]s?|en|a|de|sin|pendiente)\b)|estos|estas"
     r"|celui ci|celle ci)\b"
 )
 _POINTS_BACK = lazily(

@@ -18,8 +18,9 @@ from doccheck.judging.reserved.papers_asserted_consents import (
     is_beside_the_stay,
 )
 from doccheck.judging.reserved.papers_asserted_homes import is_beside_the_home, is_of_former_tenant
-from doccheck.judging.reserved.papers_asserted_powers import is_of_an_earlier_power
-from doccheck.judging.reserved.papers_asserted_results import is_beside_the_result
+from doccheck.judging.reserved.papers_asserted_powers import is_of_an_earlier_power, is_of_that_power
+from doccheck.judging.reserved.papers_asserted_results import is_beside_the_result, is_in_a_scale
+from doccheck.judging.reserved.papers_asserted_rules import is_listed_case, is_row_of_cases, is_rule
 from doccheck.judging.reserved.papers_asserted_warnings import is_of_whoever
 from doccheck.judging.reserved.said import Row, Said, Sentence
 from doccheck.judging.words import fold
@@ -65,11 +66,17 @@ class Asserted(Said):
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
-        """The rows, without what stands behind empty boxes."""
-        return tuple(_with_ticked(row) for row in self.whole.rows)
+        """The rows, without what stands behind empty boxes and lists of cases."""
+        return tuple(_with_ticked(row) for row in self.whole.rows if not is_row_of_cases(row))
 
     def _is_of_others(self, at: int) -> bool:
-        """Whether it goes on about a former tenant, or tells what somebody was before the marriage."""
+        """Whether it is of a list or scale, another tenant or power, or what somebody was before the marriage."""
+        if is_listed_case(self.whole.sentences, at):
+            return True
+        if self.kind == _TEST:
+            return is_in_a_scale(self.whole, self.whole.sentences[at].text)
+        if self.kind == _POWER:
+            return is_of_that_power(self.whole, at)
         if self.kind in _UNION:
             return any(self.whole.sentences[at].text in value for value in self._conditions)
         return self.kind in _HOMES and is_of_former_tenant(self.whole, at)
@@ -94,7 +101,7 @@ class Asserted(Said):
     def _states_nothing(self, part: str) -> bool:
         """Whether a clause is a rule, a warning, or about somebody or something else."""
         folded = fold(part)
-        return is_of_whoever(part, folded, self.kind) or self._is_beside(part, folded)
+        return is_rule(part, folded) or is_of_whoever(part, folded, self.kind) or self._is_beside(part, folded)
 
     def _is_beside(self, part: str, folded: str) -> bool:
         """Whether a clause says what no paper of this kind is asked for."""

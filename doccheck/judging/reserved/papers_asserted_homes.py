@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.papers_asserted_warnings import has_happened
 from doccheck.judging.reserved.said import Said
 
 _SIDE = lazily(
@@ -54,6 +55,12 @@ _FORMER_TENANT = lazily(
     r"(?:ancien\w*|precedent\w*) (?:locataire|occupant)\w*|(?:locataire|occupant)s? precedent\w*|"
     r"(?:anterior|antigu[oa]) (?:inquilin|arrendatari|ocupante)\w*|inquilin[oa] anterior|precedente inquilin[oa])\b"
 )
+_SUBJECT = 2  # words before whom a clause is of: an article
+_LETS_ON = lazily(
+    r"\b(?:aber|jedoch|doch|but|however|so that|mais|pero|sodass|therefore|daher|donc|deshalb|por lo que|noch|still"
+    r"|nicht"
+    r"|not|no|encore|toujours|n a pas|bleibt|remains|reste|sigue)\b"
+)
 _THEIRS = lazily(
     r"^(?:ihr|ihre|sein|seine|er|sie|her|his|she|he|son|sa|ses|il|elle|celui ci|celle ci|su|sus|este|esta)\b"
 )
@@ -82,6 +89,54 @@ _NOT_GIVEN = lazily(
     r"\b(?:not|no|nicht|kein\w*|pas|plus|ne|n|ni|sin|ohne|without|sans|list\w*|\w*liste|lista|others?|ander\w*|autres?|"
     r"otr[oa]s?|will|would|may|might|could|can|if|wird|werden|kann|konnte|falls|wenn|sera|serait|peut|pourra|si|podra|"
     r"puede|seria|later|spater|plus tard|ulterieurement)\b"
+)
+# What a house forbids of those who live there, and what it forbids them where the home is none.
+_FORBIDDEN = lazily(
+    r"\b(?:untersagt|verboten|nicht (?:gestattet|erlaubt|zulassig)|forbidden|prohibited|not (?:allowed|permitted)"
+    r"|interdite?s?"
+    r"|prohibid[oa]s?|no (?:esta|estan) permitid[oa]s?|vietat[oa]|proibid[oa])\b"
+)
+_OF_LIVING = lazily(
+    r"\b(?:einzug\w*|einziehen|bezug|bewohn\w*|wohn(?:en|nutzung|zwecke?\w*)|betreten|belegung|anmeld\w*|wohnsitz\w*"
+    r"|aufenthalt\w*|occup\w*|mov(?:e|ing) in|living|residing|residence|register\w*|emmenag\w*|habit\w*|domicili\w*"
+    r"|resid\w*|entrar|vivir|empadron\w*|stay\w*|dwelling|student\w*|etudiant\w*|estudiante\w*|minderjahrig\w*)\b"
+)
+_BY_SOMEBODY = lazily(r"\b(?:hat|haben|has|have|ont|ha|han|behord\w*|bauamt|authorit\w*|council|mairie|prefet"
+    r"|ayuntamiento)\b")
+# A list on which somebody was, before a place was given.
+_WAITED = lazily(
+    r"\b(?:war|stand|befand sich|figurait|etait|avait ete|was|stood|had been|figuraba|estaba|estuvo|era)\b.*"
+    r"\b(?:warteliste|waiting list|liste d attente|lista de espera|lista d attesa)\b"
+)
+_IS_GIVEN = lazily(
+    r"\b(?:zugeteilt|zugewiesen|zuteilung|mietvertrag|vermietet|mietet|heimplatz|attribue\w*|attribution|allocated"
+    r"|allotted"
+    r"|assigned|allocation|let to|lease|contrat|adjudicad[oa]|adjudicacion|asignad[oa]|contrato|assegnat[oa]"
+    r"|atribuid[oa])\b"
+)
+_STILL_WAITS = lazily(r"\b(?:noch|still|toujours|encore|todavia|aun|weiterhin|nicht mehr|no longer|ancora|ainda)\b")
+# A note that says no more what is.
+_OUTDATED = lazily(
+    r"\b(?:mention|vermerk|eintrag|anzeige|entry|note|status|mencion|anotacion|annotazione)\b(?: \w+){0,10}?"
+    r" (?:n est plus|nicht mehr|no longer|ya no (?:es|esta)) (?:\w+ )?(?:exacte?|a jour|aktuell|zutreffend|richtig"
+    r"|correct"
+    r"|accurate|up to date|exact[oa]|correct[oa]|actual)\b"
+)
+# A sum on a bill: whether it came says nothing of who lives there.
+_SUM = lazily(
+    r"\b(?:\w*betrag|\w*betrage|abschlag\w*|lastschrift\w*|einzug der|zahlung|payment|instal+ment|direct debit"
+    r"|prelevement"
+    r"|mensualite|echeance|domiciliacion|recibo|cuota|adeudo|addebito)\b"
+)
+_COLLECTED = lazily(
+    r"\b(?:eingezogen|abgebucht|gutgeschrieben|collected|debited|taken|credited|preleve\w*|debite\w*|encaisse\w*"
+    r"|cobrad[oa]"
+    r"|cobrar\w*|cargad[oa]|adeudad[oa]|addebitat[oa])\b"
+)
+_CUT_OFF = lazily(
+    r"\b(?:\w*sperr\w*|\w*kundig\w*|abgemeldet|ausgezogen|\w*unterbrech\w*|disconnect\w*|terminat\w*|cut off|moved"
+    r"|closed"
+    r"|resili\w*|coup\w*|suspend\w*|cort\w*|baja|rescind\w*|kein vertrag|no contract)\b"
 )
 # Parts of a house, and the words for what one rents in it.
 _PART = lazily(
@@ -122,7 +177,22 @@ def is_beside_the_home(said: Said, part: str, folded: str) -> bool:
     if _is_aside(part, folded) or _is_elsewhere(said, folded):
         return True
     others = [each.folded for each in said.sentences if folded not in each.folded]
+    if _has_waited(folded, others) or _is_of_outgoing_tenant(folded):
+        return True
     return _is_of_another_part(folded, others) or _is_of_own_child(part, folded, others)
+
+
+def _has_waited(folded: str, others: Sequence[str]) -> bool:
+    """Whether it tells of a list on which somebody was before the place that the rest gives."""
+    if not _WAITED.search(folded) or _STILL_WAITS.search(folded):
+        return False
+    return any(_IS_GIVEN.search(text) and not _NOT_GIVEN.search(text) for text in others)
+
+
+def _is_of_outgoing_tenant(folded: str) -> bool:
+    """Whether its subject is a tenant before, and no other clause of it has one of its own."""
+    found = _FORMER_TENANT.search(folded)
+    return found is not None and len(folded[: found.start()].split()) <= _SUBJECT and not _LETS_ON.search(folded)
 
 
 def is_of_former_tenant(said: Said, at: int) -> bool:
@@ -138,6 +208,11 @@ def _is_aside(part: str, folded: str) -> bool:
     if _SIDE.search(folded) and not _LIVED_IN.search(folded):
         return True
     if _DETAIL.search(folded) and not _LIVED_IN.search(_DETAIL.sub(" ", folded)):
+        return True
+    living = _OF_LIVING.search(folded) or _BY_SOMEBODY.search(folded) or has_happened(folded)
+    if (_FORBIDDEN.search(folded) and not living) or _OUTDATED.search(folded):
+        return True
+    if _SUM.search(folded) and _COLLECTED.search(folded) and not _CUT_OFF.search(folded):
         return True
     instead = _INSTEAD.search(folded)
     mate = _THEIR_MATE.search(folded) is not None and not _TELLS.search(folded)

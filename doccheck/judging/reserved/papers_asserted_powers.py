@@ -18,7 +18,8 @@ _POWER = lazily(
 )
 _GIVEN = lazily(
     r"\b(?:erteilt\w*|gegeben\w*|ausgestellt\w*|gab|gave|given|granted|signed|made|donnee?|confiee?|accordee?|etablie?"
-    r"|signee?|otorgad[oa]|otorgue|dad[oa]|di|conferid[oa]|firmad[oa]|conferit[oa]|rilasciat[oa]|(?:vom|of|du|de"
+    r"|signee?|otorgad[oa]|otorgue|otorgo (?:el|con fecha|en|ante)|dad[oa]|di|conferid[oa]|firmad[oa]|conferit[oa]"
+    r"|rilasciat[oa]|(?:vom|of|du|de"
     r"|del) \d)"
 )
 _ENDED = lazily(
@@ -40,6 +41,14 @@ _THIS = lazily(
     r"|presente?|cette (?:procuration|autorisation)|ce (?:mandat|pouvoir)|est[ea] (?:poder|mandato|autorizacion"
     r"|escritura)"
     r"|la presente procura)\b"
+)
+# "Queda revocado en este acto; la revocatoria consta en …".
+_GOES_ON = lazily(
+    r"^(?:qued[ao]|fue|es|dicho (?:poder|mandato)|la revocatoria|la revocacion|it (?:is|was|has)|that (?:power"
+    r"|authority)"
+    r"|the revocation|sie (?:ist|wird|wurde|wird hiermit)|jene vollmacht|der widerruf|elle (?:est|a)|celle ci"
+    r"|cette derniere"
+    r"|la revocation|essa|e revocata|la revoca) "
 )
 # Who is given the power now, in a sentence of its own.
 _GIVES = lazily(
@@ -73,6 +82,19 @@ def is_of_an_earlier_power(said: Said, part: str, folded: str) -> bool:
     if not told or _MAY.search(folded):
         return False
     return _is_older(said, part) or _is_of_somebody_else(said, folded)
+
+
+def is_of_that_power(said: Said, at: int) -> bool:
+    """Whether a sentence without a subject of its own goes on about an older power, told of before it."""
+    told = said.sentences
+    first = at
+    while first and _GOES_ON.match(told[first].folded):
+        first -= 1
+    earlier = told[first]
+    if first == at or _THIS.search(earlier.folded):
+        return False
+    named = _POWER.search(earlier.folded) and _GIVEN.search(earlier.folded)
+    return bool(named) and _is_older(said, earlier.text)
 
 
 def _others(said: Said, folded: str) -> Iterator[str]:

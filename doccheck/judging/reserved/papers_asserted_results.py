@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.papers_asserted_rules import is_rule
 from doccheck.judging.reserved.papers_asserted_warnings import has_happened
 from doccheck.judging.reserved.said import Said
 from doccheck.judging.words import fold
@@ -28,6 +29,12 @@ _ANY_MARK = frozenset(
         *("results", "mark", "marks", "total", "overall", "avec", "un", "une", "tout", "toute", "resultat", "con"),
         *("una", "todo", "toda", "nota", "puntuacion", "resultado", "global", "voto", "punteggio"),
     )
+)
+# The label of a row of a scale: "60–69", "unter 60", "below 140 points".
+_SCALE = lazily(
+    r"(?:(?:unter|weniger als|below|under|less than|moins de|inferieure? a|menos de|inferior a|por debajo de|bis|up to"
+    r"|meno di|abaixo de) \d{1,3}|\d{1,3} (?:a |bis |to )?\d{1,3})(?: (?:punkten?|points?|puntos|prozent|punti"
+    r"|pontos))?"
 )
 _RANGES = lazily(r"\d+ ?[–\-] ?\d+")
 _OF_HOLDER = lazily(
@@ -120,11 +127,28 @@ def _is_passed_later(said: Said, folded: str) -> bool:
     """Whether all failures stand with their days, as a list of attempts does, and one was passed after them."""
     if not _FAILED.search(folded):
         return False
-    told = [(fold(line.text), line.text) for line in said.document.lines]
+    told = [(fold(text), text) for text in _lines(said)]
+    told = [(plain, text) for plain, text in told if not (_SCALE.match(plain) or is_rule(text, plain))]
     failed = [_last_day(text) for folded_line, text in told if _FAILED.search(folded_line)]
     passed = [_last_day(text) for folded_line, text in told if _PASSED.search(_FAILED.sub(" ", folded_line))]
     last = max((day for day in passed if day is not None), default=None)
     return bool(failed) and last is not None and all(day is not None and day < last for day in failed)
+
+
+def _lines(said: Said) -> list[str]:
+    """The lines, and the rows of tables as one each."""
+    rows = [row for row in said.rows if len(row.evidence) > 1]
+    cells = {each for row in rows for each in row.evidence}
+    return [
+        *(f"{row.label} {row.value}" for row in rows),
+        *(line.text for line in said.document.lines if line.evidence not in cells),
+    ]
+
+
+def is_in_a_scale(said: Said, text: str) -> bool:
+    """Whether it stands in rows of a scale alone: beside marks that anybody may have had."""
+    rows = [row for row in said.rows if text == row.label or text in row.value]
+    return bool(rows) and all(_SCALE.fullmatch(fold(row.label)) for row in rows)
 
 
 def _last_day(text: str) -> date | None:

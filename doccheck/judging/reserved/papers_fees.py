@@ -41,6 +41,12 @@ _NOT_RECEIVED = lazily(
     r"\b(?:aun|todavia) no (?:\w+ ){0,3}(?:recib|ingres|abon|cobr|confirm|acredit)\w*|"
     r"\bno (?:\w+ ){0,2}(?:ha|han) llegado\b|\bnicht (?:\w+ ){0,3}(?:angekommen|eingetroffen)\b"
 )
+# A payment that failed, and is not among those that the total counts.
+_NOT_COUNTED = lazily(
+    r"\b(?:(?:not|nicht|non|no|pas) (?:counted|included|gezahlt in|mitgezahlt|gewertet|berucksichtigt|comptee?"
+    r"|comptabilisee?"
+    r"|contado|contabilizad[oa]|computad[oa]|incluid[oa] en el total))\b"
+)
 # The last words before a colon, a rule behind it: no money that came back.
 _HEADING = lazily(
     r"\b(?:devolucion(?:es)?|reembolsos?|ruckerstattung\w*|erstattung\w*|ruckzahlung\w*|storno|stornierung\w*"
@@ -249,7 +255,7 @@ def _came_back(folded: str) -> bool:
     """Whether the money was returned or never came, not only may be."""
     if not _PAYMENT.search(folded) or _SUPPOSED.search(folded) or NOT_THE_FEES.search(folded):
         return False
-    if _OTHER.search(folded) and not _FEES.search(folded):
+    if (_OTHER.search(folded) and not _FEES.search(folded)) or _NOT_COUNTED.search(folded):
         return False
     return says(folded, RETURNED) or _NOT_RECEIVED.search(folded) is not None
 

@@ -16,7 +16,8 @@ _HABITS = (
     "and no longer, sin mas, nicht zustehen, "
     "zustehend, plus cours, die ich, if, unless, should, falls, wenn, sofern, si, en cas, salvo, sauf, en caso, se, "
     "caso, may, peut, kann, puede, never, nie, jamais, nunca, hinweis, note, visa, visum, visado, visto, minor*, "
-    "minderjahr*, mineur*, menor*, earlier, fruher*, anterior*, precedent*, previous*, more than, alter als, "
+    "minderjahr*, mineur*, menor*, earlier, fruher*, anterior*, precedent*, previous*, ancien*, antigu*, more than, "
+    "alter als, "
     "unverheiratet, ledig, volljahrig, vollendet, erfahrung, nothing is outstanding, no .. outstanding, "
     "kein*e? .. aus, passe ce delai, au dela de ce delai, after (?:this|that) (?:date|time|period), "
     "nach ablauf dieser frist, transcurrido (?:dicho|este|ese) plazo, "
@@ -96,7 +97,12 @@ GENERAL: tuple[Family, ...] = (
         "hasta entonces, mientras tanto, entre tanto, por el momento, de momento, por ahora, en cuanto se, "
         "una vez que se, sujet[oa] a (?:aprobacion|confirmacion|disponibilidad), a reserva de",
         "nel frattempo, per ora, per il momento, con riserva, por enquanto, ate la, sob reserva",
-        unless=f"{_HABITS}, nach terminvereinbarung, by appointment, revocation, widerruf, change of address",
+        unless=(
+            f"{_HABITS}, nach terminvereinbarung, by appointment, revocation, widerruf, change of address, "
+            # Why somebody else sees to it.
+            "(?:da|weil) .. bis dahin .. (?:aufhalt|aufhalte|befindet|befinde|verreist|abgereist), "
+            "(?:as|since|because) .. (?:until then|meanwhile|in the meantime) .. abroad"
+        ),
     ),
     # Something did not happen, or cannot be.
     *_of_papers(
@@ -121,7 +127,10 @@ GENERAL: tuple[Family, ...] = (
             "(?:can|could) not (?:write|sign (?:his|her|their) name), ne (?:sait|savait) (?:pas )?(?:signer|ecrire), "
             "no sab(?:e|ia) (?:firmar|escribir), kirchliche*, religios*, religious, religieu*, in church, "
             "canonic*, second (?:name|prenom), not married to each other at, nicht miteinander verheiratet, "
-            "no .. casados entre si (?:al|en)"
+            "no .. casados entre si (?:al|en), "
+            # What is not meant, and what a sensor did not read at first.
+            "n a pas pour (?:but|objet|effet|vocation), hat nicht (?:zum ziel|den zweck), no tiene por (?:objeto|fin), "
+            "el primero no, le premier n a pas, der erste .. nicht, the first .. not, segundo intento"
         ),
     ),
     # A refusal is told with regret; a doubt is written beside.
@@ -138,7 +147,8 @@ GENERAL: tuple[Family, ...] = (
             f"{_HABITS}, keine? .. ausstehend, no .. pending, not awaiting, depending, or someone else, "
             "oder jemand, ou quelqu, u otra, anyone, same name, namesake*, namensgleich*, homonym*, homonim*, "
             "(?:nicht benutzt|unbenutzt|leer|unused|blank|empty)*, "
-            "(?:non utilisee?s?|vierges?|no utilizad[oa]s?|en blanco|sin usar)"
+            "(?:non utilisee?s?|vierges?|no utilizad[oa]s?|en blanco|sin usar), "
+            "pagination, foliation, paginierung, foliierung, paginacion, foliacion, archivist*, archivar*, archiver*"
         ),
     ),
     # A record or test of another person, false, out of use, or to be had from another office.
@@ -209,8 +219,10 @@ GENERAL: tuple[Family, ...] = (
         "suspected, suspicion of, further (?:tests?|investigation|examination)s?, "
         "follow up .. (?:required|needed|chest), contagious until, not fit to travel, unfit, sick leave, "
         "active (?:tb|tuberculosis|infection), treatment .. (?:started|begun|ongoing)",
-        "suspicion d*, examens complementaires, quarantaine, contagieux jusqu, "
-        "traitement .. (?:en cours|debute|antituberculeux), arret de travail, inapte, examen .. a refaire",
+        "suspicion d*, examens complementaires (?:a|sont|seront|demandes|prescrits"
+        "|necessaires), quarantaine, contagieux jusqu, "
+        "traitement (?:\\w+ ){1,6}?en cours, traitement .. (?:debute"
+        "|antituberculeux), arret de travail, inapte, examen .. a refaire",
         "sospecha de, estudios complementarios, cuarentena, en tratamiento (?:por|contra|antituberculoso), "
         "baja medica, reposo, no apto, debe repetir",
         unless=(

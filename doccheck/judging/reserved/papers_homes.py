@@ -59,7 +59,8 @@ HOMES: tuple[Family, ...] = (
         "warteliste, wartezeit, noch nicht zugeteilt, kein anspruch auf (?:zuteilung|ein zimmer|einen platz), "
         "keine zusage, zusage kann .. nicht, vorgemerkt, nicht (?:bei mir|bei uns|in meiner wohnung) aufnehmen, "
         "nicht aufnehmen, kein gastezimmer, absage, eingangsbestatigung, hangt (?:davon|vom|von der), "
-        "anderweitig (?:belegt|vergeben|vermietet), zimmer nicht, zustimmung .. steht aus, nicht angeboten werden, "
+        "anderweitig (?:belegt|vergeben|vermietet), "
+        "zimmer nicht(?! (?:an|rechtzeitig)\\b), zustimmung .. steht aus, nicht angeboten werden, "
         "eingang .. anzahlung, angefragt",
         "waiting list, in the queue, position on .. list, no promise, cannot promise, cannot live, "
         "no longer assigned, has been (?:given|released) to, let to somebody, wishes to rent, no room has been, "
@@ -68,7 +69,9 @@ HOMES: tuple[Family, ...] = (
         "ne pourra .. (?:etre )?(?:loge|heberge)*, "
         "ne (?:peux|puis|pourrai|pouvons|pourrons) (?:plus|pas) .. (?:heberger|accueillir|loger|recevoir), "
         "chambre (?:a ete|sera|est) (?:reprise|rendue|liberee|attribuee|relouee), sera repris* par, "
-        "rendue au contingent, autre logement, depot rendu, visite des lieux, examinera sa demande",
+        "rendue au contingent, autre logement, depot rendu, "
+        "(?:rendez vous|convocation|invite\\w*) .. visite des lieux, visite des lieux .. (?:prevue|fixee|avant"
+        "|le \\d), examinera sa demande",
         "lista de espera, acuse de, no me (?:sera|es) posible, no quedan (?:habitaciones|plazas), "
         "no hay (?:habitaciones|plazas|camas), sin camas libres, no (?:garantiza|supone) .. (?:plaza|reserva), "
         "se ha cedido, dependera de, si (?:el|la) (?:caser*|duen*|propietari*), reserva se perdio, "

@@ -50,7 +50,8 @@ _JOB = lazily(
     r"salary expectation\w*|join your (?:team|company|staff)|"
     r"votre (?:offre d emploi|annonce|entreprise|societe|offre)|au sein de votre (?:entreprise|equipe|societe)|"
     r"(?:poste|emploi) (?:de|d) \w+|offre d emploi|entretien d embauche|pretentions salariales|candidature au poste|"
-    r"su (?:empresa|oferta de (?:trabajo|empleo)|anuncio|negocio)|oferta de (?:trabajo|empleo)|puesto de (?:trabajo|"
+    r"su (?:empresa|oferta de (?:trabajo|empleo)|anuncio|negocio)|oferta de (?:trabajo|empleo)"
+    r"|(?<!tercer )(?<!primer )(?<!segundo )(?<!cuarto )puesto de (?:trabajo|"
     r"\w+)|entrevista de trabajo|formar parte de su (?:equipo|plantilla|empresa)|aspiraciones salariales|"
     r"vostra azienda|offerta di lavoro|annuncio di lavoro|vossa empresa|oferta de emprego)\b"
 )

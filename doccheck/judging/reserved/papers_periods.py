@@ -49,7 +49,8 @@ _END_LABEL = lazily(
 )
 # The label of a row that names both: of the stay, of the tenancy.
 _PERIOD_LABEL = lazily(
-    r"(?:zeitraum|zeit|dauer|aufenthalt(?:s(?:dauer|zeit|zeitraum))?|mietzeit|mietdauer|mietzeitraum|laufzeit|vertragsdauer"
+    r"(?:zeitraum|zeit|dauer|aufenthalt(?:s(?:dauer|zeit|zeitraum))?|mietzeit|mietdauer|mietzeitraum|laufzeit"
+    r"|vertragsdauer"
     r"|wohndauer|programm(?:dauer|zeitraum)|periode|duree|dates?|sejour|bail|period|term|duration|stay|dates|periodo"
     r"|duracion|plazo|fechas|estancia|estadia|durata|soggiorno|duracao|prazo)"
     r"(?: (?:des?|der|du|de la|de l|of|of the|del|de|della) (?:\w+ ?){1,2})?"
@@ -74,7 +75,8 @@ _LETS = phrases(
     "arrendamiento, arrendad*, alquiler, locazione, affitto, arrendamento"
 )
 _POWERS = phrases(
-    "vollmacht*, procuration, pouvoir, mandat, power*, authori*, poder*, mandato, procura, procuracao, bevollmacht*"
+    "vollmacht*, procuration, pouvoir, mandat, power*, authori*, poder, poderes, mandato, "
+    "procura, procuracao, bevollmacht*"
 )
 # Rent that was received or is asked for, and for what time: not how long the home is let.
 _RENT_PAID = lazily(
@@ -84,7 +86,8 @@ _RENT_PAID = lazily(
     r"|recebi\w*)\b"
 )
 _LEASE = lazily(
-    r"\b(?:bail|baux|contrat|location|demeur\w*|domicili\w*|loge\w*|loue\w*|occup\w+|habit\w+|resid\w+|\w*vertrag\w*|\w*verhaltnis\w*|vermiet\w*"
+    r"\b(?:bail|baux|contrat|location|demeur\w*|domicili\w*|loge\w*|loue\w*|occup\w+|habit\w+|resid\w+|\w*vertrag\w*"
+    r"|\w*verhaltnis\w*|vermiet\w*"
     r"|gemietet|bewohn\w*|wohn\w*|lease\w*|tenanc\w*|tenant (?:from|until)|let|lived?|contrato|arrendad\w*|alquilad\w*"
     r"|vive|vivi\w*|contratto|affittat\w*)\b"
 )

@@ -180,7 +180,8 @@ RECORDS: tuple[Family, ...] = (
         "resultats? .. (?:attendus?|en attente|a venir), en attente d*, attendus? vers, pas pu examiner, "
         "sans examen, ne puis .. prononcer, ne peux .. prononcer, reporte sa conclusion, prescrit*s a realiser, "
         "a realiser, sera (?:etabli|redige|delivre), pourra .. etre (?:etabli|redige), l examen reste, "
-        "note d honoraires, a jeun, tuberculose .. (?:traitement|positi*|active), contre indique, opacite, inapte, "
+        "note d honoraires, (?<!glycemie )(?<!glucose )a jeun, tuberculose .. (?:traitement|positi*"
+        "|active), contre indique, opacite, inapte, "
         "souffre d*, atteinte? d*, uniquement .. vaccin*, seulement .. vaccin*",
         "pendientes? de, a realizar, solicitada, orden de (?:examenes|estudios|laboratorio), "
         "no (?:fue|pudo ser|ha sido|he) .. (?:examinad|vist|evaluad)*, no he visto, no evaluado, no realizado, "

@@ -241,7 +241,8 @@ _VISIT = lazily(
     r"schulreise)\b"
 )
 _STUDY = lazily(
-    r"\b(?:etud\w*|stud\w*|schul(?!reise)\w*|\w*schule|\w*gymnasium\w*|\w*kolleg|school\w*|scol\w*|estudi\w*|lycee|escol\w*|austausch\w*|echange|"
+    r"\b(?:etud\w*|stud\w*|schul(?!reise)\w*|\w*schule|\w*gymnasium\w*|\w*kolleg|school\w*|scol\w*|estudi\w*|lycee"
+    r"|escol\w*|austausch\w*|echange|"
     r"exchange|intercambio|ausbildung|formation|sprachkurs|curso|cours|course|universit\w*)\b"
 )
 _FORBIDS = (
@@ -262,7 +263,8 @@ _FORBIDS = (
         possible=True,
         near=10,
         unless=Words(
-            "nur only seulement solo ohne without sans sin schule's visa visum revoke widerrufen if falls si wenn"
+            """nur only seulement solo ohne without sans sin schule's visa visum revoke widerrufen if falls si wenn
+                definitiv* endgultig* dauerhaft* permanent* adopcion adoption adoptar adoptieren adopt"""
         ),
     ),
 )

@@ -81,6 +81,7 @@ _FEWEST = 3  # rows: one or two may head a table
 
 
 _TELLS_DAY = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d")
+_SIGNATURE = frozenset({"firma", "signature", "unterschrift", "signed", "signe", "firmado", "gez", "assinatura"})
 _SHORTEST = 3  # letters of a word that names a field
 
 
@@ -134,6 +135,8 @@ def _is_named_only(row: Row) -> bool:
 def _names_fields(text: str) -> bool:
     """Whether a text names what is to stand in fields, and nothing else."""
     words = fold(text).split()
+    if _SIGNATURE.issuperset(words):  # below it stands who signed: "(firma)"
+        return False
     if _TELLS_DAY.search(text):  # "(03/2022 bis 11/2025)": it is filled
         return False
     told = any(len(word) >= _SHORTEST and word.isalpha() for word in words)

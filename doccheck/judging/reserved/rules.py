@@ -22,20 +22,24 @@ _WHOEVER = lazily(
     _BEFORE + rf"(?:{one_of(WHOEVER)}|celle qui|anyone|any person|chi|quem"
     rf"|(?:jede[rs]?|tout|toute|todo|toda|cualquier|any|every) {_PERSONS}"
     rf"|(?:les|los|las|i|gli|os|as|fur|die|all|alle|tous les|todos los) {_PERSONS}(?<!e)s?"
+    rf"|(?:no|kein(?:e|er)?|aucune?|ningun[oa]?|nessun[oa]?) (?:{_PERSONS}|residents?|bewohner\w*"
+    rf"|occupante?) (?:\w+ ){{1,6}}?(?:without|unless|before|ohne|sans|avant"
+    rf"|sin|sauf|salvo|senza)"
     rf"|(?:{one_of(GROUPS)}) (?:who|whose|with|on)"
     rf"|(?:l|le|la|el|der|die|the|o|il) {_PERSONS} (?:qui|que|der|die|who|che))\b"
 )
 # What a holder is glad to see withdrawn, or in its place what was meant from the first …
 _ILL = (
     rf"(?:{one_of(ILLS)}|ablehnung\w*|mahnung\w*|conditional offer|provisional (?:note|letter|offer)"
-    r"|vorlaufige bescheinigung|offre conditionnelle|oferta condicional|admision condicional)"
+    r"|vorlaufige bescheinigung|offre conditionnelle|oferta condicional|admision condicional|opposition|ausreiseverbot"
+    r"|grenzsperre|interdiction de sortie|travel ban|impedimento de salida|prohibicion de salir|einspruch|widerspruch)"
 )
 _WITHDRAWN = (
     rf"(?:{one_of(LIFTED)}|withdrawn|revoked|zuruckgenommen|levee?s?|retiree?s?|annulee?s?|remplacee?s?|revocad[ao]s?"
     r"|levantad[ao]s?|dejad[ao] sin efecto|sin efecto|revocat[ao]|ritirat[ao]|revogad[ao])"
 )
 _LIFTED = lazily(
-    rf"\b{_ILL} (?P<between>(?:\w+ ){{0,12}}?){_WITHDRAWN}\b"
+    rf"\b{_ILL} (?P<between>(?:\w+ ){{0,20}}?){_WITHDRAWN}\b"
     rf"|\b(?:supersedes|annule et remplace) (?P<aside>(?:\w+ ){{0,4}}?){_ILL}\b"
 )
 _GOODS = lazily(  # withdrawn because of the ill, not with it
@@ -53,7 +57,8 @@ _SETTLED = lazily(
 )
 # A rule that is broken, or what was settled and came again.
 _BUT = lazily(
-    r"\b(?:jedoch|aber|allerdings|erneut|however|but|again|yet|toutefois|cependant|mais|de nouveau|pero|sin embargo"
+    r"\b(?:jedoch|(?<!nicht )aber|allerdings|erneut|however|but|again|yet|toutefois|cependant|mais|de nouveau|pero"
+    r"|sin embargo"
     r"|no obstante|de nuevo|nuevamente|deshalb|daher|therefore|donc|por lo tanto|por tanto)\b"
 )
 # What every such paper says: of whoever changes it, of a lease that nobody ends, of fees kept but for a refusal.
@@ -62,6 +67,13 @@ _ALTERED = lazily(
     r"(?:alteration|erasure|correction|amendment|change|modification|rature|surcharge|anderung\w*|veranderung\w*|rasur"
     r"|streichung|manipulation|alteracion|enmienda|tachadura|raspadura|borradura|modificacion|alterazione|rasura)\b"
     r"|(?:anderungen|rasuren|streichungen|alterations|ratures|surcharges|enmiendas|tachaduras|alteraciones)\b)"
+)
+# What a notary struck out or wrote in, and says at the foot.
+_EMENDED = lazily(
+    r"^(?:(?:lo|entre) )?(?:tachad[oa]s?|testad[oa]s?|enmendad[oa]s?|interlinead[oa]s?|lineas|sobrerraspad[oa]s?"
+    r"|sobreescrit[oa]s?) (?:\w+ ){1,14}?(?:no )?valen?$"
+    r"|^(?:(?:un|une|deux|trois|quatre|\d+|raye|rayes|approuve) ){1,3}(?:mots?|lignes?|chiffres?"
+    r"|renvois?)(?: \w+){0,6} nuls?$"
 )
 _TACIT = lazily(
     r"\b(?:tacite\w*|stillschweigend|automati\w*|tacita\w*|par tacite reconduction|verlangert\w* sich|renews?)\b"
@@ -104,15 +116,19 @@ _UNTRANSLATED = lazily(
     r"|traduzid[oa]s?)\b"
 )
 _TRANSLATABLE = lazily(
-    r"\b(?:pages?|seiten?|paginas?|pagine|verso|dos|ruckseite|reverso|dorso|recto|mentions?|vermerk\w*|menciones|anotacion\w*"
-    r"|averbac\w*|annotations?|marginal\w*|cachets?|stempel|sellos?|timbres?|stamps?|seals?|apostilles?|apostilla|extraits?"
-    r"|auszugsweise|extracto|paragra\w*|alinea|absatz|absatze|parrafos?|lignes?|zeilen?|lineas?|lines?|titres?|texte?s?|textos?"
+    r"\b(?:pages?|seiten?|paginas?|pagine|verso|dos|ruckseite|reverso|dorso|recto|mentions?|vermerk\w*|menciones"
+    r"|anotacion\w*"
+    r"|averbac\w*|annotations?|marginal\w*|cachets?|stempel|sellos?|timbres?|stamps?|seals?|apostilles?|apostilla"
+    r"|extraits?"
+    r"|auszugsweise|extracto|paragra\w*|alinea|absatz|absatze|parrafos?|lignes?|zeilen?|lineas?|lines?|titres?"
+    r"|texte?s?|textos?"
     r"|dates?|fechas?|datum|jugement|urteil|sentencia|conclusions?|resultats?|reste|rest|tampons?)\b"
 )
 _OF_THE_STAY = lazily(
     r"\b(?:sejour\w*|\w*aufenthalt\w*|estancia|stay\w*|etud\w*|estudi\w*|stud\w*|\w*schul\w*|school\w*|ecoles?|lycee"
     r"|colegio|instituto|college|\w*austausch\w*|exchange|echange|intercambio|ausreise\w*|\w*reise\w*|voyag\w*|viaj\w*"
-    r"|travel\w*|visa|visum|visado|partir|parte|\w*departs?|departure|abreise|irse|quitt\w*|leav\w*|sal(?:ir|ga|ida)|residen\w*|wohn\w*|leben|vivre|vivir"
+    r"|travel\w*|visa|visum|visado|partir|parte|\w*departs?|departure|abreise|irse|quitt\w*|leav\w*|sal(?:ir|ga|ida)"
+    r"|residen\w*|wohn\w*|leben|vivre|vivir"
     r"|live|living|\w*famili\w*|familles?|host\w*|heberg\w*|aloj\w*|\w*programm\w*|all of|alles|tout|todo|this|dies\w*"
     r"|damit|dazu|y|en allemagne|en espagne|en france|deutschland|germany|spain|espana|alemania|francia|luxemb\w*)\b"
 )
@@ -148,7 +164,7 @@ def _is_clause(folded: str) -> bool:
     """Whether it is a clause that every paper of the kind bears, or withholds a consent for a pastime alone."""
     if _ALTERED.search(folded) and not _REPEALED.search(folded):
         return True
-    if _KEPT_FEES.search(folded) or _would_follow(folded):
+    if _KEPT_FEES.search(folded) or _EMENDED.search(folded) or _would_follow(folded):
         return True
     if _UNTRANSLATED.search(folded) and not _TRANSLATABLE.search(folded):
         return True

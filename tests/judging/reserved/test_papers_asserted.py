@@ -30,6 +30,8 @@ _AROUND = {
     POWER: "I authorise Paul Roth to file my application for the visa in Spain.",
     HOST: "Wir nehmen sie in unser Haus auf und tragen alle Kosten.",
     UNION: "Die Ehe ist eingetragen.",
+    "birth_certificate": "Ada was born on 4 May 2004 in Leeds.",
+    "medical_certificate": "Sie ist gesund.",
 }
 
 

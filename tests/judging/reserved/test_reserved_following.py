@@ -27,6 +27,8 @@ def _said(text: str) -> Said:
         ("You may terminate on a month's notice; premiums paid in advance are refunded.", True),
         ("You might terminate after a year; premiums paid in advance are refunded.", True),
         ("Si se deniega el visado, la póliza puede anularse; la prima se devuelve.", True),
+        ("Der Vertrag endet vorzeitig nur, wenn Sie ausreisen; nicht verbrauchte Beiträge werden erstattet.", True),
+        ("Der Vertrag endet vorzeitig am 3. Mai; nicht verbrauchte Beiträge werden erstattet.", False),
         ("Das Visum wurde abgelehnt; der Beitrag wird erstattet.", False),
         ("Sie können jederzeit kündigen; der Beitrag wurde erstattet.", False),
         ("Votre frère était assuré chez nous ; ce contrat-là a été résilié.", True),
