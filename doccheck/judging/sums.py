@@ -21,6 +21,7 @@ PROMISES = ("scholarship_certificate", "loan_certificate", "sponsorship_declarat
 # Sums of these are paid once where nothing else is said: a balance, a guarantee, a declared total.
 _TOTAL_BY_NATURE = (*BALANCES, "bank_guarantee")
 _PERIODS = ("month", "year", "total")
+_LONGEST = 36  # months in which a blocked account is paid out: a smaller sum is a fee; at least two
 # "2026-2027", "2026/27", with words but no day or month in figures beside it.
 _A_YEAR = re.compile(r"^\D*(?:19|20)\d\d ?[-/–] ?(?:(?:19|20)\d\d|\d\d)\D*$")
 
@@ -30,7 +31,8 @@ class Amount:
     """The best amount of a document. `currency` and `period` are None where it does not say them.
 
     `others`: what else the same figures may say; then it is not `certain`. `most`: what a balance that is paid out
-    month by month holds in all; None where it does not say so.
+    month by month holds in all, `monthly`: what a blocked account whose whole sum this is pays out in a month; None
+    where it does not say so.
     """
 
     document: Document
@@ -41,6 +43,7 @@ class Amount:
     evidence: tuple[Evidence, ...]
     others: tuple[Money, ...] = ()
     most: Decimal | None = None
+    monthly: Decimal | None = None
 
     def over(self, months: int | None) -> Decimal | None:
         """What it comes to in a stay of so many months; None where the period or the length of the stay is unknown."""
@@ -71,6 +74,7 @@ def amount_of(document: Document) -> Amount | None:
         evidence=found[0].evidence,
         others=tuple(_others(found[0], currency)),
         most=_held(document, found) if said == "month" and kind_of(document) == "blocked_account" else None,
+        monthly=_paid_out(document, found) if said == "total" and kind_of(document) == "blocked_account" else None,
     )
 
 
@@ -94,6 +98,20 @@ def _held(document: Document, amounts: tuple[Field, ...]) -> Decimal | None:
     largest = max(sums, default=None)
     first = amounts[0].value
     return largest if largest is not None and isinstance(first, Decimal) and largest > first else None
+
+
+def _paid_out(document: Document, amounts: tuple[Field, ...]) -> Decimal | None:
+    """What a blocked account pays out in a month, where it states one such sum beside the whole."""
+    periods, whole = document.all("amount_period"), amounts[0].value
+    if len(periods) != len(amounts) or not isinstance(whole, Decimal):
+        return None
+    said = {
+        amount.value
+        for amount, period in zip(amounts, periods, strict=True)
+        if period.value == "month" and isinstance(amount.value, Decimal)
+    }
+    said = {monthly for monthly in said if whole / _LONGEST <= monthly < whole / 2}
+    return said.pop() if len(said) == 1 else None
 
 
 def months_paid(document: Document, months: int, case: Case) -> int:

@@ -269,3 +269,41 @@ def test_an_account_with_a_years_money_does_not_fill_again_the_next_year() -> No
     three_years = {**FULL, "stay.end": date(2029, 8, 31)}
     assert judged(grant, facts=three_years).status is Status.OK
     assert judged(account, facts=three_years).status is Status.PROBLEM
+
+
+def blocked(whole: str, monthly: str, *, certain: bool = True) -> Document:
+    """A blocked account that states both what is in it and what is paid out in a month."""
+    return doc(
+        "blocked_account",
+        unsure=() if certain else ("amount",),
+        amount=[Decimal(whole), Decimal(monthly)],
+        currency=["EUR", "EUR"],
+        amount_period=["total", "month"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("whole", "monthly", "found"),
+    [
+        ("6600", "600", []),
+        ("6000", "600", []),
+        ("6600", "550", ["R amount_too_low"]),  # ten months of 550; the rest is paid out after the stay
+        ("5500", "550", ["E amount_too_low"]),
+        ("6600", "49", []),  # a fee
+        ("6600", "3300", []),  # two instalments are no monthly sum of a stay
+    ],
+)
+def test_a_blocked_account_proves_what_it_pays_out_in_the_stay(whole: str, monthly: str, found: list[str]) -> None:
+    assert codes(judged(blocked(whole, monthly))) == found
+
+
+def test_what_is_paid_out_too_slowly_is_proven_by_both_sums() -> None:
+    result = judged(blocked("6600", "550"))
+    told = values(result, "amount_too_low")
+    assert told["found"] == Money(amount=Decimal(5500), currency="EUR")
+    (finding,) = [each for each in result.findings if each.code == "amount_too_low"]
+    assert [each.text for each in finding.evidence] == ["6600", "550"]
+
+
+def test_other_means_make_up_for_what_is_paid_out_too_slowly() -> None:
+    assert judged(blocked("6600", "550"), money("scholarship_certificate", "50", period="month")).status is Status.OK

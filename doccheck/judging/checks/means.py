@@ -13,6 +13,7 @@ from doccheck.judging.conditions import asked_for
 from doccheck.judging.examined import Examined, Selection
 from doccheck.judging.findings import ERROR, REVIEW, unknown
 from doccheck.judging.same_money import counted, replaces, sources, surely_apart
+from doccheck.judging.sums import amount_of
 from doccheck.model import Evidence, Finding, Money, Severity, Value
 
 _CENT = Decimal("0.01")
@@ -126,8 +127,11 @@ def _too_little(
 
 
 def _proof(one: Examined) -> tuple[Evidence, ...]:
-    found = one.read.first("amount")
-    return found.evidence if found is not None else ()
+    """Where its sum stands, and that which is paid out of it in a month."""
+    found, amount = one.read.first("amount"), amount_of(one.read)
+    monthly = amount.monthly if amount is not None else None
+    by_month = (field for field in one.read.all("amount") if monthly is not None and field.value == monthly)
+    return tuple(evidence for field in (found, *by_month) if field is not None for evidence in field.evidence)
 
 
 def _reduced(fact: str, case: Case) -> str:

@@ -44,8 +44,10 @@ def payment(one: Examined, wanted: str, months: int | None, case: Case) -> Payme
     possible = whole
     if doubts:
         possible = amount.value * (months or _LONGEST) if amount.currency in (None, wanted) else _NONE
-    told = (_converted(found, amount, rate),) if rate is not None and not doubts else ()
     shortened = (_shortened(found, case),) if not doubts and sure < whole else ()
+    if amount.monthly is not None and months is not None and amount.period == "total" and rate is None:
+        sure = min(sure, amount.monthly * months)  # what is left when the stay has ended was no means for it
+    told = (_converted(found, amount, rate),) if rate is not None and not doubts else ()
     return Payment(amount=amount, sure=sure, possible=possible, doubts=doubts, shortened=shortened, told=told)
 
 
