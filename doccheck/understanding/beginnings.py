@@ -114,8 +114,11 @@ def opens(before: Page, here: Page) -> float:
 
 
 def goes_on_amid(before: Page, here: Page) -> bool:
-    """Whether the page plainly opens amid what the one before speaks of, so that no title below begins a paper."""
-    return opens(before, here) <= _AMID and not title_phrases().standing_in(_top_of(here))
+    """Whether the page plainly opens amid what the one before speaks of, so that no title below begins a paper.
+
+    A letter has its title below the names of whom it is from and to, which may be those at the head of the page before.
+    """
+    return opens(before, here) <= _AMID and not salutes(here) and not title_phrases().standing_in(_top_of(here))
 
 
 def _top_of(page: Page) -> str:

@@ -163,3 +163,28 @@ def test_what_is_enclosed_is_listed_and_begins_nothing() -> None:
         "2. Certificado bancario",
     )
     assert sizes(letter, rest) == [2]
+
+
+def test_a_letter_below_the_same_sender_as_a_cv_is_a_paper_of_its_own() -> None:
+    sender = ("Ines Falk", "Birkenweg 4", "20259 Hamburg")
+    cv = page(
+        title("Lebenslauf"),
+        *sender,
+        "Ausbildung",
+        "2019 – 2023 Bachelor in Pharmazie, Pune",
+        "Berufserfahrung",
+        "2023 – 2026 Laborantin, Tannhorst Pharma GmbH",
+    )
+    letter = page(
+        *sender,
+        "Freie und Hansestadt Hamburg",
+        "Amt für Migration, Hammer Straße 30, 22041 Hamburg",
+        "Hamburg, den 18. Juni 2026",
+        "Motivationsschreiben: Warum ich Deutsch lernen möchte",
+        "Sehr geehrte Damen und Herren,",
+        "nach meinem Bachelor in Pharmazie habe ich drei Jahre als Laborantin gearbeitet und möchte nun Deutsch lernen.",
+        "Mit freundlichen Grüßen",
+        "Ines Falk",
+    )
+    found = understand([file(cv, letter)])
+    assert [document.kind for document in found] == ["cv", "motivation_letter"]
