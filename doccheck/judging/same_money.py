@@ -62,7 +62,8 @@ def replaces(disputed: Amount, group: list[Amount], case: Case) -> bool:
         return False
     lowest = min((other.amount for other in disputed.others), default=disputed.value)
     least = replace(disputed, value=min(lowest, disputed.value))
-    return counted([*group, least]) is least
+    with_it = counted([*group, least])
+    return with_it is least or with_it.value < counted(group).value  # one without a date leaves open which is newest
 
 
 def surely_apart(groups: list[list[Amount]], worth: list[Decimal], case: Case) -> list[int]:

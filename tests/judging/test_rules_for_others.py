@@ -30,6 +30,7 @@ from doccheck.judging.reserved.said import Sentence
         "Eigennamen und Ortsnamen wurden nicht übersetzt.",
         "Los nombres propios no se han traducido.",
         "Proper names have not been translated.",
+        "Die Studentinnen und Studenten, die nicht zahlen, werden exmatrikuliert.",
     ],
 )
 def test_speaks_of_no_fault(text: str) -> None:
@@ -52,6 +53,9 @@ def test_speaks_of_no_fault(text: str) -> None:
         "Nach der Ablehnung des Widerspruchs wurde die Zulassung aufgehoben.",
         "The refusal of 4 May was withdrawn but issued again on 9 May.",
         "La póliza ha quedado resuelta.",
+        "Die Studentin wurde am 3. Mai exmatrikuliert.",
+        "Die Mieterin wurde fristlos gekündigt.",
+        "Die Bewerberin wurde abgelehnt.",
         "Une erreur de saisie a été constatée, les notes sont annulées.",
         "La bourse a été interrompue en mars.",
         "Son inscription a été annulée à sa demande.",

@@ -343,6 +343,16 @@ def test_a_second_reading_of_an_amount_never_makes_ok_what_was_not(papers: list[
         assert judged(shaky, *rest[1:]).status is not Status.OK
 
 
+def test_a_disputed_paper_without_a_date_leaves_open_which_of_the_others_is_newest() -> None:
+    march, may = (
+        money("scholarship_certificate", sum_, institution="Caixa Ficticia", issue_date=day)
+        for sum_, day in (("1", date(2026, 3, 1)), ("6000", date(2026, 5, 1)))
+    )
+    undated = disputed("scholarship_certificate", "1", "1", institution="Caixa Ficticia", issue_date=[])
+    assert judged(undated, march, may).status is not Status.OK
+    assert judged(march, may).status is Status.OK
+
+
 @with_examples(st.lists(st.integers(10, 30), min_size=1, max_size=3, unique=True), st.integers(10, 30))
 def test_a_second_reading_of_hours_never_makes_ok_what_was_not(hours: list[int], other: int) -> None:
     kind = "language_course_confirmation"

@@ -17,6 +17,7 @@ from doccheck.judging.reserved.following import follows_harmlessly
 from doccheck.judging.reserved.funds import funds
 from doccheck.judging.reserved.insurance import insurance, insurance_ends
 from doccheck.judging.reserved.labels import is_named_as_none
+from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.medical import medical
 from doccheck.judging.reserved.other_paper import is_of_another_paper
 from doccheck.judging.reserved.papers import papers
@@ -51,6 +52,15 @@ def reserved(document: Document, requirement: Requirement, case: Case) -> Iterat
             yield about(document, "wrong_purpose", REVIEW, "reserved", sentence.evidence, text=text)
 
 
+# What is an ill of most papers, and what a blocked account is for.
+_BLOCK = lazily(r"\b(?:\w*sperre|\w*sperrvermerk\w*|block|blocking|hold|blocage|bloqueo|embargo|blocco|bloqueio)\b")
+
+
+def _lifts_a_block(sentence: Sentence, document: Document) -> bool:
+    """Whether a blocked account is no longer blocked: "die Sperre wurde aufgehoben"."""
+    return kind_of(document) == "blocked_account" and _BLOCK.search(sentence.folded) is not None
+
+
 def _read(reader: Reader, document: Document, case: Case) -> tuple[Sentence, ...]:
     """What a reader finds."""
 
@@ -58,7 +68,7 @@ def _read(reader: Reader, document: Document, case: Case) -> tuple[Sentence, ...
         said = said_of(document)
         name = fold(known.applicant.full) if known.applicant else ""
         sentences = reader(said, kind_of(document), known)
-        told = (each for each in sentences if not speaks_of_no_fault(each))
+        told = (each for each in sentences if _lifts_a_block(each, document) or not speaks_of_no_fault(each))
         own = (each for each in told if not follows_harmlessly(said, each, name))
         here = (each for each in own if not is_of_another_paper(said, each))
         return (each for each in here if not is_named_as_none(said, each))

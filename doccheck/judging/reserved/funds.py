@@ -13,6 +13,7 @@ from doccheck.judging.reserved import funds_words_promises as promises
 from doccheck.judging.reserved.concepts import Statement
 from doccheck.judging.reserved.funds_beside import without_powers_of_relatives
 from doccheck.judging.reserved.funds_claims import by_claims
+from doccheck.judging.reserved.funds_closed import account_closed
 from doccheck.judging.reserved.funds_concepts import CONCEPTS, GONE, NOT_OWN, STOPPED, SUM, Concept
 from doccheck.judging.reserved.funds_concepts_limits import LIMITS
 from doccheck.judging.reserved.funds_concepts_promises import NOT_IN_FORCE, PROMISES
@@ -115,6 +116,7 @@ def funds(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from (row.sentence for row in said.rows if _is_held_by_body(row, case))
     if kind in f.BALANCES:
         yield from _may_only_sign(said)
+        yield from account_closed(said)
     if kind in f.SPONSORS:
         yield from _unsigned(said)
     if kind in _OF_STUDENT:

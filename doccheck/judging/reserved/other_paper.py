@@ -12,6 +12,7 @@ from datetime import date
 
 from doccheck.judging.reserved.lazily import lazily
 from doccheck.judging.reserved.said import Said, Sentence
+from doccheck.judging.words import fold
 from doccheck.values import dates
 
 # Specimens of papers: another one has a number or a day of its own.
@@ -93,18 +94,32 @@ _ENDING = lazily(
 _REPLACES = lazily(
     _BEFORE + r"(?:this|it|the present|diese\w*|er|sie|es|(?:der|die|das) vorliegende\w*|le|la|ce|cette|il|elle|este"
     r"|esta|el|presente) (?:\w+ ){0,7}?"
-    r"(?:replaces|supersedes|ersetzt|remplace|annule et remplace|sustituye|reemplaza|deja sin efecto|sostituisce)\b"
+    r"(?:replaces|supersedes|ersetzt|(?:annule et )?remplace|sustituye|reemplaza|deja sin efecto|sostituisce)"
+    r"(?! (?:par|durch|by|por|da)\b)"
 )
 _REPLACED = lazily(
     r"\b(?:durch (?:diese\w*|(?:die|das|den) vorliegende\w*)(?: \w+){0,3} ersetzt"
     r"|ersetzt durch (?:diese\w*|die vorliegende)"
     r"|replaced by (?:this|the present)|superseded by (?:this|the present)"
-    r"|remplacee?s? par (?:le present|la presente|celui ci|celle ci|cet|cette|ce)"
+    r"|remplacee?s? par (?:le present|la presente|celui ci|celle ci|cet|cette|ce)\b"
     r"|(?:sustituid|reemplazad)[oa]s? por (?:este|esta|el presente|la presente))\b"
 )
 # What comes back to the paper at hand, or draws a consequence for it.
 _DRAWN_WORDS = (
     r"(?:daher|deshalb|somit|folglich|therefore|thus|hence|accordingly|donc|ainsi|des lors|por (?:lo )?tanto|asi que)"
+)
+# What this one replaces is told of behind it; what is told of this one itself stands by itself.
+_WHICH = lazily(r"\b(?:which|that|whose|qui|que|dont|die|der|das|deren|welche[rs]?|el cual|la cual|che)\b")
+_IS = lazily(r"\b(?:is|are|was|has|ist|sind|wurde|hat|est|sont|a|es|son|queda|fue|ha)\b")
+_ITSELF = lazily(r"\b(?:itself|selbst|lui meme|elle meme|mism[oa])\b")
+# A clause that goes on with the paper last named: what is done with papers, and not with persons.
+_GOES_ON = lazily(
+    _BEFORE + r"(?:it|they|both|er|sie|es|elles?|ils?|celui ci|celle ci|jene[rs]?|that one|aquel\w*|este|esta)?"
+    r" ?(?:was|were|is|are|has been|have been|wurden?|ist|sind|war|est|sont|a ete|ont ete|fue|fueron|queda|ha sido)"
+    r" (?:\w+ ){0,3}?"
+    r"(?:cancelled|destroyed|replaced|superseded|annulled|void|invalid|voided|shredded|returned|vernichtet|ersetzt"
+    r"|storniert|ungultig|gegenstandslos|hinfallig|annulee?s?|detruite?s?|remplacee?s?|perimee?s?|anulad[oa]s?"
+    r"|destruid[oa]s?|sustituid[oa]s?|reemplazad[oa]s?)\b"
 )
 _DRAWN = lazily(rf"\b{_DRAWN_WORDS}\b")
 _BACK = lazily(
@@ -116,10 +131,6 @@ _THIS = lazily(
     r"\b(?:this|these|dies\w*|vorliegend\w*|hiermit|hereby|ce(?! qu)|cet|cette|ces|present|presente|este"
     r"|esta(?! (?:\w+[aiu]d[oa]s?|en|a|de|sin|pendiente)\b)|estos|estas"
     r"|celui ci|celle ci)\b"
-)
-_POINTS_BACK = lazily(
-    _BEFORE + r"(?:it|they|he|she|er|sie|es|il|elle|ils|elles|jene[rs]?|that one|celui la|celle la|aquel\w*|fue|fueron"
-    r"|wurde|was|a ete)\b"
 )
 # What has happened to some paper; "a confirmation will be issued once …" is of this one.
 _PAST = lazily(
@@ -145,8 +156,13 @@ def is_of_another_paper(said: Said, sentence: Sentence) -> bool:
     """Whether what a sentence tells, it tells of a paper other than the one at hand, and of nothing else."""
     sentence = _without_heading(sentence)
     folded = sentence.folded
-    if _REPLACES.search(folded) and not _DRAWN.search(folded):
-        return not _is_of_what_another_grants(folded, said.document.kind)
+    if replaces := _REPLACES.search(folded):
+        ahead = folded[replaces.end() :]
+        told_of_it = _WHICH.search(ahead) or not _IS.search(ahead)
+        harmless = told_of_it and not _DRAWN.search(folded) and not _ITSELF.search(ahead)
+        return harmless and not _is_of_what_another_grants(folded, said.document.kind)
+    if any(not _GOES_ON.match(fold(each)) for each in sentence.text.split(";")[1:] if each.strip()):
+        return False
     if _BACK.search(folded) or _is_of_what_another_grants(folded, said.document.kind):
         return False
     if _REPLACED.search(folded):
@@ -154,7 +170,7 @@ def is_of_another_paper(said: Said, sentence: Sentence) -> bool:
     if _THIS.search(folded):
         return False
     return _is_another(said, sentence) or (
-        _POINTS_BACK.search(folded) is not None and _is_another(said, _before(said, sentence))
+        _GOES_ON.match(folded) is not None and _is_another(said, _before(said, sentence))
     )
 
 

@@ -78,6 +78,16 @@ _ONE_OF_TWO: tuple[Statement, ...] = (
         ),
     ),
 )
+# A parent who does not agree, in so many words.
+_DISAGREES = lazily(
+    rf"\b(?:{'|'.join(_PARENTS.replace('*', '').split())})\w* (?:\w+ ){{0,4}}?"
+    r"(?:stimm(?:t|en|te|ten) (?:\w+ ){0,5}?nicht zu|(?:ist|sind|war) (?:\w+ ){0,4}?nicht (?:\w+ ){0,3}?einverstanden"
+    r"|n est pas (?:\w+ )?(?:d accord|consentante?)|ne donne(?:nt)? pas (?:son|leur) (?:accord|consentement)"
+    r"|ne donne(?:nt)? pas (?:son|leur) autorisation|no (?:esta|estan) (?:de acuerdo|conformes?)"
+    r"|(?:does|do|did) not (?:agree|approve|consent)"
+    r"|non e d accordo|nao esta de acordo)\b"
+)
+_UNDER = lazily(r"\b(?:falls|wenn|sofern|if|si|se|sollte|unless|should|in case|en cas|en caso)\b")
 # Whether somebody agrees is not known where it is said so.
 _WHETHER = phrases(
     "ob (?:er|sie|der|die|beide|auch) .. (?:zustimm*|einwillig*|einverstanden|unterschreib*|mitmach*|erlaub*)",
@@ -120,6 +130,7 @@ _CAPITALISED = lazily(r"[A-ZÀ-ÖØ-Þ][\w'’\-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w'’\-
 def of_one_parent(said: Said) -> Iterator[Sentence]:
     """The sentence by which somebody who has to agree does not, or not yet."""
     yield from stated(said, _ONE_OF_TWO)
+    yield from (each for each in said.sentences if _DISAGREES.search(each.folded) and not _UNDER.search(each.folded))
     if _WHETHER.search(said.folded):
         yield from (each for each in said.sentences if _WHETHER.search(each.folded))
 

@@ -21,7 +21,8 @@ _PERSONS = (
 _WHOEVER = lazily(
     _BEFORE + rf"(?:{one_of(WHOEVER)}|celle qui|anyone|any person|chi|quem"
     rf"|(?:jede[rs]?|tout|toute|todo|toda|cualquier|any|every) {_PERSONS}"
-    rf"|(?:les|los|las|i|gli|os|as|fur|die|all|alle|tous les|todos los) {_PERSONS}(?<!e)s?"
+    # Of many, and not of one: "die Mieterin", "die Studierende".
+    rf"|(?:les|los|las|i|gli|os|as|fur|die|all|alle|tous les|todos los) {_PERSONS}(?<!e)(?<!in)s?"
     rf"|(?:no|kein(?:e|er)?|aucune?|ningun[oa]?|nessun[oa]?) (?:{_PERSONS}|residents?|bewohner\w*"
     rf"|occupante?) (?:\w+ ){{1,6}}?(?:without|unless|before|ohne|sans|avant"
     rf"|sin|sauf|salvo|senza)"

@@ -23,7 +23,7 @@ from doccheck.judging.reserved.studies_harmless import is_harmless
 from doccheck.judging.reserved.troubles_aside import is_aside
 from doccheck.judging.reserved.troubles_beside import BESIDE
 from doccheck.judging.reserved.troubles_subjects import DAMNING
-from doccheck.judging.reserved.troubles_told import Told
+from doccheck.judging.reserved.troubles_told import GOODS, Told
 from doccheck.judging.reserved.troubles_whose import is_of_office, is_rule, names_case, points_here, was_before
 from doccheck.judging.words import fold
 
@@ -152,7 +152,7 @@ def _is_nought(answer: str) -> bool:
 def _tells(clause: _Clause, language: str) -> bool:
     text, words = clause.text, clause.text.split()
     verb_first = language == "de" and words[:1] and words_of.AUXILIARIES[language].fullmatch(words[0])
-    if verb_first or words_of.FORMER.search(text):
+    if verb_first or (words_of.FORMER.search(text) and not words_of.AND_THIS.search(text)):
         return False
     if _states(clause, words, language) or _acts(clause, words, language):
         return True
@@ -206,7 +206,8 @@ def _states(clause: _Clause, words: list[str], language: str) -> bool:
 
 def _is_nobodys(clause: _Clause, words: list[str], verb: int, at: int, end: int) -> bool:
     """Whether what is told so is told of nobody here, of an earlier time, or as a rule."""
-    if was_before(" ".join(words[:at])) or not _is_pointed(clause, words, at, end):
+    before = " ".join(words[:at])
+    if (was_before(before) and not GOODS.search(before)) or not _is_pointed(clause, words, at, end):
         return True
     follows = clause.is_followed and words_of.NOW.fullmatch(words[verb]) is not None
     return follows or is_rule(" ".join(words[: verb + 1]), " ".join(words[verb + 1 :]))

@@ -65,6 +65,12 @@ FORMER = lazily(
     r"|anfrage|solicitud|peticion|oferta)|anterieur\w*|ursprungliche[nr]? (?:\w*buchung|anmeldung|bewerbung)|"
     r"widerspruchsfrist|reservierung|mahnung|reminder|relance|irrtum)\b"
 )
+# … and the paper at hand with it.
+AND_THIS = lazily(
+    r"\b(?:ebenso|ebenfalls|auch|sowie|und|and|so is|as is|et|ainsi que|comme|y|igual que|como)"
+    r" (?:diese\w*|die vorliegende|this(?: one)?|the present|celui ci|celle ci|le present|la presente|cette|est[ea]"
+    r"|el presente)\b"
+)
 # What follows a heading such as "Inscription annulée": its end, a day, who did it and why.
 DATED = lazily(
     r"(?:$|\d|(?:le|el|la|am|on|zum|per|en) \d|(?:par|por|by|von|vom|durch|a la demande|suite|faute|wegen|depuis|desde|"

@@ -44,6 +44,12 @@ def test_a_pronoun_goes_on_with_the_other_paper() -> None:
     assert not _is_of_another("criminal_record", text, "The certificate bears the seal of the office.")
 
 
+def test_what_is_told_of_a_person_behind_it_is_of_this_paper() -> None:
+    before = "A contract dated 9 February was terminated;"
+    assert not _is_of_another("income_proof", "he no longer works here.", before)
+    assert not _is_of_another("enrolment_certificate", "sie ist exmatrikuliert.", "Eine Bescheinigung wurde ersetzt;")
+
+
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
@@ -61,6 +67,9 @@ def test_a_pronoun_goes_on_with_the_other_paper() -> None:
         ("blocked_account", "A confirmation will be issued once the sum has been credited."),
         ("power_of_attorney", "This mandate was revoked on 20 June 2026."),
         ("medical_certificate", "The first dose was refused."),
+        ("accommodation_certificate", "Le bail a été résilié et remplacé par un bail au nom de M. Roux."),
+        ("scholarship_certificate", "An earlier letter announced a grant; it was refused."),
+        ("bank_guarantee", "This replaces the guarantee of 3 May, and is itself void."),
     ],
 )
 def test_it_is_of_this_one(kind: str, text: str) -> None:

@@ -45,6 +45,9 @@ def _found(kind: str, text: str, *others: Document) -> list[str]:
 OTHERWISE = [
     # One who has to agree takes note, or keeps it open.
     ("parental_authorisation", "Die Mutter hat nur zur Kenntnisnahme unterzeichnet."),
+    ("parental_authorisation", "Der Vater stimmt nicht zu."),
+    ("parental_authorisation", "Le père n'est pas d'accord."),
+    ("parental_authorisation", "La madre no está conforme."),
     ("parental_authorisation", "Le père signe à titre purement informatif."),
     ("parental_authorisation", "El padre firma únicamente como enterado."),
     ("parental_authorisation", "The mother signs merely to acknowledge receipt."),
