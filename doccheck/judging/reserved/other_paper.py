@@ -74,7 +74,7 @@ _FORMER_PAPER = lazily(
     _BEFORE + rf"{_THE}?(?:{_FORMER} (?:\w+ ){{0,2}}?{_PAPER}|(?:\w+ )?{_PAPER} (?:\w+ )?{_FORMER}"
     rf"|{_AT_FIRST} {_TRIED}|{_TRIED} {_AT_FIRST})\b"
 )
-_SOME_PAPER = lazily(_BEFORE + rf"{_ONE} (?:\w+ ){{0,2}}?{_PAPER}\b")
+_SOME_PAPER = lazily(_BEFORE + rf"{_ONE} (?:\w+ ){{0,2}}?(?:{_SPECIMEN}|{_TRIED})\b")
 # "die am 2. Juni abgegebene Erklärung": what is said of it in German stands before it.
 _ATTRIBUTE = rf"{_THE}(?:\w+ ){{0,2}}?|d(?:ie|er|as) (?:am|im|vom|fur|von|durch) (?:\w+ ){{1,9}}?"
 _NAMED_SPECIMEN = lazily(_BEFORE + rf"(?:{_ATTRIBUTE}){_SPECIMEN}\b")
@@ -121,9 +121,18 @@ _GOES_ON = lazily(
     r"|storniert|ungultig|gegenstandslos|hinfallig|annulee?s?|detruite?s?|remplacee?s?|perimee?s?|anulad[oa]s?"
     r"|destruid[oa]s?|sustituid[oa]s?|reemplazad[oa]s?)\b"
 )
+# The next one fared no better, or never came.
+_NO_BETTER = lazily(
+    r"^(?:(?:a|the|das|ein|eine|der|die|la|le|une?|el|una?|and|und|et|y) )*(?:(?:second|further|zweite[rs]?"
+    r"|weitere[rs]?|andere[rs]?|deuxieme|seconde?|autre|segund[ao]|otr[ao])\b.*"
+    r"(?:too|also|auch|ebenfalls|aussi|egalement|tambien|reject\w*|refus\w*|abgelehnt|rechaz\w*|deni\w*|returned)"
+    r"|(?:no|not|kein\w*|aucune?|ningun\w*) (?:other|further|second|new|weitere\w*|andere\w*|neue\w*|autre|nouv\w*"
+    r"|otr[ao]|nuev[ao]))\b"
+)
 _DRAWN = lazily(rf"\b{_DRAWN_WORDS}\b")
 _BACK = lazily(
-    rf"\b(?:{_DRAWN_WORDS}|auch|ebenfalls|ebenso|sowie|also|too|likewise|as well|both|beide\w*|aussi"
+    rf"\b(?:{_DRAWN_WORDS}|no (?:new|other)|kein\w* (?:neue\w*|andere\w*)|aucune? (?:autre|nouv\w*)"
+    r"|ningun\w* (?:otr|nuev)\w*|auch|ebenfalls|ebenso|sowie|also|too|likewise|as well|both|beide\w*|aussi"
     r"|egalement|tambien|ambos|ambas|still|noch|immer noch|encore|toujours|aun|todavia"
     r"|again|erneut|wieder|de nouveau|a nouveau|de nuevo)\b"
 )
@@ -169,9 +178,10 @@ def is_of_another_paper(said: Said, sentence: Sentence) -> bool:
         return not _THIS.match(folded)
     if _THIS.search(folded):
         return False
-    return _is_another(said, sentence) or (
-        _GOES_ON.match(folded) is not None and _is_another(said, _before(said, sentence))
-    )
+    before, after = _around(said, sentence)
+    if after is not None and _NO_BETTER.match(after.folded):
+        return False
+    return _is_another(said, sentence) or (_GOES_ON.match(folded) is not None and _is_another(said, before))
 
 
 def _without_heading(sentence: Sentence) -> Sentence:
@@ -214,6 +224,10 @@ def _is_named_apart(said: Said, start: str) -> bool:
     return bool(issued and told) and issued.isdisjoint(told[0].readings)
 
 
-def _before(said: Said, sentence: Sentence) -> Sentence | None:
-    at = next((at for at, each in enumerate(said.sentences) if each.text == sentence.text), 0)
-    return said.sentences[at - 1] if at else None
+def _around(said: Said, sentence: Sentence) -> tuple[Sentence | None, Sentence | None]:
+    """The sentence before it and the one behind it."""
+    all_ = said.sentences
+    at = next((at for at, each in enumerate(all_) if each.text.endswith(sentence.text)), None)
+    if at is None:
+        return None, None
+    return all_[at - 1] if at else None, all_[at + 1] if at + 1 < len(all_) else None

@@ -29,6 +29,17 @@ _WHOEVER = lazily(
     rf"|(?:{one_of(GROUPS)}) (?:who|whose|with|on)"
     rf"|(?:l|le|la|el|der|die|the|o|il) {_PERSONS} (?:qui|que|der|die|who|che))\b"
 )
+# What is told of a day and not as a rule: "the student who was expelled in May", "all tenants were given notice".
+_HAPPENED = lazily(
+    r"\b(?:was|were|wurden?|worden|fue|fueron|fut|furent|a ete|ont ete|ha sido|han sido|ont recu|recibieron"
+    r"|erhielten)\b"
+)
+_NOW = lazily(
+    r"\b(?:is|are|will|shall|must|(?<!in )(?<!of )may|can|cannot|loses?|forfeits?|keeps?|pays?|remains?|receives?"
+    r"|wird|werden|ist|sind|muss|mussen|kann|konnen|darf|verliert|verlieren|erhalt|erhalten|gilt|gelten|hat|haben|est|sont|sera|seront|doit"
+    r"|doivent|peut|peuvent|perd|perdent|recoit|es|son|sera|seran|debe\w*|puede\w*|pierde\w*|causa\w*|recibe\w*"
+    r"|unless|without|before|ohne|sans|avant|sin|antes)\b"
+)
 # What a holder is glad to see withdrawn, or in its place what was meant from the first …
 _ILL = (
     rf"(?:{one_of(ILLS)}|ablehnung\w*|mahnung\w*|conditional offer|provisional (?:note|letter|offer)"
@@ -157,7 +168,8 @@ _IS_DONE = lazily(
 def speaks_of_no_fault(sentence: Sentence) -> bool:
     """Whether a sentence is a rule for whoever it may be, or tells what has been settled, and adds nothing to it."""
     folded = sentence.folded
-    harmless = _WHOEVER.search(folded) or _SETTLED.search(folded) or _is_lifted(folded) or _is_clause(folded)
+    ruled = _WHOEVER.search(folded) and not (_HAPPENED.search(folded) and not _NOW.search(folded))
+    harmless = ruled or _SETTLED.search(folded) or _is_lifted(folded) or _is_clause(folded)
     return bool(harmless) and not _BUT.search(folded)
 
 

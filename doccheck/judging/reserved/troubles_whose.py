@@ -75,6 +75,13 @@ _ANY = lazily(
     r"|primer[ao]?)\b)"
     r"(?:\w+ ){1,8}(?:is|ist|est|es|gilt|reste|bleibt)$"
 )
+# What is granted to each of many, and so to the holder.
+_GRANTED = lazily(
+    r"^(?:all |alle )?(?:courses|places|admissions|enrolments|scholarships|grants|policies|contracts|guarantees|loans"
+    r"|payments|rooms|\w*kurse|\w*platze|zulassungen|immatrikulationen|stipendien|versicherungen|vertrage|zahlungen"
+    r"|burgschaften|darlehen|zimmer|cours|places|inscriptions|admissions|bourses|contrats|garanties|cursos|plazas"
+    r"|admisiones|matriculas|becas|polizas|contratos|pagos|avales) (?:are|sind|sont|son)$"
+)
 _OF_A_DAY = lazily(
     r"\b(?:\d{4}|since|seit|depuis|desde|today|heute|ce jour|hoy|now|nun|hereby|hiermit|january|february|march|april"
     r"|june|july|august|september|october|november|december)\b"
@@ -129,7 +136,9 @@ def was_before(until: str) -> bool:
 def is_rule(until: str, behind: str) -> bool:
     """Whether what is told in the present, by the words up to its verb, is told of anybody's."""
     ruled = _NOBODYS.match(until) or _ANY.match(until)
-    return ruled is not None and not (HOLDERS.search(f"{until} {behind}") or _OF_A_DAY.search(f"{until} {behind}"))
+    if ruled is None or _GRANTED.search(until):
+        return False
+    return not (HOLDERS.search(f"{until} {behind}") or _OF_A_DAY.search(f"{until} {behind}"))
 
 
 def is_of_office(text: str) -> bool:

@@ -70,6 +70,7 @@ AND_THIS = lazily(
     r"\b(?:ebenso|ebenfalls|auch|sowie|und|and|so is|as is|et|ainsi que|comme|y|igual que|como)"
     r" (?:diese\w*|die vorliegende|this(?: one)?|the present|celui ci|celle ci|le present|la presente|cette|est[ea]"
     r"|el presente)\b"
+    r"|\b(?:no (?:new|other)|kein\w* (?:neue\w*|andere\w*)|aucune? (?:autre|nouv\w*)|ningun\w* (?:otr|nuev)\w*)\b"
 )
 # What follows a heading such as "Inscription annulée": its end, a day, who did it and why.
 DATED = lazily(

@@ -34,6 +34,9 @@ def _is_doubted(kind: str, language: str, text: str) -> bool:
         ("bank_statement", "en", "The account was closed on 3 June 2026."),
         ("income_proof", "en", "A contract dated 9 February 2026 was terminated; he no longer works here."),
         ("enrolment_certificate", "de", "Die frühere Bescheinigung ist ungültig, ebenso diese."),
+        ("loan_certificate", "en", "A first application was rejected. A second one was rejected too."),
+        ("power_of_attorney", "en", "A power of attorney was revoked."),
+        ("language_course_confirmation", "en", "Courses are cancelled."),
     ],
 )
 def test_a_fault(kind: str, language: str, text: str) -> None:
