@@ -58,8 +58,7 @@ _LONG_NUMBER = re.compile(r"\d{5,}")
 
 def page_words(before: Page, here: Page) -> Iterator[str]:
     """How the page before ends and this one opens, as features; the same one may come several times."""
-    top = _body(here.lines)[:_TOP]
-    for at, line in enumerate(top):
+    for at, line in enumerate(_not_of_one_head(before, here)):
         yield from _line_words("t", line.text)
         if at < 2:
             yield from (f"{at}{each}" for each in _line_words("t", line.text))
@@ -69,6 +68,13 @@ def page_words(before: Page, here: Page) -> Iterator[str]:
         yield from _line_words("e", line.text)
         if at < 2:
             yield from (f"e{at}#{shape}" for shape in _shapes(line.text))
+
+
+def _not_of_one_head(before: Page, here: Page) -> list[Line]:
+    """The first lines of a page but for those of the page before's head: what one sender prints on all pages tells
+    nothing of a beginning."""
+    heads = _heads(before)
+    return [line for line in _body(here.lines)[: 2 * _TOP] if not _stands_in(fold(line.text), heads)][:_TOP]
 
 
 def _body(lines: Sequence[Line]) -> list[Line]:
@@ -199,7 +205,11 @@ def _heads(page: Page) -> list[str]:
 
 def _shared_lines(here: list[str], first: list[str]) -> int:
     """How many of the first lines stand on top of both pages."""
-    return sum(len(one) > 3 and any(fuzz.ratio(one, other) >= _HEAD_SAME for other in first) for one in here)
+    return sum(_stands_in(one, first) for one in here)
+
+
+def _stands_in(line: str, lines: list[str]) -> bool:
+    return len(line) > 3 and any(fuzz.ratio(line, other) >= _HEAD_SAME for other in lines)
 
 
 def _changed_numbers(here: Page, first: Page) -> float:

@@ -130,6 +130,11 @@ def _pairs(sheets: Sequence[Sheets], rng: Random) -> Iterator[Pair]:
         if sheet.sender and other.sender and rng.random() < 0.5:
             same = sheet.pages[0].replace(sheet.sender, other.sender)
             yield Pair(before=look(other.pages[-1]), here=look(same), begins=True, source=sheet.source)
+        if rng.random() < 0.25:
+            head, rows = rng.choice(sheets).pages[0].split("\n")[: rng.randint(1, 4)], sheet.pages[0].split("\n")
+            own = rng.randint(1, 3) if _PERSON["surname"].casefold() in rows[0].casefold() else 0  # a sender's lines
+            one, two = "\n".join([*head, other.pages[-1]]), "\n".join([*head, *rows[own:]])  # two letters of one sender
+            yield Pair(before=look(one), here=look(two), begins=True, source=sheet.source)
         if rng.random() < 0.3:
             yield Pair(before=look(_copy(sheet.pages[-1], rng)), here=first, begins=True, source=sheet.source)
         for one, two in pairwise(sheet.pages):

@@ -188,3 +188,37 @@ def test_a_letter_below_the_same_sender_as_a_cv_is_a_paper_of_its_own() -> None:
     )
     found = understand([file(cv, letter)])
     assert [document.kind for document in found] == ["cv", "motivation_letter"]
+
+
+SENDER = ("Ines Falk", "Birkenweg 4", "20259 Hamburg")
+
+
+def test_two_papers_under_one_sender_block_are_two() -> None:
+    """The applicant's address is no letterhead that says that a page goes on."""
+    vita = page(*SENDER, "Lebenslauf", "geboren am 2. Mai 2005 in Oslo", "Schulzeit", "2015 bis 2023 Gymnasium Lilleborg, Abitur",
+                "Praktikum", "2024 Stadtbücherei Oslo", "Sprachen: Norwegisch, Deutsch, Englisch")  # fmt: skip
+    reasons = page(*SENDER, "An die Deutsche Botschaft Oslo", "Oslo, den 4. August 2026",
+                   "Warum ich Bibliothekswesen studieren möchte", "Guten Tag,",
+                   "schon im Praktikum habe ich gemerkt, wie gern ich in einer Bibliothek arbeite. "
+                   "Nach dem Bachelor möchte ich nach Oslo zurückkehren.", "Ines Falk")  # fmt: skip
+    assert sizes(vita, reasons) == [1, 1]
+    assert sizes(reasons, vita) == [1, 1]
+
+
+def test_a_letter_that_repeats_its_sender_goes_on() -> None:
+    first = page(*SENDER, "An die Deutsche Botschaft Oslo", "Oslo, den 4. August 2026",
+                 "Warum ich Bibliothekswesen studieren möchte", "Guten Tag,",
+                 "schon im Praktikum habe ich gemerkt, wie gern ich in einer Bibliothek arbeite, und")  # fmt: skip
+    second = page(*SENDER, "dass mir die Beratung der Leser mehr liegt als das Büro. Die Hochschule in Hamburg",
+                  "bietet dazu einen Studiengang an, den es bei uns nicht gibt.",
+                  "Nach dem Bachelor möchte ich nach Oslo zurückkehren.", "Ines Falk")  # fmt: skip
+    assert sizes(first, second) == [2]
+
+
+def test_a_receipt_of_the_same_school_is_a_paper_of_its_own() -> None:
+    head = ("Sprachkolleg Tannhorst gGmbH", "Lindenallee 9, 20259 Hamburg", "Frau Ines Falk")
+    course = page(*head, title("BESTÄTIGUNG"), "Ihr Platz im Kurs B1 ist reserviert. Der Kurs beginnt am 1. Juni 2026.",
+                  "Mit freundlichen Grüßen", "Kursbüro")  # fmt: skip
+    paid = page(*head, "Quittung Nr. 26-0588", "Erhalten: 1.180,00 €", "für: 1. Rate Kurs B1",
+                "Zahlungsart: Überweisung, Wertstellung 10.04.2026")  # fmt: skip
+    assert sizes(course, paid) == [1, 1]
