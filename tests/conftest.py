@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import cv2
 import pytest
@@ -19,11 +20,16 @@ cv2.setNumThreads(1)
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
+WAITING = Path(__file__).parent / "watch"
 WANTED = {"pixels": 1, "engines": 2}  # marker → how many engines it needs
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of real pixels are skipped, visibly, where no engine is installed, or only one where both are needed."""
+    """Tests of real pixels are skipped, visibly, where no engine is installed, or only one where both are needed.
+
+    Those that wait for a watcher come first: while they sleep, the other processes of the run have work to do.
+    """
+    items.sort(key=lambda test: WAITING not in test.path.parents)
     for test in items:
         for marker, count in WANTED.items():
             if test.get_closest_marker(marker) and len(INSTALLED) < count:

@@ -43,13 +43,17 @@ _LONGEST = 320  # characters of the sentence that is shown
 def reserved(document: Document, requirement: Requirement, case: Case) -> Iterator[Finding]:
     """What the document says against itself."""
     shown: set[str] = set()
+    for sentence in once(case, (Same(document), READERS), lambda known: _read_by_all(document, known)):
+        if sentence.text in shown or len(shown) >= _MOST:
+            continue
+        shown.add(sentence.text)
+        text = sentence.text if len(sentence.text) <= _LONGEST else f"{sentence.text[:_LONGEST].rstrip()}…"
+        yield about(document, "wrong_purpose", REVIEW, "reserved", sentence.evidence, text=text)
+
+
+def _read_by_all(document: Document, case: Case) -> Iterator[Sentence]:
     for reader in READERS:
-        for sentence in _read(reader, document, case):
-            if sentence.text in shown or len(shown) >= _MOST:
-                continue
-            shown.add(sentence.text)
-            text = sentence.text if len(sentence.text) <= _LONGEST else f"{sentence.text[:_LONGEST].rstrip()}…"
-            yield about(document, "wrong_purpose", REVIEW, "reserved", sentence.evidence, text=text)
+        yield from _read(reader, document, case)
 
 
 # What is an ill of most papers, and what a blocked account is for.
