@@ -301,6 +301,20 @@ _STOPPED = """eingestellt beendet gestrichen ausgesetzt widerrufen entzogen zuru
     caduque rejete* refuse* suspendid* cancelad* revocad* retirad* interrumpid* rescindid* anulad* extinguid*
     denegad* caducad* suspended discontinued terminated cancelled canceled revoked rescinded withheld frozen
     withdrawn halted put stopped lapsed ceased sospes* revocat* interrott* annullat* suspens* revogad*"""
+_PAID_OUT = """stipendium stipendiums bourse allocation beca ayuda subvencion award grant scholarship stipend
+    studentship
+    fellowship borsa bolsa aide forderung"""
+_PAID = """ausgezahlt ausbezahlt gezahlt geleistet uberwiesen versee verse versees payee paye abonara abona abonada
+    pagara
+    paga pagada pagado abonado paid disbursed"""
+# Not paid in a case, for a part of the year, to whom, or how: none of these takes the grant away.
+_PAID_OTHERWISE = """andere* other* autre* otra* otro* bei if si wenn falls sofern when cuando lorsque en caso cas case
+    sommer* summer ete verano juli juillet july julio august aout agosto ferien vacances holiday* vacacion* bar cash
+    especes efectivo vorschuss advance avance antes vor before avant bis until jusqu hasta nur only seulement solo
+    zuruck* reembols* rembours* refund* repaid konto account compte cuenta directement direkt* directly direct* par by
+    durch ausserhalb outside hors fuera wahrend pendant during durante abbruch unterbrech* interrup* nach after apres
+    tras sans without ohne sin retroactiv* ruckwirkend* familie* family famille etranger ausland abroad taxe* steuer*
+    noch"""
 STOPPED = Concept(
     kinds=f.GRANTS,
     statements=(
@@ -329,6 +343,13 @@ STOPPED = Concept(
                 bisher verlanger* renew* renouvel* prorrog* rechtsanspruch parallel* gleichzeitig* cumul* ohne
                 without sans sin"""
             ),
+        ),
+        Statement(
+            thing=Words(_PAID_OUT),
+            state=Words(_PAID),
+            denied=True,
+            near=7,
+            unless=Words(_PAID_OTHERWISE),
         ),
     ),
 )

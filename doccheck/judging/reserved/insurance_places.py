@@ -58,7 +58,7 @@ _PLACES = lazily(_PLACE)
 # What may stand between "except" and the place, and between two places of a list.
 _LINK = (
     r"(?: (?:in|im|on|of|the|for|within|der|die|das|den|dem|des|von|vom|fur|le|la|les|l|el|los|las|lo|de|d|du|del"
-    r"|dans|en"
+    r"|dans|en|to|auf"
     r"|sur|pour|para|a|au|aux|al|et|y|e|and|und|or|oder|ou|o|as well as|sowie|is|are|ist|sind|sont|est|son|states?"
     r"|staate?n?s?|etats?|estados?|raum"
     r"|territor\w+|area|whole|gebiet\w*|republic|republik|kingdom|konigreich\w*|entire|itself|selbst))*"
@@ -76,7 +76,8 @@ _BEFORE = (
     r"|eccett\w+|tranne|esclus\w+|ad eccezione|exceto|com excecao|excluindo|excluid\w+)"
 )
 _AFTER = (
-    r"(?: (?:is|are|being|sind|ist|wird|werden|n|ne|est|sont|etant|es|son|esta|estan|queda|quedan|itself|selbst"
+    r"(?: (?:area|raum|espace|zone|is|are|being|sind|ist|wird|werden|n|ne|est|sont|etant|es|son|esta"
+    r"|estan|queda|quedan|itself|selbst"
     r"|expressly"
     r"|hereby|ausdrucklich|expresamente|expressement))*"
     r" (?:exclu(?:ded|do|da|e|es|s|id\w+)?\b|pas (?:compris\w*|couvert\w*|inclus\w*|garanti\w*)|excepted|left out"

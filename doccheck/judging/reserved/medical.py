@@ -151,7 +151,7 @@ _OPEN = (
             "result* befund* ergebnis* resultat* resultad* test* prueba* probe* analys* analitic* labor* cultiv*"
             " cultur*"
             " sputum* crachat* esputo* radio* rontgen* thorax* thora* xray igra quantiferon* tubercul* tuberkul*"
-            " mantoux bacilloscop* baciloscop* examen*"
+            " mantoux bacilloscop* baciloscop* examen* depistage* screening* cribado*"
         ),
         state=Words(
             "pending awaited awaiting outstanding aussteh* ausstehend* aus steht attente attendu* pendient* positiv*"

@@ -84,10 +84,10 @@ _NO_HINDRANCE = lazily(
 )
 _JOURNEY = (
     " voyage* voyager reise* reisen travel fly flying viajar viaje reisefahig flugtauglich vuelo volo viaggiare viajar"
-    " fluge deplacement"
+    " fluge deplacement auslandsaufenthalt*"
 )
 _ADVISED_AGAINST = (
-    " deconseill* desaconsej* abgeraten unfit inapte unfahig until cleared"
+    " deconseill* desaconsej* abgeraten abzuraten unfit inapte unfahig until cleared"
     " untauglich retard* aplazar postpone* verschieben differe* sconsiglia*"
 )
 _SUSPICION = (

@@ -21,6 +21,7 @@ from doccheck.judging.reserved.papers_records import RECORDS
 from doccheck.judging.reserved.papers_scope import SCOPES, out_of_scope
 from doccheck.judging.reserved.papers_status import STATUS, unregistered
 from doccheck.judging.reserved.papers_templates import unfilled
+from doccheck.judging.reserved.papers_undone import undone
 from doccheck.judging.reserved.papers_uses import misused
 from doccheck.judging.reserved.phrases import Family, found
 from doccheck.judging.reserved.said import Said, Sentence
@@ -52,6 +53,7 @@ def _told(said: Said, kind: str, case: Case) -> Iterator[Sentence]:
         yield from found(said, _BY_KIND[kind])
     yield from out_of_time(said, kind, case)
     yield from lapsed(said, kind)
+    yield from undone(said, kind)
     yield from misused(said, kind)
     yield from named_otherwise(said, kind, case)
     yield from unfilled(said, kind)

@@ -47,6 +47,7 @@ _HARMLESS: Mapping[str, frozenset[str]] = {
     "budget": frozenset(("income_proof", "internship_agreement")),  # "eingestellt" is employed as well
     "unpaid": frozenset(("internship_agreement", "volunteering_agreement")),
     "affidavit": frozenset(("affidavit",)),  # of a lost paper
+    "covered": frozenset(("health_insurance",)),  # what a policy excludes has a reader of its own
     "borrowed": frozenset(("loan_certificate",)),
     "paid": frozenset(  # "cancelado" is what is paid in much of America
         (
@@ -70,6 +71,9 @@ _BEFORE, _BEHIND = 7, 2  # words from an auxiliary to the word, and from the wor
 _DENIED_BEFORE, _CHANCE_BEFORE = 2, 4  # words before an auxiliary
 _AFTER = 4  # words behind in which a condition begins
 _FIRST = 4  # words of a heading: "Inscription annulée le 6 juillet"
+_PARTED = 12  # words from a German verb to its particle
+_PARTICLES = frozenset(("ab", "aus", "auf", "ein", "weg", "zuruck", "zusammen", "pleite"))
+_NEXT_CLAUSE = frozenset(("und", "oder", "weil", "da", "so", "sodass", "dass", "wie", "denn", "aber", "wodurch"))
 _LABEL = 2  # words of a label: "Frühere Anschrift:"
 _CLAUSES = re.compile("[;:]")
 # "Erlöschen" is what may happen or happens, "erloschen" what has happened; folded they are one word.
@@ -197,7 +201,7 @@ def _states(clause: _Clause, words: list[str], language: str) -> bool:
             places = [at for n in range(end, min(len(words), end + _BEHIND)) if auxiliary.fullmatch(words[n])]
         if not places and found.heads and _is_heading(clause, words, at, end):
             places = [0]
-        if not places or not _is_so(words, places[-1], end) or _is_nobodys(clause, words, places[-1], at, end):
+        if not places or not _is_so(words, places[-1], at, end) or _is_nobodys(clause, words, places[-1], at, end):
             continue
         if not is_aside(_told(clause, words, at, end)):
             return True
@@ -207,7 +211,8 @@ def _states(clause: _Clause, words: list[str], language: str) -> bool:
 def _is_nobodys(clause: _Clause, words: list[str], verb: int, at: int, end: int) -> bool:
     """Whether what is told so is told of nobody here, of an earlier time, or as a rule."""
     before = " ".join(words[:at])
-    if (was_before(before) and not GOODS.search(before)) or not _is_pointed(clause, words, at, end):
+    earlier = was_before(before) and not GOODS.search(before)
+    if earlier or not _is_pointed(clause, words, at, end):
         return True
     follows = clause.is_followed and words_of.NOW.fullmatch(words[verb]) is not None
     return follows or is_rule(" ".join(words[: verb + 1]), " ".join(words[verb + 1 :]))
@@ -240,7 +245,7 @@ def _acts(clause: _Clause, words: list[str], language: str) -> bool:
     for at, found in _found(words, _table(language, ("does",))):
         end = at + len(found.words)
         noun = language == "es" and end == at + 1 and at > 0 and words[at - 1] in _NOUN_AFTER
-        happened = not noun and _is_meant(found, clause) and _is_so(words, at, end)
+        happened = not noun and _is_meant(found, clause) and _is_so(words, at, at, end)
         if not happened or words_of.WAIVED.match(" ".join(words[end:])) or clause.is_shouted:
             continue
         if _is_left_to_states(words, at, language):
@@ -262,12 +267,15 @@ def _told(clause: _Clause, words: list[str], at: int, end: int) -> Told:
     return clause.told(" ".join(words[:at]), " ".join(words[at:end]), " ".join(words[end:]))
 
 
-def _is_so(words: list[str], start: int, end: int) -> bool:
-    """Whether what the words from `start` to `end` tell is neither denied nor a chance, a condition or a rule."""
-    denied = words_of.DENIAL.search(" ".join(words[max(0, start - _DENIED_BEFORE) : end]))
+def _is_so(words: list[str], start: int, at: int, end: int) -> bool:
+    """Whether what the words from `start` to `end` tell is neither denied nor a chance, a condition or a rule.
+
+    `at`: where the word of trouble begins, which may be a denial itself: "sin efecto".
+    """
+    denied = words_of.DENIAL.search(" ".join(words[max(0, start - _DENIED_BEFORE) : max(at, start + 1)]))
     if words_of.NEITHER.search(" ".join(words[:end])):
         return False
-    if denied or not words_of.NOUGHT.isdisjoint(words[end : end + 2]):
+    if denied or _is_answered_no(words[end : end + 2]):
         return False
     if words_of.CHANCE.search(" ".join(words[max(0, start - _CHANCE_BEFORE) : end + _BEHIND])):
         return False
@@ -277,12 +285,23 @@ def _is_so(words: list[str], start: int, end: int) -> bool:
     return not (rule and words_of.LATER_CONDITION.search(" ".join(words[end:])))
 
 
+def _is_answered_no(behind: list[str]) -> bool:
+    """Whether a label is answered so, "suspended: no", and not: "was withdrawn and no other comes"."""
+    return not words_of.NOUGHT.isdisjoint(behind) and behind[0] not in words_of.JOINS
+
+
 def _found(words: list[str], table: Mapping[str, list[_Trouble]]) -> Iterator[tuple[int, _Trouble]]:
     """Where the troubles of the table stand."""
     for at, word in enumerate(words):
         for each in table.get(word, ()):
-            if words[at : at + len(each.words)] == each.words:
+            if words[at : at + len(each.words)] == each.words or (each.parts and _ends_with(words, at, each.words[1])):
                 yield at, each
+
+
+def _ends_with(words: list[str], at: int, particle: str) -> bool:
+    """Whether a clause whose verb stands at `at` ends with the verb's particle: "fällt im Sommer aus"."""
+    places = (n for n in range(at + 1, min(len(words), at + _PARTED)) if words[n] == particle)
+    return any(n + 1 == len(words) or words[n + 1] in _NEXT_CLAUSE for n in places)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -308,6 +327,7 @@ class _Trouble:
     words: list[str]
     group: str  # of kinds of which it is said without harm, or what it needs beside it; empty: none
     harmless: frozenset[str]
+    parts: bool  # a German verb whose particle may stand apart from it
     heads: bool  # said of a thing without an auxiliary as well
     adjective: bool  # which a thing is, and nobody has done
 
@@ -325,6 +345,13 @@ def _table(language: str, how: tuple[str, ...]) -> dict[str, list[_Trouble]]:
         own, told, phrase, group = row.split("\t")
         if own == language and told in how:
             words, harmless = phrase.split(), _HARMLESS.get(group, frozenset())
-            trouble = _Trouble(words=words, group=group, harmless=harmless, heads=told == "is", adjective=told == "adj")
+            trouble = _Trouble(
+                words=words,
+                group=group,
+                harmless=harmless,
+                parts=language == "de" and told == "does" and len(words) == 2 and words[1] in _PARTICLES,
+                heads=told == "is",
+                adjective=told == "adj",
+            )
             found.setdefault(words[0], []).append(trouble)
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from doccheck.judging.reserved.lazily import lazily
+from doccheck.judging.reserved.troubles_whose import PERSONS
 
 # What every such paper says of copies, changes and missing seals.
 _ALTERED = (
@@ -47,6 +48,25 @@ BESIDE: Mapping[str, re.Pattern[str]] = {
     "taken": lazily(
         r"\b(?!ete |est |sont |deja )\w+ reprise?s?\b(?! (?:\d|chacun))"
         r"|\breprise?s? (?:du|de|des|dans|d|ci|au|aux|integralement|textuellement)\b"
+    ),
+    "returned": lazily(
+        r"\b(?:formulaires?|exemplaires?|courriers?|plis?|originaux|original|dossiers?|pieces?|signee?s?|completee?s?"
+        r"|remplie?s?|articles?|dates?|audience|affaire)\b"
+    ),
+    # Who is shut out is somebody; what is, is a rule: "un cumul est exclu".
+    "covered": lazily(rf"^(?!.*\b(?:{PERSONS})\b)"),
+    "oath": lazily(
+        r"\b(?:fausses? (?:declarations?|attestations?|informations?|dates?)"
+        r"|faux (?:serments?|temoignage\w*|documents?))\b"
+    ),
+    "claims": lazily(r"\b(?:objecion\w*|oposicion\w*|reclamacion\w*|quejas?|denuncias?|recursos?|demandas?)\b"),
+    "another": lazily(
+        r"\b(?:sin efecto|revoca) (?:el|la|los|las) (?!present\w+|citad\w+)\w+ (?:\w+ ){0,2}?"
+        r"(?:de|del|otorgad\w+|emitid\w+|anterior\w*|que)\b"
+    ),
+    "ends": lazily(r"\b(?:l abandon|le depart|la perte|le deces|l exclusion|la reussite|l echec|la fin)\b"),
+    "settled": lazily(
+        r"\b(?:favorabl\w*|estimatori\w*|concedid\w*|expediente|solicitud|incidencias?|dudas?|recursos?)\b"
     ),
     "borrowed": lazily(r"\b(?:montants?|capital|sommes?|totale?) empruntee?s?\b"),
     "debt": lazily(r"\b(?:prestamo|hipoteca|deuda|imposicion)\b(?: \w+){0,12}? se cancelo\b"),

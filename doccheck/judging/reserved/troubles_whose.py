@@ -12,7 +12,7 @@ from doccheck.judging.reserved.troubles_subjects import NAMED
 from doccheck.judging.reserved.troubles_told import GOODS
 
 # Who holds it or gives it: named by his part, or by a word that can only point there.
-_PERSONS = (
+PERSONS = (
     r"he|she|you|they|his|her|your|we|our|i|my|me|him|mr|mrs|ms|miss|mx|er|sie|ihr\w*|sein|seine[rnsm]?|wir|unser\w*"
     r"|ich|mein\w*|mich|herrn?|frau|genannte\w*|il|elle|ils|elles|vous|votre|vos|son|sa|ses|leurs?|nous|notre|nos|je|j"
     r"|mon|ma|mes|lui|m|mme|mlle|monsieur|madame|mademoiselle|interesse\w*|ella|ellos|usted\w*|sus?|nuestr\w*|mis?|yo"
@@ -22,9 +22,12 @@ _PERSONS = (
     r"|teilnehmer\w*|etudiant\w*|eleves?|assuree?s?|locataires?|titulaires?|boursi\w+|salariee?s?|enfant|fils|fille"
     r"|alumn\w*|estudiantes?|asegurad\w*|becari\w*|inquilin\w*|titular|trabajador\w*|hij[oa]|menor|child|son|daughter"
     r"|sohn|tochter|kind|minor|father|mother|parents?|vater|mutter|eltern|pere|mere|padres?|madres?|spouses?|epoux"
-    r"|husband|wife|ehemann|ehefrau|mari|femme|espos[oa]s?|marido|mujer|garant\w*|burge\w*|sponsor|auftraggeber\w*"
+    r"|\w*familie|famille|familia|family|husband|wife|ehemann|ehefrau|mari|femme|espos[oa]s?|marido|mujer"
+    r"|garant\w*|burge\w*|sponsor|auftraggeber\w*"
     r"|employer|arbeitgeber\w*|employeur|empleador\w*|landlord|vermieter\w*|bailleur|casero|arrendador\w*|deponent"
     r"|deudor\w*|debtor|borrower|declarante?|comparant|erschienene\w*|principal|mandant|vollmachtgeber\w*|payer"
+    r"|stagiaires?|interns?|trainees?|volunteers?|volontaires?|voluntari[oa]s?|freiwillige\w*|praktikant\w*|mitglied\w*"
+    r"|members?|socia|socio|adherente?s?|empresa|firma|company|entreprise"
     r"|besteller\w*|persona|personne|person|nin[oa]s?|girl|boy|madchen|junge|l(?:es)? (?:a|ont)"
 )
 # The paper itself and what papers grant, pay and prove.
@@ -44,7 +47,9 @@ _OWN_THINGS = (
     r"|\w*zahlung\w*|guthaben|betrag\w*|summe|gehalt|lohn|stelle|ehe|praktik\w*|teilnahme|studium|ausbildung|unterricht"
     r"|original\w*|ubersetzung\w*|mittel|haftung|anspruch\w*|auszug|dokument|schreiben|papiere"
     r"|inscriptions?|assurance\w*|contrats?|conventions?|bourses?|aides?|comptes?|prets?|credits?|cautions?|bail"
-    r"|logement|chambre|attestations?|diplomes?|resultats?|engagements?|prises? en charge|offres?|affiliation"
+    r"|eintrag\w*|filiation|actas?|expediente|schule|school|ecole|escuela|logement|chambre|maison"
+    r"|immeuble|haus|wohnung|zimmer|gebaude|house|building|casa|piso|vivienda|edificio|attestations?"
+    r"|diplomes?|resultats?|engagements?|prises? en charge|offres?|affiliation"
     r"|cotisations?|garanties?|couvertures?|versements?|virements?|soldes?|sommes?|fonds|salaires?|emplois?|poste"
     r"|mariages?|stages?|scolarite|formation|procurations?|pouvoirs?|mandats?|autorisation\w*|consentements?|accords?"
     r"|traductions?|originaux|droits|actes?|quittances?|visas?|visum|visado"
@@ -52,12 +57,14 @@ _OWN_THINGS = (
     r"|prestamos?|avales?|aval|alquiler|habitacion|reservas?|certificados?|constancias?|titulos?|compromisos?|ofertas?"
     r"|afilia\w*|cuotas?|saldos?|dinero|depositos?|importes?|salarios?|empleos?|matrimonios?|practicas|participacion"
     r"|poder(?:es)?|autoriza\w*|consentimientos?|traduccion\w*|estado|firmas?|signatures?|\w*unterschrift\w*"
-    r"|seal|sello|siegel|cachet|asignacion|power|files?|payments?|rents?|charges?|loyers?|recibos?|pagos?|lastschrift\w*|\w*gebuhr\w*|fees?"
+    r"|seal|sello|siegel|cachet|asignacion|power|files?|payments?|rents?|charges?|loyers?|recibos?|pagos?"
+    r"|lastschrift\w*|\w*gebuhr\w*|fees?"
     r"|tests?|exams?|examen\w*|epreuves?|pruebas?|groupes?|groups?|grupos?|gruppe|cours|courses?|cursos?|\w*kurs\w*"
-    r"|clases|classes|diplom\w*|ordres?|orders?|prelevements?|instal\w+|dossiers?|claims?|forderung\w*|schecks?|papers?|documents?|letters?"
+    r"|clases|classes|diplom\w*|ordres?|orders?|prelevements?|instal\w+|dossiers?|claims?|forderung\w*"
+    r"|schecks?|papers?|documents?|letters?"
 )
-HOLDERS = lazily(rf"\b(?:{_PERSONS})\b")
-_POINTED = lazily(rf"\b(?:{_PERSONS}|{_OWN_THINGS})\b")
+HOLDERS = lazily(rf"\b(?:{PERSONS})\b")
+_POINTED = lazily(rf"\b(?:{PERSONS}|{_OWN_THINGS})\b")
 # "Had been cancelled", "avait été rejetée", "habían sido anuladas": over when the next thing happened.
 _HAD = lazily(
     r"\b(?:avait|avaient|avais|aviez|avions) (?:\w+ ){0,3}(?:ete )?(?:\w+ )?$|\bhad (?:\w+ )?been (?:\w+ )?$"

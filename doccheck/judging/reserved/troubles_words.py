@@ -28,16 +28,19 @@ DENIAL = lazily(
     r"tampoco|without|neither|nor|none|nein|einrede\w*|haftung|exceptions?)\b"
 )
 NOUGHT = frozenset(("neant", "nein", "none", "nil", "no", "ninguno", "ninguna", "keine", "keiner"))
+JOINS = frozenset(("and", "und", "et", "y", "e", "but", "aber", "mais", "pero"))
 CHANCE = lazily(
     r"\b(?:wird|werden|kann|konn\w+|darf|durf\w+|soll\w*|muss\w*|waren?|peut|peuvent|pourra\w*|pourront|sera|seront|"
-    r"doit|doivent|serait|puede\w*|podra\w*|seran|seria\w*|debe\w*|(?<!\d )may(?! \d)|can|could|will|would|shall|"
+    r"doit|doivent|serait|puede\w*|podra\w*|seran|seria\w*|debe\w*|can|could|will|would|shall|"
+    r"(?<!\d )(?<!in )(?<!of )(?<!by )(?<!last )(?<!since )(?<!until )may(?! \d)|"
     r"should|must)\b"
 )
 CONDITION = lazily(
     r"\b(?:wenn|falls|sofern|soweit|sobald|ob|wer|bei|jede\w*|si|s il|s ils|lorsque|lorsqu|en cas|faute de quoi"
     r"|in the case|"
     r"de plein droit|au dela|a defaut|tout|toute|quiconque|des lors|cuando|todo|toda|quien|en caso|salvo|if|when|"
-    r"whenever|once|unless|any|upon|while(?= (?:\w+ ){0,4}(?:is|are) )|solange|as long as|tant que|mientras|"
+    r"de resultar|whenever|once|unless|any|upon|while(?= (?:\w+ ){0,4}(?:is|are) )|solange|as long as"
+    r"|tant que|mientras|"
     r"andernfalls|sonst|sollte\w*|passe ce delai|sinon|otherwise|even where|in case|in the event|whether|whoever|"
     r"anyone|where|results? which|those|passe (?:ce|cette|un|une)|apres (?:ce|cette) (?:delai|date)|sans quoi|"
     r"after (?:that|this|such) (?:date|day|time|term)|reaching us|nach diese[mr] (?:tag|datum|frist|zeit)|"
@@ -63,7 +66,7 @@ FORMER = lazily(
     r"(?:premiere|first|erste[rn]?|primera) (?:demande|offre|candidature|tentative|application|request|attempt"
     r"|bewerbung"
     r"|anfrage|solicitud|peticion|oferta)|anterieur\w*|ursprungliche[nr]? (?:\w*buchung|anmeldung|bewerbung)|"
-    r"widerspruchsfrist|reservierung|mahnung|reminder|relance|irrtum)\b"
+    r"widerspruchsfrist|reservierung(?! (?:wurde|ist) (?:\w+ ){0,2}storniert)|mahnung|reminder|relance|irrtum)\b"
 )
 # … and the paper at hand with it.
 AND_THIS = lazily(
@@ -225,19 +228,22 @@ NOT_HIS = lazily(
 GIVEN_AWAY: Patterns = {
     "de": lazily(
         r"\b(?:an|auf) (?:eine? ?[nm]?|den|die) (?:andere?[nr]?|nachste[nr]?) (?:bewerb|student|schuler|person|"
-        r"studier)\w*|\bbekommt (?:\w+ ){0,6}?(?:ihre schwester|ihr bruder|seine schwester|sein bruder)\b"
+        r"studier)\w*|\bkam(?:en)? nicht in betracht\b|\bbekommt (?:\w+ ){0,6}?(?:ihre schwester|ihr bruder"
+        r"|seine schwester|sein bruder)\b"
     ),
     "fr": lazily(
         r"\b(?:a|ont|ete) (?:\w+ ){0,3}?(?:donnee?|attribuee?|cedee?|proposee?|revenue?) (?:\w+ ){0,3}?(?:a|"
         r"au) (?:une? )?(?:autre|candidate?|suivante?|(?:sa|son) (?:soeur|frere))\b|\bsont celles? de (?:m|mme|"
         r"monsieur|madame)\b"
+        r"|\b(?:bourses?|allocations?|aides?|versements?) (?:\w+ ){0,4}?ne (?:sera|seront) plus (?:versee?s?"
+        r"|payee?s?|due?s?)\b"
     ),
     "es": lazily(
         r"\b(?:ha|han|se) (?:\w+ ){0,3}?(?:dado|adjudicado|asignado|pasado|cedido|"
         r"concedido) (?:\w+ ){0,3}?a (?:otr[oa]|su herman[oa]|la siguiente|el siguiente)\b"
     ),
     "en": lazily(
-        r"\b(?:went|gone|given|passed|offered|awarded|assigned|handed) (?:\w+ ){0,3}?to (?:another|the next|"
+        r"\b(?:went|gone|given|passed|offered|awarded|assigned|handed) (?:\w+ ){0,3}?to (?:another|the next|the wrong|"
         r"somebody else|someone else|a different|(?:his|her|your) (?:brother|sister))\b"
     ),
 }

@@ -13,7 +13,7 @@ from doccheck.judging.reserved import reserved
 from tests.judging.builder import FACTS, ON, STAY, checklist, doc, req
 
 
-def _is_doubted(kind: str, language: str, text: str) -> bool:
+def is_doubted(kind: str, language: str, text: str) -> bool:
     document = replace(doc(kind, text, issue_date=date(2026, 6, 10)), languages=(language,))
     facts = given(FACTS | STAY)
     case = Case(checklist=checklist(), documents=(document,), files=(), facts=facts, applicant=None, on=ON)
@@ -40,7 +40,7 @@ def _is_doubted(kind: str, language: str, text: str) -> bool:
     ],
 )
 def test_a_fault(kind: str, language: str, text: str) -> None:
-    assert _is_doubted(kind, language, text)
+    assert is_doubted(kind, language, text)
 
 
 @pytest.mark.parametrize(
@@ -54,4 +54,4 @@ def test_a_fault(kind: str, language: str, text: str) -> None:
     ],
 )
 def test_its_harmless_twin(kind: str, language: str, text: str) -> None:
-    assert not _is_doubted(kind, language, text)
+    assert not is_doubted(kind, language, text)
