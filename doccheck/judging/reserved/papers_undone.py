@@ -9,22 +9,19 @@ from doccheck.judging.reserved.said import Said, Sentence
 
 # Nothing is denied where it is not needed, of somebody else, or only until something comes.
 _OTHERWISE = """required erforderlich notig benotigt requis requise necessaire necesari* needed exige* andere* autre*
-    otra*
-    otro* other* anderer second* zweite* if si wenn falls sofern lorsque cuando when bis until avant before bevor vor
-    antes que only nur seulement solo wer qui quien who whoever sauf ausser except salvo separat* parallel* duplicat*
-    duplikat* doble* zweitschrift kopie* copia* copie* copies"""
-_SHOWN = """bestanden pass passed reussi reussie reussit atteint atteinte atteints erreicht alcanzo alcanzado
-    alcanzada alcanza
-    supero superado superada aprobo aprobado aprobada aprueba achieved reached attained meet met obtenu obtient obtuvo
-    obtenido"""
+    otra* otro* other* anderer second* zweite* if si wenn falls sofern lorsque cuando when bis until avant before bevor
+    vor antes que only nur seulement solo wer qui quien who whoever sauf ausser except salvo separat* parallel*
+    duplicat* duplikat* doble* zweitschrift kopie* copia* copie* copies"""
+_SHOWN = """bestanden pass passed reussi reussie reussit atteint atteinte atteints erreicht alcanzo alcanzado alcanzada
+    alcanza supero superado superada aprobo aprobado aprobada aprueba achieved reached attained meet met obtenu obtient
+    obtuvo obtenido"""
 _CAME = "presento presentado presentada presentee presente erschienen appeared appear attended attend erschien"
 _PERSON = """candidat candidate kandidat* teilnehmer* prufling* bewerber* studierende* student* etudiant* eleve
-    candidato
-    candidata alumno alumna aspirante interesad* applicant participant* elle il er sie she he herr frau mme m mr ms"""
+    candidato candidata alumno alumna aspirante interesad* applicant participant* elle il er sie she he herr frau mme m
+    mr ms"""
 _PARENTS = "vater mutter eltern pere mere parents parent father mother padre madre padres progenitor* sorgeberechtigte*"
 _TAUGHT = """studiengang lehrgang kurs kurse programm ausbildung formation cours master licence programme program
-    course courses
-    classes curso cursos clases titulacion grado semester rentree"""
+    course courses classes curso cursos clases titulacion grado semester rentree"""
 _WITHOUT = f"{_OTHERWISE} ohne sans sin without"
 _SELF = "ich wir je nous yo i we me nosotros"
 _ROOM = "zimmer room rooms chambre chambres habitacion* wohnung* flat logement* alojamiento* platz unterkunft piso"
@@ -76,8 +73,7 @@ _UNDONE: Mapping[str, tuple[Statement, ...]] = {
         Statement(
             thing=Words(
                 """abschlussarbeit masterarbeit bachelorarbeit thesis dissertation memoire tesis tfm tfg creditos
-                credits
-                unites unidades module modul leistungspunkte"""
+                credits unites unidades module modul leistungspunkte"""
             ),
             state=Words(
                 "fehlt fehlen missing faltan falta manque manquent outstanding reste restent ausstehend* pendiente*"
@@ -118,9 +114,7 @@ _UNDONE: Mapping[str, tuple[Statement, ...]] = {
     "health_insurance": (
         Statement(
             thing=Words("vertrag contrat poliza policy versicherungsverhaltnis contrato seguro"),
-            state=Words(
-                "besteht bestehen existe souscrit exists force vigor concluded abgeschlossen conclu suscrito"
-            ),
+            state=Words("besteht bestehen existe souscrit exists force vigor concluded abgeschlossen conclu suscrito"),
             denied=True,
             near=6,
             unless=Words(f"{_WITHOUT} wartezeit* waiting carence carencia selbst* previous* fruher* anterior*"),
@@ -152,8 +146,8 @@ _UNDONE: Mapping[str, tuple[Statement, ...]] = {
             thing=Words(f"{_SELF} {_PARENTS} m"),
             state=Words(
                 """verweigere verweigern verweigert refuse refuses refusons oppose opposes opposons opongo oponemos
-                opone
-                forbid forbids untersage untersagt verbiete verbietet interdis interdit prohibo prohibe niego niega"""
+                opone forbid forbids untersage untersagt verbiete verbietet interdis interdit prohibo prohibe niego
+                niega"""
             ),
             near=5,
             unless=Words(_OTHERWISE),
@@ -190,8 +184,7 @@ _UNDONE: Mapping[str, tuple[Statement, ...]] = {
         Statement(
             thing=Words(
                 """sie ihnen you vous usted dossier candidature solicitud application bewerbung antrag bewerber*
-                kommission
-                commission comision committee jury"""
+                kommission commission comision committee jury"""
             ),
             state=Words(
                 """berucksichtigen berucksichtigt zulassen zugelassen retenu retenue admettre admis admise admitido
