@@ -120,13 +120,21 @@ _UNDONE: Mapping[str, tuple[Statement, ...]] = {
             unless=Words(f"{_WITHOUT} wartezeit* waiting carence carencia selbst* previous* fruher* anterior*"),
         ),
     ),
-    "transcript": (
-        Statement(
-            thing=Words("candidate kandidat* etudiant* student studierende* alumno alumna annee studienjahr jury"),
-            state=Words("pass passed bestanden reussi valide validee supero superado aprobo aprobado"),
-            denied=True,
-            near=5,
-            unless=Words(f"{_OTHERWISE} modul* modules cours course* fach facher ue asignatura* matiere* note* grade*"),
+    **dict.fromkeys(
+        ("transcript", "school_certificate"),
+        (
+            Statement(
+                thing=Words(
+                    """candidate kandidat* etudiant* student studierende* alumno alumna annee studienjahr schuljahr jury
+                    klasse schuler* eleve pupil year curso"""
+                ),
+                state=Words("pass passed bestanden reussi valide validee supero superado aprobo aprobado"),
+                denied=True,
+                near=5,
+                unless=Words(
+                    f"{_OTHERWISE} modul* modules cours course* fach facher ue asignatura* matiere* note* grade*"
+                ),
+            ),
         ),
     ),
     "parental_authorisation": (
@@ -210,15 +218,17 @@ _UNDONE: Mapping[str, tuple[Statement, ...]] = {
             unless=Words(f"{_WITHOUT} beurlaub* prufung* examen* exam* concours ausschluss mahnung*"),
         ),
     ),
+    **dict.fromkeys(("accommodation_certificate", "host_commitment"), (_NOT_LODGED,)),
     **dict.fromkeys(
-        ("accommodation_certificate", "host_commitment", "exchange_agreement", "volunteering_agreement"), (_NOT_LODGED,)
-    ),
-    **dict.fromkeys(
-        ("internship_agreement", "organiser_commitment"),
+        ("internship_agreement", "organiser_commitment", "exchange_agreement", "volunteering_agreement"),
         (
             Statement(
-                thing=Words("praktikum stage practicas placement internship einsatz mission"),
-                state=Words("zustande statt realizan realizaran celebraran lieu place stattfinden"),
+                thing=Words(
+                    "praktikum stage practicas placement internship einsatz mission austausch* echange intercambio"
+                ),
+                state=Words(
+                    "zustande statt realizan realizaran realizara celebraran celebrara lieu place fera stattfinden"
+                ),
                 denied=True,
                 possible=True,
                 near=6,

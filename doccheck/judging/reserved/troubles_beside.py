@@ -64,6 +64,7 @@ BESIDE: Mapping[str, re.Pattern[str]] = {
         r"\b(?:sin efecto|revoca) (?:el|la|los|las) (?!present\w+|citad\w+)\w+ (?:\w+ ){0,2}?"
         r"(?:de|del|otorgad\w+|emitid\w+|anterior\w*|que)\b"
     ),
+    "waived": lazily(r"\b(?:benefices? (?:de|du|des)|exceptions?|discussion|division|recours)\b"),
     "ends": lazily(r"\b(?:l abandon|le depart|la perte|le deces|l exclusion|la reussite|l echec|la fin)\b"),
     "settled": lazily(
         r"\b(?:favorabl\w*|estimatori\w*|concedid\w*|expediente|solicitud|incidencias?|dudas?|recursos?)\b"
