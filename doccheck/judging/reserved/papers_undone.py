@@ -189,6 +189,7 @@ _UNDONE: Mapping[str, tuple[Statement, ...]] = {
         ),
     ),
     "admission_letter": (
+        Statement(thing=Words("plaza plazas"), state=Words("hay queda quedan"), denied=True, unless=Words(_WITHOUT)),
         Statement(
             thing=Words(
                 """sie ihnen you vous usted dossier candidature solicitud application bewerbung antrag bewerber*

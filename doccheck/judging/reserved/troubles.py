@@ -71,9 +71,18 @@ _BEFORE, _BEHIND = 7, 2  # words from an auxiliary to the word, and from the wor
 _DENIED_BEFORE, _CHANCE_BEFORE = 2, 4  # words before an auxiliary
 _AFTER = 4  # words behind in which a condition begins
 _FIRST = 4  # words of a heading: "Inscription annulée le 6 juillet"
-_PARTED = 12  # words from a German verb to its particle
-_PARTICLES = frozenset(("ab", "aus", "auf", "ein", "weg", "zuruck", "zusammen", "pleite"))
-_NEXT_CLAUSE = frozenset(("und", "oder", "weil", "da", "so", "sodass", "dass", "wie", "denn", "aber", "wodurch"))
+_PARTED = 12  # words from a verb to its particle
+_PARTICLES = {
+    "de": frozenset(("ab", "aus", "auf", "ein", "weg", "zuruck", "zusammen", "pleite")),
+    "en": frozenset(("down", "back", "off", "up")),
+}
+# After a particle: the next clause, or in English when it was.
+_NEXT_CLAUSE = frozenset(
+    (
+        *("und", "oder", "weil", "da", "so", "sodass", "dass", "wie", "denn", "aber", "wodurch"),
+        *("on", "in", "last", "this", "and", "because", "after", "since", "as", "but"),
+    )
+)
 _LABEL = 2  # words of a label: "Frühere Anschrift:"
 _CLAUSES = re.compile("[;:]")
 # "Erlöschen" is what may happen or happens, "erloschen" what has happened; folded they are one word.
@@ -327,7 +336,7 @@ class _Trouble:
     words: list[str]
     group: str  # of kinds of which it is said without harm, or what it needs beside it; empty: none
     harmless: frozenset[str]
-    parts: bool  # a German verb whose particle may stand apart from it
+    parts: bool  # a verb whose particle may stand apart from it: "fällt … aus", "turned … down"
     heads: bool  # said of a thing without an auxiliary as well
     adjective: bool  # which a thing is, and nobody has done
 
@@ -349,7 +358,7 @@ def _table(language: str, how: tuple[str, ...]) -> dict[str, list[_Trouble]]:
                 words=words,
                 group=group,
                 harmless=harmless,
-                parts=language == "de" and told == "does" and len(words) == 2 and words[1] in _PARTICLES,
+                parts=told == "does" and len(words) == 2 and words[1] in _PARTICLES.get(language, ()),
                 heads=told == "is",
                 adjective=told == "adj",
             )

@@ -148,9 +148,18 @@ NO_REGRET = lazily(
 )
 # What is so only after something that is still to come.
 ONLY_ONCE: Patterns = {
-    "de": lazily(r"\b(?:erst (?:mit (?:de[mrn]|einer?m?|bestand\w+)|wenn|sobald|nach (?:bestand\w+|erfolg\w+)))\b"),
-    "fr": lazily(r"\b(?:ne|n) \w+ (?:\w+ )?qu(?:e|) (?:si|une fois(?! (?:par|seule|et)\b|$)|lorsque|quand)\b"),
-    "es": lazily(r"\b(?:solo|unicamente) (?:si|cuando|una vez)\b|\bsi antes\b|\ben cuanto (?:nos|apruebe|haya)\b"),
+    "de": lazily(
+        r"\bin kraft tritt (?:\w+ ){0,3}?(?:erst|wenn|sobald)\b"
+        r"|\b(?:erst (?:mit (?:de[mrn]|einer?m?|bestand\w+)|wenn|sobald|nach (?:bestand\w+|erfolg\w+)))\b"
+    ),
+    "fr": lazily(
+        r"\b(?:ne|n) \w+ (?:\w+ ){0,3}?qu(?:e|) (?:si(?! necessaire)|une fois(?! (?:par|seule|et)\b|$)"
+        r"|lorsque|quand)\b"
+    ),
+    "es": lazily(
+        r"\b(?:solo|unicamente) (?:si|cuando|una vez)\b|\bsi antes\b|\btodo ello si\b"
+        r"|\ben cuanto (?:nos|apruebe|haya)\b"
+    ),
     "en": lazily(r"\b(?:only (?:once|if)|stands only|as soon as (?:he|she|you|our customer) ha(?:s|ve))\b"),
 }
 # An account is freed early, money given back, only once something has gone wrong.
@@ -228,23 +237,30 @@ NOT_HIS = lazily(
 GIVEN_AWAY: Patterns = {
     "de": lazily(
         r"\b(?:an|auf) (?:eine? ?[nm]?|den|die) (?:andere?[nr]?|nachste[nr]?) (?:bewerb|student|schuler|person|"
-        r"studier)\w*|\bkam(?:en)? nicht in betracht\b|\bbekommt (?:\w+ ){0,6}?(?:ihre schwester|ihr bruder"
+        r"studier)\w*|\bkam(?:en)? nicht in betracht\b"
+        r"|\bbeschrank\w* (?:sich|uns) auf die vermittlung\b|\bvermitteln (?:nur|lediglich)\b"
+        r"|\bbekommt (?:\w+ ){0,6}?(?:ihre schwester|ihr bruder"
         r"|seine schwester|sein bruder)\b"
     ),
     "fr": lazily(
         r"\b(?:a|ont|ete) (?:\w+ ){0,3}?(?:donnee?|attribuee?|cedee?|proposee?|revenue?) (?:\w+ ){0,3}?(?:a|"
         r"au) (?:une? )?(?:autre|candidate?|suivante?|(?:sa|son) (?:soeur|frere))\b|\bsont celles? de (?:m|mme|"
         r"monsieur|madame)\b"
+        r"|\bc est une avance\b|\bse (?:borne|limite) a (?:mettre en (?:relation|contact)|l intermediation)\b"
         r"|\b(?:bourses?|allocations?|aides?|versements?) (?:\w+ ){0,4}?ne (?:sera|seront) plus (?:versee?s?"
         r"|payee?s?|due?s?)\b"
     ),
     "es": lazily(
         r"\b(?:ha|han|se) (?:\w+ ){0,3}?(?:dado|adjudicado|asignado|pasado|cedido|"
         r"concedido) (?:\w+ ){0,3}?a (?:otr[oa]|su herman[oa]|la siguiente|el siguiente)\b"
+        r"|\bse limita a (?:poner en contacto|mediar|intermediar)\b"
     ),
     "en": lazily(
         r"\b(?:went|gone|given|passed|offered|awarded|assigned|handed) (?:\w+ ){0,3}?to (?:another|the next|the wrong|"
         r"somebody else|someone else|a different|(?:his|her|your) (?:brother|sister))\b"
+        r"|\b(?:leaving aside|apart from|except for) (?:\w+ ){1,12}?(?:served|sentence\w*|fined?|convict\w*"
+        r"|prison|custod\w*)\b"
+        r"|\b(?:merely|only) (?:puts?|brings?) (?:\w+ ){0,4}?(?:in touch|in contact|together)\b"
     ),
 }
 # One of these stands wherever a pattern of LACKING, REGRET, ONLY_ONCE, GIVEN_AWAY, NOT_QUITE or UNDECIDED is found.
@@ -252,23 +268,24 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "de": (
         *("mehr", "langer", "noch", "leider", "bedauer", "schlechte", "erst", "ander", "nachste", "bekommt"),
         *("gasthorer", "liste", "probelauf", "entwurf", "ob ", "darf", "durfen", "prufung", "bearbeitung", "beantragt"),
-        "angenommen",
+        *("angenommen", "in betracht", "in kraft tritt", "vermitt"),
     ),
     "fr": (
         *("plus", "encore", "pas a ce jour", "malheureusement", "helas", "regret", "mauvaise", "navre", "desole"),
         *("qu si", "que si", "une fois", "lorsque", "quand", "autre", "candidat", "suivant", "soeur", "frere"),
         *("sont celle", "auditric", "auditeur", "liste d", "brouillon", "decide", "hesit", "ne peut", "en attente"),
-        *("a l etude", "en cours d", "non accepte"),
+        *("a l etude", "en cours d", "non accepte", "une avance", "se borne", "se limite"),
     ),
     "es": (
         *("ya no", "dejad", "todavia", "aun", "lament", "desgracia", "mala", "sentimos", "solo ", "unicamente "),
         *("si antes", "en cuanto", "otro", "otra", "herman", "siguiente", "oyente", "espera", "borrador", "pensando"),
-        *("dudando", "valorando", "decidira", "no puede", "en estudio", "en tramite", "acepta"),
+        *("dudando", "valorando", "decidira", "no puede", "en estudio", "en tramite", "acepta", "todo ello"),
+        "se limita",
     ),
     "en": (
         *("longer", "more", "ceased", "yet", "unfortunately", "regret", "sorry", "sadly", "bad news", "afraid", "only"),
         *("as soon as", "another", "the next", " else", "a different", "brother", "sister", "auditor", "listener"),
         *("waiting list", "draft", "mock", "whether", "may not", "cannot", "pending", "under review", "applied for"),
-        "not accepted",
+        *("not accepted", "the wrong", "leaving aside", "apart from", "except for", "merely"),
     ),
 }
