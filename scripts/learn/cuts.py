@@ -37,7 +37,6 @@ _PERSON = {"name": "Ilka Brandner", "surname": "Brandner", "given": "Ilka"}
 _LATIN = re.compile(r"[\x20-\u024f\u1e00-\u1eff]*")
 _BRIEF = 15
 _ROWS = 7  # of a paper that is parted, at least
-_ROWS_OF_PAGES = (31, 39, 45, 52)
 _CLOSENESS, _SIGNALS_CLOSENESS = 20.0, 1.0
 _KEPT = 40_000  # features
 _LARGER = 1.45  # times the print of the rest
@@ -79,16 +78,6 @@ def single_pages() -> Iterator[Sheets]:
     for paper in papers():
         sender = next((paper.text[mark.start : mark.end] for mark in paper.marks if mark.name == "org"), "")
         yield Sheets(kind=paper.kind, pages=(_of_one_person(paper),), source=paper.source, sender=sender)
-
-
-def long_papers() -> Iterator[Sheets]:
-    """Long papers in plain print, on so many pages as sheets of several sizes need."""
-    for paper in papers(ROOT / "long" / "used"):
-        rows = _of_one_person(paper).split("\n")
-        for most in _ROWS_OF_PAGES:
-            pages = tuple("\n".join(rows[at : at + most]) for at in range(0, len(rows), most))
-            if len(pages[-1].split("\n")) >= _ROWS:
-                yield Sheets(kind=paper.kind, pages=pages, source=paper.source)
 
 
 def brief() -> Iterator[Sheets]:
@@ -199,7 +188,7 @@ def _parted(text: str, rng: Random) -> Iterator[tuple[str, str]]:
 
 def laid() -> list[Sheets]:
     """All that is learned from."""
-    return [*single_pages(), *several_pages(), *long_papers(), *brief()]
+    return [*single_pages(), *several_pages(), *brief()]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
