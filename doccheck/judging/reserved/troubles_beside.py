@@ -54,7 +54,13 @@ BESIDE: Mapping[str, re.Pattern[str]] = {
         r"|remplie?s?|articles?|dates?|audience|affaire)\b"
     ),
     # Who is shut out is somebody; what is, is a rule: "un cumul est exclu".
-    "covered": lazily(rf"^(?!.*\b(?:{PERSONS})\b)"),
+    "covered": lazily(rf"^(?!.*\b(?:{PERSONS})\b)|\b(?:toute personne|quiconque|quien|celui qui|celle qui)\b"),
+    "data": lazily(r"\b(?:data|files?|details|images?|recordings?|applications?)\b"),
+    "clauses": lazily(
+        r"\b(?:annexes?|anexos?|clauses?|clausulas?|articles?|articulos?|conditions?|condicion\w*|mentions?|limit\w+"
+        r"|exclusion\w*|productos?)\b"
+    ),
+    "kept": lazily(r"\b(?:not|never|neither)\b(?: \w+){0,8}? (?:withdraw|revoke)\b"),
     "oath": lazily(
         r"\b(?:fausses? (?:declarations?|attestations?|informations?|dates?)"
         r"|faux (?:serments?|temoignage\w*|documents?))\b"
@@ -65,9 +71,9 @@ BESIDE: Mapping[str, re.Pattern[str]] = {
         r"(?:de|del|otorgad\w+|emitid\w+|anterior\w*|que)\b"
     ),
     "waived": lazily(r"\b(?:benefices? (?:de|du|des)|exceptions?|discussion|division|recours)\b"),
-    "ends": lazily(r"\b(?:l abandon|le depart|la perte|le deces|l exclusion|la reussite|l echec|la fin)\b"),
+    "ends": lazily(r"\b(?:l abandon|le depart|la perte|le deces|l exclusion|la reussite|l echec|la fin)\b|^une? "),
     "settled": lazily(
-        r"\b(?:favorabl\w*|estimatori\w*|concedid\w*|expediente|solicitud|incidencias?|dudas?|recursos?)\b"
+        r"\b(?:favorabl\w*|estimatori\w*|concedid\w*|acced\w*|expediente|solicitud|incidencias?|dudas?|recursos?)\b"
     ),
     "borrowed": lazily(r"\b(?:montants?|capital|sommes?|totale?) empruntee?s?\b"),
     "debt": lazily(r"\b(?:prestamo|hipoteca|deuda|imposicion)\b(?: \w+){0,12}? se cancelo\b"),
