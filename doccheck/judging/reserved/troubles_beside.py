@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 
 from doccheck.judging.reserved.lazily import lazily
-from doccheck.judging.reserved.troubles_whose import PERSONS
 
 # What every such paper says of copies, changes and missing seals.
 _ALTERED = (
@@ -15,11 +14,17 @@ _ALTERED = (
     r"|timbre"
     r"|sello|firma|watermark|hologram\w*|qr|barcode))\b"
 )
+# What a clause begins with, and no more of it: of what is told, and not beside what.
+_SUBJECT = (
+    r"^(?:(?:the|all|any|your|its|her|his|l|le|la|les|ce|cet|cette|ces|el|los|las|su|sus|dich[oa]s?|una?|toutes?) )*"
+)
 # Words of the table that tell no trouble where their clause holds these, by the group of the word.
 BESIDE: Mapping[str, re.Pattern[str]] = {
-    "frist": lazily(
+    "frist": lazily(  # itself over, and not what one day ended in it
         r"\b(?:\w*frist\w*|delais?|plazos?|periods?|terms?|retractation|cooling|visum|visa|pass|passport|probezeit"
-        r"|probation|essai|prueba)\b"
+        r"|probation|essai|prueba|right to \w+)(?: (?!und |and |et |y |mit |during )\w+){0,9}? (?:abgelaufen"
+        r"|verstrichen|erloschen"
+        r"|caducad\w+|caduco|extinguid\w+|expired|lapsed)\b"
     ),
     "altered": lazily(_ALTERED),
     "civil_status": lazily(
@@ -27,7 +32,8 @@ BESIDE: Mapping[str, re.Pattern[str]] = {
         r"|civil status)\b"
     ),
     "block": lazily(
-        r"\b(?:uhr|garantie locative|depot de garantie|\w*kaution\w*|fianza|deposit|caution locative)\b"
+        r"^(?!.*\bkont(?:o|en)\b).*\buhr\b"
+        r"|\b(?:garantie locative|depot de garantie|\w*kaution\w*|fianza|deposit|caution locative)\b"
     ),
     "composed": lazily(
         r"\bmade up (?:of|as|from|in|at|to|for|with|on|by|mostly|largely|mainly|partly)\b"
@@ -43,38 +49,44 @@ BESIDE: Mapping[str, re.Pattern[str]] = {
     ),
     "nought": lazily(
         r"\b(?:frais|soldes?|montants?|couts?|dettes?|reste|passif|prix|taux|franchises?|droits|charges?|ecart)\b"
-        rf"|{_ALTERED}"
+        rf"(?: \w+){{0,6}}? null?e?s?\b|{_ALTERED}"
     ),
     "taken": lazily(
         r"\b(?!ete |est |sont |deja )\w+ reprise?s?\b(?! (?:\d|chacun))"
         r"|\breprise?s? (?:du|de|des|dans|d|ci|au|aux|integralement|textuellement)\b"
     ),
     "returned": lazily(
-        r"\b(?:formulaires?|exemplaires?|courriers?|plis?|originaux|original|dossiers?|pieces?|signee?s?|completee?s?"
-        r"|remplie?s?|articles?|dates?|audience|affaire)\b"
+        rf"{_SUBJECT}(?:formulaires?|exemplaires?|courriers?|plis?|originaux|original|pieces?|audience|affaire)\b"
+        r"|\b(?:signee?s?|completee?s?|remplie?s?)\b"
     ),
-    # Who is shut out is somebody; what is, is a rule: "un cumul est exclu".
-    "covered": lazily(rf"^(?!.*\b(?:{PERSONS})\b)|\b(?:toute personne|quiconque|quien|celui qui|celle qui)\b"),
-    "data": lazily(r"\b(?:data|files?|details|images?|recordings?|applications?)\b"),
+    # What is shut out as a rule: "un cumul est exclu". Whatever else is shut out may be somebody.
+    "covered": lazily(
+        r"\b(?:cumul|cession|ventas?|venta|risques?|riesgos?|dommages|responsabilite|indemnisation|recours|garde|menage"
+        r"|conduite|sous location|reconduction|remboursement|disposicion|cesion|devolucion)\b"
+        r"|\b(?:toute personne|quiconque|quien|celui qui|celle qui)\b"
+    ),
+    "data": lazily(rf"{_SUBJECT}(?:data|files|details|images?|recordings?)\b"),
     "clauses": lazily(
-        r"\b(?:annexes?|anexos?|clauses?|clausulas?|articles?|articulos?|conditions?|condicion\w*|mentions?|limit\w+"
-        r"|exclusion\w*|productos?)\b"
+        rf"{_SUBJECT}(?:annexes?|anexos?|clauses?|clausulas?|articles?|articulos?|conditions|condiciones|mentions?)\b"
     ),
-    "kept": lazily(r"\b(?:not|never|neither)\b(?: \w+){0,8}? (?:withdraw|revoke)\b"),
-    "oath": lazily(
-        r"\b(?:fausses? (?:declarations?|attestations?|informations?|dates?)"
-        r"|faux (?:serments?|temoignage\w*|documents?))\b"
-    ),
-    "claims": lazily(r"\b(?:objecion\w*|oposicion\w*|reclamacion\w*|quejas?|denuncias?|recursos?|demandas?)\b"),
+    "kept": lazily(r"\b(?:not|never)\b(?: (?!and\b|but\b|so\b|therefore\b)\w+){0,8}? (?:withdraw|revoke)\b"),
+    "oath": lazily(r"\b(?:fausses? declarations?|faux (?:serments?|temoignage\w*))\b"),
+    "claims": lazily(rf"{_SUBJECT}(?:objecion\w*|oposicion\w*|quejas?|denuncias?)\b"),
+    # An older power, a reminder, each with its day or to whom it was given.
     "another": lazily(
-        r"\b(?:sin efecto|revoca) (?:el|la|los|las) (?!present\w+|citad\w+)\w+ (?:\w+ ){0,2}?"
-        r"(?:de|del|otorgad\w+|emitid\w+|anterior\w*|que)\b"
+        r"\b(?:sin efecto|revoca) (?:el|la|los|las) (?:poder(?:es)?|apoderamiento|mandato|recordatorio|requerimiento"
+        r"|aviso) (?:\w+ ){0,2}?(?:del? \d|anterior\w*|otorgad\w+ (?:a |en \d))"
     ),
-    "waived": lazily(r"\b(?:benefices? (?:de|du|des)|exceptions?|discussion|division|recours)\b"),
-    "ends": lazily(r"\b(?:l abandon|le depart|la perte|le deces|l exclusion|la reussite|l echec|la fin)\b|^une? "),
+    "ends": lazily(
+        r"^(?:l |le |la |une? )?(?:abandon|depart|deces|exclusion|reussite|echec|refus|absence|manquement|expiration)\b"
+    ),
     "settled": lazily(
-        r"\b(?:favorabl\w*|estimatori\w*|concedid\w*|acced\w*|expediente|solicitud|incidencias?|dudas?|recursos?)\b"
+        rf"\b(?:favorabl\w*|estimatori\w*|concedid\w*|acced\w*)\b"
+        rf"|{_SUBJECT}(?:expediente|solicitud|incidencias?|dudas?|consultas?)\b"
     ),
     "borrowed": lazily(r"\b(?:montants?|capital|sommes?|totale?) empruntee?s?\b"),
-    "debt": lazily(r"\b(?:prestamo|hipoteca|deuda|imposicion)\b(?: \w+){0,12}? se cancelo\b"),
+    "debt": lazily(
+        r"\b(?:prestamo|hipoteca|deuda|imposicion)\b(?: \w+){0,12}? se cancelo\b"
+        r"(?! por (?:impago|falta|incumplimiento))"
+    ),
 }

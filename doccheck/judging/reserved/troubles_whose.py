@@ -12,7 +12,7 @@ from doccheck.judging.reserved.troubles_subjects import NAMED
 from doccheck.judging.reserved.troubles_told import GOODS
 
 # Who holds it or gives it: named by his part, or by a word that can only point there.
-PERSONS = (
+_PERSONS = (
     r"he|she|you|they|his|her|your|we|our|i|my|me|him|mr|mrs|ms|miss|mx|er|sie|ihr\w*|sein|seine[rnsm]?|wir|unser\w*"
     r"|ich|mein\w*|mich|herrn?|frau|genannte\w*|il|elle|ils|elles|vous|votre|vos|son|sa|ses|leurs?|nous|notre|nos|je|j"
     r"|mon|ma|mes|lui|m|mme|mlle|monsieur|madame|mademoiselle|interesse\w*|ella|ellos|usted\w*|sus?|nuestr\w*|mis?|yo"
@@ -64,8 +64,8 @@ _OWN_THINGS = (
     r"|clases|classes|diplom\w*|ordres?|orders?|prelevements?|instal\w+|dossiers?|claims?|forderung\w*"
     r"|schecks?|papers?|documents?|letters?"
 )
-HOLDERS = lazily(rf"\b(?:{PERSONS})\b")
-_POINTED = lazily(rf"\b(?:{PERSONS}|{_OWN_THINGS})\b")
+HOLDERS = lazily(rf"\b(?:{_PERSONS})\b")
+_POINTED = lazily(rf"\b(?:{_PERSONS}|{_OWN_THINGS})\b")
 # "Had been cancelled", "avait été rejetée", "habían sido anuladas": over when the next thing happened.
 _HAD = lazily(
     r"\b(?:avait|avaient|avais|aviez|avions) (?:\w+ ){0,3}(?:ete )?(?:\w+ )?$|\bhad (?:\w+ )?been (?:\w+ )?$"

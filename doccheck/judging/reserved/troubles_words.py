@@ -39,7 +39,8 @@ CONDITION = lazily(
     r"\b(?:wenn|falls|sofern|soweit|sobald|ob|wer|bei|jede\w*|si|s il|s ils|lorsque|lorsqu|en cas|faute de quoi"
     r"|in the case|"
     r"de plein droit|au dela|a defaut|tout|toute|quiconque|des lors|cuando|todo|toda|quien|en caso|salvo|if|when|"
-    r"de resultar|whenever|once|unless|any|upon|while(?= (?:\w+ ){0,4}(?:is|are) )|solange|as long as"
+    r"(?<!pesar )(?<!despues )de resultar|whenever|once|unless|any|upon|while(?= (?:\w+ ){0,4}(?:is"
+    r"|are) )|solange|as long as"
     r"|tant que|mientras|"
     r"andernfalls|sonst|sollte\w*|passe ce delai|sinon|otherwise|even where|in case|in the event|whether|whoever|"
     r"anyone|where|results? which|those|passe (?:ce|cette|un|une)|apres (?:ce|cette) (?:delai|date)|sans quoi|"
@@ -217,8 +218,9 @@ NEITHER = lazily(r"\b(?:weder \w+(?: \w+){0,12}? noch|neither \w+(?: \w+){0,12}?
 CASE = lazily(r"\b(?:vis(?:a|um|ado)|residence permit|titre de sejour|aufenthaltstitel)\b")
 # Rights that who is bound gives up, to the good of the others: "renonce à opposer la compensation".
 WAIVED = lazily(
-    r"^(?:a|aux?|al?|auf|on|the|any|its|all) (?:\w+ ){0,3}?(?:opposer|droits?|recours|prevaloir|exercer|invoquer"
-    r"|exception\w*|benefice|derechos?|excusion|excepci\w+|rights?|defences?|claims?|recourse|einrede\w*|recht|rechte"
+    r"^(?:\w+(?:ment|mente|lich) )?(?:a|aux?|al?|auf|on|the|any|its|all)"
+    r" (?:(?!sans |sin |ohne |without )\w+ ){0,3}?(?:opposer|droits?|recours|prevaloir|exercer"
+    r"|invoquer|exception\w*|benefices?|derechos?|excusion|excepci\w+|rights?|defences?|claims?|recourse|einrede\w*|recht|rechte"
     r"|ruckgriff|regress|preavis|preaviso|faculte|facultad)\b"
 )
 # How it was at first; a waiting list on which one was is none on which one is.

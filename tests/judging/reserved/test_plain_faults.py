@@ -37,6 +37,15 @@ HARMLESS = [
     ("internship_agreement", "de", "Der Betrieb stellt den Praktikanten wie oben angeführt ein."),
     ("host_commitment", "de", "Wir stellen ein eigenes Zimmer und volle Verpflegung."),
     ("power_of_attorney", "es", "Queda sin efecto el poder de 14 de febrero de 2024 otorgado a Rosa Sisalima."),
+    ("power_of_attorney", "es", "Queda sin efecto el poder otorgado en 2025."),
+    ("bank_guarantee", "fr", "La Banque renonce expressément aux bénéfices de discussion et de division."),
+    ("loan_certificate", "en", "Right to cancel expired 06/30/2026."),
+    ("blocked_account", "de", "Die Widerrufsfrist des Kontovertrags ist am 7. April 2026 ungenutzt verstrichen."),
+    ("sponsorship_declaration", "en", "Should he fail an examination, I shall not on that account withdraw my support."),
+    ("sponsorship_declaration", "fr", "Une fausse déclaration est punie d'une amende."),
+    ("income_proof", "fr", "L'annexe 4 est supprimée."),
+    ("scholarship_certificate", "fr", "L'abandon des études met fin aux versements à venir."),
+    ("loan_certificate", "fr", "Les risques liés aux sports dangereux étant exclus, l'assurance est obligatoire."),
     ("medical_certificate", "de", "Spätere Erkrankungen können nicht ausgeschlossen werden."),
 ]
 
