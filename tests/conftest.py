@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,6 +36,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             if test.get_closest_marker(marker) and len(INSTALLED) < count:
                 here = ", ".join(INSTALLED) or "none"
                 test.add_marker(pytest.mark.skip(reason=f"needs {count} OCR engines, here: {here}"))
+
+
+def pytest_collection_finish() -> None:
+    """The collected tests stay to the end: no collection of garbage, here or in a forked worker, looks at them again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")
